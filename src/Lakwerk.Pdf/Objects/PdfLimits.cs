@@ -1,0 +1,29 @@
+namespace Lakwerk.Pdf.Objects;
+
+/// <summary>What a hostile file may cost at the most. The defaults admit every file of daily work.</summary>
+public sealed record PdfLimits
+{
+    /// <summary>The defaults.</summary>
+    public static readonly PdfLimits Default = new();
+
+    /// <summary>Depth of arrays and dictionaries within one another.</summary>
+    public int ObjectNesting { get; init; } = 256;
+
+    /// <summary>Depth of forms, patterns and glyph procedures within one another.</summary>
+    public int ContentNesting { get; init; } = 24;
+
+    /// <summary>Bytes that one stream may decode to.</summary>
+    public int DecodedStreamBytes { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>Operators that one page may run, forms and glyph procedures included.</summary>
+    public int OperationsPerPage { get; init; } = 20_000_000;
+
+    /// <summary>Objects that one file may hold.</summary>
+    public int Objects { get; init; } = 8_388_607;
+
+    /// <summary>Pages that one file may hold.</summary>
+    public int Pages { get; init; } = 500_000;
+
+    /// <summary>Pixels that one image may have when it must be decoded.</summary>
+    public long ImagePixels { get; init; } = 200_000_000;
+}
