@@ -1,0 +1,48 @@
+using Lakwerk.Pdf.Content;
+using Lakwerk.Pdf.Geometry;
+
+namespace Lakwerk.Redaction.Content;
+
+/// <summary>What one Tj or TJ shows, kept from the visitor's call until the operator is written.</summary>
+internal sealed class ShownText
+{
+    private ShownGlyph[] _glyphs = new ShownGlyph[64];
+    private bool[] _removed = new bool[64];
+    private int _count;
+
+    public ReadOnlySpan<ShownGlyph> Glyphs => _glyphs.AsSpan(0, _count);
+
+    public ReadOnlySpan<bool> Removed => _removed.AsSpan(0, _count);
+
+    /// <summary>Tm when the string starts.</summary>
+    public Matrix TextMatrix { get; private set; }
+
+    public int RemovedCount { get; private set; }
+
+    public bool IsSnapped { get; set; }
+
+    public void Take(ReadOnlySpan<ShownGlyph> glyphs, in Matrix textMatrix)
+    {
+        if (glyphs.Length > _glyphs.Length)
+        {
+            _glyphs = new ShownGlyph[glyphs.Length * 2];
+            _removed = new bool[glyphs.Length * 2];
+        }
+
+        glyphs.CopyTo(_glyphs);
+        _count = glyphs.Length;
+        _removed.AsSpan(0, _count).Clear();
+        RemovedCount = 0;
+        IsSnapped = false;
+        TextMatrix = textMatrix;
+    }
+
+    public void Remove(int index)
+    {
+        if (_removed[index]) return;
+        _removed[index] = true;
+        RemovedCount++;
+    }
+
+    public void Clear(in Matrix textMatrix) => Take([], textMatrix);
+}

@@ -1,0 +1,124 @@
+using Lakwerk.Pdf.Content;
+using Lakwerk.Pdf.Geometry;
+
+namespace Lakwerk.Redaction.Content;
+
+/// <summary>
+/// Writes text objects. Parameters and positions are written only when a string is shown that needs them: what belonged to
+/// removed text alone never reaches the output. T*, ', " and TD become Td, so that every show is a Tj or TJ.
+/// </summary>
+internal sealed class TextEmitter(ContentWriter output)
+{
+    private readonly Stack<TextState> _saved = new();
+    private readonly List<TextPosition> _pending = [];
+    private TextState _written = TextState.Initial;
+    private bool _isOpen;
+
+    // Whether the output's text and line matrix are those of the input at this point, before the pending positions.
+    private bool _textInStep = true;
+    private bool _lineInStep = true;
+
+    /// <summary>BT. It is written with the first string that is shown.</summary>
+    public void Begin()
+    {
+        End();
+        _pending.Clear();
+        _textInStep = _lineInStep = true;
+    }
+
+    /// <summary>ET.</summary>
+    public void End()
+    {
+        if (_isOpen) output.Operator("ET"u8);
+        _isOpen = false;
+    }
+
+    /// <summary>q.</summary>
+    public void Save() => _saved.Push(_written);
+
+    /// <summary>Q.</summary>
+    public void Restore()
+    {
+        if (_saved.TryPop(out var state)) _written = state;
+    }
+
+    /// <summary>Td, TD, T* or Tm.</summary>
+    public void Move(TextPosition position)
+    {
+        // What stood before an absolute position has no effect any more.
+        if (position.IsMatrix) _pending.Clear();
+        _pending.Add(position);
+    }
+
+    /// <summary>Brings the parameters back to what every content stream starts from, before another one is drawn.</summary>
+    public void ResetParameters() => WriteParameters(TextState.Initial with { Font = _written.Font, Size = _written.Size });
+
+    /// <summary>Gets ready to show a string where the input shows it.</summary>
+    public void PrepareInPlace(GraphicsState state, string? font, in Matrix textMatrix)
+    {
+        Open();
+        WriteParameters(TextState.Of(state, font));
+        WritePositions(textMatrix, state.LineMatrix);
+    }
+
+    /// <summary>Gets ready to show a string at a place of its own, without spacing between characters and words.</summary>
+    public void PrepareAt(GraphicsState state, string? font, in Matrix textMatrix)
+    {
+        Open();
+        WriteParameters(TextState.Of(state, font) with { CharSpacing = 0, WordSpacing = 0 });
+        output.Matrix(textMatrix).Operator("Tm"u8);
+        _pending.Clear();
+        _textInStep = _lineInStep = false;
+    }
+
+    /// <summary>The input showed text that the output does not: the positions that led to it are forgotten.</summary>
+    public void Skip()
+    {
+        if (_pending.Count > 0) _lineInStep = false;
+        _pending.Clear();
+        _textInStep = false;
+    }
+
+    private void Open()
+    {
+        if (_isOpen) return;
+        output.Operator("BT"u8);
+        _isOpen = true;
+    }
+
+    private void WritePositions(in Matrix textMatrix, in Matrix lineMatrix)
+    {
+        if (_pending.Count > 0 && (_lineInStep || _pending[0].IsMatrix))
+        {
+            foreach (var position in _pending) Write(position);
+            _textInStep = _lineInStep = true;
+        }
+        else if (_pending.Count > 0 || !_textInStep)
+        {
+            output.Matrix(textMatrix).Operator("Tm"u8);
+            _textInStep = true;
+            _lineInStep = textMatrix == lineMatrix;
+        }
+
+        _pending.Clear();
+    }
+
+    private void Write(TextPosition position)
+    {
+        if (position.IsMatrix) output.Matrix(position.Matrix).Operator("Tm"u8);
+        else output.Number(position.Matrix.E).Number(position.Matrix.F).Operator("Td"u8);
+    }
+
+    private void WriteParameters(in TextState wanted)
+    {
+        if (wanted == _written) return;
+        if (wanted.Font is not null && (wanted.Font != _written.Font || wanted.Size != _written.Size))
+            output.Name(wanted.Font).Number(wanted.Size).Operator("Tf"u8);
+        if (wanted.CharSpacing != _written.CharSpacing) output.Number(wanted.CharSpacing).Operator("Tc"u8);
+        if (wanted.WordSpacing != _written.WordSpacing) output.Number(wanted.WordSpacing).Operator("Tw"u8);
+        if (wanted.HorizontalScale != _written.HorizontalScale) output.Number(wanted.HorizontalScale * 100).Operator("Tz"u8);
+        if (wanted.Rise != _written.Rise) output.Number(wanted.Rise).Operator("Ts"u8);
+        if (wanted.RenderMode != _written.RenderMode) output.Number(wanted.RenderMode).Operator("Tr"u8);
+        _written = wanted;
+    }
+}

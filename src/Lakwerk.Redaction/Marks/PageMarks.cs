@@ -1,0 +1,89 @@
+using Lakwerk.Pdf.Content;
+using Lakwerk.Pdf.Geometry;
+using Lakwerk.Text;
+
+namespace Lakwerk.Redaction.Marks;
+
+/// <summary>The marked areas of one page and the questions that removal asks of them, all in the page's user space.</summary>
+internal sealed class PageMarks
+{
+    public static readonly PageMarks None = new([]);
+
+    private readonly (Box Box, Mark Mark)[] _areas;
+    private readonly Box _bounds;
+
+    /// <param name="areas">Each marked box with the mark that it belongs to.</param>
+    public PageMarks(IEnumerable<(Box Box, Mark Mark)> areas)
+    {
+        _areas = [.. areas];
+        foreach (var (box, _) in _areas) _bounds = _bounds == default ? box : _bounds.Union(box);
+    }
+
+    public bool IsEmpty => _areas.Length == 0;
+
+    public IReadOnlyList<(Box Box, Mark Mark)> Areas => _areas;
+
+    /// <summary>True when a box shares area with a mark. A line without thickness counts as a hair of one.</summary>
+    public bool Overlaps(Box box)
+    {
+        var solid = Solid(box);
+        if (_areas.Length == 0 || !_bounds.Overlaps(solid)) return false;
+        foreach (var (area, _) in _areas)
+            if (area.Overlaps(solid)) return true;
+        return false;
+    }
+
+    /// <summary>True when one mark covers a box wholly.</summary>
+    public bool Covers(Box box)
+    {
+        if (_areas.Length == 0) return false;
+        foreach (var (area, _) in _areas)
+            if (area.Contains(box)) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// The mark under which a glyph goes: the one that holds the centre of its cell, or for a glyph that stands for several
+    /// characters (a ligature, a cluster) the centre of any of them, since half a cluster still tells the other half.
+    /// </summary>
+    public Mark? Removes(in ShownGlyph glyph)
+    {
+        if (_areas.Length == 0) return null;
+        var quad = glyph.Quad;
+        var parts = Math.Clamp(glyph.Glyph.Unicode.Length, 1, 8);
+        for (var part = 0; part < parts; part++)
+        {
+            var along = (part + 0.5) / parts;
+            if (At(PointAlong(quad, along)) is { } mark) return mark;
+        }
+
+        return null;
+    }
+
+    public Mark? At(Point point)
+    {
+        if (!_bounds.Contains(point.X, point.Y)) return null;
+        foreach (var (area, mark) in _areas)
+            if (area.Contains(point.X, point.Y)) return mark;
+        return null;
+    }
+
+    /// <summary>The marks that share area with a box.</summary>
+    public IEnumerable<Mark> Touching(Box box) =>
+        _areas.Where(area => area.Box.Overlaps(Solid(box))).Select(area => area.Mark).Distinct();
+
+    private static Point PointAlong(in Quad quad, double along)
+    {
+        var bottom = Between(quad.LowerLeft, quad.LowerRight, along);
+        var top = Between(quad.UpperLeft, quad.UpperRight, along);
+        return Between(bottom, top, 0.5);
+    }
+
+    private static Point Between(Point a, Point b, double t) => new(a.X + (b.X - a.X) * t, a.Y + (b.Y - a.Y) * t);
+
+    private static Box Solid(Box box)
+    {
+        const double hair = 1e-3;
+        return box.Width > 0 && box.Height > 0 ? box : box.Inflate(hair);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Lakwerk.Redaction;
+
+/// <summary>How to redact.</summary>
+public sealed record RedactionOptions
+{
+    /// <summary>What becomes of gaps.</summary>
+    public WidthPolicy Width { get; init; } = WidthPolicy.Snap;
+
+    /// <summary>Title of the new document; null for none. The input's own title never passes.</summary>
+    public string? Title { get; init; }
+}

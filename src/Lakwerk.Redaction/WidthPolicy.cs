@@ -1,0 +1,11 @@
+namespace Lakwerk.Redaction;
+
+/// <summary>What becomes of the gap that removed text leaves: its width can give a name away.</summary>
+public enum WidthPolicy
+{
+    /// <summary>What is left stays exactly where it was. The gap tells the width of what was removed.</summary>
+    Exact,
+
+    /// <summary>On lines that lost text, everything left is moved to a coarse grid and loses its fine spacing.</summary>
+    Snap,
+}
