@@ -7,12 +7,13 @@ public static partial class NamespaceRules
 {
     private static readonly (string Name, string[] May, string Because)[] PdfFolders =
     [
-        ("Objects", [], "objects are what everything else is made of"),
-        ("Fonts", ["Objects"], "a font is read from objects, and knows nothing of pages"),
-        ("Images", ["Objects"], "an image codec knows bytes and dictionaries, and nothing of where it is shown"),
-        ("Content", ["Objects", "Fonts"], "the interpreter says what stands where, not what it means or how it is written"),
-        ("Layout", ["Objects", "Fonts", "Content"], "words and lines are made of glyphs with their place"),
-        ("Writing", ["Objects", "Fonts", "Content", "Images"], "the writer re-emits what was interpreted; it reads no layout"),
+        ("Geometry", [], "points and matrices know nothing of PDF"),
+        ("Objects", ["Geometry"], "objects are what everything else is made of"),
+        ("Fonts", ["Geometry", "Objects"], "a font is read from objects, and knows nothing of pages"),
+        ("Images", ["Geometry", "Objects"], "an image codec knows bytes and dictionaries, and nothing of where it is shown"),
+        ("Content", ["Geometry", "Objects", "Fonts"], "the interpreter says what stands where, not what it means or how it is written"),
+        ("Layout", ["Geometry", "Objects", "Fonts", "Content"], "words and lines are made of glyphs with their place"),
+        ("Writing", ["Geometry", "Objects", "Fonts", "Content", "Images"], "the writer re-emits what was interpreted; it reads no layout"),
     ];
 
     public static IEnumerable<Rule> All =>
