@@ -58,6 +58,16 @@ public sealed class ByteBuffer : IDisposable
         Length = length;
     }
 
+    /// <summary>Takes bytes out of the middle.</summary>
+    public void Remove(int start, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start + count, Length, nameof(count));
+        Written[(start + count)..].CopyTo(_bytes.AsSpan(start));
+        Length -= count;
+    }
+
     /// <summary>Gives the array back; the buffer must not be used afterwards.</summary>
     public void Dispose()
     {

@@ -34,6 +34,13 @@ internal sealed class ResourceNames
         return name;
     }
 
+    /// <summary>A resource whose name means something by itself: the default colour spaces.</summary>
+    public void AddFixed(string category, string name, PdfObject target)
+    {
+        if (!_categories.TryGetValue(category, out var entries)) _categories[category] = entries = new PdfDictionary();
+        entries.Set(name, target);
+    }
+
     /// <summary>The Resources dictionary.</summary>
     public PdfDictionary ToDictionary()
     {

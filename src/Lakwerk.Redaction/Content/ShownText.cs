@@ -21,6 +21,9 @@ internal sealed class ShownText
 
     public bool IsSnapped { get; set; }
 
+    /// <summary>Taken for the operator that is about to be written.</summary>
+    public bool IsFresh { get; private set; }
+
     public void Take(ReadOnlySpan<ShownGlyph> glyphs, in Matrix textMatrix)
     {
         if (glyphs.Length > _glyphs.Length)
@@ -34,6 +37,7 @@ internal sealed class ShownText
         _removed.AsSpan(0, _count).Clear();
         RemovedCount = 0;
         IsSnapped = false;
+        IsFresh = true;
         TextMatrix = textMatrix;
     }
 
@@ -44,5 +48,5 @@ internal sealed class ShownText
         RemovedCount++;
     }
 
-    public void Clear(in Matrix textMatrix) => Take([], textMatrix);
+    public void Spend() => IsFresh = false;
 }

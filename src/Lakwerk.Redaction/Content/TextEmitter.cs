@@ -79,7 +79,8 @@ internal sealed class TextEmitter(ContentWriter output)
         _textInStep = false;
     }
 
-    private void Open()
+    /// <summary>Writes BT now, for an operator that must stand within the text object.</summary>
+    public void Open()
     {
         if (_isOpen) return;
         output.Operator("BT"u8);

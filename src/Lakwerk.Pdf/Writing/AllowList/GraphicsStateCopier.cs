@@ -2,7 +2,8 @@ using Lakwerk.Pdf.Objects;
 
 namespace Lakwerk.Pdf.Writing.AllowList;
 
-/// <summary>Graphics state parameter dictionaries (ISO 32000-2, 8.4.5). Halftones concern presses only and stay behind.</summary>
+/// <summary>Graphics state parameter dictionaries (ISO 32000-2, 8.4.5). Halftones concern presses only and stay
+/// behind; the font is set where text is shown.</summary>
 internal static class GraphicsStateCopier
 {
     private static readonly DictionaryRule Rule = new("ExtGState",
@@ -15,7 +16,6 @@ internal static class GraphicsStateCopier
         new("OP", ValueRules.Boolean),
         new("op", ValueRules.Boolean),
         new("OPM", ValueRules.Number),
-        new("Font", FontAndSize),
         new("BG", FunctionCopier.Functions),
         new("BG2", FunctionCopier.Functions),
         new("UCR", FunctionCopier.Functions),
@@ -41,15 +41,32 @@ internal static class GraphicsStateCopier
     public static PdfObject? Copy(ResourceCopier copier, PdfObject raw) =>
         raw.Resolve() is PdfDictionary dictionary ? copier.Output.Add(Rule.Apply(copier, dictionary)) : null;
 
+    /// <summary>A copy whose soft mask has another group; the group of the source is not touched.</summary>
+    public static PdfReference CopyWithGroup(ResourceCopier copier, PdfDictionary source, PdfReference group)
+    {
+        var target = Rule.Apply(copier, Without(source, "SMask"));
+        if (source.Dictionary("SMask") is { } mask)
+        {
+            var copy = Mask.Apply(copier, Without(mask, "G"));
+            copy.Set("G", group);
+            target.Set("SMask", copy);
+        }
+
+        return copier.Output.Add(target);
+    }
+
+    private static PdfDictionary Without(PdfDictionary source, string key)
+    {
+        var rest = new PdfDictionary();
+        foreach (var (name, value) in source.Entries)
+            if (name != key) rest.Set(name, value);
+        return rest;
+    }
+
     private static PdfObject? SoftMask(ResourceCopier copier, PdfObject raw) => raw.Resolve() switch
     {
         PdfName { Value: "None" } none => none,
         PdfDictionary mask => Mask.Apply(copier, mask),
         _ => null,
     };
-
-    private static PdfArray? FontAndSize(ResourceCopier copier, PdfObject raw) =>
-        raw.Resolve() is PdfArray { Count: 2 } pair && copier.Font(pair.Raw[0]) is { } font && pair[1] is PdfNumber size
-            ? new PdfArray([font, size])
-            : null;
 }

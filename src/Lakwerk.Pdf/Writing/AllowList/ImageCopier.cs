@@ -37,7 +37,22 @@ internal static class ImageCopier
         new("ColorTransform", ValueRules.Number));
 
     public static PdfObject? Copy(ResourceCopier copier, PdfObject raw) =>
-        raw.Resolve() is PdfStream image ? WriteNew(copier, copier.Images.Clean(image, copier.Limits)) : null;
+        raw.Resolve() is PdfStream image ? WriteNew(copier, Clean(copier, image)) : null;
+
+    private static PdfStream Clean(ResourceCopier copier, PdfStream image)
+    {
+        var decoded = StreamDecoder.Decode(image, copier.Limits);
+        var dictionary = new PdfDictionary();
+        foreach (var (key, value) in image.Dictionary.Entries)
+            if (key is not ("Filter" or "DecodeParms")) dictionary.Set(key, value);
+        if (decoded.ImageFilter is not null)
+        {
+            dictionary.Set("Filter", new PdfName(decoded.ImageFilter));
+            if (decoded.ImageParameters is not null) dictionary.Set("DecodeParms", decoded.ImageParameters);
+        }
+
+        return new PdfStream(dictionary, decoded.Data);
+    }
 
     /// <summary>Writes an image whose data is known to be clean: made, or cut to what its coding needs.</summary>
     public static PdfReference WriteNew(ResourceCopier copier, PdfStream image)

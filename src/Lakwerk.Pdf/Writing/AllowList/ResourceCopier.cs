@@ -43,6 +43,10 @@ public sealed class ResourceCopier
     /// <summary>A graphics state parameter dictionary, its soft mask rewritten.</summary>
     public PdfObject? GraphicsState(PdfObject raw) => Once(raw, "ExtGState", GraphicsStateCopier.Copy);
 
+    /// <summary>A graphics state parameter dictionary whose soft mask gets a group that the caller wrote.</summary>
+    public PdfReference GraphicsStateWithMask(PdfDictionary source, PdfReference group) =>
+        GraphicsStateCopier.CopyWithGroup(this, source, group);
+
     /// <summary>A shading dictionary or stream.</summary>
     public PdfObject? Shading(PdfObject raw) => Once(raw, "Shading", ShadingCopier.Copy);
 
@@ -72,6 +76,9 @@ public sealed class ResourceCopier
 
         return Output.AddCompressed(rule.Apply(this, source.Dictionary), data.Span);
     }
+
+    /// <summary>Copies something that several resources may share, once.</summary>
+    internal PdfObject? Shared(PdfObject raw, string kind, ValueRule copy) => Once(raw, kind, copy);
 
     private PdfObject? Once(PdfObject raw, string kind, ValueRule copy)
     {

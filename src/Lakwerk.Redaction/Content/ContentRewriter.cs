@@ -1,0 +1,168 @@
+using Lakwerk.Pdf.Content;
+using Lakwerk.Pdf.Geometry;
+using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction.Marks;
+using Lakwerk.Text;
+
+namespace Lakwerk.Redaction.Content;
+
+/// <summary>
+/// Writes content anew, operator by operator, without what lies under the marks. A form that a mark touches is written for
+/// this one use; one that no mark touches is written once for the file. Hidden layers, marked content and unknown operators
+/// do not pass.
+/// </summary>
+internal sealed class ContentRewriter : ContentVisitor
+{
+    private readonly Stack<ScopeFrame> _frames = new();
+    private readonly OperatorWriter _writer;
+
+    public ContentRewriter(RewriteSession session, PageMarks marks, TouchedLines lines, int page)
+    {
+        Session = session;
+        Marks = marks;
+        Lines = lines;
+        Page = page;
+        _writer = new OperatorWriter(this);
+    }
+
+    public RewriteSession Session { get; }
+
+    public PageMarks Marks { get; }
+
+    public TouchedLines Lines { get; }
+
+    /// <summary>Page number for the report; 0 for content that belongs to no page.</summary>
+    public int Page { get; }
+
+    /// <summary>Resources that several streams share (the procedures of one Type 3 font).</summary>
+    public ResourceNames? SharedResources { get; init; }
+
+    /// <summary>The rewritten form, when the run was one form.</summary>
+    public PdfReference? Result { get; private set; }
+
+    /// <summary>The content of the outermost scope.</summary>
+    public byte[] Content { get; private set; } = [];
+
+    /// <summary>Resources of the outermost scope.</summary>
+    public ResourceNames Resources { get; private set; } = new();
+
+    public ScopeFrame Frame => _frames.Peek();
+
+    public override void BeginScope(ContentScope scope)
+    {
+        var frame = new ScopeFrame(scope, _frames.Count == 0 ? SharedResources : null);
+        _frames.Push(frame);
+        if (scope.Resources.Dictionary("ColorSpace") is not { } spaces) return;
+        foreach (var name in (string[])["DefaultGray", "DefaultRGB", "DefaultCMYK"])
+            if (spaces.Raw(name) is var raw and not PdfNull && Session.Copier.ColorSpace(raw) is PdfArray copy)
+                frame.Resources.AddFixed("ColorSpace", name, copy);
+    }
+
+    public override void EndScope(ContentScope scope)
+    {
+        using var frame = _frames.Pop();
+        frame.Close();
+        if (scope.Kind is ScopeKind.Page || SharedResources is not null)
+        {
+            Content = frame.Output.Bytes.ToArray();
+            Resources = frame.Resources;
+            return;
+        }
+
+        var form = scope.IsVisible && scope.Stream is not null ? FormWriter.Write(Session, scope.Stream, frame) : null;
+        if (_frames.Count == 0) Result = form;
+        else if (scope.Kind == ScopeKind.SoftMaskGroup) Frame.SoftMaskGroup = form;
+        else Frame.Drawn = form is null ? null : Frame.Resources.NameOf("XObject", form);
+    }
+
+    public override bool EnterForm(ContentContext context, PdfStream form, in Matrix toUser)
+    {
+        Frame.Drawn = null;
+        if (!context.IsVisible) return false;
+        if (!form.Dictionary.Has("Resources") || IsTouched(FormBounds.Of(form, toUser))) return true;
+        if (Session.CopyForm(form) is { } copy) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
+        return false;
+    }
+
+    public override bool EnterSoftMask(ContentContext context, PdfDictionary softMask)
+    {
+        Frame.SoftMaskGroup = null;
+        if (Marks.IsEmpty || softMask.Stream("G") is not { } group) return false;
+        var matrix = FormWriter.MatrixOf(group).Then(context.State.Ctm);
+        return FormBounds.Of(group, matrix) is not { } bounds || Marks.Overlaps(bounds);
+    }
+
+    public override void ShowGlyphs(ContentContext context, ReadOnlySpan<ShownGlyph> glyphs)
+    {
+        var shown = Frame.Shown;
+        shown.Take(glyphs, context.State.TextMatrix);
+        if (Marks.IsEmpty || glyphs.Length == 0) return;
+        RemoveGlyphs(context, shown);
+        var vertical = context.State.Font is { IsVertical: true };
+        shown.IsSnapped = Session.Options.Width == WidthPolicy.Snap && Lines.Contains(shown.Glyphs[0], vertical);
+    }
+
+    public override void PaintPath(ContentContext context, PathGeometry path, PathPaint paint) =>
+        Frame.Painted = new PaintedPath(path.PaintedBounds, path.Bounds, path.IsBox, paint);
+
+    public override void DrawImage(ContentContext context, PdfStream image, in Matrix unitSquareToUser)
+    {
+        Frame.Drawn = null;
+        if (!context.IsVisible) return;
+        var copy = ImageRedactor.Copy(this, image, unitSquareToUser);
+        if (copy is not null) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
+    }
+
+    public override void DrawInlineImage(ContentContext context, InlineImage image, in Matrix unitSquareToUser)
+    {
+        Frame.Drawn = null;
+        Frame.InlinePasses = context.IsVisible && !Marks.Overlaps(UnitSquare(unitSquareToUser));
+        if (Frame.InlinePasses || !context.IsVisible) return;
+        var copy = ImageRedactor.Copy(this, ImageRedactor.AsImage(image, Frame.Scope.Resources), unitSquareToUser);
+        if (copy is not null) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
+    }
+
+    public override void PaintShading(ContentContext context, PdfObject shading)
+    {
+        if (Marks.Overlaps(context.State.ClipBounds))
+            Session.Report.Warn(Page, "A shading lies partly under a mark and was left as it is.", context.State.ClipBounds);
+    }
+
+    public override void Operation(ContentContext context, in ContentOperation operation) => _writer.Write(context, operation);
+
+    /// <summary>The area of the page that an image covers.</summary>
+    public static Box UnitSquare(in Matrix toUser) => toUser.Apply(new Box(0, 0, 1, 1)).Bounds;
+
+    private bool IsTouched(Box? bounds) =>
+        !Marks.IsEmpty && (bounds is not { } box || Marks.Overlaps(box) || (Session.Options.Width == WidthPolicy.Snap && Lines.Cross(box)));
+
+    private void RemoveGlyphs(ContentContext context, ShownText shown)
+    {
+        for (var i = 0; i < shown.Glyphs.Length; i++)
+        {
+            if (Marks.Removes(shown.Glyphs[i]) is not { } mark) continue;
+            shown.Remove(i);
+            if (context.IsVisible) Session.Report.Of(mark).Glyphs++;
+        }
+
+        if (shown.RemovedCount == 0 && context.State.Font is not { IsTrusted: false }) return;
+        if (context.State.Font is { IsTrusted: false }) RemoveUntrusted(shown);
+        if (shown.RemovedCount > 0) MarkSequencesTouched();
+    }
+
+    /// <summary>A font whose codes cannot be read with certainty may put its glyphs elsewhere: near a mark the whole string goes.</summary>
+    private void RemoveUntrusted(ShownText shown)
+    {
+        var near = shown.RemovedCount > 0;
+        foreach (ref readonly var glyph in shown.Glyphs) near |= Marks.Overlaps(glyph.Quad.Bounds);
+        if (!near) return;
+        for (var i = 0; i < shown.Glyphs.Length; i++) shown.Remove(i);
+        Session.Report.Warn(Page, "A font near a mark cannot be read with certainty: the whole string was removed.", shown.Glyphs[0].Quad.Bounds);
+    }
+
+    /// <summary>Replacement text of a sequence that lost glyphs must go too, in this scope and around it.</summary>
+    private void MarkSequencesTouched()
+    {
+        foreach (var frame in _frames) frame.TouchSequences();
+    }
+}

@@ -1,0 +1,16 @@
+using Lakwerk.Pdf.Geometry;
+using Lakwerk.Pdf.Objects;
+using Lakwerk.Text;
+
+namespace Lakwerk.Redaction.Content;
+
+/// <summary>Where a form can draw: its BBox on the page.</summary>
+internal static class FormBounds
+{
+    /// <summary>The bounds in user space; null for a form without a proper BBox, which may draw anywhere.</summary>
+    public static Box? Of(PdfStream form, in Matrix toUser)
+    {
+        if (form.Dictionary.Array("BBox") is not { Count: 4 } box) return null;
+        return toUser.Apply(Box.Of(box.Number(0), box.Number(1), box.Number(2), box.Number(3))).Bounds;
+    }
+}

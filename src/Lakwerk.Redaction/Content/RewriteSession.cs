@@ -1,0 +1,97 @@
+using Lakwerk.Pdf.Content;
+using Lakwerk.Pdf.Fonts;
+using Lakwerk.Pdf.Geometry;
+using Lakwerk.Pdf.Objects;
+using Lakwerk.Pdf.Writing;
+using Lakwerk.Pdf.Writing.AllowList;
+using Lakwerk.Redaction.Marks;
+
+namespace Lakwerk.Redaction.Content;
+
+/// <summary>What the rewriting of all pages of one file shares: the new file, the fonts, the forms that no mark touches.</summary>
+internal sealed class RewriteSession : IContentCopier
+{
+    private readonly Dictionary<ObjectId, PdfReference?> _forms = [];
+    private readonly Dictionary<PdfDictionary, PdfObject> _fontSources = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PdfDictionary, PdfObject?> _directFonts = new(ReferenceEqualityComparer.Instance);
+    private int _depth;
+
+    public RewriteSession(PdfDocument document, PdfFileWriter output, RedactionOptions options, RedactionReport report)
+    {
+        Document = document;
+        Output = output;
+        Options = options;
+        Report = report;
+        Fonts = new FontLoader(document.Limits);
+        Copier = new ResourceCopier(output, document.Limits, this, Dropped);
+    }
+
+    public PdfDocument Document { get; }
+
+    public PdfFileWriter Output { get; }
+
+    public RedactionOptions Options { get; }
+
+    public RedactionReport Report { get; }
+
+    public FontLoader Fonts { get; }
+
+    public DropLog Dropped { get; } = new();
+
+    public ResourceCopier Copier { get; }
+
+    public ContentInterpreter NewInterpreter() => new(Document, Fonts);
+
+    /// <summary>A form, pattern or group that no mark touches, written once for the whole file.</summary>
+    public PdfReference? CopyForm(PdfStream form)
+    {
+        if (form.Id is { } known && _forms.TryGetValue(known, out var copy)) return copy;
+        if (_depth >= Document.Limits.ContentNesting) return null;
+        if (form.Id is { } id) _forms[id] = null; // a form that draws itself ends here
+        _depth++;
+        var rewriter = new ContentRewriter(this, PageMarks.None, new TouchedLines(), 0);
+        NewInterpreter().RunAppearance(form, Matrix.Identity, rewriter);
+        _depth--;
+        if (form.Id is { } done) _forms[done] = rewriter.Result;
+        return rewriter.Result;
+    }
+
+    /// <inheritdoc/>
+    public void CopyGlyphProcedures(PdfDictionary font, PdfDictionary target)
+    {
+        var resources = new ResourceNames();
+        var procedures = new PdfDictionary();
+        foreach (var (name, raw) in font.Dictionary("CharProcs")?.Entries ?? [])
+        {
+            if (raw.Resolve() is not PdfStream procedure || _depth >= Document.Limits.ContentNesting) continue;
+            _depth++;
+            var rewriter = new ContentRewriter(this, PageMarks.None, new TouchedLines(), 0) { SharedResources = resources };
+            NewInterpreter().RunAppearance(WithResources(procedure, font.Raw("Resources")), Matrix.Identity, rewriter);
+            _depth--;
+            procedures.Set(name, Output.AddCompressed(new PdfDictionary(), rewriter.Content));
+        }
+
+        target.Set("CharProcs", procedures);
+        if (!resources.IsEmpty) target.Set("Resources", resources.ToDictionary());
+    }
+
+    /// <summary>Remembers where a font dictionary was found, so that fonts that pages share are written once.</summary>
+    public void FontFound(PdfDictionary font, PdfObject raw) => _fontSources.TryAdd(font, raw);
+
+    /// <summary>The font in the new file.</summary>
+    public PdfObject? Font(PdfDictionary font)
+    {
+        if (_fontSources.TryGetValue(font, out var raw) && raw is PdfReference) return Copier.Font(raw);
+        if (!_directFonts.TryGetValue(font, out var copy)) _directFonts[font] = copy = Copier.Font(font);
+        return copy;
+    }
+
+    private static PdfStream WithResources(PdfStream procedure, PdfObject resources)
+    {
+        var dictionary = new PdfDictionary();
+        foreach (var (key, value) in procedure.Dictionary.Entries)
+            if (key is "Filter" or "DecodeParms" or "Length") dictionary.Set(key, value);
+        if (resources is not PdfNull) dictionary.Set("Resources", resources);
+        return new PdfStream(dictionary, procedure.EncodedBytes());
+    }
+}

@@ -1,0 +1,106 @@
+using Lakwerk.Pdf.Content;
+using Lakwerk.Pdf.Objects;
+
+namespace Lakwerk.Redaction.Content;
+
+/// <summary>The new content of one scope while it is being written.</summary>
+internal sealed class ScopeFrame : IDisposable
+{
+    private readonly Dictionary<(string Category, string Name), string?> _names = [];
+    private readonly Stack<Sequence> _sequences = new();
+
+    public ScopeFrame(ContentScope scope, ResourceNames? sharedResources = null)
+    {
+        Scope = scope;
+        Resources = sharedResources ?? new ResourceNames();
+        Text = new TextEmitter(Output);
+        Strings = new StringEmitter(Output, Text);
+        Path = new PathEmitter(Output);
+    }
+
+    /// <summary>A marked-content sequence: where its opening operator stands in the output, or −1 when it was not written.</summary>
+    private sealed class Sequence
+    {
+        public int Start { get; init; } = -1;
+
+        public int Length { get; init; }
+
+        public bool IsTouched { get; set; }
+    }
+
+    public ContentScope Scope { get; }
+
+    public ContentWriter Output { get; } = new();
+
+    public ResourceNames Resources { get; }
+
+    public TextEmitter Text { get; }
+
+    public StringEmitter Strings { get; }
+
+    public PathEmitter Path { get; }
+
+    public ShownText Shown { get; } = new();
+
+    /// <summary>q without Q so far.</summary>
+    public int OpenStates { get; set; }
+
+    /// <summary>The path that is about to be painted.</summary>
+    public PaintedPath Painted { get; set; }
+
+    /// <summary>The rewritten group of the soft mask that gs is about to set; null when the mask is copied as it is.</summary>
+    public PdfReference? SoftMaskGroup { get; set; }
+
+    /// <summary>The inline image is written as it stands.</summary>
+    public bool InlinePasses { get; set; }
+
+    /// <summary>The new name of the XObject that Do is about to draw; null when it does not pass.</summary>
+    public string? Drawn { get; set; }
+
+    /// <summary>The new name for a name of the old resources, found once per scope.</summary>
+    public string? NameOf(string category, string oldName, Func<string?> find)
+    {
+        if (!_names.TryGetValue((category, oldName), out var name)) _names[(category, oldName)] = name = find();
+        return name;
+    }
+
+    /// <summary>Opens a sequence that says what its glyphs mean, or one that is not written at all.</summary>
+    public void BeginSequence(PdfString? actualText)
+    {
+        if (actualText is null)
+        {
+            _sequences.Push(new Sequence());
+            return;
+        }
+
+        var start = Output.Length;
+        var properties = new PdfDictionary();
+        properties.Set("ActualText", actualText);
+        Output.Name("Span").Object(properties).Operator("BDC"u8);
+        _sequences.Push(new Sequence { Start = start, Length = Output.Length - start });
+    }
+
+    /// <summary>Glyphs were removed: what the open sequences say about them must not pass.</summary>
+    public void TouchSequences()
+    {
+        foreach (var sequence in _sequences) sequence.IsTouched = true;
+    }
+
+    /// <summary>Closes a sequence; one that lost glyphs is taken out again.</summary>
+    public void EndSequence()
+    {
+        if (!_sequences.TryPop(out var sequence) || sequence.Start < 0) return;
+        if (sequence.IsTouched) Output.Bytes.Remove(sequence.Start, sequence.Length);
+        else Output.Operator("EMC"u8);
+    }
+
+    /// <summary>Closes what the old content left open.</summary>
+    public void Close()
+    {
+        Text.End();
+        while (_sequences.Count > 0) EndSequence();
+        for (; OpenStates > 0; OpenStates--) Output.Operator("Q"u8);
+    }
+
+    public void Dispose() => Output.Dispose();
+}
