@@ -1,0 +1,66 @@
+namespace Lakwerk.Pdf.Objects.Filters;
+
+/// <summary>Growing output of a filter, held to a limit.</summary>
+internal struct FilterOutput
+{
+    private readonly int _limit;
+    private byte[] _bytes;
+
+    public FilterOutput(int expected, int limit)
+    {
+        _limit = limit;
+        _bytes = new byte[Math.Clamp(expected, 64, Math.Max(64, limit))];
+    }
+
+    public int Length { get; private set; }
+
+    public readonly ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
+
+    public void Add(byte b)
+    {
+        if (Length == _bytes.Length) Grow(1);
+        _bytes[Length++] = b;
+    }
+
+    public void Add(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Reserve(bytes.Length));
+        Length += bytes.Length;
+    }
+
+    public void Fill(byte b, int count)
+    {
+        Reserve(count)[..count].Fill(b);
+        Length += count;
+    }
+
+    /// <summary>Repeats what was written <paramref name="distance"/> bytes ago; the copy may run into itself.</summary>
+    public void Repeat(int distance, int count)
+    {
+        Reserve(count);
+        var from = Length - distance;
+        if (distance >= count)
+        {
+            _bytes.AsSpan(from, count).CopyTo(_bytes.AsSpan(Length));
+        }
+        else
+        {
+            for (var i = 0; i < count; i++) _bytes[Length + i] = _bytes[from + i];
+        }
+
+        Length += count;
+    }
+
+    private Span<byte> Reserve(int count)
+    {
+        if (count > _bytes.Length - Length) Grow(count);
+        return _bytes.AsSpan(Length);
+    }
+
+    private void Grow(int count)
+    {
+        if ((long)Length + count > _limit)
+            throw new PdfException(PdfErrorCode.LimitExceeded, $"A stream decodes to more than {_limit} bytes.");
+        Array.Resize(ref _bytes, (int)Math.Min(_limit, Math.Max((long)Length + count, _bytes.Length * 2L)));
+    }
+}

@@ -1,0 +1,81 @@
+namespace Lakwerk.Pdf.Objects;
+
+/// <summary>A decoded object stream (ISO 32000-2, 7.5.7): objects without headers, their numbers and places in front.</summary>
+internal sealed class ObjectStream
+{
+    private readonly ReadOnlyMemory<byte> _data;
+    private readonly (int Number, int Offset)[] _index;
+
+    private ObjectStream(ReadOnlyMemory<byte> data, (int Number, int Offset)[] index)
+    {
+        _data = data;
+        _index = index;
+    }
+
+    /// <summary>Decoded bytes: the cost of keeping it.</summary>
+    public int Length => _data.Length;
+
+    /// <summary>The objects' numbers in order.</summary>
+    public IEnumerable<int> Numbers
+    {
+        get
+        {
+            foreach (var (number, _) in _index) yield return number;
+        }
+    }
+
+    /// <summary>Decodes the stream and reads the table in front.</summary>
+    public static ObjectStream Read(PdfStream stream, PdfDocument document)
+    {
+        var decoded = StreamDecoder.Decode(stream, document.Limits);
+        if (decoded.IsDamaged)
+            document.Warn(new PdfWarning(PdfErrorCode.Filter, "An object stream is damaged.", stream.Id));
+        return new ObjectStream(decoded.Data, ReadIndex(decoded.Data.Span, stream.Dictionary));
+    }
+
+    /// <summary>
+    /// Reads an object; the index given by the cross-reference is only a hint. Null when the stream does not hold it.
+    /// Nothing in an object stream is encrypted by itself: the stream as a whole was.
+    /// </summary>
+    public PdfObject? Find(int number, int hint, PdfDocument document, out int cost)
+    {
+        cost = 0;
+        var at = hint >= 0 && hint < _index.Length && _index[hint].Number == number ? hint : Search(number);
+        if (at < 0) return null;
+        var parser = new ObjectParser(_data.Span, _index[at].Offset, document, document.Limits);
+        var value = parser.Read();
+        cost = parser.Position - _index[at].Offset;
+        return value;
+    }
+
+    private int Search(int number)
+    {
+        for (var i = 0; i < _index.Length; i++)
+            if (_index[i].Number == number) return i;
+        return -1;
+    }
+
+    private static (int Number, int Offset)[] ReadIndex(ReadOnlySpan<byte> data, PdfDictionary dictionary)
+    {
+        var first = Math.Clamp(dictionary.Int("First"), 0, data.Length);
+        // A pair takes at least four bytes.
+        var count = Math.Clamp(dictionary.Int("N"), 0, data.Length / 4 + 1);
+        var index = new (int, int)[count];
+        var lexer = new Lexer(data[..first]);
+        for (var i = 0; i < count; i++)
+        {
+            if (!TryReadInt(ref lexer, out var number) || !TryReadInt(ref lexer, out var offset)) return index[..i];
+            index[i] = (number, (int)Math.Min((long)first + offset, data.Length));
+        }
+
+        return index;
+    }
+
+    private static bool TryReadInt(ref Lexer lexer, out int value)
+    {
+        value = -1;
+        if (lexer.Next() != TokenKind.Number || lexer.Number is < 0 or > int.MaxValue) return false;
+        value = (int)lexer.Number;
+        return true;
+    }
+}
