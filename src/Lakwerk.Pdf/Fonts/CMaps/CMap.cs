@@ -9,7 +9,6 @@ internal sealed class CMap
     private readonly CodeSpace[] _codeSpaces;
     private readonly CodeRange[][] _ranges;
     private readonly CodeRange[][] _notdefRanges;
-    private readonly CMap? _parent;
     private readonly byte[] _lengthByFirstByte = new byte[256];
 
     /// <summary>Made by <see cref="CMapBuilder"/>; the ranges of each length are sorted and do not overlap.</summary>
@@ -17,7 +16,8 @@ internal sealed class CMap
     {
         Name = name;
         IsVertical = isVertical;
-        _parent = parent;
+        Parent = parent;
+        OwnCodeSpaces = codeSpaces;
         _codeSpaces = parent is null ? codeSpaces : [.. parent._codeSpaces, .. codeSpaces];
         _ranges = ranges;
         _notdefRanges = notdefRanges;
@@ -33,6 +33,12 @@ internal sealed class CMap
     public string Name { get; }
 
     public bool IsVertical { get; }
+
+    /// <summary>The CMap that this one builds on, or null.</summary>
+    public CMap? Parent { get; }
+
+    /// <summary>Its codespace ranges without those of the CMap that it builds on.</summary>
+    public CodeSpace[] OwnCodeSpaces { get; }
 
     /// <summary>False when it has no codespace at all, so that no code can be told from the next.</summary>
     public bool HasCodeSpace => _codeSpaces.Length > 0;
@@ -72,22 +78,19 @@ internal sealed class CMap
     public int Cid(int code, int length)
     {
         if (TryFind(_ranges[length - 1], (uint)code, out var range)) return range.Cid + (int)((uint)code - range.Low);
-        if (_parent is not null && _parent.Maps(code, length)) return _parent.Cid(code, length);
-        return TryFind(_notdefRanges[length - 1], (uint)code, out var notdef) ? notdef.Cid : _parent?.Cid(code, length) ?? 0;
+        if (Parent is not null && Parent.Maps(code, length)) return Parent.Cid(code, length);
+        return TryFind(_notdefRanges[length - 1], (uint)code, out var notdef) ? notdef.Cid : Parent?.Cid(code, length) ?? 0;
     }
 
     /// <summary>True when the code has a CID of its own.</summary>
     public bool Maps(int code, int length) =>
-        TryFind(_ranges[length - 1], (uint)code, out _) || (_parent is not null && _parent.Maps(code, length));
+        TryFind(_ranges[length - 1], (uint)code, out _) || (Parent is not null && Parent.Maps(code, length));
 
-    /// <summary>All mapped codes: length in bytes and range, those of the CMap that it builds on first.</summary>
-    public IEnumerable<(int Length, CodeRange Range)> Ranges()
-    {
-        if (_parent is not null)
-            foreach (var inherited in _parent.Ranges()) yield return inherited;
-        for (var i = 0; i < MaxCodeLength; i++)
-            foreach (var range in _ranges[i]) yield return (i + 1, range);
-    }
+    /// <summary>Its ranges for codes of that many bytes, sorted, without those of the CMap that it builds on.</summary>
+    public CodeRange[] OwnRanges(int length) => _ranges[length - 1];
+
+    /// <summary>Likewise its notdef ranges.</summary>
+    public CodeRange[] OwnNotdefRanges(int length) => _notdefRanges[length - 1];
 
     private bool GoesOn(uint prefix, int length)
     {
