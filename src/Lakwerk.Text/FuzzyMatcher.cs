@@ -30,11 +30,18 @@ internal static class FuzzyMatcher
                 best = null;
             }
 
-            if (cost <= budget && (best is null || cost < best.Value.Edits * Edit))
+            if (cost <= budget && (best is null || IsBetter(text, cost, end + 1, best.Value)))
                 best = new(start, end + 1 - start, (double)cost / Edit);
         }
 
         if (best is { } last) yield return last;
+    }
+
+    /// <summary>Fewer edits are better; at equal cost a match that ends with its word.</summary>
+    private static bool IsBetter(string text, int cost, int end, TextMatch held)
+    {
+        var heldCost = held.Edits * Edit;
+        return cost < heldCost || (cost <= heldCost && !WordBoundary.At(text, held.End) && WordBoundary.At(text, end));
     }
 
     private static bool AreAlike(char a, char b)

@@ -33,11 +33,15 @@ internal static class WildcardMatcher
             var best = 0;
             for (var i = start; i < text.Length && Step(text[i]); i++)
             {
-                if (_now[pattern.Length] && WordBoundary.At(text, i + 1)) best = i + 1 - start;
+                if (_now[pattern.Length] && EndsWord(text, i)) best = i + 1 - start;
             }
 
             return best;
         }
+
+        /// <summary>A star takes no comma along: what it ends with is the word's last letter or digit.</summary>
+        private bool EndsWord(string text, int last) =>
+            WordBoundary.At(text, last + 1) && (char.IsLetterOrDigit(text[last]) || pattern[^1] == text[last]);
 
         private bool Step(char c)
         {

@@ -49,17 +49,17 @@ internal sealed class AddressDetector : IDetector
 
         if (StreetLine.EndingBefore(text, index) is { } street)
             return new(SuggestionKind.Address, street.Start, place ?? postcode.End, 0.95);
-        if (postcode.Upper && HouseNumber.EndAfter(text, postcode.End, index + 1) is { } house)
+        var ambiguous = Abbreviations.Contains(text.Slice(postcode.End - 2, postcode.End));
+        if (postcode.Upper && !ambiguous && HouseNumber.EndAfter(text, postcode.End, index + 1) is { } house)
             return new(SuggestionKind.Address, postcode.Start, house, 0.85);
-        return Alone(text, postcode, place is not null);
+        return Alone(text, postcode, ambiguous, place is not null);
     }
 
-    private static Finding? Alone(ScannedText text, Postcode postcode, bool hasPlace)
+    private static Finding? Alone(ScannedText text, Postcode postcode, bool ambiguous, bool hasPlace)
     {
         var cue = Cues.Before(text, postcode.Start, CueReach, Cue.Postcode | Cue.CaseNumber | Cue.Amount);
         var called = cue == Cue.Postcode;
         if (!postcode.Upper && !called) return null;
-        var ambiguous = Abbreviations.Contains(text.Slice(postcode.End - 2, postcode.End));
         if (ambiguous && !called) return null;
         if (postcode.LooksLikeYear && !called && !hasPlace) return null;
         if (cue is Cue.CaseNumber or Cue.Amount && !hasPlace) return null;

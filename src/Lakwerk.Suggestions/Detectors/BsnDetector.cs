@@ -72,7 +72,7 @@ internal sealed class BsnDetector : IDetector
         if (cue == Cue.None) cue = Cues.After(text, range.End, 16, Cue.Bsn);
         if (!PassesElevenTest(digits[..length])) return Unproven(range, cue, grouping);
         if (cue == Cue.Bsn) return new(SuggestionKind.Bsn, range.Start, range.End, 0.99);
-        if (length == 8 || text[range.Start - 1] == '€' || Cues.After(text, range.End, 8, Cue.Amount) != 0) return null;
+        if (length == 8 || IsMoney(text, range)) return null;
         if (grouping is not ([9] or [4, 2, 3])) return null;
         if (text.Slice(range).Contains('\n')) return null;
         return new(SuggestionKind.Bsn, range.Start, range.End, cue == Cue.None ? 0.75 : 0.35);
@@ -83,6 +83,9 @@ internal sealed class BsnDetector : IDetector
         cue == Cue.Bsn && grouping is ([9] or [4, 2, 3] or [3, 3, 3])
             ? new Finding(SuggestionKind.Other, range.Start, range.End, 0.5) { Ground = SuggestionKinds.IdentificationNumber }
             : null;
+
+    private static bool IsMoney(ScannedText text, Run range) =>
+        text.Slice(range.Start - 3, range.Start).Contains('€') || Cues.After(text, range.End, 8, Cue.Amount) != 0;
 
     private static bool IsGap(ReadOnlySpan<char> gap) => gap is " " or "." or "-" or "\n" or "-\n" or " \n" or ". ";
 

@@ -22,8 +22,6 @@ internal static class DutchNumberingPlan
 
     public static bool IsMobile(ReadOnlySpan<char> digits) => digits.StartsWith("06") && digits.Length > 2 && digits[2] != '0';
 
-    public static bool IsGeographicOrMobile(ReadOnlySpan<char> digits) => AreaCodeLength(digits) > 0;
-
     /// <summary>How many digits, zero included, the area code has; 0 when there is no such code.</summary>
     public static int AreaCodeLength(ReadOnlySpan<char> digits)
     {

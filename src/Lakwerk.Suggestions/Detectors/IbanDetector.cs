@@ -42,7 +42,7 @@ internal sealed class IbanDetector : IDetector
         if (Collect(text, start, account[..length]) is not { } end || char.IsLetterOrDigit(text[end])) return null;
         if (IsValid(account[..length])) return new(SuggestionKind.Iban, start, end, 0.99);
         if (IsDutchShape(account[..length]) && RepairsToValid(account[..length])) return new(SuggestionKind.Iban, start, end, 0.85);
-        return IsDutchShape(account[..length]) ? new(SuggestionKind.Other, start, end, 0.5) : null;
+        return IsDutchShape(account[..length]) ? new(SuggestionKind.Other, start, end, 0.75) : null;
     }
 
     private static int? Collect(ScannedText text, int start, Span<char> account)
@@ -80,7 +80,7 @@ internal sealed class IbanDetector : IDetector
 
     private static bool IsDutchShape(ReadOnlySpan<char> account) =>
         account.StartsWith("NL") && account[4..8].IndexOfAnyInRange('0', '9') < 0 && account[8..].IndexOfAnyInRange('0', '9') >= 0 &&
-        account[8..].Count('O') + account[8..].Count('I') + account[8..].Count('L') <= 2 && AllButMisread(account[8..]);
+        AllButMisread(account[8..]);
 
     private static bool AllButMisread(ReadOnlySpan<char> digits)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lakwerk.Suggestions.Scanning;
 
 namespace Lakwerk.Suggestions.Detectors;
@@ -45,11 +46,13 @@ internal sealed class PhoneDetector : IDetector
     {
         var start = text.Digits[index].Start;
         if (International(text, index, start, skip: 2) is not { } end) return null;
+        var first = text.Slice(text.Digits[index]);
         var cue = Cues.Before(text, start, CueReach, Cue.Phone | Cue.CaseNumber | Cue.Bsn | Cue.Account);
         if (cue is not (Cue.None or Cue.Phone)) return null;
         var spaced = end - start > text.Digits[index].Length;
         var dutch = text.Slice(start, end).IndexOf("31", StringComparison.Ordinal) is 2 or 3;
-        if (cue == Cue.None && !spaced && !dutch) return null;
+        var codeStandsAlone = first.Length == 2 || (first.Length <= 5 && CountryCallingCodes.IsKnown(int.Parse(first, CultureInfo.InvariantCulture)));
+        if (cue == Cue.None && !dutch && !(spaced && codeStandsAlone)) return null;
         return new Finding(SuggestionKind.Phone, start, end, cue == Cue.Phone || dutch ? 0.95 : 0.75);
     }
 
@@ -67,11 +70,12 @@ internal sealed class PhoneDetector : IDetector
         if (groups.EndAfter(DutchNumberingPlan.LengthOf) is not { } end) return null;
         var first = text.Digits[index];
         var digits = groups.Digits;
-        if (!DutchNumberingPlan.IsGeographicOrMobile(digits)) return null;
+        var area = DutchNumberingPlan.AreaCodeLength(digits);
+        if (area == 0 || first.Length < area) return null;
 
         var start = text[first.Start - 1] == '(' && text[first.End] == ')' ? first.Start - 1 : first.Start;
         var cue = Cues.Before(text, start, CueReach, Cue.Phone | Cue.CaseNumber | Cue.Bsn | Cue.Account | Cue.Registration);
-        var separated = end - first.Start > 10 && first.Length == DutchNumberingPlan.AreaCodeLength(digits);
+        var separated = end - first.Start > 10 && first.Length == area;
         if (cue == Cue.Phone) return new(SuggestionKind.Phone, start, end, 0.99);
         if (cue != Cue.None) return separated ? new(SuggestionKind.Phone, start, end, 0.6) : null;
         return new(SuggestionKind.Phone, start, end, separated ? 0.95 : DutchNumberingPlan.IsMobile(digits) ? 0.9 : 0.75);
@@ -146,5 +150,5 @@ internal sealed class PhoneDetector : IDetector
         text.DateEndingAfter(start) is { } date && date.Start == start && (date.End - date.Start > 8 || !ContinuesWithPair(text, date.End));
 
     private static bool ContinuesWithPair(ScannedText text, int end) =>
-        text[end] is '-' or '.' or ' ' or '/' && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2]);
+        text[end] is '-' or '.' or ' ' or '/' or '\n' && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2]);
 }

@@ -25,7 +25,7 @@ internal static class StreetLine
         for (var i = postcodeIndex - 1; i >= 0 && postcodeIndex - i <= 2; i--)
         {
             var number = text.Digits[i];
-            if (postcode - number.End > 24 || !HouseNumber.CanBe(text, number)) continue;
+            if (postcode - number.End > 24 || text[number.Start - 1] != ' ' || !HouseNumber.CanBe(text, number)) continue;
             if (HouseNumber.End(text, number) is not { } end || !IsGap(text.Slice(end, postcode))) continue;
             if (NameStart(text, number.Start, needsSuffix: false) is { } start) return new(start, end);
         }
@@ -113,5 +113,5 @@ internal static class StreetLine
     private static bool IsLabel(ReadOnlySpan<char> word) => (Cues.Of(word.TrimEnd('.')) & (Cue.Postcode | Cue.PostBox)) != 0 || word[^1] == ':';
 
     private static bool IsNameWord(ReadOnlySpan<char> word) =>
-        char.IsUpper(word[0]) || (word[0] == '\'' && word.Length > 2) || (char.IsAsciiDigit(word[0]) && word[^1] is 'e');
+        char.IsUpper(word[0]) || word is "'t" or "'s" || (word[0] == '\'' && word.Length > 2) || (char.IsAsciiDigit(word[0]) && word[^1] is 'e');
 }

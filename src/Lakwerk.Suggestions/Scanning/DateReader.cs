@@ -38,6 +38,7 @@ internal static class DateReader
         var (a, b, c) = (runs[index], runs[index + 1], runs[index + 2]);
         if (Separator(text, a.End, b.Start) is not { } separator || Separator(text, b.End, c.Start) != separator)
             return ReadCompact(text, a);
+        if (separator == ' ' && c.Length != 4) return ReadCompact(text, a);
         if (text[c.End] == separator && char.IsAsciiDigit(text[c.End + 1])) return null;
         if (a.Length == 4 && b.Length <= 2 && c.Length <= 2) return Valid(a.Start, c.End, Number(text, a), Number(text, b), Number(text, c));
         if (a.Length > 2 || b.Length > 2 || c.Length is not (2 or 4)) return null;
