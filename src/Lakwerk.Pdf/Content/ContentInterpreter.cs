@@ -1,32 +1,46 @@
-#pragma warning disable CA1822
 using Lakwerk.Pdf.Fonts;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Text;
 
 namespace Lakwerk.Pdf.Content;
 
 /// <summary>Runs content streams (ISO 32000-2, clauses 8, 9 and 14.6) and tells a visitor what they draw and where.</summary>
 public sealed class ContentInterpreter
 {
+    private readonly ContentResources _resources;
+
     /// <summary>An interpreter for one file; serves any number of pages, one at a time.</summary>
     public ContentInterpreter(PdfDocument document, FontLoader fonts)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(fonts);
+        _resources = new ContentResources(document, fonts);
     }
 
-    /// <summary>Runs the content of a page; its annotations are not part of it.</summary>
-    /// <exception cref="PdfException">More operations than the limit allows.</exception>
+    /// <summary>Which optional content is shown.</summary>
+    public OptionalContent OptionalContent => _resources.OptionalContent;
+
+    /// <summary>Runs the content of a page; its annotations are not part of it. The first clip is the crop box.</summary>
+    /// <exception cref="PdfException">More operations, or deeper nesting of objects, than the limits allow.</exception>
     public void Run(PdfPage page, ContentVisitor visitor)
     {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(visitor);
+        var run = new ContentRun(_resources, visitor, page.CropBox);
+        run.Run(new ContentScope(ScopeKind.Page, null, page.Resources, Matrix.Identity, null), page.Content());
     }
 
     /// <summary>Runs an appearance stream.</summary>
     /// <param name="form">The stream.</param>
     /// <param name="toUser">The annotation's matrix A (ISO 32000-2, 12.5.5), which follows the form's own Matrix.</param>
     /// <param name="visitor">Sees what is drawn.</param>
-    /// <exception cref="PdfException">More operations than the limit allows.</exception>
-    public void RunAppearance(PdfStream form, in Matrix toUser, ContentVisitor visitor)
+    /// <param name="clip">The first clip in the page's user space, as a rule the crop box; null for none.</param>
+    /// <exception cref="PdfException">More operations, or deeper nesting of objects, than the limits allow.</exception>
+    public void RunAppearance(PdfStream form, in Matrix toUser, ContentVisitor visitor, Box? clip = null)
     {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(visitor);
+        new ContentRun(_resources, visitor, clip ?? GraphicsState.Everywhere).RunForm(form, ScopeKind.Appearance, toUser);
     }
 }

@@ -13,6 +13,7 @@ public sealed class GraphicsState
 {
     private static readonly PdfName DeviceGray = new("DeviceGray");
     private static readonly ColorValue Black = new(DeviceGray, [0]);
+    internal static readonly Box Everywhere = new(-1e9, -1e9, 1e9, 1e9);
 
     internal GraphicsState()
     {
@@ -101,4 +102,64 @@ public sealed class GraphicsState
 
     /// <summary>An independent copy.</summary>
     public GraphicsState Clone() => (GraphicsState)MemberwiseClone();
+
+    /// <summary>A pattern colour was set and its cell has not been offered to the visitor yet.</summary>
+    internal bool FillPatternPending { get; set; }
+
+    /// <summary>The same for strokes.</summary>
+    internal bool StrokePatternPending { get; set; }
+
+    /// <summary>Takes over everything: what q does, without a new object.</summary>
+    internal void CopyFrom(GraphicsState other)
+    {
+        Ctm = other.Ctm;
+        Font = other.Font;
+        FontName = other.FontName;
+        FontSize = other.FontSize;
+        CharSpacing = other.CharSpacing;
+        WordSpacing = other.WordSpacing;
+        HorizontalScale = other.HorizontalScale;
+        Leading = other.Leading;
+        Rise = other.Rise;
+        RenderMode = other.RenderMode;
+        TextMatrix = other.TextMatrix;
+        LineMatrix = other.LineMatrix;
+        Fill = other.Fill;
+        Stroke = other.Stroke;
+        LineWidth = other.LineWidth;
+        LineCap = other.LineCap;
+        LineJoin = other.LineJoin;
+        MiterLimit = other.MiterLimit;
+        Dash = other.Dash;
+        DashPhase = other.DashPhase;
+        FillAlpha = other.FillAlpha;
+        StrokeAlpha = other.StrokeAlpha;
+        BlendMode = other.BlendMode;
+        SoftMask = other.SoftMask;
+        ClipBounds = other.ClipBounds;
+        ClipIsBox = other.ClipIsBox;
+        FillPatternPending = other.FillPatternPending;
+        StrokePatternPending = other.StrokePatternPending;
+    }
+
+    /// <summary>What a transparency group starts with (ISO 32000-2, 11.6.6).</summary>
+    internal void BeginGroup()
+    {
+        (FillAlpha, StrokeAlpha, BlendMode, SoftMask) = (1, 1, "Normal", null);
+    }
+
+    /// <summary>A pattern's cell and a soft mask's group are not clipped by what uses them.</summary>
+    internal void BeginUnclipped()
+    {
+        (ClipBounds, ClipIsBox) = (Everywhere, true);
+    }
+
+    /// <summary>Narrows the clip.</summary>
+    /// <param name="bounds">Bounds of the added clip in the page's user space.</param>
+    /// <param name="isBox">The added clip is exactly its bounds.</param>
+    internal void IntersectClip(Box bounds, bool isBox)
+    {
+        ClipBounds = ClipBounds.Intersect(bounds);
+        ClipIsBox &= isBox;
+    }
 }

@@ -31,6 +31,12 @@ public abstract class PdfFont
     /// <summary>Maps glyph space to text space; [0.001 0 0 0.001 0 0] except for Type 3 fonts.</summary>
     public virtual Matrix FontMatrix => Matrix.Scale(0.001, 0.001);
 
+    /// <summary>
+    /// False when the codes cannot be interpreted with certainty (an encoding that is missing or unknown): where one code ends
+    /// and how wide its glyph is are then guesses, and redaction must not rely on them.
+    /// </summary>
+    public virtual bool IsTrusted => true;
+
     /// <summary>Reads the first code of a string.</summary>
     /// <param name="text">What is left of the shown string; at least one byte.</param>
     /// <returns>The glyph; its <see cref="FontGlyph.ByteCount"/> never exceeds the length of the text.</returns>

@@ -2,11 +2,12 @@ namespace Lakwerk.Pdf.Objects;
 
 /// <summary>
 /// The page tree (ISO 32000-2, 7.7.3) as runs of sibling pages, discovered only as far as asked for. A node whose Count
-/// equals the number of its kids is believed to hold pages only, so that they need not be read to be counted.
+/// equals the number of its kids, and whose first and last kid are pages, is believed to hold pages only, so that they need
+/// not be read to be counted.
 /// </summary>
 internal sealed class PageTree
 {
-    private const int DeepestTree = 256;
+    private const int DeepestTree = 4096;
 
     private readonly PdfDocument _document;
     private readonly List<Run> _runs = [];
@@ -76,9 +77,13 @@ internal sealed class PageTree
             return;
         }
 
-        if (_believesCounts && kids.Count > 0 && dictionary["Count"] is PdfNumber count && count.AsInt == kids.Count) AddRun(node, kids, 0, kids.Count);
+        if (_believesCounts && HoldsPagesOnly(dictionary, kids)) AddRun(node, kids, 0, kids.Count);
         else _open.Push((node, kids, 0));
     }
+
+    private static bool HoldsPagesOnly(PdfDictionary dictionary, PdfArray kids) =>
+        kids.Count > 0 && dictionary.Int("Count") == kids.Count
+        && kids[0] is PdfDictionary first && IsPage(first) && kids[kids.Count - 1] is PdfDictionary last && IsPage(last);
 
     private void Discover(int number)
     {

@@ -1,15 +1,29 @@
+using Lakwerk.Pdf.Objects.Security;
+
 namespace Lakwerk.Pdf.Objects;
 
 /// <content>Encryption.</content>
 public sealed partial class PdfDocument
 {
-    internal Func<byte[], byte[]>? StringDecryptor(ObjectId id) => IsEncrypted ? throw new PdfException(PdfErrorCode.UnsupportedEncryption, "The file is encrypted.", id) : null;
+    private StandardSecurity? _security;
+    private ObjectId? _securityId;
 
-    internal ReadOnlyMemory<byte> DecryptStream(ReadOnlyMemory<byte> bytes, PdfDictionary dictionary, ObjectId id) => IsEncrypted ? throw new PdfException(PdfErrorCode.UnsupportedEncryption, "The file is encrypted.", id) : bytes;
+    /// <summary>Decrypts strings of an object that stands in the file itself; null when there is nothing to decrypt.</summary>
+    internal Func<byte[], byte[]>? StringDecryptor(ObjectId id) => id == _securityId ? null : _security?.StringDecryptor(id);
+
+    internal ReadOnlyMemory<byte> DecryptStream(ReadOnlyMemory<byte> bytes, PdfDictionary dictionary, ObjectId id) =>
+        _security?.DecryptStream(bytes, dictionary, id) ?? bytes;
 
     private void OpenSecurity()
     {
-        IsEncrypted = Trailer["Encrypt"] is PdfDictionary;
-        if (IsEncrypted) throw new PdfException(PdfErrorCode.UnsupportedEncryption, "The file is encrypted.");
+        if (Trailer["Encrypt"] is not PdfDictionary encryption) return;
+        IsEncrypted = true;
+        var fileId = (Trailer.Array("ID")?[0] as PdfString)?.Bytes.ToArray() ?? [];
+        _security = StandardSecurity.Open(encryption, fileId, _options.Password);
+        _securityId = (Trailer.Raw("Encrypt") as PdfReference)?.Id;
+
+        // Whatever was read on the way here was read undecrypted.
+        _objects.Clear();
+        _objectStreams.Clear();
     }
 }

@@ -10,6 +10,7 @@ public sealed partial class PdfDocument
     private const int TailWindow = 1024 * 1024;
     private const int MostTrailers = 4096;
     private long _junkLength;
+    private bool _isRebuilt;
 
     /// <summary>Bytes of junk in front of the header; offsets of such files usually count from the header.</summary>
     internal long JunkLength => _junkLength;
@@ -18,11 +19,9 @@ public sealed partial class PdfDocument
     {
         ReadHeader();
         if (!TryReadXref()) Rebuild("The cross-reference cannot be read.");
-        OpenSecurity();
-        if (!TryReadCatalog() && _scan is null)
+        if (!TryReadCatalog() && !_isRebuilt)
         {
             Rebuild("The document has no usable catalog.");
-            OpenSecurity();
             TryReadCatalog();
         }
 
@@ -57,11 +56,14 @@ public sealed partial class PdfDocument
         if (!complete && reader.Sections.Count > 0 && Trailer.Raw("Root") is not PdfNull)
         {
             // The newest section is sound: keep it, and let the scan find only what older ones would have told.
-            NeedRepair("An older cross-reference section cannot be read.", null, null);
+            NeedRepair("An older cross-reference section cannot be read.");
             AddScanned();
+            OpenSecurity();
+            AddStreamObjects();
             return true;
         }
 
+        if (complete) OpenSecurity();
         return complete;
     }
 
@@ -85,6 +87,7 @@ public sealed partial class PdfDocument
     private void Rebuild(string reason)
     {
         NeedRepair(reason);
+        _isRebuilt = true;
         _table.Clear();
         _objects.Clear();
         _objectStreams.Clear();
@@ -95,6 +98,8 @@ public sealed partial class PdfDocument
         for (var i = Scan().XrefStreams.Count - 1; i >= Math.Max(0, Scan().XrefStreams.Count - MostTrailers); i--)
             if (Load(Scan().XrefStreams[i]) is PdfStream stream) trailers.Merge(stream.Dictionary);
         Trailer = trailers.Trailer;
+        OpenSecurity();
+        AddStreamObjects();
     }
 
     private void AddScanned()
@@ -102,7 +107,6 @@ public sealed partial class PdfDocument
         var objects = Scan().Objects;
         for (var number = 0; number < objects.End; number++)
             if (objects[number].Kind != XrefKind.Unknown) _table.Add(number, objects[number]);
-        AddStreamObjects();
     }
 
     /// <summary>Enters the objects within object streams; those of later streams replace those of earlier ones.</summary>

@@ -49,12 +49,15 @@ internal ref struct Inflater
     /// <summary>What was decoded.</summary>
     public readonly ReadOnlyMemory<byte> Output => _output.Written;
 
-    /// <summary>Decodes all blocks; false when the data ends early or makes no sense from some byte on.</summary>
+    /// <summary>
+    /// Decodes all blocks; false when the data ends early or makes no sense from some byte on. Data that ends with a block,
+    /// though not with the last one, is whole: some writers flush and never finish.
+    /// </summary>
     public bool Run()
     {
-        while (true)
+        for (var isFirst = true; ; isFirst = false)
         {
-            if (!TryTake(3, out var header)) return false;
+            if (!TryTake(3, out var header)) return !isFirst;
             var ok = (header >> 1) switch
             {
                 0 => CopyStored(),

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Lakwerk.Cli.Commands;
+
+namespace Lakwerk.Cli;
+
+/// <summary>The commands, and what happens when none of them was meant.</summary>
+public static class CommandLine
+{
+    public static int Run(IReadOnlyList<string> args, Session session)
+    {
+        var parsed = Root(session).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            session.Say($"{parsed.Errors[0].Message} See lakwerk {string.Join(' ', Path(parsed.CommandResult.Command))}--help.");
+            return ExitCode.BadInput;
+        }
+
+        // Exceptions go up to the process edge, which knows which of them are whose fault.
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    }
+
+    private static RootCommand Root(Session session) => new("Removes what is marked from PDF files, and proves that it is gone.")
+    {
+        TextCommand.Create(session),
+        SuggestCommand.Create(session),
+        RedactCommand.Create(session),
+        InspectCommand.Create(session),
+        DemoCommand.Create(session),
+        DoctorCommand.Create(session),
+    };
+
+    private static IEnumerable<string> Path(Command command) => command is RootCommand ? [] : [command.Name, ""];
+}

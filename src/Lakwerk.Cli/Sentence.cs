@@ -1,0 +1,18 @@
+using Lakwerk.Pdf.Objects;
+using Lakwerk.Work;
+
+namespace Lakwerk.Cli;
+
+/// <summary>Which exceptions are the input's doing, and the one sentence that says so.</summary>
+public static class Sentence
+{
+    /// <summary>Null for a mistake of ours.</summary>
+    public static string? For(Exception problem) => problem switch
+    {
+        InputException or PdfException => OneLine(problem.Message),
+        IOException or UnauthorizedAccessException => OneLine(problem.Message),
+        _ => null,
+    };
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
+}

@@ -1,0 +1,26 @@
+namespace Lakwerk.Cli;
+
+/// <summary>What a command may use of the process around it: its outputs, and the wish of the user to stop.</summary>
+public sealed class Session(TextWriter output, TextWriter error, CancellationToken stop)
+{
+    /// <summary>For the answer, which another program may read.</summary>
+    public TextWriter Output { get; } = output;
+
+    public CancellationToken Stop { get; } = stop;
+
+    /// <summary>A person is watching, so progress and tables are worth the trouble.</summary>
+    public bool IsWatched { get; init; }
+
+    /// <summary>One sentence for a person, beside the answer.</summary>
+    public void Say(string sentence) => error.WriteLine($"lakwerk: {sentence}");
+
+    /// <summary>The answer as raw bytes (JSON), in order with what was written as text before it.</summary>
+    public void Write(Action<Stream> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        Output.Flush();
+        using var stream = Console.OpenStandardOutput();
+        write(stream);
+        stream.Write("\n"u8);
+    }
+}

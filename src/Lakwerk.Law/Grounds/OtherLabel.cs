@@ -1,0 +1,13 @@
+namespace Lakwerk.Law.Grounds;
+
+/// <summary>
+/// A reason outside the freedom-of-information act for which a passage or document is not given: such a passage carries no
+/// ground of the Wob or the Woo.
+/// </summary>
+/// <param name="Code">Canonical lower-case code.</param>
+/// <param name="Kind">What sort of reason it is.</param>
+/// <param name="Name">How it is shown.</param>
+public sealed record OtherLabel(string Code, OtherLabelKind Kind, Bilingual Name)
+{
+    public override string ToString() => Code;
+}

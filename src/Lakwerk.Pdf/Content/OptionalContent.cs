@@ -1,0 +1,78 @@
+using Lakwerk.Pdf.Objects;
+
+namespace Lakwerk.Pdf.Content;
+
+/// <summary>
+/// Which optional content a viewer shows when it opens the file (ISO 32000-2, 8.11): the default configuration's BaseState,
+/// ON and OFF. Usage settings (AS) are left aside: they differ between screen, print and export.
+/// </summary>
+public sealed class OptionalContent
+{
+    private const int DeepestExpression = 32;
+
+    private readonly bool _isOffByDefault;
+    private readonly HashSet<ObjectId> _exceptions = [];
+
+    /// <summary>Reads the catalog's OCProperties.</summary>
+    public OptionalContent(PdfDictionary catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var configuration = catalog.Dictionary("OCProperties")?.Dictionary("D");
+        if (configuration is null) return;
+        _isOffByDefault = configuration.Name("BaseState") == "OFF";
+        if (configuration.Array(_isOffByDefault ? "ON" : "OFF") is not { } groups) return;
+        foreach (var group in groups.Raw)
+            if (group is PdfReference reference) _exceptions.Add(reference.Id);
+    }
+
+    /// <summary>
+    /// True when a group (OCG) or membership dictionary (OCMD) is shown. Anything else, a missing one included, hides nothing.
+    /// </summary>
+    /// <param name="groupOrMembership">The value as it stands, usually a reference: groups are known by their object number.</param>
+    public bool IsShown(PdfObject groupOrMembership)
+    {
+        ArgumentNullException.ThrowIfNull(groupOrMembership);
+        if (groupOrMembership.Resolve() is not PdfDictionary dictionary) return true;
+        if (dictionary.Name("Type") != "OCMD") return IsOn(groupOrMembership);
+        return dictionary.Array("VE") is { Count: > 0 } expression ? Evaluate(expression, 0) : Satisfies(dictionary);
+    }
+
+    private bool IsOn(PdfObject group) =>
+        group is not PdfReference reference || _exceptions.Contains(reference.Id) == _isOffByDefault;
+
+    private bool Satisfies(PdfDictionary membership)
+    {
+        var groups = membership["OCGs"] is PdfArray array ? array.Raw : [membership.Raw("OCGs")];
+        int on = 0, off = 0;
+        foreach (var group in groups)
+        {
+            if (group.Resolve() is not PdfDictionary) continue;
+            if (IsOn(group)) on++;
+            else off++;
+        }
+
+        if (on + off == 0) return true;
+        return membership.Name("P") switch
+        {
+            "AllOn" => off == 0,
+            "AnyOff" => off > 0,
+            "AllOff" => on == 0,
+            _ => on > 0,
+        };
+    }
+
+    private bool Evaluate(PdfArray expression, int depth)
+    {
+        if (depth > DeepestExpression) return true;
+        var operation = (expression[0] as PdfName)?.Value;
+        for (var i = 1; i < expression.Count; i++)
+        {
+            var value = expression[i] is PdfArray inner ? Evaluate(inner, depth + 1) : IsOn(expression.Raw[i]);
+            if (operation == "Not") return !value;
+            if (operation == "Or" && value) return true;
+            if (operation == "And" && !value) return false;
+        }
+
+        return operation != "Or";
+    }
+}

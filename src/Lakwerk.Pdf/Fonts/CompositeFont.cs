@@ -1,0 +1,89 @@
+using Lakwerk.Pdf.Fonts.CMaps;
+using Lakwerk.Pdf.Fonts.Encodings;
+using Lakwerk.Pdf.Fonts.Metrics;
+using Lakwerk.Pdf.Objects;
+
+namespace Lakwerk.Pdf.Fonts;
+
+/// <summary>A Type 0 font (ISO 32000-2, 9.7): a CMap cuts strings into codes of one to four bytes and gives each a CID of the descendant font.</summary>
+internal sealed class CompositeFont : PdfFont
+{
+    private const int CachedPages = 256;
+    private const int PageSize = 256;
+    private readonly CMap? _cmap;
+    private readonly ToUnicodeMap? _toUnicode;
+    private readonly CidMetrics _metrics;
+    private readonly FontGlyph[] _oneByte = new FontGlyph[PageSize];
+    private readonly FontGlyph[]?[] _twoBytes = new FontGlyph[]?[CachedPages];
+
+    internal CompositeFont(PdfDictionary dictionary, PdfDictionary descendant, FontResources resources)
+        : base(dictionary)
+    {
+        Descendant = descendant;
+        BaseName = FontNames.WithoutSubsetPrefix(dictionary.Name("BaseFont") ?? descendant.Name("BaseFont") ?? "");
+        var descriptor = new FontDescriptor(descendant.Dictionary("FontDescriptor"));
+        Ascent = descriptor.Ascent == 0 ? PdfFontDefaults.Ascent : descriptor.Ascent;
+        Descent = descriptor.Descent == 0 ? PdfFontDefaults.Descent : descriptor.Descent;
+        _cmap = resources.CMap(dictionary["Encoding"]);
+        if (_cmap is null) resources.Warn($"Font {BaseName} has an encoding that is missing or unknown.");
+        _toUnicode = resources.ToUnicode(dictionary);
+        _metrics = new CidMetrics(descendant);
+        Program = new EmbeddedProgram(descriptor.Program);
+    }
+
+    /// <inheritdoc/>
+    public override string BaseName { get; }
+
+    /// <inheritdoc/>
+    public override double Ascent { get; }
+
+    /// <inheritdoc/>
+    public override double Descent { get; }
+
+    /// <inheritdoc/>
+    public override bool IsVertical => _cmap is { IsVertical: true };
+
+    /// <inheritdoc/>
+    public override bool IsTrusted => _cmap is { HasCodeSpace: true };
+
+    internal PdfDictionary Descendant { get; }
+
+    internal EmbeddedProgram Program { get; }
+
+    /// <inheritdoc/>
+    public override FontGlyph Read(ReadOnlySpan<byte> text)
+    {
+        if (_cmap is null) return new FontGlyph(text[0], 1, 0, 0, "", 0, 0, text[0] == ' ');
+        var length = _cmap.ReadCode(text, out var code);
+        switch (length)
+        {
+            case 1:
+                ref var one = ref _oneByte[code];
+                if (one.ByteCount == 0) one = Make(code, 1);
+                return one;
+            case 2:
+                var page = _twoBytes[code / PageSize] ??= new FontGlyph[PageSize];
+                ref var two = ref page[code % PageSize];
+                if (two.ByteCount == 0) two = Make(code, 2);
+                return two;
+            default:
+                return Make(code, length);
+        }
+    }
+
+    private FontGlyph Make(int code, int length)
+    {
+        var cid = _cmap!.Cid(code, length);
+        var unicode = Unicode(code, cid);
+        var isWordSpace = length == 1 && code == ' ';
+        if (!IsVertical) return new FontGlyph(code, length, cid, _metrics.Width(cid) / 1000, unicode, 0, 0, isWordSpace);
+        var vertical = _metrics.Vertical(cid);
+        return new FontGlyph(code, length, cid, vertical.Advance / 1000, unicode, vertical.OriginX / 1000, vertical.OriginY / 1000, isWordSpace);
+    }
+
+    private string Unicode(int code, int cid)
+    {
+        if (_toUnicode?.FindUseful(code) is { } mapped) return mapped;
+        return cid > 0 && _toUnicode is null ? UnicodeText.Of(cid) : "";
+    }
+}

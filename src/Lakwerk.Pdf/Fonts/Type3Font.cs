@@ -1,0 +1,72 @@
+using Lakwerk.Pdf.Fonts.CMaps;
+using Lakwerk.Pdf.Fonts.Encodings;
+using Lakwerk.Pdf.Geometry;
+using Lakwerk.Pdf.Objects;
+
+namespace Lakwerk.Pdf.Fonts;
+
+/// <summary>A Type 3 font (ISO 32000-2, 9.6.4): every glyph is a small content stream.</summary>
+public sealed class Type3Font : PdfFont
+{
+    private readonly FontGlyph[] _glyphs = new FontGlyph[256];
+    private readonly SimpleEncoding _encoding;
+    private readonly ToUnicodeMap? _toUnicode;
+    private readonly PdfDictionary _procedures;
+    private readonly PdfArray? _widths;
+    private readonly int _firstCode;
+
+    internal Type3Font(PdfDictionary dictionary, FontResources resources)
+        : base(dictionary)
+    {
+        FontMatrix = ReadMatrix(dictionary.Array("FontMatrix"));
+        BaseName = FontNames.WithoutSubsetPrefix(dictionary.Name("Name") ?? "");
+        _procedures = dictionary.Dictionary("CharProcs") ?? new PdfDictionary();
+        _widths = dictionary.Array("Widths");
+        _firstCode = dictionary.Int("FirstChar") is >= 0 and <= 255 and var first ? first : 0;
+        _encoding = new SimpleEncoding(dictionary, null);
+        _toUnicode = resources.ToUnicode(dictionary);
+        var descriptor = new FontDescriptor(dictionary.Dictionary("FontDescriptor"));
+        Ascent = descriptor.Ascent == 0 ? PdfFontDefaults.Ascent : descriptor.Ascent;
+        Descent = descriptor.Descent == 0 ? PdfFontDefaults.Descent : descriptor.Descent;
+    }
+
+    /// <inheritdoc/>
+    public override string BaseName { get; }
+
+    /// <inheritdoc/>
+    public override double Ascent { get; }
+
+    /// <inheritdoc/>
+    public override double Descent { get; }
+
+    /// <inheritdoc/>
+    public override Matrix FontMatrix { get; }
+
+    /// <summary>The resources of the glyph procedures; null when the font has none and those of the page serve.</summary>
+    public PdfDictionary? Resources => Dictionary.Dictionary("Resources");
+
+    /// <summary>The content stream that draws a code's glyph, in glyph space; null when there is none.</summary>
+    /// <param name="code">The character code, 0–255; any other has no procedure.</param>
+    public PdfStream? Procedure(int code) =>
+        code is >= 0 and <= 255 && _encoding.NameOf(code) is { } name ? _procedures.Stream(name) : null;
+
+    /// <inheritdoc/>
+    public override FontGlyph Read(ReadOnlySpan<byte> text)
+    {
+        ref var glyph = ref _glyphs[text[0]];
+        if (glyph.ByteCount == 0) glyph = Make(text[0]);
+        return glyph;
+    }
+
+    private FontGlyph Make(int code)
+    {
+        var width = _widths?.Number(code - _firstCode) ?? 0;
+        return new FontGlyph(code, 1, code, FontMatrix.ApplyDistance(width, 0).X, Unicode(code), 0, 0, code == ' ');
+    }
+
+    private string Unicode(int code) => _toUnicode?.FindUseful(code) ?? _encoding.Unicode(code);
+
+    private static Matrix ReadMatrix(PdfArray? array) => array is { Count: >= 6 }
+        ? new Matrix(array.Number(0), array.Number(1), array.Number(2), array.Number(3), array.Number(4), array.Number(5))
+        : Matrix.Scale(0.001, 0.001);
+}

@@ -1,0 +1,76 @@
+using Lakwerk.Suggestions.Scanning;
+
+namespace Lakwerk.Suggestions.Detectors;
+
+/// <summary>
+/// Numbers that only the word before them makes personal: chamber of commerce (a sole trader's), passport and driving
+/// licence, aliens and staff registration, old bank accounts. A table of cue, form and confidence.
+/// </summary>
+internal sealed class CuedNumberDetector : IDetector
+{
+    private const int CueReach = 32;
+    private const int LongestToken = 24;
+
+    private static readonly Rule[] Rules =
+    [
+        new(Cue.Company, [8], LettersAllowed: false, 0.5),
+        new(Cue.IdentityDocument, [9, 10], LettersAllowed: true, 0.85),
+        new(Cue.Registration, [6, 7, 8, 9, 10, 11], LettersAllowed: false, 0.6),
+        new(Cue.Account, [7, 9, 10], LettersAllowed: false, 0.7),
+    ];
+
+    private const Cue Wanted = Cue.Company | Cue.IdentityDocument | Cue.Registration | Cue.Account;
+    private const Cue Contradicting = Cue.Phone | Cue.Bsn | Cue.CaseNumber | Cue.Amount | Cue.Extension;
+
+    public void Detect(ScannedText text, List<Finding> findings)
+    {
+        var end = 0;
+        foreach (var run in text.Digits)
+        {
+            if (run.Start < end || text.InUrl(run.Start)) continue;
+            var token = Token(text, run);
+            var cue = Cues.Before(text, token.Start, CueReach, Wanted | Contradicting);
+            if ((cue & Wanted) == 0 || Match(text, token, cue) is not { } finding) continue;
+            findings.Add(finding);
+            end = finding.End;
+        }
+    }
+
+    private static Finding? Match(ScannedText text, Run token, Cue cue)
+    {
+        var value = text.Slice(token);
+        var digits = 0;
+        foreach (var c in value)
+        {
+            if (char.IsAsciiDigit(c)) digits++;
+        }
+
+        var characters = value.Length - value.Count('.') - value.Count(' ');
+        foreach (var rule in Rules)
+        {
+            if ((cue & rule.Cue) == 0 || !rule.Lengths.Contains(characters)) continue;
+            if (rule.LettersAllowed ? digits < 2 : digits < characters) continue;
+            return IsDate(text, token) ? null : new Finding(SuggestionKind.Other, token.Start, token.End, rule.Confidence);
+        }
+
+        return null;
+    }
+
+    private static bool IsDate(ScannedText text, Run token) =>
+        text.DateEndingAfter(token.Start) is { } date && date.Start < token.End && date.End - date.Start > 8;
+
+    /// <summary>Letters and digits without a break, or groups of digits parted by single dots or blanks.</summary>
+    private static Run Token(ScannedText text, Run run)
+    {
+        var start = run.Start;
+        while (start > 0 && run.Start - start < LongestToken && char.IsAsciiLetterOrDigit(text[start - 1])) start--;
+        var end = run.End;
+        while (end - start < LongestToken && (char.IsAsciiLetterOrDigit(text[end]) || IsInnerGap(text, end))) end++;
+        return new(start, end);
+    }
+
+    private static bool IsInnerGap(ScannedText text, int at) =>
+        text[at] is '.' or ' ' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+
+    private readonly record struct Rule(Cue Cue, int[] Lengths, bool LettersAllowed, double Confidence);
+}

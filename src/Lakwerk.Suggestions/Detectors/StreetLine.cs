@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using Lakwerk.Suggestions.Scanning;
+
+namespace Lakwerk.Suggestions.Detectors;
+
+/// <summary>A street name with its house number. Read backwards from the number, because only that tells where a name ends.</summary>
+internal static class StreetLine
+{
+    private const int MostWords = 6;
+    private const int LongestWord = 40;
+
+    private static readonly string[] Suffixes = [.. DataFile.Lines("street-suffixes.txt")];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotStreets =
+        DataFile.Words("not-streets.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
+        new[] { "van", "de", "der", "den", "het", "ter", "ten", "te", "op", "aan", "in", "en", "bij", "la", "du", "t", "s", "von", "d", "l", "v", "e", "'t", "'s", "v.d.", "d'" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The street line that ends right before a postcode, on its line or the one above.</summary>
+    public static Run? EndingBefore(ScannedText text, int postcodeIndex)
+    {
+        var postcode = text.Digits[postcodeIndex].Start;
+        for (var i = postcodeIndex - 1; i >= 0 && postcodeIndex - i <= 2; i--)
+        {
+            var number = text.Digits[i];
+            if (postcode - number.End > 24 || text[number.Start - 1] != ' ' || !HouseNumber.CanBe(text, number)) continue;
+            if (HouseNumber.End(text, number) is not { } end || !IsGap(text.Slice(end, postcode))) continue;
+            if (NameStart(text, number.Start, needsSuffix: false) is { } start) return new(start, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>A street line by itself: the name must end like a street's, and the number must not be a year.</summary>
+    public static Run? At(ScannedText text, int index)
+    {
+        var number = text.Digits[index];
+        if (number.Length > 4 || !HouseNumber.CanBe(text, number)) return null;
+        if (text[number.Start - 1] != ' ' || !char.IsAsciiLetter(text[number.Start - 2])) return null;
+        if (NameStart(text, number.Start, needsSuffix: true) is not { } start) return null;
+        if (HouseNumber.End(text, number) is not { } end) return null;
+        var year = number.Length == 4 && text.Slice(number) is ['1', '9', ..] or ['2', '0', ..];
+        return year && end == number.End ? null : new Run(start, end);
+    }
+
+    /// <summary>"Postbus 16950 2500 BZ": the number before the postcode belongs to a box at the post office.</summary>
+    public static bool IsPostBoxBefore(ScannedText text, int postcodeIndex)
+    {
+        if (postcodeIndex == 0) return false;
+        var box = text.Digits[postcodeIndex - 1];
+        if (!IsGap(text.Slice(box.End, text.Digits[postcodeIndex].Start))) return false;
+        var start = box.Start;
+        while (start > 0 && text[start - 1] is ' ' or '\n' or '.' or ':') start--;
+        var word = start;
+        while (word > 0 && start - word < LongestWord && char.IsLetter(text[word - 1])) word--;
+        return (Cues.Of(text.Slice(word, start)) & Cue.PostBox) != 0 || text.Slice(word, start).Equals("Box", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsGap(ReadOnlySpan<char> gap)
+    {
+        if (gap.Length > 8 || gap.Count('\n') > 2) return false;
+        foreach (var c in gap)
+        {
+            if (c is not (' ' or '\n' or ',' or ';' or '|' or '-' or '.' or '(' or '•')) return false;
+        }
+
+        return !gap.IsEmpty;
+    }
+
+    private static int? NameStart(ScannedText text, int number, bool needsSuffix)
+    {
+        var end = number;
+        while (end > 0 && text[end - 1] == ' ' && number - end < 3) end--;
+        int? start = null;
+        for (var words = 0; words < MostWords && end > 0; words++)
+        {
+            var wordStart = WordStart(text, end);
+            var word = text.Slice(wordStart, end);
+            if (word.IsEmpty || (words == 0 && !CanEndName(word, needsSuffix))) break;
+            if (IsLabel(word)) break;
+            if (IsNameWord(word)) start = wordStart;
+            else if (!Particles.Contains(word)) break;
+            if (wordStart == 0 || text[wordStart - 1] != ' ') break;
+            end = wordStart - 1;
+        }
+
+        return start;
+    }
+
+    private static int WordStart(ScannedText text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestWord && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '\'' or '-' or '.')) start--;
+        return start;
+    }
+
+    private static bool CanEndName(ReadOnlySpan<char> word, bool needsSuffix)
+    {
+        if (!char.IsLetter(word[^1]) && !char.IsAsciiDigit(word[^1]) && word[^1] != '.') return false;
+        if (NotStreets.Contains(word.TrimEnd('.'))) return false;
+        if (!needsSuffix) return char.IsLetter(word[0]) || word[0] == '\'';
+        foreach (var suffix in Suffixes)
+        {
+            if (word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) && word.Length > suffix.Length + 1) return IsNameWord(word);
+        }
+
+        return false;
+    }
+
+    /// <summary>"Adres Kerkstraat 1": the label is not part of the name.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> word) => (Cues.Of(word.TrimEnd('.')) & (Cue.Postcode | Cue.PostBox)) != 0 || word[^1] == ':';
+
+    private static bool IsNameWord(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) || word is "'t" or "'s" || (word[0] == '\'' && word.Length > 2) || (char.IsAsciiDigit(word[0]) && word[^1] is 'e');
+}
