@@ -1,6 +1,5 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
-using Lakwerk.Pdf.Writing;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Text;
 
@@ -10,7 +9,7 @@ namespace Lakwerk.Redaction.Content;
 /// Holds a path back until it is known what becomes of it, cut into its subpaths: a subpath wholly under a mark contributes
 /// nothing outside the mark, under either fill rule, so it can go without a trace in the rest.
 /// </summary>
-internal sealed class PathEmitter(ContentWriter output)
+internal sealed class PathEmitter(ContentWriter output) : IDisposable
 {
     private readonly ContentWriter _segments = new();
     private readonly List<Subpath> _subpaths = [];
@@ -78,6 +77,8 @@ internal sealed class PathEmitter(ContentWriter output)
         if (_clip is null) Reset();
         else Write("n"u8);
     }
+
+    public void Dispose() => _segments.Dispose();
 
     private void Finish(ReadOnlySpan<byte> paint)
     {

@@ -14,6 +14,7 @@ internal sealed class RewriteSession : IContentCopier
     private readonly Dictionary<ObjectId, PdfReference?> _forms = [];
     private readonly Dictionary<PdfDictionary, PdfObject> _fontSources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfDictionary, PdfObject?> _directFonts = new(ReferenceEqualityComparer.Instance);
+    private OptionalContent? _visibility;
     private int _depth;
 
     public RewriteSession(PdfDocument document, PdfFileWriter output, RedactionOptions options, RedactionReport report)
@@ -41,6 +42,9 @@ internal sealed class RewriteSession : IContentCopier
     public ResourceCopier Copier { get; }
 
     public ContentInterpreter NewInterpreter() => new(Document, Fonts);
+
+    /// <summary>Which layers are shown.</summary>
+    public OptionalContent Visibility => _visibility ??= NewInterpreter().OptionalContent;
 
     /// <summary>A form, pattern or group that no mark touches, written once for the whole file.</summary>
     public PdfReference? CopyForm(PdfStream form)

@@ -102,5 +102,10 @@ internal sealed class ScopeFrame : IDisposable
         for (; OpenStates > 0; OpenStates--) Output.Operator("Q"u8);
     }
 
-    public void Dispose() => Output.Dispose();
+    public void Dispose()
+    {
+        Path.Dispose();
+        Strings.Dispose();
+        Output.Dispose();
+    }
 }

@@ -1,11 +1,10 @@
 using Lakwerk.Pdf.Content;
-using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Writing;
 
 namespace Lakwerk.Redaction.Content;
 
 /// <summary>Writes what is left of a shown string.</summary>
-internal sealed class StringEmitter(ContentWriter output, TextEmitter text)
+internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : IDisposable
 {
     // Sums of the same widths in another order differ in the last bits; three decimals of a thousandth hide that.
     private const int AdjustmentDecimals = 3;
@@ -118,6 +117,8 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text)
         if (started) CloseArray();
         else text.Skip();
     }
+
+    public void Dispose() => _piece.Dispose();
 
     private void Start(in SnappedLine line, GraphicsState state, string? font, double target)
     {

@@ -99,7 +99,7 @@ internal static class FontCopier
     private static PdfObject? CopyProgram(ResourceCopier copier, PdfObject raw) =>
         raw.Resolve() is PdfStream program ? copier.Shared(raw, "FontFile", (c, _) => c.Data(program, Program)) : null;
 
-    private static PdfObject? CopyDescriptor(ResourceCopier copier, PdfObject raw) =>
+    private static PdfReference? CopyDescriptor(ResourceCopier copier, PdfObject raw) =>
         raw.Resolve() is PdfDictionary descriptor ? copier.Output.Add(Descriptor.Apply(copier, descriptor)) : null;
 
     private static PdfObject? CopyEncoding(ResourceCopier copier, PdfObject raw) => raw.Resolve() switch

@@ -1,0 +1,77 @@
+using Lakwerk.Pdf.Geometry;
+using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction.Content;
+using Lakwerk.Redaction.Marks;
+using Lakwerk.Text;
+
+namespace Lakwerk.Redaction.Annotations;
+
+/// <summary>
+/// Turns what annotations show into page content. Form fields are flattened with the marks applied; other annotations pass
+/// only where no mark touches them. What shows nothing on paper (notes, attachments, media, pop-ups) and every action stays behind.
+/// </summary>
+internal sealed class AnnotationFlattener(RewriteSession session, PageMarks marks, TouchedLines lines, int page, Box visible)
+{
+    private const int Hidden = 1 << 1;
+    private const int NoView = 1 << 5;
+
+    private static readonly HashSet<string> Shown =
+    [
+        "Widget", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline", "Squiggly", "StrikeOut",
+        "Stamp", "Caret", "Ink", "Watermark",
+    ];
+
+    /// <summary>Draws the annotation into the page if it may pass.</summary>
+    public void Flatten(PdfDictionary annotation, ContentWriter output, ResourceNames resources)
+    {
+        var kind = annotation.Name("Subtype") ?? "";
+        if (kind == "Link") return;
+        if (!Shown.Contains(kind) || !IsVisible(annotation) || Appearance(annotation) is not { } form || RectOf(annotation) is not { } rect)
+        {
+            session.Dropped.Note($"annotation/{kind}");
+            return;
+        }
+
+        var touched = marks.Touching(rect).ToList();
+        foreach (var mark in touched) session.Report.Of(mark).Annotations++;
+        if (touched.Count > 0 && kind != "Widget") return;
+        session.Dropped.Note($"annotation/{kind} (its appearance is kept)");
+        Draw(form, rect, touched.Count > 0 || lines.Cross(rect), output, resources);
+    }
+
+    /// <summary>The annotation's rectangle in user space; null when it has none.</summary>
+    public static Box? RectOf(PdfDictionary annotation) => annotation.Array("Rect") is { Count: >= 4 } rect
+        ? Box.Of(rect.Number(0), rect.Number(1), rect.Number(2), rect.Number(3))
+        : null;
+
+    private bool IsVisible(PdfDictionary annotation) =>
+        (annotation.Int("F") & (Hidden | NoView)) == 0 &&
+        (annotation.Raw("OC") is PdfNull || session.Visibility.IsShown(annotation.Raw("OC")));
+
+    /// <summary>The normal appearance, of the state that the annotation is in (ISO 32000-2, 12.5.5).</summary>
+    private static PdfStream? Appearance(PdfDictionary annotation) => annotation.Dictionary("AP")?["N"] switch
+    {
+        PdfStream stream => stream,
+        PdfDictionary states => states.Stream(annotation.Name("AS") ?? "Off"),
+        _ => null,
+    };
+
+    private void Draw(PdfStream form, Box rect, bool rewrite, ContentWriter output, ResourceNames resources)
+    {
+        if (FormBounds.Of(form, FormWriter.MatrixOf(form)) is not { Width: > 0, Height: > 0 } bounds) return;
+        var scale = Matrix.Translation(-bounds.Left, -bounds.Bottom).Then(Matrix.Scale(rect.Width / bounds.Width, rect.Height / bounds.Height));
+        var place = scale.Then(Matrix.Translation(rect.Left, rect.Bottom));
+        if ((rewrite ? Rewrite(form, place) : session.CopyForm(form)) is not { } copy) return;
+        output.Operator("q"u8);
+        output.Matrix(place).Operator("cm"u8);
+        output.Name(resources.NameOf("XObject", copy)).Operator("Do"u8);
+        output.Operator("Q"u8);
+    }
+
+    private PdfReference? Rewrite(PdfStream form, in Matrix place)
+    {
+        var rewriter = new ContentRewriter(session, marks, lines, page);
+        session.NewInterpreter().RunAppearance(form, place, rewriter, visible);
+        return rewriter.Result;
+    }
+}

@@ -1,0 +1,78 @@
+using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction.Annotations;
+using Lakwerk.Redaction.Boxes;
+using Lakwerk.Redaction.Content;
+using Lakwerk.Redaction.Marks;
+using Lakwerk.Text;
+
+namespace Lakwerk.Redaction.Pages;
+
+/// <summary>Writes one page anew.</summary>
+internal sealed class PageRedactor(RewriteSession session)
+{
+    /// <summary>Writes the page with its content, annotations and boxes.</summary>
+    /// <returns>The page's dictionary, without a parent.</returns>
+    public PdfDictionary Redact(PdfPage page, PageMarks marks, bool whole)
+    {
+        var lines = Survey(page, marks, whole);
+        var rewriter = new ContentRewriter(session, marks, lines, page.Number);
+        if (!whole) session.NewInterpreter().Run(page, rewriter);
+
+        using var content = new ContentWriter();
+        var resources = rewriter.Resources;
+        using var overlay = new ContentWriter();
+        if (!whole) FlattenAnnotations(page, marks, lines, overlay, resources);
+        if (!marks.IsEmpty) BoxPainter.Paint(marks, session.Options, overlay);
+        if (overlay.Length > 0 && rewriter.Content.Length > 0)
+        {
+            content.Operator("q"u8);
+            content.Raw(rewriter.Content);
+            content.Operator("Q"u8);
+        }
+        else
+        {
+            content.Raw(rewriter.Content);
+        }
+
+        content.Raw(overlay.Bytes.Written);
+        return Dictionary(page, content, resources, whole ? [] : Links(page, marks));
+    }
+
+    private TouchedLines Survey(PdfPage page, PageMarks marks, bool whole)
+    {
+        var survey = new PageSurvey(marks);
+        if (!marks.IsEmpty && !whole && session.Options.Width == WidthPolicy.Snap) session.NewInterpreter().Run(page, survey);
+        return survey.Lines;
+    }
+
+    private void FlattenAnnotations(PdfPage page, PageMarks marks, TouchedLines lines, ContentWriter overlay, ResourceNames resources)
+    {
+        var flattener = new AnnotationFlattener(session, marks, lines, page.Number, page.CropBox);
+        foreach (var annotation in page.Annotations) flattener.Flatten(annotation, overlay, resources);
+    }
+
+    private PdfArray Links(PdfPage page, PageMarks marks)
+    {
+        var links = new PdfArray();
+        foreach (var annotation in page.Annotations)
+            if (LinkCopier.Copy(session, annotation, marks) is { } link) links.Add(link);
+        return links;
+    }
+
+    private PdfDictionary Dictionary(PdfPage page, ContentWriter content, ResourceNames resources, PdfArray links)
+    {
+        var dictionary = new PdfDictionary();
+        dictionary.Set("Type", new PdfName("Page"));
+        dictionary.Set("MediaBox", ArrayOf(page.MediaBox));
+        if (page.CropBox != page.MediaBox) dictionary.Set("CropBox", ArrayOf(page.CropBox));
+        if (page.Rotate != 0) dictionary.Set("Rotate", PdfNumber.Of(page.Rotate));
+        if (page.UserUnit != 1) dictionary.Set("UserUnit", PdfNumber.Of(page.UserUnit));
+        dictionary.Set("Resources", resources.ToDictionary());
+        dictionary.Set("Contents", session.Output.AddCompressed(new PdfDictionary(), content.Bytes.Written));
+        if (FormWriter.Group(session, page.Dictionary) is { } group) dictionary.Set("Group", group);
+        if (links.Count > 0) dictionary.Set("Annots", links);
+        return dictionary;
+    }
+
+    private static PdfArray ArrayOf(Box box) => PdfArray.OfNumbers(box.Left, box.Bottom, box.Right, box.Top);
+}

@@ -1,0 +1,101 @@
+using Lakwerk.Pdf.Objects;
+using Lakwerk.Pdf.Writing;
+using Lakwerk.Redaction.Content;
+using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Pages;
+
+namespace Lakwerk.Redaction;
+
+/// <summary>
+/// Removes what lies under marks by writing a new file that holds only what was interpreted and judged safe. The output
+/// depends on nothing but the input's unmarked content, the marks and the options: no clock, no random number, no file name.
+/// </summary>
+public static class Redactor
+{
+    /// <summary>Redacts a document.</summary>
+    /// <param name="document">The input; it is not changed.</param>
+    /// <param name="marks">What must go; none is allowed and gives a cleaned copy.</param>
+    /// <param name="options">How.</param>
+    /// <param name="output">Where the new file is written. After a refusal or an exception its content must be thrown away.</param>
+    /// <param name="progress">Told the number of each finished page.</param>
+    /// <param name="cancellation">Stops between pages.</param>
+    /// <exception cref="PdfException">The input cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static RedactionOutcome Redact(
+        PdfDocument document,
+        IReadOnlyList<Mark> marks,
+        RedactionOptions options,
+        Stream output,
+        IProgress<int>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(marks);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(output);
+        var objections = MarkChecks.Objections(marks, document.PageCount);
+        if (objections.Count > 0) return new RedactionOutcome.Refused(objections);
+
+        var report = new RedactionReport { Pages = document.PageCount, Width = options.Width };
+        using var writer = new PdfFileWriter(output);
+        var session = new RewriteSession(document, writer, options, report);
+        foreach (var mark in marks) report.Of(mark);
+        var pages = WritePages(session, marks.ToLookup(mark => mark.Page), progress, cancellation);
+        writer.Finish(WriteCatalog(writer, pages, options), WriteInfo(writer, options));
+        NoteDropped(session);
+        report.Dropped = session.Dropped.Counts;
+        return new RedactionOutcome.Redacted(report);
+    }
+
+    private static PdfReference WritePages(RewriteSession session, ILookup<int, Mark> marks, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        var tree = new PageTreeWriter(session.Output);
+        var redactor = new PageRedactor(session);
+        for (var number = 1; number <= session.Document.PageCount; number++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var page = session.Document.Page(number);
+            var whole = marks[number].FirstOrDefault(mark => mark.Whole);
+            var areas = whole is not null
+                ? [(page.MediaBox, whole)]
+                : marks[number].SelectMany(mark => mark.Boxes.Select(box => (box, mark)));
+            tree.Add(redactor.Redact(page, new PageMarks(areas), whole is not null));
+            progress?.Report(number);
+        }
+
+        return tree.Finish();
+    }
+
+    private static PdfReference WriteCatalog(PdfFileWriter writer, PdfReference pages, RedactionOptions options)
+    {
+        var catalog = new PdfDictionary();
+        catalog.Set("Type", new PdfName("Catalog"));
+        catalog.Set("Pages", pages);
+        if (options.Title is not null)
+        {
+            var preferences = new PdfDictionary();
+            preferences.Set("DisplayDocTitle", PdfBoolean.True);
+            catalog.Set("ViewerPreferences", preferences);
+        }
+
+        return writer.Add(catalog);
+    }
+
+    private static PdfReference? WriteInfo(PdfFileWriter writer, RedactionOptions options)
+    {
+        if (options.Title is null) return null;
+        var info = new PdfDictionary();
+        info.Set("Title", PdfString.OfText(options.Title));
+        return writer.Add(info);
+    }
+
+    /// <summary>Parts of the document that never pass are named too.</summary>
+    private static void NoteDropped(RewriteSession session)
+    {
+        foreach (var (key, _) in session.Document.Catalog.Entries)
+            if (key is not ("Type" or "Pages" or "Version")) session.Dropped.Note($"Catalog/{key}");
+        if (session.Document.Trailer.Has("Info")) session.Dropped.Note("Info");
+        if (session.Document.IsEncrypted) session.Dropped.Note("Encrypt");
+        if (session.Document.Revisions.Count > 1) session.Dropped.Note("earlier revision", session.Document.Revisions.Count - 1);
+    }
+}
