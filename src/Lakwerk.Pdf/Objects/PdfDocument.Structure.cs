@@ -91,6 +91,7 @@ public sealed partial class PdfDocument
         _table.Clear();
         _objects.Clear();
         _objectStreams.Clear();
+        _security = null;
         AddScanned();
         var trailers = new XrefReader(this, _reader, _table);
         for (var i = Scan().Trailers.Count - 1; i >= Math.Max(0, Scan().Trailers.Count - MostTrailers); i--)
