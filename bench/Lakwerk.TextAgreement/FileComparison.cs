@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Lakwerk.Pdf.Layout;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Text;
 
 namespace Lakwerk.TextAgreement;
 
@@ -130,8 +131,8 @@ internal sealed record FileComparison(
         try
         {
             using var document = PdfDocument.Open(file);
-            var reader = new DocumentTextReader(document);
-            foreach (var page in reader.ReadPages()) pages.Add(page.Text);
+            var reader = new DocumentTextReader(document, null, new PageTextOptions { OutsideCropBox = true });
+            foreach (var page in reader.ReadPages()) pages.Add(OnSheet(page, document.Page(page.Number).MediaBox));
             return pages;
         }
         catch (PdfException exception)
@@ -140,6 +141,10 @@ internal sealed record FileComparison(
             return pages.Count > 0 ? pages : null;
         }
     }
+
+    /// <summary>pdftotext keeps what lies on the sheet, the crop box left aside.</summary>
+    private static string OnSheet(TextPage page, Box sheet) =>
+        string.Join('\n', page.Lines.Select(line => string.Join(' ', line.Words.Where(word => word.Box.Inflate(0.01).Overlaps(sheet)))));
 
     private static List<string>? RunTool(string file)
     {
