@@ -13,6 +13,8 @@ internal sealed class CompositeFont : PdfFont
     private readonly CMap? _cmap;
     private readonly ToUnicodeMap? _toUnicode;
     private readonly CidMetrics _metrics;
+    private readonly CidToGlyph _glyphs;
+    private readonly string _collection;
     private readonly FontGlyph[] _oneByte = new FontGlyph[PageSize];
     private readonly FontGlyph[]?[] _twoBytes = new FontGlyph[]?[CachedPages];
 
@@ -27,8 +29,10 @@ internal sealed class CompositeFont : PdfFont
         _cmap = resources.CMap(dictionary["Encoding"]);
         if (_cmap is null) resources.Warn($"Font {BaseName} has an encoding that is missing or unknown.");
         _toUnicode = resources.ToUnicode(dictionary);
+        _collection = CollectionOf(descendant);
         _metrics = new CidMetrics(descendant);
-        Program = new EmbeddedProgram(descriptor.Program);
+        _glyphs = new CidToGlyph(descendant, resources);
+        Program = new EmbeddedProgram(descriptor.Program, resources);
     }
 
     /// <inheritdoc/>
@@ -81,9 +85,20 @@ internal sealed class CompositeFont : PdfFont
         return new FontGlyph(code, length, cid, vertical.Advance / 1000, unicode, vertical.OriginX / 1000, vertical.OriginY / 1000, isWordSpace);
     }
 
+    // The order of ISO 32000-2, 9.10.2, then the font program. Without any of them the CID itself is taken for the character,
+    // as other readers do, but not where a program is embedded: its CIDs are glyph numbers.
     private string Unicode(int code, int cid)
     {
         if (_toUnicode?.FindUseful(code) is { } mapped) return mapped;
-        return cid > 0 && _toUnicode is null ? UnicodeText.Of(cid) : "";
+        if (PredefinedCMaps.Collection(_collection)?.FindUseful(cid) is { } known) return known;
+        if (UnicodeCMaps.Decode(_cmap!.Name, code) is { Length: > 0 } own) return own;
+        if (Program.Program is { } program && _glyphs.GlyphOf(cid, program) is > 0 and var glyph && program.Unicode(glyph) is { Length: > 0 } found) return found;
+        return _toUnicode is null && !Program.IsPresent ? UnicodeText.Of(cid) : "";
+    }
+
+    private static string CollectionOf(PdfDictionary descendant)
+    {
+        var info = descendant.Dictionary("CIDSystemInfo");
+        return info is null ? "Adobe-Identity" : $"{(info["Registry"] as PdfString)?.ToText()}-{(info["Ordering"] as PdfString)?.ToText()}";
     }
 }

@@ -13,9 +13,13 @@ internal sealed class FontResources(PdfLimits limits, Action<PdfWarning>? warn)
 
     public void Warn(string detail) => warn?.Invoke(new PdfWarning(PdfErrorCode.Resource, detail));
 
-    /// <summary>The ToUnicode map of a font, or null.</summary>
-    public ToUnicodeMap? ToUnicode(PdfDictionary font) =>
-        font.Stream("ToUnicode") is { } stream ? ToUnicodeReader.Read(Bytes(stream).Span) : null;
+    /// <summary>The ToUnicode map of a font, or null. The name Identity-H in its place says that codes are characters.</summary>
+    public ToUnicodeMap? ToUnicode(PdfDictionary font) => font["ToUnicode"] switch
+    {
+        PdfStream stream => ToUnicodeReader.Read(Bytes(stream).Span),
+        PdfName { Value: "Identity-H" or "Identity-V" } => ToUnicodeMap.Identity,
+        _ => null,
+    };
 
     /// <summary>The CMap that an Encoding or UseCMap entry names or holds; null when there is none or it is unknown.</summary>
     public CMap? CMap(PdfObject encoding, int depth = 0)

@@ -20,11 +20,11 @@ internal sealed class SimpleFont : PdfFont
         BaseName = FontNames.WithoutSubsetPrefix(name);
         var descriptor = new FontDescriptor(dictionary.Dictionary("FontDescriptor"));
         Standard = StandardFonts.Find(name);
-        Program = new EmbeddedProgram(descriptor.Program);
+        Program = new EmbeddedProgram(descriptor.Program, resources);
         var unembedded = Program.IsPresent ? null : Standard;
         Ascent = unembedded?.Ascent ?? Sensible(descriptor.Ascent, PdfFontDefaults.Ascent);
         Descent = unembedded?.Descent ?? Sensible(descriptor.Descent, PdfFontDefaults.Descent);
-        _encoding = new SimpleEncoding(dictionary, unembedded);
+        _encoding = new SimpleEncoding(dictionary, Program, unembedded);
         _widths = new SimpleWidths(dictionary, descriptor, Standard, this);
         _toUnicode = resources.ToUnicode(dictionary);
     }
@@ -59,7 +59,7 @@ internal sealed class SimpleFont : PdfFont
     {
         if (_toUnicode?.FindUseful(code) is { } mapped) return mapped;
         var named = _encoding.Unicode(code);
-        return named;
+        return named.Length > 0 ? named : Program.Unicode(code, _encoding.NameOf(code));
     }
 
     private static double Sensible(double value, double fallback) => value == 0 ? fallback : value;

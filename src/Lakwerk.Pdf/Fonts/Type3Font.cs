@@ -23,7 +23,7 @@ public sealed class Type3Font : PdfFont
         _procedures = dictionary.Dictionary("CharProcs") ?? new PdfDictionary();
         _widths = dictionary.Array("Widths");
         _firstCode = dictionary.Int("FirstChar") is >= 0 and <= 255 and var first ? first : 0;
-        _encoding = new SimpleEncoding(dictionary, null);
+        _encoding = new SimpleEncoding(dictionary, new EmbeddedProgram(null, resources), null);
         _toUnicode = resources.ToUnicode(dictionary);
         var descriptor = new FontDescriptor(dictionary.Dictionary("FontDescriptor"));
         Ascent = descriptor.Ascent == 0 ? PdfFontDefaults.Ascent : descriptor.Ascent;

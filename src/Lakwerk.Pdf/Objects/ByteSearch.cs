@@ -12,7 +12,7 @@ internal static class ByteSearch
         {
             cancellation.ThrowIfCancellationRequested();
             var window = source.Slice(at, WindowLength).Span;
-            budget?.Spend(window.Length);
+            budget?.Spend(window.Length, WorkBudget.Searching);
             var found = window.IndexOf(word);
             if (found >= 0) return at + found;
         }

@@ -9,6 +9,7 @@ public ref struct ObjectParser
     private readonly IObjectResolver? _resolver;
     private readonly Func<byte[], byte[]>? _decryptString;
     private readonly int _maxNesting;
+    private readonly int _maxParts;
     private Lexer _lexer;
 
     /// <summary>Reads objects from <paramref name="data"/>.</summary>
@@ -22,7 +23,9 @@ public ref struct ObjectParser
         _lexer = new Lexer(data, position);
         _resolver = resolver;
         _decryptString = decryptString;
-        _maxNesting = (limits ?? PdfLimits.Default).ObjectNesting;
+        limits ??= PdfLimits.Default;
+        _maxNesting = limits.ObjectNesting;
+        _maxParts = limits.ObjectParts;
     }
 
     /// <summary>Where the next token is looked for.</summary>
@@ -32,11 +35,14 @@ public ref struct ObjectParser
         set => _lexer.Position = value;
     }
 
+    /// <summary>Objects read so far, those within arrays and dictionaries included: a measure of the memory they take.</summary>
+    public int PartCount { get; private set; }
+
     /// <summary>
     /// The next object. At a keyword that is no object (endobj, an operator) and at the end of the data: null, with the
     /// position in front of the keyword.
     /// </summary>
-    /// <exception cref="PdfException">Nested deeper than the limit.</exception>
+    /// <exception cref="PdfException">Nested deeper, or made of more parts, than the limits allow.</exception>
     public PdfObject? Read()
     {
         var kind = _lexer.Next();
@@ -47,6 +53,8 @@ public ref struct ObjectParser
     {
         if (depth > _maxNesting)
             throw new PdfException(PdfErrorCode.LimitExceeded, $"Arrays and dictionaries are nested deeper than {_maxNesting} levels.", null, _lexer.TokenStart);
+        if (++PartCount > _maxParts)
+            throw new PdfException(PdfErrorCode.LimitExceeded, $"An object is made of more than {_maxParts} parts.", null, _lexer.TokenStart);
         switch (kind)
         {
             case TokenKind.Number:

@@ -5,19 +5,23 @@ internal sealed class ObjectReader
 {
     private const int FirstWindow = 4 * 1024;
     private const int WindowGrowth = 8;
-    private const int LargestSyntax = 256 * 1024 * 1024;
+    private const int LargestSyntax = 64 * 1024 * 1024;
     private const int FreeOfCharge = 256 * 1024;
+    private const int BytesPerPart = 48;
 
     private readonly PdfDocument _document;
     private readonly PdfSource _source;
     private readonly WorkBudget _budget;
 
-    public ObjectReader(PdfDocument document, PdfSource source)
+    public ObjectReader(PdfDocument document, PdfSource source, WorkBudget budget)
     {
         _document = document;
         _source = source;
-        _budget = new WorkBudget(source.Length);
+        _budget = budget;
     }
+
+    /// <summary>About how many bytes an object of so many parts and so much syntax takes in memory.</summary>
+    public static long Cost(int parts, int length) => (long)parts * BytesPerPart + length;
 
     /// <summary>
     /// Reads the object whose header stands at the offset; null when there is none. A large object is read again with a
@@ -29,7 +33,7 @@ internal sealed class ObjectReader
         for (long size = FirstWindow; ; size *= WindowGrowth)
         {
             var length = (int)Math.Min(size, Math.Min(LargestSyntax, _source.Length - offset));
-            if (length > FreeOfCharge) _budget.Spend(length);
+            if (length > FreeOfCharge) _budget.Spend(length, WorkBudget.Parsing);
             var window = _source.Window(offset, length);
             var isLast = offset + length >= _source.Length || length >= LargestSyntax;
             if (TryRead(window, offset, isLast, out var result)) return result;
@@ -37,14 +41,15 @@ internal sealed class ObjectReader
     }
 
     /// <summary>Reads the dictionary that starts at the offset, such as a trailer; null when there is none.</summary>
-    public PdfDictionary? ReadDictionary(long offset)
+    public PdfDictionary? ReadDictionary(long offset, out long end)
     {
         for (long size = FirstWindow; ; size *= WindowGrowth)
         {
             var length = (int)Math.Min(size, Math.Min(LargestSyntax, _source.Length - offset));
-            if (length > FreeOfCharge) _budget.Spend(length);
+            if (length > FreeOfCharge) _budget.Spend(length, WorkBudget.Parsing);
             var parser = new ObjectParser(_source.Window(offset, length), 0, _document, _document.Limits);
             var value = parser.Read();
+            end = offset + parser.Position;
             if (parser.Position < length || offset + length >= _source.Length || length >= LargestSyntax) return value as PdfDictionary;
         }
     }
@@ -67,7 +72,7 @@ internal sealed class ObjectReader
             value = new PdfStream(dictionary, Fetcher(dictionary, offset + end, id), id);
         }
 
-        result = new ParsedObject(id, value, offset + end, end);
+        result = new ParsedObject(id, value, offset + ByteSyntax.SkipWhiteSpace(window, 0), offset + end, Cost(parser.PartCount, end));
         return true;
     }
 
@@ -82,23 +87,40 @@ internal sealed class ObjectReader
         return at;
     }
 
-    private Func<ReadOnlyMemory<byte>> Fetcher(PdfDictionary dictionary, long start, ObjectId id) => () =>
+    private Func<ReadOnlyMemory<byte>> Fetcher(PdfDictionary dictionary, long start, ObjectId id)
     {
-        var length = DataLength(dictionary, start, id);
-        if (length > Array.MaxLength)
-            throw new PdfException(PdfErrorCode.LimitExceeded, "A stream is larger than 2 GB.", id, start);
-        return _document.DecryptStream(_source.Slice(start, (int)length), dictionary, id);
-    };
+        long? known = null;
+        return () =>
+        {
+            var length = known ??= DataLength(dictionary, start, id);
+            if (length > Array.MaxLength)
+                throw new PdfException(PdfErrorCode.LimitExceeded, "A stream is larger than 2 GB.", id, start);
+            return _document.DecryptStream(_source.Slice(start, (int)length), dictionary, id);
+        };
+    }
+
+    /// <summary>First byte behind an object: behind its endobj when that follows.</summary>
+    public long EndOf(ParsedObject parsed)
+    {
+        var end = parsed.End;
+        if (parsed.Value is PdfStream stream) end = SkipKeyword(end + DataLength(stream.Dictionary, end, parsed.Id), "endstream"u8);
+        return SkipKeyword(end, "endobj"u8);
+    }
+
+    private long SkipKeyword(long offset, ReadOnlySpan<byte> keyword)
+    {
+        var window = _source.Window(offset, 64);
+        var at = ByteSyntax.SkipWhiteSpace(window, 0);
+        return window[at..].StartsWith(keyword) ? offset + at + keyword.Length : offset;
+    }
 
     /// <summary>Length of a stream's data: what Length says when the stream does end there, else up to endstream.</summary>
     public long DataLength(PdfDictionary dictionary, long start, ObjectId id)
     {
         var declared = dictionary["Length"] is PdfNumber number ? number.AsLong : -1;
         if (declared >= 0 && declared <= _source.Length - start && EndsAt(start + declared)) return declared;
-        if (_document.IsStrict)
-            throw new PdfException(PdfErrorCode.Syntax, "The Length of a stream does not lead to its end.", id, start);
         var found = FindEnd(start);
-        _document.Warn(new PdfWarning(PdfErrorCode.Syntax, $"The stream's Length is wrong: it says {declared}, the data is {found} bytes long.", id, start));
+        _document.Mend(new PdfWarning(PdfErrorCode.Syntax, $"The stream's Length is wrong: it says {declared}, the data is {found} bytes long.", id, start));
         return found;
     }
 

@@ -5,6 +5,7 @@ internal sealed class ObjectStream
 {
     private readonly ReadOnlyMemory<byte> _data;
     private readonly (int Number, int Offset)[] _index;
+    private Dictionary<int, int>? _places;
 
     private ObjectStream(ReadOnlyMemory<byte> data, (int Number, int Offset)[] index)
     {
@@ -24,42 +25,44 @@ internal sealed class ObjectStream
         }
     }
 
+    private Dictionary<int, int> Places => _places ??= IndexByNumber();
+
     /// <summary>Decodes the stream and reads the table in front.</summary>
     public static ObjectStream Read(PdfStream stream, PdfDocument document)
     {
-        var decoded = StreamDecoder.Decode(stream, document.Limits);
+        var decoded = StreamDecoder.Decode(stream, document.Limits with { DecodedStreamBytes = document.Limits.ObjectStreamBytes });
         if (decoded.IsDamaged)
             document.Warn(new PdfWarning(PdfErrorCode.Filter, "An object stream is damaged.", stream.Id));
-        return new ObjectStream(decoded.Data, ReadIndex(decoded.Data.Span, stream.Dictionary));
+        return new ObjectStream(decoded.Data, ReadIndex(decoded.Data.Span, stream.Dictionary, document.Limits.Objects));
     }
 
     /// <summary>
     /// Reads an object; the index given by the cross-reference is only a hint. Null when the stream does not hold it.
     /// Nothing in an object stream is encrypted by itself: the stream as a whole was.
     /// </summary>
-    public PdfObject? Find(int number, int hint, PdfDocument document, out int cost)
+    public PdfObject? Find(int number, int hint, PdfDocument document, out long cost)
     {
         cost = 0;
-        var at = hint >= 0 && hint < _index.Length && _index[hint].Number == number ? hint : Search(number);
-        if (at < 0) return null;
+        var at = hint;
+        if ((hint < 0 || hint >= _index.Length || _index[hint].Number != number) && !Places.TryGetValue(number, out at)) return null;
         var parser = new ObjectParser(_data.Span, _index[at].Offset, document, document.Limits);
         var value = parser.Read();
-        cost = parser.Position - _index[at].Offset;
+        cost = ObjectReader.Cost(parser.PartCount, parser.Position - _index[at].Offset);
         return value;
     }
 
-    private int Search(int number)
+    private Dictionary<int, int> IndexByNumber()
     {
-        for (var i = 0; i < _index.Length; i++)
-            if (_index[i].Number == number) return i;
-        return -1;
+        var places = new Dictionary<int, int>(_index.Length);
+        for (var i = 0; i < _index.Length; i++) places.TryAdd(_index[i].Number, i);
+        return places;
     }
 
-    private static (int Number, int Offset)[] ReadIndex(ReadOnlySpan<byte> data, PdfDictionary dictionary)
+    private static (int Number, int Offset)[] ReadIndex(ReadOnlySpan<byte> data, PdfDictionary dictionary, int most)
     {
         var first = Math.Clamp(dictionary.Int("First"), 0, data.Length);
         // A pair takes at least four bytes.
-        var count = Math.Clamp(dictionary.Int("N"), 0, data.Length / 4 + 1);
+        var count = Math.Clamp(dictionary.Int("N"), 0, Math.Min(most, first / 4 + 1));
         var index = new (int, int)[count];
         var lexer = new Lexer(data[..first]);
         for (var i = 0; i < count; i++)

@@ -14,6 +14,7 @@ internal sealed class PageTree
     private readonly Stack<(PageNode Node, PdfArray Kids, int Next)> _open = new();
     private readonly HashSet<ObjectId> _seen = [];
     private bool _believesCounts = true;
+    private bool _strayPagesCollected;
     private int _known;
 
     public PageTree(PdfDocument document)
@@ -30,6 +31,7 @@ internal sealed class PageTree
         get
         {
             Discover(int.MaxValue);
+            if (_known == 0) CollectStrayPages();
             return _known;
         }
     }
@@ -38,12 +40,12 @@ internal sealed class PageTree
     {
         if (number < 1) throw NoSuchPage(number);
         Discover(number);
-        if (number > _known) throw NoSuchPage(number);
+        if (number > _known && number > Count) throw NoSuchPage(number);
         var page = Find(number);
         if (page is not null) return page;
 
         // A count lied: look at every kid from now on.
-        _document.Warn(new PdfWarning(PdfErrorCode.Page, "The page tree counts pages that are not there, or leaves some out."));
+        _document.Mend(new PdfWarning(PdfErrorCode.Page, "The page tree counts pages that are not there, or leaves some out."));
         _believesCounts = false;
         Start();
         Discover(number);
@@ -73,7 +75,7 @@ internal sealed class PageTree
         if (dictionary.Array("Kids") is not { } kids) return;
         if ((id is { } own && !_seen.Add(own)) || node.Depth > DeepestTree)
         {
-            _document.Warn(new PdfWarning(PdfErrorCode.Page, "The page tree runs in a circle or is too deep.", id));
+            _document.Mend(new PdfWarning(PdfErrorCode.Page, "The page tree runs in a circle or is too deep.", id));
             return;
         }
 
@@ -93,10 +95,23 @@ internal sealed class PageTree
             if (next >= kids.Count) continue;
             _open.Push((node, kids, next + 1));
             if (kids[next] is not PdfDictionary kid)
-                _document.Warn(new PdfWarning(PdfErrorCode.Page, "A kid of the page tree is missing.", (kids.Raw[next] as PdfReference)?.Id));
+                _document.Mend(new PdfWarning(PdfErrorCode.Page, "A kid of the page tree is missing.", (kids.Raw[next] as PdfReference)?.Id));
             else if (IsPage(kid)) AddRun(node, kids, next, 1);
             else Enter(kids.Raw[next], kid, node);
         }
+    }
+
+    /// <summary>A tree that leads nowhere: the pages are taken from all objects, in the order of their numbers.</summary>
+    private void CollectStrayPages()
+    {
+        if (_document.IsStrict || _strayPagesCollected) return;
+        _strayPagesCollected = true;
+        var kids = new PdfArray();
+        foreach (var id in _document.ObjectIds)
+            if (_document.Load(id) is PdfDictionary dictionary && dictionary.Name("Type") == "Page") kids.Add(new PdfReference(id, _document));
+        if (kids.Count == 0) return;
+        _document.Warn(new PdfWarning(PdfErrorCode.Page, "The page tree leads to no page; pages were searched for among all objects."));
+        AddRun(new PageNode(new PdfDictionary(), null, 0), kids, 0, kids.Count);
     }
 
     private void AddRun(PageNode node, PdfArray kids, int firstKid, int count)

@@ -3,19 +3,21 @@ namespace Lakwerk.Pdf.Objects;
 /// <content>Finding and keeping indirect objects.</content>
 public sealed partial class PdfDocument
 {
-    private const long ObjectCacheBytes = 8 * 1024 * 1024;
-    private const long StreamCacheBytes = 8 * 1024 * 1024;
+    private const long ObjectCacheBytes = 32 * 1024 * 1024;
+    private const long StreamCacheBytes = 32 * 1024 * 1024;
     private const int LeastCost = 128;
     private const int DeepestChain = 32;
 
     private readonly ObjectCache<PdfObject> _objects = new(ObjectCacheBytes);
     private readonly ObjectCache<ObjectStream> _objectStreams = new(StreamCacheBytes);
     private readonly HashSet<int> _loading = [];
+    private readonly HashSet<int> _decodedStreams = [];
     private ScannedFile? _scan;
 
     /// <summary>
     /// The object with this id, never a reference; <see cref="PdfNull"/> when the file has none. Kept while the cache has
-    /// room, so that within a page the same id gives the same object.
+    /// room, so that within a page the same id gives the same object. Generations are not compared: numbers are unique
+    /// within a cross-reference, and files with wrong generations are common.
     /// </summary>
     /// <exception cref="PdfException">A limit was passed; in strict mode also wherever a repair would be needed.</exception>
     public PdfObject Load(ObjectId id)
@@ -43,15 +45,15 @@ public sealed partial class PdfDocument
         }
     }
 
-    private PdfObject ReadObject(ObjectId id, XrefEntry entry, out int cost)
+    private PdfObject ReadObject(ObjectId id, XrefEntry entry, out long cost)
     {
         if (entry.Kind == XrefKind.InStream) return ReadFromStream(id, entry, out cost);
         var parsed = Locate(id, entry);
-        cost = parsed?.Length ?? 0;
+        cost = parsed?.Cost ?? 0;
         return parsed?.Value ?? PdfNull.Instance;
     }
 
-    private PdfObject ReadFromStream(ObjectId id, XrefEntry entry, out int cost)
+    private PdfObject ReadFromStream(ObjectId id, XrefEntry entry, out long cost)
     {
         cost = 0;
         if (LoadObjectStream(entry.Place) is not { } stream) return PdfNull.Instance;
@@ -65,6 +67,7 @@ public sealed partial class PdfDocument
         // An object stream within an object stream is forbidden, and would be a way to go round in circles.
         if (_table[number].Kind != XrefKind.InFile || Load(new ObjectId(number)) is not PdfStream stream) return null;
         var read = ObjectStream.Read(stream, this);
+        if (!_decodedStreams.Add(number)) _budget.Spend(read.Length, WorkBudget.Decoding);
         _objectStreams.Add(number, read, read.Length);
         return read;
     }
@@ -81,11 +84,18 @@ public sealed partial class PdfDocument
         return found.Kind == XrefKind.InFile ? _reader.ReadAt(found.Place) : null;
     }
 
+    /// <summary>Where an object stands in the file, endobj included; null for one within an object stream or nowhere.</summary>
+    internal (ObjectId Id, long Start, long End)? Extent(ObjectId id)
+    {
+        var entry = _table[id.Number];
+        if (entry.Kind != XrefKind.InFile || Locate(id, entry) is not { } parsed) return null;
+        return (parsed.Id, parsed.Start, _reader.EndOf(parsed));
+    }
+
     private void NeedRepair(string detail, ObjectId? id = null, long? offset = null)
     {
-        if (IsStrict) throw new PdfException(PdfErrorCode.Syntax, detail, id, offset);
+        Mend(new PdfWarning(PdfErrorCode.Syntax, detail, id, offset));
         WasRepaired = true;
-        Warn(new PdfWarning(PdfErrorCode.Syntax, detail, id, offset));
     }
 
     private ScannedFile Scan() => _scan ??= ObjectScanner.Scan(this);

@@ -11,8 +11,13 @@ public sealed partial class PdfDocument
     /// <summary>Decrypts strings of an object that stands in the file itself; null when there is nothing to decrypt.</summary>
     internal Func<byte[], byte[]>? StringDecryptor(ObjectId id) => id == _securityId ? null : _security?.StringDecryptor(id);
 
-    internal ReadOnlyMemory<byte> DecryptStream(ReadOnlyMemory<byte> bytes, PdfDictionary dictionary, ObjectId id) =>
-        _security?.DecryptStream(bytes, dictionary, id) ?? bytes;
+    internal ReadOnlyMemory<byte> DecryptStream(ReadOnlyMemory<byte> bytes, PdfDictionary dictionary, ObjectId id)
+    {
+        if (_security is null) return bytes;
+        if (!_security.Locks(dictionary)) return _security.DecryptStream(bytes, dictionary, id);
+        Warn(new PdfWarning(PdfErrorCode.PasswordNeeded, "An embedded file is encrypted and stays so without its password.", id));
+        return bytes;
+    }
 
     private void OpenSecurity()
     {

@@ -36,7 +36,7 @@ public sealed partial class PdfDocument
         var at = window.IndexOf("%PDF-"u8);
         if (at < 0)
         {
-            Warn(new PdfWarning(PdfErrorCode.NotAPdf, "The file does not start with %PDF.", null, 0));
+            Mend(new PdfWarning(PdfErrorCode.NotAPdf, "The file does not start with %PDF.", null, 0));
             return;
         }
 
@@ -91,10 +91,11 @@ public sealed partial class PdfDocument
         _table.Clear();
         _objects.Clear();
         _objectStreams.Clear();
+        _security = null;
         AddScanned();
         var trailers = new XrefReader(this, _reader, _table);
         for (var i = Scan().Trailers.Count - 1; i >= Math.Max(0, Scan().Trailers.Count - MostTrailers); i--)
-            if (_reader.ReadDictionary(Scan().Trailers[i]) is { } trailer) trailers.Merge(trailer);
+            if (_reader.ReadDictionary(Scan().Trailers[i], out _) is { } trailer) trailers.Merge(trailer);
         for (var i = Scan().XrefStreams.Count - 1; i >= Math.Max(0, Scan().XrefStreams.Count - MostTrailers); i--)
             if (Load(Scan().XrefStreams[i]) is PdfStream stream) trailers.Merge(stream.Dictionary);
         Trailer = trailers.Trailer;

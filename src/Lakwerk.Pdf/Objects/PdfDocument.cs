@@ -12,6 +12,7 @@ public sealed partial class PdfDocument : IObjectResolver, IDisposable
     private readonly PdfOpenOptions _options;
     private readonly ObjectReader _reader;
     private readonly XrefTable _table;
+    private readonly WorkBudget _budget;
     private PageTree? _pages;
     private IReadOnlyList<Revision>? _revisions;
 
@@ -20,7 +21,8 @@ public sealed partial class PdfDocument : IObjectResolver, IDisposable
         Source = source;
         _options = options ?? PdfOpenOptions.Default;
         _table = new XrefTable(Limits);
-        _reader = new ObjectReader(this, source);
+        _budget = new WorkBudget(source.Length);
+        _reader = new ObjectReader(this, source, _budget);
     }
 
     /// <summary>The trailer dictionary, or the dictionary of the cross-reference stream that stands for it (ISO 32000-2, 7.5.5).</summary>
@@ -71,6 +73,9 @@ public sealed partial class PdfDocument : IObjectResolver, IDisposable
     /// <summary>The versions in which the file was saved, oldest first; found by reading the whole file, once.</summary>
     public IReadOnlyList<Revision> Revisions => _revisions ??= RevisionReader.Read(Source, _options.Cancellation);
 
+    /// <summary>Classic cross-reference sections that were read, from the keyword xref to the end of the trailer.</summary>
+    internal List<(long Start, long End)> TableSections { get; } = [];
+
     internal bool IsStrict => _options.Strict;
 
     internal CancellationToken Cancellation => _options.Cancellation;
@@ -91,11 +96,26 @@ public sealed partial class PdfDocument : IObjectResolver, IDisposable
     /// <exception cref="PdfException">There is no such page.</exception>
     public PdfPage Page(int number) => Pages.Page(number);
 
+    /// <summary>
+    /// Accounts for every byte of the file, in order, without holes: which object, table or mark it belongs to, or that
+    /// nothing claims it. Reads every object once.
+    /// </summary>
+    /// <exception cref="PdfException">A limit was passed.</exception>
+    public IReadOnlyList<FilePart> MapBytes() => FileMap.Read(this);
+
     /// <summary>Notes something wrong in the file.</summary>
     public void Warn(PdfWarning warning)
     {
         ArgumentNullException.ThrowIfNull(warning);
         if (_warnings.Count < MostWarnings) _warnings.Add(warning);
+    }
+
+    /// <summary>Notes something wrong that is about to be repaired; in strict mode nothing is.</summary>
+    /// <exception cref="PdfException">Strict mode.</exception>
+    internal void Mend(PdfWarning warning)
+    {
+        if (IsStrict) throw new PdfException(warning.Code, warning.Detail, warning.ObjectId, warning.Offset);
+        Warn(warning);
     }
 
     /// <summary>Closes the file.</summary>

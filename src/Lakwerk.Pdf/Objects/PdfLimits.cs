@@ -9,11 +9,17 @@ public sealed record PdfLimits
     /// <summary>Depth of arrays and dictionaries within one another.</summary>
     public int ObjectNesting { get; init; } = 256;
 
+    /// <summary>Numbers, strings, arrays … that one object, or one object stream's object, may be made of.</summary>
+    public int ObjectParts { get; init; } = 2_000_000;
+
     /// <summary>Depth of forms, patterns and glyph procedures within one another.</summary>
     public int ContentNesting { get; init; } = 24;
 
     /// <summary>Bytes that one stream may decode to.</summary>
     public int DecodedStreamBytes { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>Bytes that one object stream may decode to.</summary>
+    public int ObjectStreamBytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>Operators that one page may run, forms and glyph procedures included.</summary>
     public int OperationsPerPage { get; init; } = 20_000_000;

@@ -68,9 +68,9 @@ public sealed class PdfPage
         switch (Dictionary["Contents"])
         {
             case PdfStream one:
-                return Decode(one);
+                return Decode(one, one.EncodedBytes());
             case PdfArray { Count: 1 } single when single[0] is PdfStream only:
-                return Decode(only);
+                return Decode(only, only.EncodedBytes());
             case PdfArray several:
                 return Join(several);
             default:
@@ -81,11 +81,15 @@ public sealed class PdfPage
     private ReadOnlyMemory<byte> Join(PdfArray streams)
     {
         var joined = new ArrayBufferWriter<byte>();
+        long work = 0;
         foreach (var item in streams)
         {
             if (item is not PdfStream stream) continue;
-            var data = Decode(stream);
-            if (joined.WrittenCount + (long)data.Length > _document.Limits.DecodedStreamBytes)
+            // Encoded bytes count too: many references to one stream that decodes to nothing would cost time without end.
+            var encoded = stream.EncodedBytes();
+            var data = Decode(stream, encoded);
+            work += encoded.Length + (long)data.Length;
+            if (work > _document.Limits.DecodedStreamBytes)
                 throw new PdfException(PdfErrorCode.LimitExceeded, $"The content of page {Number} is larger than {_document.Limits.DecodedStreamBytes} bytes.", Id);
             joined.Write(data.Span);
             joined.Write("\n"u8);
@@ -94,9 +98,9 @@ public sealed class PdfPage
         return joined.WrittenMemory;
     }
 
-    private ReadOnlyMemory<byte> Decode(PdfStream stream)
+    private ReadOnlyMemory<byte> Decode(PdfStream stream, ReadOnlyMemory<byte> encoded)
     {
-        var decoded = StreamDecoder.Decode(stream, _document.Limits);
+        var decoded = StreamDecoder.Decode(encoded, stream.Dictionary, _document.Limits);
         if (decoded is { IsDamaged: false, ImageFilter: null }) return decoded.Data;
         _document.Warn(new PdfWarning(PdfErrorCode.Filter, $"The content of page {Number} is damaged.", stream.Id));
         return decoded.ImageFilter is null ? decoded.Data : ReadOnlyMemory<byte>.Empty;

@@ -14,7 +14,8 @@ internal static class RevisionReader
         while (marks.Position < source.Length && revisions.Count < MostRevisions)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (TryReadMark(source, marks.Position, out var offset, out var end))
+            // "startxref 0" ends the first part of a linearized file (ISO 32000-2, annex F.3.4), not a revision.
+            if (TryReadMark(source, marks.Position, out var offset, out var end) && (offset > 0 || end >= source.Length))
             {
                 revisions.Add(new Revision(start, end, offset));
                 start = end;
@@ -24,6 +25,17 @@ internal static class RevisionReader
         }
 
         return revisions;
+    }
+
+    /// <summary>All startxref marks with what belongs to them.</summary>
+    public static IEnumerable<(long Start, long End)> Marks(PdfSource source, CancellationToken cancellation)
+    {
+        var marks = new WordCursor(source, "startxref"u8);
+        for (; marks.Position < source.Length; marks.MoveNext())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (TryReadMark(source, marks.Position, out _, out var end)) yield return (marks.Position, end);
+        }
     }
 
     private static bool TryReadMark(PdfSource source, long at, out long offset, out long end)

@@ -1,22 +1,31 @@
 namespace Lakwerk.Pdf.Objects;
 
 /// <summary>
-/// Bounds the bytes that are read over and over for the sake of damage: an honest file needs few such passes, a hostile
-/// one may ask for one pass over everything per object.
+/// Bounds what is read over and over: an honest file needs few such passes, a hostile one may ask for one pass over
+/// everything per object. Kinds of work are weighed by how slow they are.
 /// </summary>
 internal sealed class WorkBudget
 {
-    private const long Passes = 64;
-    private const long Least = 512L * 1024 * 1024;
+    /// <summary>Weight of a byte that is searched for a word.</summary>
+    public const int Searching = 1;
+
+    /// <summary>Weight of a byte that comes out of a filter.</summary>
+    public const int Decoding = 8;
+
+    /// <summary>Weight of a byte that is cut into tokens.</summary>
+    public const int Parsing = 16;
+
+    private const long Passes = 64L * Parsing;
+    private const long Least = 8L * 1024 * 1024 * 1024;
     private long _left;
 
-    public WorkBudget(long fileLength) => _left = Math.Max(Least, Math.Min(fileLength, long.MaxValue / Passes / 2) * Passes);
+    public WorkBudget(long fileLength) => _left = Math.Max(Least, Math.Min(fileLength, long.MaxValue / Passes) * Passes);
 
     /// <exception cref="PdfException">Nothing is left.</exception>
-    public void Spend(long bytes)
+    public void Spend(long bytes, int weight)
     {
-        _left -= bytes;
+        _left -= bytes * weight;
         if (_left < 0)
-            throw new PdfException(PdfErrorCode.LimitExceeded, "The file is so damaged that repairing it would take too long.");
+            throw new PdfException(PdfErrorCode.LimitExceeded, "The file is so damaged or contrived that reading it would take too long.");
     }
 }

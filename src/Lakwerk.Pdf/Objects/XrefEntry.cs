@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Lakwerk.Pdf.Objects;
 
 /// <summary>Where an object stands.</summary>
@@ -20,4 +22,5 @@ internal enum XrefKind : byte
 /// <param name="Kind">Where the object stands.</param>
 /// <param name="Place">Byte offset in the file, or number of the object stream.</param>
 /// <param name="Detail">Generation, or index within the object stream.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct XrefEntry(XrefKind Kind, long Place, int Detail);

@@ -46,7 +46,7 @@ internal sealed class XrefReader
             if ((ReadSection(offset) ?? ReadMoved(offset)) is not { } trailer) return false;
             Sections.Add(offset);
             Merge(trailer);
-            if (trailer.Raw("Prev") is not PdfNumber previous) return true;
+            if (trailer["Prev"] is not PdfNumber { AsLong: > 0 } previous) return true;
             offset = previous.AsLong;
         }
     }
@@ -65,20 +65,23 @@ internal sealed class XrefReader
         if (offset < 0 || offset >= _source.Length) return null;
         var window = _source.Window(offset, SubsectionWindow);
         var start = ByteSyntax.SkipWhiteSpace(window, 0);
-        return window[start..].StartsWith("xref"u8) ? ReadClassic(offset + start + 4) : ReadStream(offset);
+        return window[start..].StartsWith("xref"u8) ? ReadClassic(offset + start) : ReadStream(offset);
     }
 
-    private PdfDictionary? ReadClassic(long offset)
+    private PdfDictionary? ReadClassic(long start)
     {
+        var offset = start + "xref".Length;
         var free = new List<long>();
         while (TryReadSubsectionHeader(ref offset, out var first, out var count))
         {
-            for (var i = 0L; i < count; i++)
+            for (var i = 0L; i < count && !IsTrailer(offset); i++)
                 if (!TryReadEntry(ref offset, first + i, free)) return null;
         }
 
-        var trailer = ReadTrailer(offset);
-        if (trailer is null) return null;
+        if (!IsTrailer(offset)) return null;
+        offset += ByteSyntax.SkipWhiteSpace(_source.Window(offset, EntryWindow), 0) + "trailer".Length;
+        if (_reader.ReadDictionary(offset, out var end) is not { } trailer) return null;
+        _document.TableSections.Add((start, end));
         if (trailer.Raw("XRefStm") is PdfNumber hybrid && _visited.Add(hybrid.AsLong)) ReadStream(hybrid.AsLong);
 
         // Objects that a hybrid file hides from old readers are free in the table: the stream is asked first.
@@ -102,7 +105,6 @@ internal sealed class XrefReader
     {
         var window = _source.Window(offset, EntryWindow + 8);
         var at = ByteSyntax.SkipWhiteSpace(window, 0);
-        if (window[at..].StartsWith("trailer"u8)) return true;
         if (!ByteSyntax.TryReadNumber(window, ref at, out var place)) return false;
         at = ByteSyntax.SkipWhiteSpace(window, at);
         if (!ByteSyntax.TryReadNumber(window, ref at, out var generation)) return false;
@@ -115,12 +117,8 @@ internal sealed class XrefReader
         return true;
     }
 
-    private PdfDictionary? ReadTrailer(long offset)
-    {
-        var window = _source.Window(offset, SubsectionWindow);
-        var at = ByteSyntax.SkipWhiteSpace(window, 0);
-        return window[at..].StartsWith("trailer"u8) ? _reader.ReadDictionary(offset + at + 7) : null;
-    }
+    /// <summary>A table may be shorter than it says.</summary>
+    private bool IsTrailer(long offset) => ByteSyntax.IsKeywordAt(_source.Window(offset, EntryWindow), 0, "trailer"u8);
 
     private PdfDictionary? ReadStream(long offset)
     {

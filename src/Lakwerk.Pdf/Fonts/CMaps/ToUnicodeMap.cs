@@ -11,8 +11,8 @@ internal sealed class ToUnicodeMap
     private readonly Dictionary<int, string> _codes = [];
     private readonly List<(int Low, int High, byte[] Text)> _wideRanges = [];
 
-    /// <summary>Nothing is mapped.</summary>
-    public bool IsEmpty => _codes.Count == 0 && _wideRanges.Count == 0;
+    /// <summary>Every code of two bytes is the character.</summary>
+    public static ToUnicodeMap Identity { get; } = MakeIdentity();
 
     /// <summary>The meaning of a code, or null when the map is silent. May hold U+0000 or U+FFFD when the file says so.</summary>
     public string? Find(int code)
@@ -46,5 +46,12 @@ internal sealed class ToUnicodeMap
         }
 
         for (var i = 0; i <= high - (long)low; i++) Add(low + i, UnicodeText.OfUtf16(utf16, i));
+    }
+
+    private static ToUnicodeMap MakeIdentity()
+    {
+        var map = new ToUnicodeMap();
+        map.AddRange(0, 0xFFFF, [0, 0]);
+        return map;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SimpleEncoding
     private readonly bool _isZapfDingbats;
     private string?[]? _builtInNames;
 
-    public SimpleEncoding(PdfDictionary font, StandardFont? standard)
+    public SimpleEncoding(PdfDictionary font, EmbeddedProgram program, StandardFont? standard)
     {
         _isZapfDingbats = (font.Name("BaseFont") ?? "").EndsWith("ZapfDingbats", StringComparison.Ordinal);
         var encoding = font["Encoding"];
@@ -28,7 +28,7 @@ internal sealed class SimpleEncoding
         };
         _base = _isZapfDingbats ? NamedEncodings.ZapfDingbats : NamedEncodings.Find(named);
         IsTrueType = font.Name("Subtype") == "TrueType";
-        _builtIn = () => standard?.Encoding ?? (IsTrueType ? NamedEncodings.WinAnsi : NamedEncodings.Standard);
+        _builtIn = () => program.BuiltInEncoding() ?? standard?.Encoding ?? (IsTrueType ? NamedEncodings.WinAnsi : NamedEncodings.Standard);
         if ((encoding as PdfDictionary)?.Array("Differences") is not { } differences) return;
         ReadDifferences(differences);
         _numericNames = NumericNames.Detect(differences);

@@ -27,6 +27,7 @@ internal sealed class SimpleWidths
         {
             if (_widths is not null) return double.IsNaN(_widths[code]) ? _missingWidth : _widths[code];
             var name = _font.Encoding.NameOf(code);
+            if (_font.Program.Width(code, name) is { } own) return own;
             // Producers that leave out Widths also write the space as a code without a name.
             if (name is null or ".notdef" && code == ' ') name = "space";
             return name is not null && _standard.Widths.TryGetValue(name, out var width) ? width : _missingWidth;

@@ -9,19 +9,16 @@ internal static class FlateFilter
     {
         var start = 0;
         while (start < data.Length && !HasHeader(data[start..]) && CharacterClass.IsWhiteSpace(data[start])) start++;
-        if (HasHeader(data[start..]) && TryInflate(data[(start + HeaderLength)..], limit, out var whole)) return whole;
+        if (HasHeader(data[start..]))
+        {
+            damaged |= !TryInflate(data[(start + HeaderLength)..], limit, out var output);
+            if (output.Length > 0 || !damaged) return output;
+        }
 
-        damaged = data.Length > 0;
-        return Best(Math.Min(start, data.Length), data, limit);
-    }
-
-    private static ReadOnlyMemory<byte> Best(int start, ReadOnlySpan<byte> data, int limit)
-    {
-        var afterHeader = Math.Min(start + HeaderLength, data.Length);
-        TryInflate(data[afterHeader..], limit, out var withHeader);
-        if (HasHeader(data[start..]) && withHeader.Length > 0) return withHeader;
-        TryInflate(data, limit, out var raw);
-        return raw.Length > withHeader.Length ? raw : withHeader;
+        damaged |= data.Length > 0;
+        TryInflate(data, limit, out var headless);
+        TryInflate(data[Math.Min(HeaderLength, data.Length)..], limit, out var badHeader);
+        return headless.Length > badHeader.Length ? headless : badHeader;
     }
 
     private static bool HasHeader(ReadOnlySpan<byte> data) =>

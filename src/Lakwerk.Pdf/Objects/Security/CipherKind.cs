@@ -14,4 +14,7 @@ internal enum CipherKind
 
     /// <summary>AES-256 in CBC mode with the key of the file.</summary>
     Aes256,
+
+    /// <summary>AES-256 in Galois/counter mode with the key of the file (ISO/TS 32003).</summary>
+    Aes256Gcm,
 }

@@ -47,13 +47,16 @@ internal sealed class EncryptionParameters
     /// <summary>The crypt filters by name, for streams that name one themselves.</summary>
     public Dictionary<string, CipherKind> Filters { get; } = new(StringComparer.Ordinal) { ["Identity"] = CipherKind.None };
 
+    /// <summary>Neither strings nor streams are encrypted, only embedded files: no password is needed to read the pages.</summary>
+    public bool LeavesDocumentOpen => Ciphers is { Streams: CipherKind.None, Strings: CipherKind.None };
+
     /// <exception cref="PdfException">Not the standard handler, or a version that does not exist.</exception>
     public static EncryptionParameters Read(PdfDictionary dictionary, byte[] fileId)
     {
         if (dictionary.Name("Filter") is { } handler && handler != "Standard")
             throw new PdfException(PdfErrorCode.UnsupportedEncryption, $"The file is encrypted with the security handler {handler}, which is not supported.");
         var parameters = new EncryptionParameters(dictionary, fileId);
-        if (parameters is not { Version: 1 or 2 or 4 or 5, Revision: >= 2 and <= 6 } || parameters.Version == 5 != parameters.Revision >= 5)
+        if (parameters is not { Version: 1 or 2 or 4 or 5 or 6, Revision: >= 2 and <= 7 } || parameters.Version >= 5 != parameters.Revision >= 5)
             throw new PdfException(PdfErrorCode.UnsupportedEncryption, $"The file is encrypted with version {parameters.Version}, revision {parameters.Revision}, which is not supported.");
         if (parameters.Version < 4) parameters.UseOneCipher(dictionary.Int("Length", 40));
         else parameters.ReadFilters(dictionary);
@@ -68,7 +71,7 @@ internal sealed class EncryptionParameters
 
     private void ReadFilters(PdfDictionary dictionary)
     {
-        KeyLength = Version == 5 ? 32 : 16;
+        KeyLength = Version >= 5 ? 32 : 16;
         if (dictionary.Dictionary("CF") is { } filters)
         {
             foreach (var (name, _) in filters.Entries)
@@ -91,6 +94,8 @@ internal sealed class EncryptionParameters
                 return CipherKind.Aes128;
             case "AESV3":
                 return CipherKind.Aes256;
+            case "AESV4":
+                return CipherKind.Aes256Gcm;
             case "None" or null:
                 return CipherKind.None;
             case var other:

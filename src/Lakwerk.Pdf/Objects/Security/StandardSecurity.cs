@@ -8,13 +8,21 @@ namespace Lakwerk.Pdf.Objects.Security;
 internal sealed class StandardSecurity
 {
     private readonly EncryptionParameters _parameters;
+    private const int FilterKeyLength = 16;
+
     private readonly byte[] _fileKey;
 
     private StandardSecurity(EncryptionParameters parameters, byte[] fileKey)
     {
         _parameters = parameters;
         _fileKey = fileKey;
+
+        // Crypt filters of version 4 use 128 bits; a shorter key is filled up with zeros, as the writers of such files do.
+        if (parameters.Version == 4 && fileKey.Length is > 0 and < FilterKeyLength) Array.Resize(ref _fileKey, FilterKeyLength);
     }
+
+    /// <summary>No password was found, and only embedded files are encrypted.</summary>
+    private bool IsLocked => _fileKey.Length == 0;
 
     /// <summary>Tries the empty password, then the given one, each as user's and as owner's.</summary>
     /// <exception cref="PdfException">No password fits, or the encryption is not supported.</exception>
@@ -27,6 +35,7 @@ internal sealed class StandardSecurity
             if (key is not null) return new StandardSecurity(parameters, key);
         }
 
+        if (parameters.LeavesDocumentOpen) return new StandardSecurity(parameters, []);
         throw new PdfException(
             PdfErrorCode.PasswordNeeded,
             password.Length == 0 ? "The file is encrypted and needs a password." : "The file is encrypted and the password does not open it.");
@@ -40,6 +49,9 @@ internal sealed class StandardSecurity
         byte[]? key = null;
         return text => Decrypt(kind, key ??= Key(kind, id), text);
     }
+
+    /// <summary>True for a stream whose key is not known although the document is open: an embedded file.</summary>
+    public bool Locks(PdfDictionary dictionary) => IsLocked && KindOf(dictionary) != CipherKind.None;
 
     /// <summary>Decrypts a stream, by the crypt filter that it names itself or that the file names for its kind.</summary>
     public ReadOnlyMemory<byte> DecryptStream(ReadOnlyMemory<byte> bytes, PdfDictionary dictionary, ObjectId id)
@@ -67,7 +79,7 @@ internal sealed class StandardSecurity
 
     private byte[] Key(CipherKind kind, ObjectId id)
     {
-        if (kind == CipherKind.Aes256) return _fileKey;
+        if (kind is CipherKind.Aes256 or CipherKind.Aes256Gcm) return _fileKey;
         Span<byte> place = stackalloc byte[8];
         BinaryPrimitives.WriteInt32LittleEndian(place, id.Number);
         BinaryPrimitives.WriteInt32LittleEndian(place[3..], id.Generation);
@@ -82,8 +94,7 @@ internal sealed class StandardSecurity
     {
         if (kind == CipherKind.Rc4) return Rc4.Transform(key, data);
 
-        // A file that names AES-128 with a short key is damaged beyond reading, not beyond opening.
-        return key.Length is 16 or 32 ? AesCbc.Decrypt(key, data) : data.ToArray();
+        return kind == CipherKind.Aes256Gcm ? AesGcmData.Decrypt(key, data) : AesCbc.Decrypt(key, data);
     }
 
     private static List<byte[]> Candidates(string password)

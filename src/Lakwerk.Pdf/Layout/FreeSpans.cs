@@ -1,0 +1,61 @@
+namespace Lakwerk.Pdf.Layout;
+
+/// <summary>Stretches along the line direction that no fragment of a region covers, left to right; the outer two are endless.</summary>
+internal sealed class FreeSpans
+{
+    private readonly List<(double From, double To)> _spans;
+
+    // How far the covered stretch reaches.
+    private readonly double _left, _right;
+
+    private FreeSpans(List<(double From, double To)> spans, double left, double right) => (_spans, _left, _right) = (spans, left, right);
+
+    /// <summary>The free stretches of a region.</summary>
+    public static FreeSpans Of(List<Fragment> region)
+    {
+        var sorted = new List<Fragment>(region);
+        sorted.Sort(static (a, b) => a.Left.CompareTo(b.Left));
+        var spans = new List<(double From, double To)> { (double.NegativeInfinity, sorted[0].Left) };
+        var right = sorted[0].Right;
+        foreach (var fragment in sorted)
+        {
+            if (fragment.Left > right) spans.Add((right, fragment.Left));
+            right = Math.Max(right, fragment.Right);
+        }
+
+        spans.Add((right, double.PositiveInfinity));
+        return new FreeSpans(spans, sorted[0].Left, right);
+    }
+
+    /// <summary>What is free in both.</summary>
+    public FreeSpans Intersect(FreeSpans other)
+    {
+        var spans = new List<(double From, double To)>();
+        for (int i = 0, j = 0; i < _spans.Count && j < other._spans.Count;)
+        {
+            var from = Math.Max(_spans[i].From, other._spans[j].From);
+            var to = Math.Min(_spans[i].To, other._spans[j].To);
+            if (from < to) spans.Add((from, to));
+            if (_spans[i].To < other._spans[j].To) i++;
+            else j++;
+        }
+
+        return new FreeSpans(spans, Math.Min(_left, other._left), Math.Max(_right, other._right));
+    }
+
+    /// <summary>The inner stretches of at least a width, widest first.</summary>
+    public IEnumerable<(double From, double To)> Inner(double least) => _spans
+        .Where(span => span.From >= _left && span.To <= _right && span.To - span.From >= least)
+        .OrderByDescending(span => span.To - span.From);
+
+    /// <summary>
+    /// True while the region may still be two columns: there is an inner stretch, or all that is covered yet lies so that
+    /// one may come.
+    /// </summary>
+    public bool HasGutter(double least)
+    {
+        foreach (var (from, to) in _spans)
+            if (to - from >= least && from >= _left && to <= _right) return true;
+        return false;
+    }
+}
