@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Lakwerk.Inspection;
 
 /// <summary>The outcome for one leak channel. Values are stored in reports: only ever append.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ChannelVerdict>))]
 public enum ChannelVerdict
 {
     /// <summary>The file has nothing that this channel could leak through, or what it needs to be compared with was not given.</summary>

@@ -24,6 +24,9 @@ public sealed record InspectionOptions
     /// <summary>Lets poppler and qpdf read along where they are installed.</summary>
     public bool ForeignReaders { get; init; } = true;
 
+    /// <summary>Compares pictures of every page with the original's; costs the painting of each page twice.</summary>
+    public bool ComparePictures { get; init; } = true;
+
     /// <summary>Time that one call of a foreign program may take.</summary>
     public TimeSpan ForeignTimeLimit { get; init; } = TimeSpan.FromSeconds(60);
 

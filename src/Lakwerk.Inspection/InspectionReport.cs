@@ -19,7 +19,7 @@ public sealed record InspectionReport(
 {
     /// <summary>Version of the JSON form.</summary>
     [JsonPropertyOrder(-1)]
-    public int Version => 1;
+    public int Version { get; } = 1;
 
     /// <summary>No channel failed.</summary>
     [JsonPropertyOrder(-1)]

@@ -71,7 +71,7 @@ public static class Inspector
         for (var number = 1; number <= context.File.Document.PageCount; number++)
         {
             context.Options.Cancellation.ThrowIfCancellationRequested();
-            var page = context.File.ReadPage(number);
+            var page = context.File.ReadPage(number, found => context.MarksOf(found).Boxes);
             if (page.Failure is { } reason) context.Failures.Add((number, reason));
             var original = number <= originals ? context.Original!.ReadPage(number) : null;
             var pair = new PageContext(context, page, original);

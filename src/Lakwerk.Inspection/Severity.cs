@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Lakwerk.Inspection;
 
 /// <summary>How much a finding weighs. Values are stored in reports: only ever append.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Severity>))]
 public enum Severity
 {
     /// <summary>Worth knowing; does not make the file unsafe (a title in a file that nobody claims to have cleaned).</summary>

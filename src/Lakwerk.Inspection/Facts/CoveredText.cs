@@ -1,6 +1,5 @@
 using System.Text;
 using Lakwerk.Inspection.Readers;
-using Lakwerk.Text;
 
 namespace Lakwerk.Inspection.Facts;
 

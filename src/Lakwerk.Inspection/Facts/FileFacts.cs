@@ -1,5 +1,6 @@
 using Lakwerk.Inspection.Readers;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Text;
 
 namespace Lakwerk.Inspection.Facts;
 
@@ -39,7 +40,7 @@ internal sealed class FileFacts : IDisposable
 
     public FileOnDisk Disk => _disk ??= _toDisk();
 
-    public PageFacts ReadPage(int number) => _pages.Value.Read(number);
+    public PageFacts ReadPage(int number, Func<PdfPage, IReadOnlyList<Box>>? marks = null) => _pages.Value.Read(number, marks);
 
     public PagePicture? Paint(PdfPage page) => Foreign.Poppler?.Paint(Disk, page, _options.Password);
 

@@ -15,11 +15,18 @@ internal sealed class PageCollector : ContentVisitor
     private const double Opaque = 0.99;
     private static readonly string[] ReplacementKeys = ["ActualText", "Alt", "E"];
 
+    // Rules that end at the edge of a box are no remains of what it covers.
+    private const double Edge = 0.75;
     private readonly PageFacts _page;
+    private readonly IReadOnlyList<Box> _marks;
     private int _order;
     private int _compatibility;
 
-    public PageCollector(PageFacts page) => _page = page;
+    public PageCollector(PageFacts page, IReadOnlyList<Box> marks)
+    {
+        _page = page;
+        _marks = marks;
+    }
 
     /// <summary>The annotation whose appearance runs now.</summary>
     public PdfDictionary? Annotation { get; set; }
@@ -48,7 +55,8 @@ internal sealed class PageCollector : ContentVisitor
         _order++;
         var visible = Within(path.PaintedBounds, context.State.ClipBounds);
         if (visible is not { } bounds) return;
-        _page.Paths.Add(new PathFact(_order, bounds, path.Segments.Length, path.IsBox, paint.Fill));
+        var (under, curved) = path.IsBox ? (0, 0) : CountUnderMarks(path, bounds);
+        _page.Paths.Add(new PathFact(_order, bounds, path.Segments.Length, path.IsBox, paint.Fill, under, curved));
         if (paint.Fill && context.IsVisible) AddCover(context, path, paint.EvenOdd);
     }
 
@@ -121,6 +129,21 @@ internal sealed class PageCollector : ContentVisitor
             Font = state.Font,
             Label = state.FontName ?? "",
         };
+    }
+
+    private (int Under, int Curved) CountUnderMarks(PathGeometry path, Box bounds)
+    {
+        var (under, curved) = (0, 0);
+        foreach (var mark in _marks)
+        {
+            var inside = mark.Inflate(-Math.Min(Edge, Math.Min(mark.Width, mark.Height) / 4));
+            if (!(bounds.Left < inside.Right && inside.Left < bounds.Right && bounds.Bottom < inside.Top && inside.Bottom < bounds.Top)) continue;
+            var (all, notStraight) = PathArea.SegmentsWithin(path.Segments, inside);
+            under += all;
+            curved += notStraight;
+        }
+
+        return (under, curved);
     }
 
     private void AddCover(ContentContext context, PathGeometry path, bool evenOdd)

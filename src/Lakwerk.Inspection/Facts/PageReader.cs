@@ -20,10 +20,12 @@ internal sealed class PageReader
         _interpreter = new ContentInterpreter(document, new FontLoader(document.Limits));
     }
 
-    public PageFacts Read(int number)
+    /// <param name="number">Page number from 1.</param>
+    /// <param name="marks">Gives the marked places of the page, under which paths are looked at more closely.</param>
+    public PageFacts Read(int number, Func<PdfPage, IReadOnlyList<Box>>? marks = null)
     {
         var facts = new PageFacts(_document.Page(number));
-        var collector = new PageCollector(facts);
+        var collector = new PageCollector(facts, marks?.Invoke(facts.Page) ?? []);
         try
         {
             _interpreter.Run(facts.Page, collector);

@@ -8,4 +8,7 @@ namespace Lakwerk.Inspection.Facts;
 /// <param name="Segments">Number of its segments.</param>
 /// <param name="IsBox">It is one upright rectangle.</param>
 /// <param name="IsFilled">It is filled.</param>
-internal readonly record struct PathFact(int Order, Box Bounds, int Segments, bool IsBox, bool IsFilled);
+/// <param name="UnderMarks">Number of its segments that pass through the inside of a mark.</param>
+/// <param name="CurvesUnderMarks">How many of those are curves or slanted lines.</param>
+internal readonly record struct PathFact(
+    int Order, Box Bounds, int Segments, bool IsBox, bool IsFilled, int UnderMarks = 0, int CurvesUnderMarks = 0);

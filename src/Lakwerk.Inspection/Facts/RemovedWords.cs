@@ -1,6 +1,5 @@
 using System.Text;
 using Lakwerk.Pdf.Fonts;
-using Lakwerk.Text;
 
 namespace Lakwerk.Inspection.Facts;
 

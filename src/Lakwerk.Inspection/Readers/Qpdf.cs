@@ -32,10 +32,10 @@ internal sealed partial class Qpdf
             .Select(line => line.Replace(file.FullPath, "", StringComparison.Ordinal))];
     }
 
-    /// <summary>The whole file as JSON with all streams decoded, or null when qpdf cannot.</summary>
+    /// <summary>The whole file as JSON without the data of its streams, or null when qpdf cannot.</summary>
     public byte[]? Json(FileOnDisk file, string password)
     {
-        var result = _process.Run(_program, [.. Password(password), "--json=2", "--json-stream-data=inline", "--decode-level=generalized", file.FullPath]);
+        var result = _process.Run(_program, [.. Password(password), "--json=2", "--json-stream-data=none", file.FullPath]);
         return result is { ExitCode: 0 or 3 } ? result.Output : null;
     }
 
