@@ -61,10 +61,15 @@ public sealed class Type3Font : PdfFont
     private FontGlyph Make(int code)
     {
         var width = _widths?.Number(code - _firstCode) ?? 0;
-        return new FontGlyph(code, 1, code, FontMatrix.ApplyDistance(width, 0).X, Unicode(code), 0, 0, code == ' ');
+        return new FontGlyph(code, 1, code, FontMatrix.ApplyDistance(width, 0).X, UnicodeText.WithoutLigatures(Unicode(code)), 0, 0, code == ' ');
     }
 
-    private string Unicode(int code) => _toUnicode?.FindUseful(code) ?? _encoding.Unicode(code);
+    private string Unicode(int code)
+    {
+        if (_toUnicode?.FindUseful(code) is { } mapped) return mapped;
+        var named = _encoding.Unicode(code);
+        return named.Length > 0 ? named : _encoding.UnicodeOfCode(code);
+    }
 
     private static Matrix ReadMatrix(PdfArray? array) => array is { Count: >= 6 }
         ? new Matrix(array.Number(0), array.Number(1), array.Number(2), array.Number(3), array.Number(4), array.Number(5))
