@@ -52,7 +52,7 @@ internal sealed class TextOperators(ContentRun run, ContentVisitor visitor)
                 break;
             case ContentOperator.SetFont when args is [.., { Kind: OperandKind.Name } name, { Kind: OperandKind.Number } size]:
                 (state.FontName, state.FontSize) = (name.Name, size.Number);
-                state.Font = run.Resources.Font(run.Context.Scope.Resources, name.Name!);
+                state.Font = run.Resources.Font(run.Context.Scope, name.Name!);
                 break;
         }
     }
