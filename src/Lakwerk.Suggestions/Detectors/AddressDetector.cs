@@ -27,7 +27,7 @@ internal sealed class AddressDetector : IDetector
         for (var i = 0; i < runs.Count; i++)
         {
             if (runs[i].Start < end || text.InUrl(runs[i].Start)) continue;
-            var found = WithPostcode(text, i, out var handledTo) ?? StreetAlone(text, i);
+            var found = WithPostcode(text, i, end, out var handledTo) ?? StreetAlone(text, i, end);
             end = Math.Max(end, handledTo);
             if (found is not { } finding || IsPublic(text, finding)) continue;
             findings.Add(finding);
@@ -35,7 +35,7 @@ internal sealed class AddressDetector : IDetector
         }
     }
 
-    private static Finding? WithPostcode(ScannedText text, int index, out int handledTo)
+    private static Finding? WithPostcode(ScannedText text, int index, int floor, out int handledTo)
     {
         handledTo = 0;
         if (Postcode.Read(text, index) is not { } postcode) return null;
@@ -47,8 +47,9 @@ internal sealed class AddressDetector : IDetector
             return null;
         }
 
-        if (StreetLine.EndingBefore(text, index) is { } street)
+        if (StreetLine.EndingBefore(text, index, floor) is { } street)
             return new(SuggestionKind.Address, street.Start, place ?? postcode.End, 0.95);
+        if (postcode.Broken) return null;
         var ambiguous = Abbreviations.Contains(text.Slice(postcode.End - 2, postcode.End));
         if (postcode.Upper && !ambiguous && HouseNumber.EndAfter(text, postcode.End, index + 1) is { } house)
             return new(SuggestionKind.Address, postcode.Start, house, 0.85);
@@ -66,9 +67,9 @@ internal sealed class AddressDetector : IDetector
         return new(SuggestionKind.Postcode, postcode.Start, postcode.End, called || hasPlace ? 0.9 : postcode.Spaced ? 0.6 : 0.7);
     }
 
-    private static Finding? StreetAlone(ScannedText text, int index)
+    private static Finding? StreetAlone(ScannedText text, int index, int floor)
     {
-        if (StreetLine.At(text, index) is not { } street) return null;
+        if (StreetLine.At(text, index, floor) is not { } street) return null;
         return new(SuggestionKind.Address, street.Start, street.End, 0.75);
     }
 
