@@ -1,4 +1,0 @@
-namespace Lakwerk.Work.Demo;
-
-/// <summary>One page before and after, as PNG.</summary>
-public sealed record PagePair(int Number, byte[] Before, byte[] After);
