@@ -22,6 +22,7 @@ public static class CommandLine
 
     private static RootCommand Root(Session session) => new("Removes what is marked from PDF files, and proves that it is gone.")
     {
+        TextCommand.Create(session),
         SuggestCommand.Create(session),
         DoctorCommand.Create(session),
     };

@@ -6,11 +6,11 @@ namespace Lakwerk.Cli;
 /// <summary>JSON for machines: one object, written without reflection, which would cost more than many a command.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static void Write(Stream stream, Action<Utf8JsonWriter> members)
+    // Compact is for answers of many megabytes, which nobody reads.
+    public static void Write(Stream stream, Action<Utf8JsonWriter> members, bool compact = false)
     {
-        using var json = new Utf8JsonWriter(stream, Options);
+        var options = new JsonWriterOptions { Indented = !compact, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using var json = new Utf8JsonWriter(stream, options);
         json.WriteStartObject();
         members(json);
         json.WriteEndObject();

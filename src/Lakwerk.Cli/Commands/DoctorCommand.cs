@@ -19,7 +19,7 @@ internal static class DoctorCommand
         var missing = Helper.All.Where(helper => helper.Find() is null).ToList();
         if (json) session.Write(stream => WriteJson(stream));
         else WriteLines(session);
-        return missing.Count == 0 ? ExitCode.Ok : ExitCode.Warnings;
+        return missing.Count == 0 ? ExitCode.Ok : ExitCode.Incomplete;
     }
 
     private static void WriteLines(Session session)

@@ -36,9 +36,7 @@ internal static class SuggestCommand
         if (json) session.Write(stream => SuggestionReport.Write(stream, answers));
         else foreach (var answer in answers) WriteTable(session, answer);
 
-        var warnings = suggested.SelectMany(file => file.Warnings).ToList();
-        foreach (var warning in warnings) session.Say(warning);
-        return warnings.Count == 0 ? ExitCode.Ok : ExitCode.Warnings;
+        return session.Close([.. suggested.SelectMany(file => file.Notes)], [.. suggested.SelectMany(file => file.Missing)]);
     }
 
     private static void WriteTable(Session session, FileSuggestions file)

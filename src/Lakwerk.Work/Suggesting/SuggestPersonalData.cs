@@ -12,10 +12,10 @@ public static class SuggestPersonalData
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Stop.ThrowIfCancellationRequested();
-        var text = DocumentTextReader.Read(path);
+        var text = FileTextReader.Read(path, options.Password, options.Stop);
         var found = text.Paged is { } paged ? SuggestionEngine.Default.Suggest(paged) : SuggestionEngine.Default.Suggest(text.Plain!);
         var sure = found.Where(suggestion => suggestion.Confidence >= options.MinimumConfidence).ToList();
-        return new SuggestedFile(new FileSuggestions(path, sure, text.Plain), text.Sha256, text.Warnings);
+        return new SuggestedFile(new FileSuggestions(path, sure, text.Plain), text.Sha256) { Notes = text.Notes, Missing = text.Missing };
     }
 
     /// <summary>Writes the suggestions for a PDF as marks. Plain text has no places to mark.</summary>
