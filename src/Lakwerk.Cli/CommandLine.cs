@@ -8,7 +8,8 @@ public static class CommandLine
 {
     public static int Run(IReadOnlyList<string> args, Session session)
     {
-        var parsed = Root(session).Parse(args);
+        // Somebody who types nothing wants to know what there is to type.
+        var parsed = Root(session).Parse(args.Count == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
             session.Say($"{parsed.Errors[0].Message} See lakwerk {string.Join(' ', Path(parsed.CommandResult.Command))}--help.");
@@ -23,9 +24,6 @@ public static class CommandLine
     {
         TextCommand.Create(session),
         SuggestCommand.Create(session),
-        RedactCommand.Create(session),
-        InspectCommand.Create(session),
-        DemoCommand.Create(session),
         DoctorCommand.Create(session),
     };
 

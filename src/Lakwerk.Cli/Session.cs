@@ -14,6 +14,13 @@ public sealed class Session(TextWriter output, TextWriter error, CancellationTok
     /// <summary>One sentence for a person, beside the answer.</summary>
     public void Say(string sentence) => error.WriteLine($"lakwerk: {sentence}");
 
+    /// <summary>Says what was repaired and what is not in the answer; the latter decides the exit code.</summary>
+    public int Close(IReadOnlyList<string> notes, IReadOnlyList<string> missing)
+    {
+        foreach (var sentence in notes.Concat(missing)) Say(sentence);
+        return missing.Count == 0 ? ExitCode.Ok : ExitCode.Incomplete;
+    }
+
     /// <summary>The answer as raw bytes (JSON), in order with what was written as text before it.</summary>
     public void Write(Action<Stream> write)
     {

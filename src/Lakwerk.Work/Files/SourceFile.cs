@@ -16,9 +16,12 @@ public static class SourceFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw InputException.About(path, Reason(path, problem), problem);
+            throw Unreadable(path, problem);
         }
     }
+
+    /// <summary>Why a file could not be read, as one sentence.</summary>
+    public static InputException Unreadable(string path, Exception problem) => InputException.About(path, Reason(path, problem), problem);
 
     /// <summary>The SHA-256 of a file's bytes in lower-case hexadecimal.</summary>
     public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

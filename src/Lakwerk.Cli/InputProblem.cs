@@ -4,10 +4,10 @@ using Lakwerk.Work;
 namespace Lakwerk.Cli;
 
 /// <summary>Which exceptions are the input's doing, and the one sentence that says so.</summary>
-public static class Sentence
+public static class InputProblem
 {
     /// <summary>Null for a mistake of ours.</summary>
-    public static string? For(Exception problem) => problem switch
+    public static string? SentenceFor(Exception problem) => problem switch
     {
         InputException or PdfException => OneLine(problem.Message),
         IOException or UnauthorizedAccessException => OneLine(problem.Message),

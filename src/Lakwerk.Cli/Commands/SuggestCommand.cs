@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Lakwerk.Suggestions;
+using Lakwerk.Work;
+using Lakwerk.Work.Suggesting;
+using Spectre.Console;
+
+namespace Lakwerk.Cli.Commands;
+
+/// <summary>Says what in PDF and text files may be personal data, and writes it as marks when asked to.</summary>
+internal static class SuggestCommand
+{
+    public static Command Create(Session session)
+    {
+        var files = new Argument<string[]>("files") { Description = "PDF or plain text files.", Arity = ArgumentArity.OneOrMore };
+        var marksOut = new Option<string?>("--marks-out") { Description = "Write the suggestions for one PDF as marks for redact.", HelpName = "marks.json" };
+        var least = new Option<double>("--min-confidence") { Description = "Leave out what is less sure than this (0 to 1).", HelpName = "number" };
+        var password = Options.Password();
+        var json = Options.Json();
+        var command = new Command("suggest", "Find what may be personal data.") { files, marksOut, least, password, json };
+        command.SetAction(parsed => Run(
+            session,
+            parsed.GetRequiredValue(files),
+            parsed.GetValue(marksOut),
+            new SuggestOptions { MinimumConfidence = parsed.GetValue(least), Password = parsed.GetValue(password)!, Stop = session.Stop },
+            parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(Session session, string[] files, string? marksOut, SuggestOptions options, bool json)
+    {
+        if (marksOut is not null && files.Length != 1) throw new InputException("--marks-out takes the suggestions of one file; name one.");
+        var suggested = files.Select(file => SuggestPersonalData.In(file, options)).ToList();
+        if (marksOut is not null) SuggestPersonalData.WriteMarks(suggested[0], marksOut);
+
+        var answers = suggested.Select(file => file.Suggestions).ToList();
+        if (json) session.Write(stream => SuggestionReport.Write(stream, answers));
+        else foreach (var answer in answers) WriteTable(session, answer);
+
+        return session.Close([.. suggested.SelectMany(file => file.Notes)], [.. suggested.SelectMany(file => file.Missing)]);
+    }
+
+    private static void WriteTable(Session session, FileSuggestions file)
+    {
+        session.Output.WriteLine($"{file.File}: {file.Suggestions.Count} suggestions");
+        if (file.Suggestions.Count == 0) return;
+        var table = new Table().Border(TableBorder.Simple).AddColumns("kind", "text", "ground", "confidence", "place");
+        foreach (var suggestion in file.Suggestions)
+        {
+            table.AddRow(
+                suggestion.Kind.Name(),
+                Markup.Escape(suggestion.Text.ReplaceLineEndings(" ")),
+                suggestion.Ground,
+                suggestion.Confidence.ToString("0.00"),
+                suggestion.Page > 0 ? $"page {suggestion.Page}" : $"character {suggestion.Start}");
+        }
+
+        Tables.Write(session, table);
+    }
+}

@@ -1,0 +1,38 @@
+using Lakwerk.Law.Grounds;
+using Lakwerk.Suggestions;
+using Lakwerk.Work.Documents;
+using Lakwerk.Work.Marks;
+
+namespace Lakwerk.Work.Suggesting;
+
+/// <summary>Finds what may be personal data in a file, and turns it into marks for someone to check.</summary>
+public static class SuggestPersonalData
+{
+    public static SuggestedFile In(string path, SuggestOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Stop.ThrowIfCancellationRequested();
+        var text = FileTextReader.Read(path, options.Password, options.Stop);
+        var found = text.Paged is { } paged ? SuggestionEngine.Default.Suggest(paged) : SuggestionEngine.Default.Suggest(text.Plain!);
+        var sure = found.Where(suggestion => suggestion.Confidence >= options.MinimumConfidence).ToList();
+        return new SuggestedFile(new FileSuggestions(path, sure, text.Plain), text.Sha256) { Notes = text.Notes, Missing = text.Missing };
+    }
+
+    /// <summary>Writes the suggestions for a PDF as marks. Plain text has no places to mark.</summary>
+    public static void WriteMarks(SuggestedFile file, string path)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Suggestions.PlainText is not null)
+            throw InputException.About(file.Suggestions.File, "is plain text, which has no pages to mark.");
+        MarkFileWriter.Write(path, new MarkFile(ToMarks(file.Suggestions.Suggestions), file.Sha256));
+    }
+
+    public static IReadOnlyList<Mark> ToMarks(IEnumerable<Suggestion> suggestions) =>
+        [.. suggestions.Select((suggestion, index) => ToMark(suggestion, $"s{index + 1}"))];
+
+    private static Mark ToMark(Suggestion suggestion, string id) => new(id, suggestion.Page, suggestion.Boxes, suggestion.Ground, LabelOf(suggestion.Ground));
+
+    // As it stands in the boxes of the field: 5.1.2e.
+    private static string LabelOf(string ground) =>
+        GroundTable.TryGet(ground, out var known) ? GroundRenderer.Render(known, GroundStyle.Compact) : ground;
+}
