@@ -59,7 +59,7 @@ public static class ImageRedaction
     {
         if (job.Regions.Count == 0 && FlatePassage.Take(image, source, job) is { } unchanged) return unchanged;
         var samples = SampleDecoder.Decode(source, job.Header, job.Options.Limits);
-        if (job.Regions.Count > 0)
+        if (job.Regions.Count > 0 && !IsPlainColor(samples))
         {
             var touched = RegionRaster.Pixels(job.Regions, samples.Width, samples.Height);
             PixelRuns.Fill(samples, touched, job.Fill(samples.Components, samples.BitsPerComponent));
@@ -69,6 +69,12 @@ public static class ImageRedaction
         var encoded = ImageEncoder.Encode(samples);
         return new PdfStream(ImageDictionary.Build(job.Header, samples.Width, samples.Height, samples.BitsPerComponent, encoded), encoded.Data);
     }
+
+    /// <summary>
+    /// A single pixel stretched over an area is a colour, not a picture: what it shows under a mark it shows beside it too.
+    /// What a mask cuts out of it is blanked in the mask.
+    /// </summary>
+    private static bool IsPlainColor(RawSamples samples) => samples.Width == 1 && samples.Height == 1;
 
     private static void AddMasks(PdfDictionary source, PdfDictionary target, ImageJob job)
     {

@@ -97,8 +97,8 @@ internal sealed class ContentRewriter : ContentVisitor
         var shown = Frame.Shown;
         shown.Take(glyphs, context.State.TextMatrix);
         if (Marks.IsEmpty || glyphs.Length == 0) return;
-        RemoveGlyphs(context, shown);
         var vertical = context.State.Font is { IsVertical: true };
+        RemoveGlyphs(context, shown, vertical);
         shown.IsSnapped = Session.Options.Width == WidthPolicy.Snap && Lines.Contains(shown.Glyphs[0], vertical);
     }
 
@@ -136,11 +136,11 @@ internal sealed class ContentRewriter : ContentVisitor
     private bool IsTouched(Box? bounds) =>
         !Marks.IsEmpty && (bounds is not { } box || Marks.Overlaps(box) || (Session.Options.Width == WidthPolicy.Snap && Lines.Cross(box)));
 
-    private void RemoveGlyphs(ContentContext context, ShownText shown)
+    private void RemoveGlyphs(ContentContext context, ShownText shown, bool vertical)
     {
         for (var i = 0; i < shown.Glyphs.Length; i++)
         {
-            if (Marks.Removes(shown.Glyphs[i]) is not { } mark) continue;
+            if (Marks.Removes(shown.Glyphs[i], vertical) is not { } mark) continue;
             shown.Remove(i);
             if (context.IsVisible) Session.Report.Of(mark).Glyphs++;
         }

@@ -17,6 +17,6 @@ internal sealed class PageSurvey(PageMarks marks) : ContentVisitor
     {
         var vertical = context.State.Font is { IsVertical: true };
         foreach (ref readonly var glyph in glyphs)
-            if (marks.Removes(glyph) is not null) Lines.Add(glyph, vertical);
+            if (marks.Removes(glyph, vertical) is not null) Lines.Add(glyph, vertical);
     }
 }

@@ -46,9 +46,15 @@ internal sealed class PageMarks
     /// The mark under which a glyph goes: the one that holds the centre of its cell, or for a glyph that stands for several
     /// characters (a ligature, a cluster) the centre of any of them, since half a cluster still tells the other half.
     /// </summary>
-    public Mark? Removes(in ShownGlyph glyph)
+    /// <param name="glyph">The glyph.</param>
+    /// <param name="vertical">
+    /// Its font writes from top to bottom. Widely used tools show such cells half an em to the right and one cell up, and
+    /// marks are drawn over what they show: a glyph goes when either cell is marked.
+    /// </param>
+    public Mark? Removes(in ShownGlyph glyph, bool vertical)
     {
         if (_areas.Length == 0) return null;
+        if (vertical && StrictlyAt(ShiftedCentre(glyph.Quad)) is { } shifted) return shifted;
         var quad = glyph.Quad;
         var parts = Math.Clamp(glyph.Glyph.Unicode.Length, 1, 8);
         for (var part = 0; part < parts; part++)
@@ -66,6 +72,21 @@ internal sealed class PageMarks
         foreach (var (area, mark) in _areas)
             if (area.Contains(point.X, point.Y)) return mark;
         return null;
+    }
+
+    private Mark? StrictlyAt(Point point)
+    {
+        foreach (var (area, mark) in _areas)
+            if (point.X > area.Left && point.X < area.Right && point.Y > area.Bottom && point.Y < area.Top) return mark;
+        return null;
+    }
+
+    private static Point ShiftedCentre(in Quad quad)
+    {
+        var centre = quad.Centre;
+        return new Point(
+            centre.X + (quad.LowerRight.X - quad.LowerLeft.X) / 2 + (quad.UpperLeft.X - quad.LowerLeft.X),
+            centre.Y + (quad.LowerRight.Y - quad.LowerLeft.Y) / 2 + (quad.UpperLeft.Y - quad.LowerLeft.Y));
     }
 
     /// <summary>The marks that share area with a box.</summary>
