@@ -1,4 +1,5 @@
 using Lakwerk.Pdf.Images.Color;
+using Lakwerk.Pdf.Objects;
 
 namespace Lakwerk.Pdf.Images;
 
@@ -6,11 +7,13 @@ namespace Lakwerk.Pdf.Images;
 public sealed class DecodedImage
 {
     private readonly RawSamples _raw;
+    private readonly PdfLimits _limits;
     private readonly double[] _decode;
     private readonly ImageColorSpace _colorSpace;
 
-    internal DecodedImage(RawSamples raw, ImageHeader header)
+    internal DecodedImage(RawSamples raw, ImageHeader header, PdfLimits limits)
     {
+        _limits = limits;
         _raw = raw;
         IsMask = header.IsMask;
         _colorSpace = Choose(header.ColorSpace, raw);
@@ -42,17 +45,21 @@ public sealed class DecodedImage
     public bool IsDamaged => _raw.IsDamaged;
 
     /// <summary>Red, green and blue bytes of every pixel, top row first. A stencil shows as black where it paints.</summary>
+    /// <exception cref="PdfException">More pixels than the limits allow.</exception>
     public byte[] ToRgb()
     {
-        var output = new byte[checked((long)Width * Height * 3)];
+        ImageLimits.Check(Width, Height, 3, _limits);
+        var output = new byte[(long)Width * Height * 3];
         new PixelConverter(_raw, _decode, _colorSpace).WriteRgb(output);
         return output;
     }
 
     /// <summary>One byte of brightness for every pixel, top row first; 0 is black.</summary>
+    /// <exception cref="PdfException">More pixels than the limits allow.</exception>
     public byte[] ToGray()
     {
-        var output = new byte[checked((long)Width * Height)];
+        ImageLimits.Check(Width, Height, 1, _limits);
+        var output = new byte[(long)Width * Height];
         new PixelConverter(_raw, _decode, _colorSpace).WriteGray(output);
         return output;
     }

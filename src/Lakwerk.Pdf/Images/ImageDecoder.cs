@@ -18,6 +18,6 @@ public static class ImageDecoder
         ArgumentNullException.ThrowIfNull(image);
         limits ??= PdfLimits.Default;
         var header = ImageHeader.Read(image.Dictionary, resources, limits);
-        return new DecodedImage(SampleDecoder.Decode(StreamDecoder.Decode(image, limits), header, limits), header);
+        return new DecodedImage(SampleDecoder.Decode(StreamDecoder.Decode(image, limits), header, limits), header, limits);
     }
 }

@@ -1,4 +1,5 @@
 using Lakwerk.Pdf.Images.Ccitt;
+using Lakwerk.Pdf.Images.Jbig2;
 using Lakwerk.Pdf.Objects;
 
 namespace Lakwerk.Pdf.Images;
@@ -6,13 +7,26 @@ namespace Lakwerk.Pdf.Images;
 /// <summary>Encodes samples without loss, as small as the filters of plain PDF readers allow. The same samples always give the same bytes.</summary>
 internal static class ImageEncoder
 {
-    /// <summary>Encodes samples: Group 4 or Flate for one bit, Flate with the best predictor for everything else.</summary>
-    public static EncodedImage Encode(RawSamples image)
+    /// <summary>Encodes samples: Group 4, Flate or JBIG2 for one bit, Flate with the best predictor for everything else.</summary>
+    /// <param name="image">The samples.</param>
+    /// <param name="mayUseJbig2">JBIG2 is a choice: the picture came in it, so that its readers know it.</param>
+    public static EncodedImage Encode(RawSamples image, bool mayUseJbig2)
     {
-        var flate = FlateImageEncoder.Encode(image);
-        if (image.Components != 1 || image.BitsPerComponent != 1) return flate;
-        var fax = EncodeFax(image);
-        return fax.Data.Length <= flate.Data.Length ? fax : flate;
+        var best = FlateImageEncoder.Encode(image);
+        if (image.Components != 1 || image.BitsPerComponent != 1) return best;
+        best = Smaller(EncodeFax(image), best);
+        return mayUseJbig2 ? Smaller(EncodeJbig2(image), best) : best;
+    }
+
+    private static EncodedImage Smaller(EncodedImage one, EncodedImage other) => one.Data.Length <= other.Data.Length ? one : other;
+
+    /// <summary>JBIG2 knows black and white only: a set bit in its picture is a clear one in PDF's.</summary>
+    private static EncodedImage EncodeJbig2(RawSamples image)
+    {
+        var bitmap = new Bitmap(image.Width, image.Height);
+        image.Data.CopyTo(bitmap.Data, 0);
+        bitmap.Invert();
+        return new EncodedImage(Jbig2Encoder.Encode(bitmap), "JBIG2Decode", null);
     }
 
     private static EncodedImage EncodeFax(RawSamples image)

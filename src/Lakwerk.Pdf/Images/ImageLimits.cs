@@ -8,14 +8,18 @@ internal static class ImageLimits
     /// <summary>The most components that a pixel may have (ISO 32000-2, annex C.2 names 32 for DeviceN).</summary>
     public const int Components = 32;
 
+    // A picture in black and white costs one bit a pixel while it stays packed.
+    private const int PackedFactor = 8;
+
     /// <summary>Checks a picture's size.</summary>
     /// <exception cref="PdfException">Empty, or more pixels or bytes than the limits allow.</exception>
     public static void Check(long width, long height, int components, PdfLimits limits, int bitsPerComponent = 8)
     {
         if (width <= 0 || height <= 0 || components <= 0)
             throw new PdfException(PdfErrorCode.Resource, $"An image of {width} × {height} pixels with {components} components is not possible.");
-        if (components > Components || width > int.MaxValue / (4 * Components) || height > int.MaxValue / 8 || width * height > limits.ImagePixels)
-            throw new PdfException(PdfErrorCode.LimitExceeded, $"An image of {width} × {height} pixels with {components} components is larger than the limit of {limits.ImagePixels} pixels.");
+        var most = limits.ImagePixels * (components * bitsPerComponent == 1 ? PackedFactor : 1);
+        if (components > Components || width > int.MaxValue / (4 * Components) || height > int.MaxValue / 8 || width * height > most)
+            throw new PdfException(PdfErrorCode.LimitExceeded, $"An image of {width} × {height} pixels with {components} components is larger than the limit of {most} pixels.");
         if ((long)RowBytes((int)width, components, bitsPerComponent) * height > Array.MaxLength)
             throw new PdfException(PdfErrorCode.LimitExceeded, $"An image of {width} × {height} pixels with {components} components of {bitsPerComponent} bits does not fit in memory.");
     }

@@ -66,7 +66,7 @@ public static class ImageRedaction
         }
 
         PaddingBits.Clear(samples);
-        var encoded = ImageEncoder.Encode(samples);
+        var encoded = ImageEncoder.Encode(samples, source.ImageFilter == "JBIG2Decode");
         return new PdfStream(ImageDictionary.Build(job.Header, samples.Width, samples.Height, samples.BitsPerComponent, encoded), encoded.Data);
     }
 

@@ -2,7 +2,7 @@ using Lakwerk.Pdf.Images.Ccitt;
 
 namespace Lakwerk.Pdf.Images.Jbig2;
 
-/// <summary>Decodes generic regions (ITU-T T.88, 6.2).</summary>
+/// <summary>Decodes and encodes generic regions (ITU-T T.88, 6.2).</summary>
 internal sealed class GenericRegion
 {
     /// <summary>The template.</summary>
@@ -25,8 +25,22 @@ internal sealed class GenericRegion
         for (var y = 0; y < bitmap.Height; y++)
         {
             if (PredictsTypical && decoder.Decode(ref contexts[Template.TypicalContext]) != 0) isTypical = !isTypical;
-            if (!isTypical) DecodeRow(decoder, contexts, bitmap, y, moved);
+            if (!isTypical) CodeRow(decoder, contexts, bitmap, y, moved);
             else if (y > 0) bitmap.Row(y - 1).CopyTo(bitmap.Row(y));
+        }
+    }
+
+    /// <summary>Encodes a bitmap.</summary>
+    public void Encode(ArithmeticEncoder encoder, byte[] contexts, Bitmap bitmap)
+    {
+        var moved = MovedPixels();
+        var wasTypical = false;
+        for (var y = 0; y < bitmap.Height; y++)
+        {
+            var isTypical = PredictsTypical && (y > 0 ? bitmap.Row(y).SequenceEqual(bitmap.Row(y - 1)) : bitmap.Row(0).IndexOfAnyExcept((byte)0) < 0);
+            if (PredictsTypical) encoder.Code(ref contexts[Template.TypicalContext], isTypical == wasTypical ? 0 : 1);
+            if (!isTypical) CodeRow(encoder, contexts, bitmap, y, moved);
+            wasTypical = isTypical;
         }
     }
 
@@ -50,7 +64,7 @@ internal sealed class GenericRegion
         return [.. moved];
     }
 
-    private void DecodeRow(ArithmeticDecoder decoder, byte[] contexts, Bitmap bitmap, int y, (AdaptivePixel Pixel, int Bit)[] moved)
+    private void CodeRow(IPixelCoder coder, byte[] contexts, Bitmap bitmap, int y, (AdaptivePixel Pixel, int Bit)[] moved)
     {
         var far = y > 1 ? bitmap.Row(y - 2) : default;
         var near = y > 0 ? bitmap.Row(y - 1) : default;
@@ -68,7 +82,7 @@ internal sealed class GenericRegion
                 var context = ((farBits & farMask) << farShift) | ((nearBits & nearMask) << nearShift) | (own & ownMask);
                 foreach (var (pixel, place) in moved)
                     context = (context & ~(1 << place)) | (bitmap.Get(x + pixel.X, y + pixel.Y) << place);
-                bit = decoder.Decode(ref contexts[context]);
+                bit = coder.Code(ref contexts[context], BitAt(row, x));
                 if (bit != 0) row[x >> 3] |= (byte)(0x80 >> (x & 7));
             }
 

@@ -10,7 +10,7 @@ internal sealed class Jbig2Budget(PdfLimits limits)
 {
     private const int CostOfAnything = 16;
     private const int LargestSide = 1 << 24;
-    private long _left = limits.ImagePixels;
+    private long _left = 8 * limits.ImagePixels;
 
     /// <summary>Pays for a bitmap of this size, before it is allocated.</summary>
     /// <exception cref="PdfException">Too much has been asked for.</exception>
@@ -25,7 +25,7 @@ internal sealed class Jbig2Budget(PdfLimits limits)
     public void Spend(long pixels)
     {
         _left -= pixels + CostOfAnything;
-        if (_left < 0) throw new PdfException(PdfErrorCode.LimitExceeded, $"The JBIG2 data decodes to more than the limit of {limits.ImagePixels} pixels.");
+        if (_left < 0) throw new PdfException(PdfErrorCode.LimitExceeded, $"The JBIG2 data decodes to more than the limit of {8 * limits.ImagePixels} pixels.");
     }
 
     /// <summary>A bitmap that has been paid for.</summary>

@@ -30,14 +30,13 @@ public static class JpxCleaner
             {
                 case "jP  " when box.Length == 4:
                 case "ftyp" when box.Length <= 256:
-                    WriteBox(output, box.Type, content);
+                    JpxContainer.WriteBox(output, box.Type, content);
                     break;
                 case "jp2h":
-                    if (CleanHeader(jpx, box) is not { } header) return null;
-                    WriteBox(output, box.Type, header);
+                    JpxContainer.WriteBox(output, box.Type, CleanHeader(jpx, structure));
                     break;
                 case "jp2c":
-                    WriteBox(output, box.Type, codestream);
+                    JpxContainer.WriteBox(output, box.Type, codestream);
                     return output.WrittenSpan.ToArray();
             }
         }
@@ -45,14 +44,12 @@ public static class JpxCleaner
         return null;
     }
 
-    private static byte[]? CleanHeader(ReadOnlySpan<byte> jpx, JpxBox header)
+    private static ReadOnlySpan<byte> CleanHeader(ReadOnlySpan<byte> jpx, JpxStructure structure)
     {
-        var boxes = new List<JpxBox>();
-        if (!JpxBox.TryReadAll(jpx, header.Start, header.Start + header.Length, boxes)) return null;
-        var output = new ArrayBufferWriter<byte>(header.Length);
-        foreach (var box in boxes)
-            if (box.Type is "ihdr" or "bpcc" or "colr" or "pclr" or "cmap" or "cdef") WriteBox(output, box.Type, jpx.Slice(box.Start, box.Length));
-        return output.WrittenSpan.ToArray();
+        var output = new ArrayBufferWriter<byte>();
+        foreach (var box in structure.HeaderBoxes)
+            if (box.Type is "ihdr" or "bpcc" or "colr" or "pclr" or "cmap" or "cdef") JpxContainer.WriteBox(output, box.Type, jpx.Slice(box.Start, box.Length));
+        return output.WrittenSpan;
     }
 
     private static byte[]? CleanCodestream(ReadOnlySpan<byte> codestream)
@@ -93,14 +90,5 @@ public static class JpxCleaner
         }
 
         return at + 2 <= codestream.Length && BinaryPrimitives.ReadUInt16BigEndian(codestream[at..]) == EndOfCodestream ? at + 2 : -1;
-    }
-
-    private static void WriteBox(ArrayBufferWriter<byte> output, string type, ReadOnlySpan<byte> content)
-    {
-        Span<byte> header = stackalloc byte[8];
-        BinaryPrimitives.WriteInt32BigEndian(header, 8 + content.Length);
-        System.Text.Encoding.Latin1.GetBytes(type, header[4..]);
-        output.Write(header);
-        output.Write(content);
     }
 }

@@ -1,11 +1,11 @@
 namespace Lakwerk.Pdf.Images.Jpx;
 
-/// <summary>Encodes pictures as JP2.</summary>
+/// <summary>Encodes pictures as JPEG 2000 codestreams.</summary>
 internal static unsafe class JpxEncoder
 {
     private const int MostResolutions = 6;
 
-    /// <summary>Encodes a picture.</summary>
+    /// <summary>Encodes a picture, which is used up by that: the codec works in the picture's own memory.</summary>
     /// <param name="picture">The picture.</param>
     /// <param name="quality">Peak signal-to-noise ratio to reach, in decibels; null for no loss at all.</param>
     /// <returns>Null when the codec refuses this kind of picture.</returns>
@@ -13,7 +13,7 @@ internal static unsafe class JpxEncoder
     {
         var image = picture.Image;
         using var pipe = MemoryPipe.ForWriting(int.MaxValue / 2);
-        var codec = OpenJpeg.CreateEncoder(OpenJpeg.FormatJp2);
+        var codec = OpenJpeg.CreateEncoder(OpenJpeg.FormatCodestream);
         try
         {
             OpenJpeg.EncoderParameters parameters;

@@ -4,6 +4,11 @@ namespace Lakwerk.Pdf.Images.Jpx;
 internal sealed unsafe class JpxPicture : IDisposable
 {
     private const int ColorSpaceYcc = 3;
+    private const int OvershootPart = 6;
+
+    // Wavelets carry traces of a pixel into those around it.
+    private const double LossyMargin = 4;
+
     private OpenJpeg.Image* _image;
 
     /// <summary>Takes over a picture of the codec.</summary>
@@ -50,18 +55,22 @@ internal sealed unsafe class JpxPicture : IDisposable
         }
     }
 
+    /// <summary>Depth and sign of a component as JP2 writes them.</summary>
+    public byte DepthCode(int component) =>
+        (byte)(_image->Components[component].Precision - 1 | (_image->Components[component].IsSigned != 0 ? 0x80u : 0));
+
     /// <summary>Overwrites what regions touch, each component at its own resolution.</summary>
     /// <param name="regions">What to overwrite.</param>
     /// <param name="fill">One sample for each component at <see cref="BitsPerComponent"/>.</param>
-    /// <param name="margin">Pixels by which the regions grow.</param>
-    public void Blank(IReadOnlyList<PixelRegion> regions, ReadOnlySpan<int> fill, double margin)
+    /// <param name="isLossy">The picture will be encoded with loss.</param>
+    public void Blank(IReadOnlyList<PixelRegion> regions, ReadOnlySpan<int> fill, bool isLossy)
     {
         for (var i = 0; i < Components; i++)
         {
             ref var component = ref _image->Components[i];
             int width = (int)component.Width, height = (int)component.Height;
-            var touched = RegionRaster.Cells(regions, new RasterGrid(width, height, width, height, margin));
-            var value = Unscale(fill[i], component);
+            var touched = RegionRaster.Cells(regions, new RasterGrid(width, height, width, height, isLossy ? LossyMargin : 0));
+            var value = Unscale(fill[i], component) + (isLossy ? Overshoot(fill[i], component) : 0);
             var data = new Span<int>(component.Data, width * height);
             var changes = new int[width + 1];
             for (var y = 0; y < height; y++)
@@ -119,6 +128,15 @@ internal sealed unsafe class JpxPicture : IDisposable
         var highest = HighestOf(component);
         long value = IsIndexed ? Math.Min(sample, highest) : (sample * highest + ((1L << BitsPerComponent) - 1) / 2) / ((1L << BitsPerComponent) - 1);
         return (int)(component.IsSigned != 0 ? value - (1L << (int)(component.Precision - 1)) : value);
+    }
+
+    /// <summary>
+    /// Loss makes an even area uneven, most at its edges. Black beyond black, which every decoder cuts off, stays even.
+    /// </summary>
+    private int Overshoot(int sample, in OpenJpeg.Component component)
+    {
+        var beyond = (int)(HighestOf(component) / OvershootPart);
+        return sample == 0 ? -beyond : sample == (1 << BitsPerComponent) - 1 ? beyond : 0;
     }
 
     private static long HighestOf(in OpenJpeg.Component component) => (1L << (int)Math.Clamp(component.Precision, 1, 31)) - 1;

@@ -5,36 +5,37 @@ namespace Lakwerk.Pdf.Images.Jpx;
 /// <summary>Blanks and cleans images whose last filter is JPXDecode.</summary>
 internal static class JpxRedaction
 {
-    // Above this no difference can be seen; a picture that was coded before loses next to nothing more.
-    private const float Quality = 46;
+    // Decibels by which the new picture may differ from the old one: on a picture that had losses already, none can be seen.
+    // A fixed quality, not a size to reach: the old size depends on the pixels that are blanked.
+    private const float LossyQuality = 40;
 
-    // Wavelets carry traces of a pixel into those around it.
-    private const double LossyMargin = 4;
+    // What was coded reversibly was meant to be near the original.
+    private const float ReversibleQuality = 46;
 
-    // A reversible file much smaller than its lossless form was cut off on purpose.
-    private const double TruncatedBelow = 0.5;
+    // A reversible codestream so much smaller than its lossless form was cut off when it was made.
+    private const double TruncatedBelow = 1 / 1.3;
 
     /// <summary>The new image; null when it must be written from its samples.</summary>
     public static PdfStream? Rewrite(DecodedStream source, ImageJob job)
     {
-        var isIndexed = job.Header.ColorSpace is Color.IndexedSpace;
         if (job.Regions.Count == 0 && JpxCleaner.Clean(source.Data.Span, job.Options.Limits) is { } clean)
         {
             var structure = JpxStructure.Read(clean, job.Options.Limits);
             return Build(clean, (int)structure.Width, (int)structure.Height, job);
         }
 
-        using var picture = JpxDecoder.Decode(source.Data, isIndexed, job.Options.Limits);
-        if (job.Regions.Count > 0)
-            picture.Blank(job.Regions, Fill(picture, job), picture.Structure.IsReversible ? 0 : LossyMargin);
-        return Encode(picture, source.Data.Length) is { } encoded ? Build(encoded, picture.Width, picture.Height, job) : null;
+        if (!JpxStructure.Read(source.Data.Span, job.Options.Limits).IsReversible) return Recode(source, job, LossyQuality);
+        var lossless = Recode(source, job, null);
+        return lossless is null || source.Data.Length >= TruncatedBelow * lossless.EncodedBytes().Length ? lossless : Recode(source, job, ReversibleQuality);
     }
 
-    private static byte[]? Encode(JpxPicture picture, int sourceLength)
+    private static PdfStream? Recode(DecodedStream source, ImageJob job, float? quality)
     {
-        if (!picture.Structure.IsReversible) return JpxEncoder.Encode(picture, Quality);
-        var lossless = JpxEncoder.Encode(picture, null);
-        return lossless is not null && sourceLength < TruncatedBelow * lossless.Length ? JpxEncoder.Encode(picture, Quality) : lossless;
+        using var picture = JpxDecoder.Decode(source.Data, job.Header.ColorSpace is Color.IndexedSpace, job.Options.Limits);
+        if (job.Regions.Count > 0) picture.Blank(job.Regions, Fill(picture, job), quality is not null);
+        if (JpxEncoder.Encode(picture, quality) is not { } codestream) return null;
+        var data = picture.Structure.IsContainer ? JpxContainer.Wrap(codestream, source.Data.Span, picture) : codestream;
+        return Build(data, picture.Width, picture.Height, job);
     }
 
     private static int[] Fill(JpxPicture picture, ImageJob job)

@@ -20,6 +20,9 @@ internal sealed class JpxStructure
     /// <summary>The boxes; empty for a bare codestream.</summary>
     public IReadOnlyList<JpxBox> Boxes { get; private init; } = [];
 
+    /// <summary>The boxes within the header box.</summary>
+    public IReadOnlyList<JpxBox> HeaderBoxes { get; private init; } = [];
+
     /// <summary>The boxes fit one another exactly.</summary>
     public bool IsSound { get; private init; }
 
@@ -67,8 +70,11 @@ internal sealed class JpxStructure
             return new JpxStructure { CodestreamStart = 0, CodestreamLength = data.Length, IsSound = true };
         var boxes = new List<JpxBox>();
         var isSound = JpxBox.TryReadAll(data, 0, data.Length, boxes);
+        var header = new List<JpxBox>();
         foreach (var box in boxes)
-            if (box.Type == "jp2c" && box.Length > 2) return new JpxStructure { Boxes = boxes, IsSound = isSound, CodestreamStart = box.Start, CodestreamLength = box.Length };
+            if (box.Type == "jp2h") isSound &= JpxBox.TryReadAll(data, box.Start, box.Start + box.Length, header);
+        foreach (var box in boxes)
+            if (box.Type == "jp2c" && box.Length > 2) return new JpxStructure { Boxes = boxes, HeaderBoxes = header, IsSound = isSound, CodestreamStart = box.Start, CodestreamLength = box.Length };
         // A box that states too long a codestream is read as far as the data goes.
         var at = data.IndexOf((ReadOnlySpan<byte>)[0xFF, 0x4F, 0xFF, 0x51]);
         if (at < 0) throw new PdfException(PdfErrorCode.Filter, "The JPEG 2000 data holds no codestream.");
