@@ -74,8 +74,8 @@ internal static class TextFixtures
 
     /// <summary>A subset font whose widths name the letters of a redacted word, or do not.</summary>
     private static Scene Subset(string widths) => Scene.Compared(
-        SubsetPage("BT /F2 12 Tf 1 0 0 1 72 700 Tm (MeMe) Tj ET", widths),
-        SubsetPage("BT /F2 12 Tf 1 0 0 1 72 700 Tm (MeMe) Tj 1 0 0 1 130 700 Tm (IN) Tj ET", Widths),
+        SubsetPage("BT /F2 12 Tf 1 0 0 1 72 700 Tm (MKMK) Tj ET", widths),
+        SubsetPage("BT /F2 12 Tf 1 0 0 1 72 700 Tm (MKMK) Tj 1 0 0 1 130 700 Tm (IN) Tj ET", Widths),
         Letter.Mark);
 
     private static PdfSketch SubsetPage(string content, string widths)
