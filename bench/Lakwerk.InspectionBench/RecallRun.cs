@@ -38,6 +38,13 @@ internal static class RecallRun
         return 0;
     }
 
+    public static int Cover(string file, string output)
+    {
+        using var document = PdfDocument.Open(file);
+        File.WriteAllBytes(output, BadRedaction.Apply(document, Choose(file)));
+        return 0;
+    }
+
     private static bool Try(string file, int[] marks, int[] ours, int[] plain)
     {
         var covers = Choose(file);
