@@ -38,6 +38,29 @@ internal static class AloneRun
         return 0;
     }
 
+    public static int Plain(string folder)
+    {
+        var (flagged, boxes) = (0, 0);
+        foreach (var file in Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            try
+            {
+                var alarms = RecallRun.PlainAlarms(file).ToArray();
+                if (alarms.Length == 0) continue;
+                flagged++;
+                boxes += alarms.Length;
+                Console.WriteLine($"{Path.GetRelativePath(folder, file)} p{alarms[0].Page} {alarms.Length} boxes, first {alarms[0].Box}");
+            }
+            catch (PdfException)
+            {
+                // Unreadable files are listed by the other run.
+            }
+        }
+
+        Console.WriteLine($"{flagged} files, {boxes} boxes");
+        return 0;
+    }
+
     public static int Show(string file)
     {
         var watch = Stopwatch.StartNew();

@@ -55,7 +55,7 @@ internal sealed class Fidelity : IChannel
     private static string LostLetters(PageFacts original, PageFacts now, MarkedPage marks)
     {
         var counts = new Dictionary<string, int>();
-        foreach (var glyph in now.Glyphs) counts[glyph.Unicode] = counts.GetValueOrDefault(glyph.Unicode) + 1;
+        foreach (var glyph in now.Glyphs.Where(glyph => !marks.Holds(glyph.Centre))) counts[glyph.Unicode] = counts.GetValueOrDefault(glyph.Unicode) + 1;
         var lost = new List<string>();
         foreach (var glyph in original.Glyphs)
         {

@@ -21,7 +21,7 @@ internal sealed class FindingList
     /// <summary>There was something to look at.</summary>
     public bool IsApplicable { get; private set; }
 
-    public IReadOnlyList<Finding> Findings => [.. _findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Page ?? 0)];
+    public IReadOnlyList<Finding> Findings => [.. _findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Page ?? int.MaxValue)];
 
     public ChannelVerdict Verdict => !IsApplicable
         ? ChannelVerdict.NotApplicable

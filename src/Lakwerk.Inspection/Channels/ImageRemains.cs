@@ -11,7 +11,10 @@ namespace Lakwerk.Inspection.Channels;
 internal sealed class ImageRemains : IChannel
 {
     // Encoded bytes of original images whose pixels under a mark said something.
-    private readonly HashSet<string> _toBeGone = [];
+    private readonly Dictionary<string, ObjectId?> _toBeGone = [];
+
+    // Images that stand somewhere without a mark as well, and rightly stay.
+    private readonly HashSet<ObjectId?> _mayStay = [];
     private readonly HashSet<string> _globalsToBeGone = [];
 
     public int Number => 20;
@@ -20,13 +23,19 @@ internal sealed class ImageRemains : IChannel
 
     public void InspectPage(PageContext page, FindingList findings)
     {
-        if (page.Original is not { } original || !page.HasMarks) return;
-        foreach (var image in original.Images.Where(image => !image.IsInline && page.Marks.Touches(image.Bounds)))
+        if (page.Original is not { } original) return;
+        foreach (var image in original.Images.Where(image => !image.IsInline))
         {
+            if (!page.Marks.Touches(image.Bounds))
+            {
+                _mayStay.Add(image.Image.Id);
+                continue;
+            }
+
             var pixels = ImagePixels.TryRead(image, page.Context.Original!.Document.Limits, out _);
             if (pixels is not null && page.Marks.Boxes.All(mark => pixels.SpreadIn(mark).IsUniform)) continue;
-            _toBeGone.Add(Hash(image.Image));
-            if (image.Image.Dictionary.Stream("SMask") is { } mask) _toBeGone.Add(Hash(mask));
+            _toBeGone[Hash(image.Image)] = image.Image.Id;
+            if (image.Image.Dictionary.Stream("SMask") is { } mask) _toBeGone[Hash(mask)] = image.Image.Id;
             if (Globals(image.Image.Dictionary) is { } globals) _globalsToBeGone.Add(Hash(globals));
         }
     }
@@ -37,7 +46,7 @@ internal sealed class ImageRemains : IChannel
         {
             findings.Looked();
             var place = new Place(Object: entry.Owner);
-            if (_toBeGone.Count > 0 && _toBeGone.Contains(Hash(entry.Stream!)))
+            if (_toBeGone.Count > 0 && _toBeGone.TryGetValue(Hash(entry.Stream!), out var id) && !_mayStay.Contains(id))
                 findings.Add(Severity.Leak, "de oorspronkelijke afbeelding staat onveranderd in het bestand.", "the original picture stands in the file unchanged.", place);
             if (_globalsToBeGone.Count > 0 && Globals(entry.Dictionary) is { } globals && _globalsToBeGone.Contains(Hash(globals)))
                 findings.Add(Severity.Leak, "de lettervormen van de oorspronkelijke scan zijn bewaard.", "the letter shapes of the original scan were kept.", place);

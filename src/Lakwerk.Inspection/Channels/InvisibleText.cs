@@ -21,7 +21,7 @@ internal sealed class InvisibleText : IChannel
         findings.Looked();
         Add(page, findings, glyph => glyph.Run.IsUnpainted && !IsOverImage(page, glyph), "niet getekend", "not painted");
         Add(page, findings, glyph => IsPainted(glyph) && glyph.Run.Alpha < Transparent, "volledig doorzichtig", "fully transparent");
-        Add(page, findings, glyph => IsPainted(glyph) && Math.Min(glyph.Bounds.Height, glyph.Bounds.Width * 3) < Tiny, "te klein om te zien", "too small to see");
+        Add(page, findings, glyph => IsPainted(glyph) && Math.Max(glyph.Bounds.Height, glyph.Bounds.Width) < Tiny, "te klein om te zien", "too small to see");
         Add(page, findings, glyph => IsPainted(glyph) && !glyph.Run.Clip.Contains(glyph.Centre.X, glyph.Centre.Y), "weggeknipt", "clipped away");
         Add(page, findings, glyph => IsWhiteOnWhite(page, glyph), "wit op wit", "white on white", CheckWhite(page));
     }

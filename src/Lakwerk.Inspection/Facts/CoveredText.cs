@@ -87,6 +87,7 @@ internal sealed class CoveredText
         foreach (var other in _page.Glyphs)
         {
             if (other.Run.Order > cover.Order && other.Unicode == glyph.Unicode
+                && Math.Abs(other.Bounds.Height - glyph.Bounds.Height) < 0.2 * glyph.Bounds.Height
                 && Math.Abs(other.Centre.X - glyph.Centre.X) < 2 && Math.Abs(other.Centre.Y - glyph.Centre.Y) < 2) return true;
         }
 

@@ -1,0 +1,10 @@
+namespace Lakwerk.InspectionBench;
+
+/// <summary>How people cover text when they think that they redact it.</summary>
+internal enum CoverStyle
+{
+    BlackBox,
+    WhiteBox,
+    GreyBox,
+    BlackAnnotation,
+}
