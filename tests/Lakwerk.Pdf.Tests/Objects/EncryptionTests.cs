@@ -8,6 +8,7 @@ namespace Lakwerk.Pdf.Tests.Objects;
 public sealed class EncryptionTests
 {
     private const string Content = "BT /F1 12 Tf (vertrouwelijk) Tj ET";
+    private const string Metadata = "<x:xmpmeta xmlns:x='adobe:ns:meta/'/>";
 
     public static TheoryData<string> Methods =>
     [
@@ -86,6 +87,7 @@ public sealed class EncryptionTests
         using var document = PdfDocument.Open(file, new PdfOpenOptions { Password = password });
         Assert.True(document.IsEncrypted);
         Assert.Equal(Content, Encoding.Latin1.GetString(document.Page(1).Content().Span).Trim());
+        Assert.Equal(Metadata, Encoding.Latin1.GetString(StreamDecoder.Decode(document.Catalog.Stream("Metadata")!, document.Limits).Data.Span).Trim());
         Assert.Equal("(De heer (A.) Voorbeeld)", document.Trailer.Dictionary("Info")?["Author"].ToString());
     }
 
@@ -93,6 +95,7 @@ public sealed class EncryptionTests
     {
         using var folder = new TempFolder();
         var source = folder.Write("bron.pdf", new PdfFileBuilder().AddOnePage(Content)
+            .Object(1, "<< /Type /Catalog /Pages 2 0 R /Metadata 7 0 R >>").Stream(7, "/Type /Metadata /Subtype /XML", Metadata)
             .Object(6, "<< /Author (De heer \\(A.\\) Voorbeeld) >>").Xref("/Root 1 0 R /Info 6 0 R").ToArray());
         string[] words = method.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Tool.Run("qpdf", ["--allow-weak-crypto", .. options, "--encrypt", user, owner, .. words, "--", source, folder.PathOf("geheim.pdf")]).Expect();

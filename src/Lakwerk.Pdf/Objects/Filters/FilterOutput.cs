@@ -12,7 +12,11 @@ internal struct FilterOutput
         _bytes = new byte[Math.Clamp(expected, 64, Math.Max(64, limit))];
     }
 
-    public int Length { get; private set; }
+    /// <summary>Bytes written; a filter that writes into <see cref="Buffer"/> itself moves it on.</summary>
+    public int Length { get; set; }
+
+    /// <summary>All room there is now, for filters that write many bytes without asking each time.</summary>
+    public readonly byte[] Buffer => _bytes;
 
     public readonly ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace Lakwerk.Pdf.Objects.Filters;
 
@@ -9,6 +10,9 @@ namespace Lakwerk.Pdf.Objects.Filters;
 internal ref struct Inflater
 {
     private const int EndOfBlock = 256;
+    private const int LongestMatch = 258;
+    private const int WideRead = sizeof(ulong);
+    private const int FastMask = (1 << HuffmanCode.FastBits) - 1;
 
     private static ReadOnlySpan<byte> CodeLengthOrder => [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
@@ -23,6 +27,13 @@ internal ref struct Inflater
 
     private static ReadOnlySpan<byte> DistanceExtra =>
         [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13];
+
+    private enum Progress
+    {
+        Goes,
+        EndOfBlock,
+        Damaged,
+    }
 
     [ThreadStatic]
     private static HuffmanCode? s_literals;
@@ -176,35 +187,141 @@ internal ref struct Inflater
         return true;
     }
 
+    /// <summary>
+    /// Expands codes up to the end of the block: in a fast loop while there is enough input and room not to look at
+    /// either, and one careful step wherever there is not.
+    /// </summary>
     private bool Expand()
     {
         while (true)
         {
-            var symbol = Decode(_literals);
-            if (symbol < EndOfBlock)
+            switch (ExpandFast())
             {
-                if (symbol < 0) return false;
-                _output.Add((byte)symbol);
+                case Progress.EndOfBlock: return true;
+                case Progress.Damaged: return false;
+            }
+
+            switch (ExpandOne())
+            {
+                case Progress.EndOfBlock: return true;
+                case Progress.Damaged: return false;
+            }
+        }
+    }
+
+    private Progress ExpandFast()
+    {
+        var literals = _literals.Fast;
+        var distances = _distances.Fast;
+        var (bits, bitCount, position) = (_bits, _bitCount, _position);
+        var length = _output.Length;
+        var buffer = _output.Buffer.AsSpan();
+        var progress = Progress.Goes;
+        while (position <= _input.Length - WideRead && length <= buffer.Length - LongestMatch - WideRead)
+        {
+            // At least 56 bits: enough for the longest code, distance and extra bits, 48.
+            bits |= BinaryPrimitives.ReadUInt64LittleEndian(_input[position..]) << bitCount;
+            position += (63 - bitCount) >> 3;
+            bitCount |= 56;
+
+            int entry = literals[(int)bits & FastMask];
+            var codeLength = entry & 15;
+            var symbol = entry >> 4;
+            if (entry == 0) symbol = _literals.DecodeLong(bits, bitCount, out codeLength);
+            bits >>= codeLength;
+            bitCount -= codeLength;
+            if ((uint)symbol < EndOfBlock)
+            {
+                buffer[length++] = (byte)symbol;
                 continue;
             }
 
-            if (symbol == EndOfBlock) return true;
-            symbol -= 257;
-            if (symbol >= LengthBase.Length || !TryTake(LengthExtra[symbol], out var extra)) return false;
-            var length = LengthBase[symbol] + extra;
+            if (symbol == EndOfBlock || (uint)(symbol -= EndOfBlock + 1) >= LengthBase.Length)
+            {
+                progress = symbol == EndOfBlock ? Progress.EndOfBlock : Progress.Damaged;
+                break;
+            }
 
-            symbol = Decode(_distances);
-            if (symbol < 0 || symbol >= DistanceBase.Length || !TryTake(DistanceExtra[symbol], out extra)) return false;
-            var distance = DistanceBase[symbol] + extra;
-            if (distance > _output.Length) return false;
-            _output.Repeat(distance, length);
+            var extra = LengthExtra[symbol];
+            var count = LengthBase[symbol] + (int)(bits & ((1u << extra) - 1));
+            bits >>= extra;
+            bitCount -= extra;
+
+            entry = distances[(int)bits & FastMask];
+            codeLength = entry & 15;
+            symbol = entry >> 4;
+            if (entry == 0) symbol = _distances.DecodeLong(bits, bitCount, out codeLength);
+            if ((uint)symbol >= DistanceBase.Length)
+            {
+                progress = Progress.Damaged;
+                break;
+            }
+
+            bits >>= codeLength;
+            extra = DistanceExtra[symbol];
+            var distance = DistanceBase[symbol] + (int)(bits & ((1u << extra) - 1));
+            bits >>= extra;
+            bitCount -= codeLength + extra;
+            if (distance > length)
+            {
+                progress = Progress.Damaged;
+                break;
+            }
+
+            CopyMatch(buffer, length, distance, count);
+            length += count;
         }
+
+        (_bits, _bitCount, _position) = (bits, bitCount, position);
+        _output.Length = length;
+        return progress;
+    }
+
+    /// <summary>Copies a match; may write up to seven bytes more than asked for, which the next output overwrites.</summary>
+    private static void CopyMatch(Span<byte> buffer, int length, int distance, int count)
+    {
+        if (distance >= WideRead)
+        {
+            for (var i = 0; i < count; i += WideRead)
+                MemoryMarshal.Write(buffer[(length + i)..], MemoryMarshal.Read<ulong>(buffer[(length - distance + i)..]));
+        }
+        else if (distance == 1)
+        {
+            buffer.Slice(length, count).Fill(buffer[length - 1]);
+        }
+        else
+        {
+            for (var i = 0; i < count; i++) buffer[length + i] = buffer[length - distance + i];
+        }
+    }
+
+    private Progress ExpandOne()
+    {
+        var symbol = Decode(_literals);
+        if (symbol < 0) return Progress.Damaged;
+        if (symbol < EndOfBlock)
+        {
+            _output.Add((byte)symbol);
+            return Progress.Goes;
+        }
+
+        if (symbol == EndOfBlock) return Progress.EndOfBlock;
+        symbol -= EndOfBlock + 1;
+        if (symbol >= LengthBase.Length || !TryTake(LengthExtra[symbol], out var extra)) return Progress.Damaged;
+        var length = LengthBase[symbol] + extra;
+
+        symbol = Decode(_distances);
+        if (symbol < 0 || symbol >= DistanceBase.Length || !TryTake(DistanceExtra[symbol], out extra)) return Progress.Damaged;
+        var distance = DistanceBase[symbol] + extra;
+        if (distance > _output.Length) return Progress.Damaged;
+        _output.Repeat(distance, length);
+        return Progress.Goes;
     }
 
     private int Decode(HuffmanCode code)
     {
         if (_bitCount < HuffmanCode.LongestCode) Refill();
-        var entry = code.Fast[(int)_bits & ((1 << HuffmanCode.FastBits) - 1)];
+        var entry = code.Fast[(int)_bits & FastMask];
         var length = entry & 15;
         var symbol = entry >> 4;
         if (entry == 0) symbol = code.DecodeLong(_bits, _bitCount, out length);
