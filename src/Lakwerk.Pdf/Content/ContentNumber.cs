@@ -31,7 +31,7 @@ internal static class ContentNumber
 
         // A lone sign or point is 0 to viewers, but a keyword may not begin with either.
         if (!hasDigits && !hasPoint && signs == 0) return false;
-        number = negative ? -value : value;
+        number = negative && value != 0 ? -value : value;
         position = at;
         return true;
     }

@@ -25,6 +25,18 @@ internal static class RightToLeft
         return words;
     }
 
+    /// <summary>
+    /// The letters of one glyph as if they lay side by side on the page: a ligature of Arabic letters is written down in
+    /// reading order, and would be turned around with the word otherwise.
+    /// </summary>
+    public static string AsPlaced(string text)
+    {
+        if (text.Length < 2 || !HasRightToLeft(text)) return text;
+        var letters = text.ToCharArray();
+        Array.Reverse(letters);
+        return new string(letters);
+    }
+
     /// <summary>A line of right-to-left text: words from the right, but neighbouring words in Latin letters or figures stay in their own order.</summary>
     private static void TurnLine(List<TextWord> words)
     {

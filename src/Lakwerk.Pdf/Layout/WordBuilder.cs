@@ -43,7 +43,7 @@ internal sealed class WordBuilder(PlacedGlyph[] glyphs)
 
     private void Append(in PlacedGlyph glyph)
     {
-        _text.Append(glyph.Text);
+        _text.Append(RightToLeft.AsPlaced(glyph.Text));
         var quad = glyph.Quad;
         var count = glyph.Text.Length;
         if (count == 1)
