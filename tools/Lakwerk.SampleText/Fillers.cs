@@ -36,6 +36,7 @@ public sealed class Fillers(Random random, IReadOnlyDictionary<string, string[]>
         "postcode" => (Postcode(), "postcode"),
         "street" => ($"{Pick(words["street"])} {random.Next(1, 250)}{(random.Next(5) == 0 ? "a" : "")}", "address"),
         "address" => ($"{Pick(words["street"])} {random.Next(1, 250)}{(random.Next(5) == 0 ? "-2" : "")}, {Postcode()} {Pick(words["place"])}", "address"),
+        "pseudo" => (Pick(words["prefix"]) + Pick(words["suffix"]), null),
         _ => (Pick(words[name]), null),
     };
 

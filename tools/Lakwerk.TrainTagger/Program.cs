@@ -4,7 +4,7 @@ using Lakwerk.Suggestions.Persons;
 using Lakwerk.Suggestions.Scanning;
 using Lakwerk.TrainTagger;
 
-const int Documents = 9000;
+const int Documents = 16000;
 const int Rounds = 5;
 const int CommonFrom = 2;
 
