@@ -1,4 +1,8 @@
 namespace Lakwerk.Suggestions;
 
 /// <summary>The suggestions for one file. <paramref name="PlainText"/> is the file's text when it has no pages, else null.</summary>
-public sealed record FileSuggestions(string File, IReadOnlyList<Suggestion> Suggestions, string? PlainText = null);
+public sealed record FileSuggestions(string File, IReadOnlyList<Suggestion> Suggestions, string? PlainText = null)
+{
+    /// <summary>Persons who act in public by their function: proposed not to be covered, shown so that someone can judge.</summary>
+    public IReadOnlyList<Suggestion> LeftOpen { get; init; } = [];
+}

@@ -1,12 +1,13 @@
 using Lakwerk.Suggestions.Detectors;
+using Lakwerk.Suggestions.Persons;
 using Lakwerk.Suggestions.Scanning;
 using Lakwerk.Text;
 
 namespace Lakwerk.Suggestions;
 
 /// <summary>
-/// Proposes what to cover in Dutch official text. Each detector reads the text once in bounded steps, so the time is linear
-/// in its length whatever it holds. Where proposals overlap the surest one stays.
+/// Proposes what to cover in Dutch official text. Files that are given together are one dossier: a name found in one is
+/// found in all. The time is linear in the length of the text whatever it holds. Where proposals overlap the surest stays.
 /// </summary>
 public sealed class SuggestionEngine
 {
@@ -21,34 +22,52 @@ public sealed class SuggestionEngine
     ]);
 
     /// <summary>Suggestions in the order of the pages, each with its page and boxes.</summary>
-    public IReadOnlyList<Suggestion> Suggest(TextDocument document)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        var suggestions = new List<Suggestion>();
-        foreach (var page in document.Pages)
-        {
-            foreach (var found in Suggest(page.Text))
-                suggestions.Add(found with { Page = page.Number, Boxes = page.BoxesOf(found.Start, found.End - found.Start) });
-        }
-
-        return suggestions;
-    }
+    public IReadOnlyList<Suggestion> Suggest(TextDocument document) => SuggestDossier([new("", document)])[0].Suggestions;
 
     /// <summary>Suggestions in the order of the text, without page and boxes.</summary>
-    public IReadOnlyList<Suggestion> Suggest(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var scanned = new ScannedText(text);
-        var findings = new List<Finding>();
-        foreach (var detector in _detectors) detector.Detect(scanned, findings);
+    public IReadOnlyList<Suggestion> Suggest(string text) => SuggestDossier([new("", text)])[0].Suggestions;
 
-        var suggestions = new List<Suggestion>(findings.Count);
-        foreach (var finding in Overlaps.Resolve(findings))
+    /// <summary>Suggestions for files that belong together, in their order.</summary>
+    public IReadOnlyList<FileSuggestions> SuggestDossier(IReadOnlyList<TextSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        var persons = new PersonPass();
+        foreach (var source in sources)
         {
-            var (start, end) = scanned.SourceRange(finding.Start, finding.End);
-            suggestions.Add(new(finding.Kind, text[start..end], finding.Ground, finding.Confidence, start, end));
+            foreach (var text in TextsOf(source)) persons.Learn(text, new EmailDetector());
         }
 
-        return suggestions;
+        return [.. sources.Select(source => Find(source, persons))];
+    }
+
+    private static IEnumerable<string> TextsOf(TextSource source) =>
+        source.PlainText is { } text ? [text] : source.Document!.Pages.Select(page => page.Text);
+
+    private FileSuggestions Find(TextSource source, PersonPass persons)
+    {
+        var (cover, open) = (new List<Suggestion>(), new List<Suggestion>());
+        if (source.PlainText is { } text) FindIn(text, null, persons, cover, open);
+        else
+        {
+            foreach (var page in source.Document!.Pages) FindIn(page.Text, page, persons, cover, open);
+        }
+
+        return new(source.File, cover, source.PlainText) { LeftOpen = open };
+    }
+
+    private void FindIn(string source, TextPage? page, PersonPass persons, List<Suggestion> cover, List<Suggestion> open)
+    {
+        var text = new ScannedText(source);
+        var (findings, leftOpen) = persons.Find(text);
+        foreach (var detector in _detectors) detector.Detect(text, findings);
+        foreach (var finding in Overlaps.Resolve(findings)) cover.Add(Suggestion(source, page, text, finding));
+        foreach (var finding in leftOpen) open.Add(Suggestion(source, page, text, finding));
+    }
+
+    private static Suggestion Suggestion(string source, TextPage? page, ScannedText text, Finding finding)
+    {
+        var (start, end) = text.SourceRange(finding.Start, finding.End);
+        var suggestion = new Suggestion(finding.Kind, source[start..end], finding.Ground, finding.Confidence, start, end);
+        return page is null ? suggestion : suggestion with { Page = page.Number, Boxes = page.BoxesOf(start, end - start) };
     }
 }

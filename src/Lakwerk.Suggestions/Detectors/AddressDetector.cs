@@ -43,14 +43,17 @@ internal sealed class AddressDetector : IDetector
     private static Finding? WithPostcode(ScannedText text, int index, Postcode postcode, int floor)
     {
         if (StreetLine.IsPostBoxBefore(text, index) || PublicAddresses.Contains(postcode.Canonical)) return null;
-        var place = Place.EndAfter(text, postcode.End);
         if (StreetLine.EndingBefore(text, index, floor) is { } street)
-            return new(SuggestionKind.Address, street.Start, place ?? postcode.End, 0.95);
+        {
+            var running = street.Start > 0 && text[street.Start - 1] != '\n';
+            return new(SuggestionKind.Address, street.Start, Place.EndAfter(text, postcode.End, running) ?? postcode.End, 0.95);
+        }
+
         if (postcode.Broken) return null;
         var ambiguous = Abbreviations.Contains(text.Slice(postcode.End - 2, postcode.End));
         if (postcode.Upper && !ambiguous && HouseNumber.EndAfter(text, postcode.End, index + 1) is { } house)
             return new(SuggestionKind.Address, postcode.Start, house, 0.85);
-        return Alone(text, postcode, ambiguous, place is not null);
+        return Alone(text, postcode, ambiguous, Place.EndAfter(text, postcode.End, running: false) is not null);
     }
 
     private static Finding? Alone(ScannedText text, Postcode postcode, bool ambiguous, bool hasPlace)

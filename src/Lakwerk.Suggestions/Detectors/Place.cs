@@ -13,14 +13,17 @@ internal static class Place
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Set("de den het der");
 
-    public static int? EndAfter(ScannedText text, int position)
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the postcode ends.</param>
+    /// <param name="running">Whether the address stands inside a sentence, so that a line may end before the town.</param>
+    public static int? EndAfter(ScannedText text, int position, bool running)
     {
         var start = position;
-        while (start - position < 4 && text[start] is ' ' or ',' or '-') start++;
+        while (start - position < 4 && (text[start] is ' ' or ',' or '-' || (running && text[start] == '\n'))) start++;
         if (start == position || !StartsName(text, start)) return null;
         var end = WordEnd(text, start);
         if (end - start < 2) return null;
-        if (Openers.Contains(text.Slice(start, end).TrimEnd('.')) && text[end] == ' ' && StartsName(text, end + 1)) return WordEnd(text, end + 1);
+        if (Openers.Contains(text.Slice(start, end).TrimEnd('.')) && (text[end] == ' ' || (running && text[end] == '\n')) && StartsName(text, end + 1)) return WordEnd(text, end + 1);
         return LinkedEnd(text, end) ?? TrimDot(text, start, end);
     }
 

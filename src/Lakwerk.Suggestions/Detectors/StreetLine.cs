@@ -8,6 +8,7 @@ internal static class StreetLine
 {
     private const int MostWords = 6;
     private const int LongestWord = 40;
+    private const int LongLine = 40;
 
     private static readonly string[] Suffixes = [.. DataFile.Lines("street-suffixes.txt")];
 
@@ -82,7 +83,7 @@ internal static class StreetLine
             if (IsLabel(word)) break;
             if (IsNameWord(word)) start = wordStart;
             else if (!Particles.Contains(word) && !(words == 0 && IsYear(word))) break;
-            if (wordStart == 0 || text[wordStart - 1] != ' ') break;
+            if (wordStart == 0 || !(text[wordStart - 1] == ' ' || EndsLongLine(text, wordStart - 1))) break;
             end = wordStart - 1;
         }
 
@@ -95,6 +96,10 @@ internal static class StreetLine
         while (start > 0 && end - start < LongestWord && (IsInWord(text[start - 1]) || IsHyphenatedEnd(text, start - 1))) start--;
         return start;
     }
+
+    /// <summary>A line end in running text does not end a name; one after a short line (an address block) does.</summary>
+    private static bool EndsLongLine(ScannedText text, int at) =>
+        text[at] == '\n' && at >= LongLine && !text.Slice(at - LongLine, at).Contains('\n');
 
     private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '-' or '.';
 

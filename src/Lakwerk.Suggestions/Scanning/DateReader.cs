@@ -58,15 +58,23 @@ internal static class DateReader
         var day = text.Digits[index];
         if (day.Length > 2) return null;
         var at = SkipGap(text, day.End, "e. -\n", 3);
-        var end = at;
-        while (end - at <= LongestMonth && char.IsAsciiLetter(text[end])) end++;
-        if (end == at || !Months.TryGetValue(text.Slice(at, end), out var month)) return null;
+        Span<char> name = stackalloc char[LongestMonth];
+        var (end, length) = (at, 0);
+        for (; length < LongestMonth && (char.IsAsciiLetter(text[end]) || IsHyphenation(text, end)); end++)
+        {
+            if (char.IsAsciiLetter(text[end])) name[length++] = text[end];
+        }
+
+        if (length == 0 || char.IsAsciiLetter(text[end]) || !Months.TryGetValue(name[..length], out var month)) return null;
         end = SkipGap(text, end, ". -',\n", 4);
         if (index + 1 >= text.Digits.Count || text.Digits[index + 1].Start != end) return null;
         var year = text.Digits[index + 1];
         if (year.Length is not (2 or 4)) return null;
         return Valid(day.Start, year.End, Year(text, year), month, Number(text, day));
     }
+
+    private static bool IsHyphenation(ScannedText text, int at) =>
+        (text[at] == '-' && text[at + 1] == '\n') || (text[at] == '\n' && text[at - 1] == '-');
 
     /// <summary>The one separator between two numbers of a date, blanks around it ignored.</summary>
     private static char? Separator(ScannedText text, int from, int to)

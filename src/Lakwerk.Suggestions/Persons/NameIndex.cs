@@ -1,0 +1,200 @@
+using Lakwerk.Suggestions.Scanning;
+
+namespace Lakwerk.Suggestions.Persons;
+
+/// <summary>
+/// The dossier's own knowledge: every name that was found for certain anywhere. With it a bare surname, a first name, a
+/// genitive or a misread name is recognised in every other place. Holds hashes, grows with the number of persons.
+/// </summary>
+internal sealed class NameIndex
+{
+    private const int ShortestMisread = 6;
+    private const int ShortestDeletion = 7;
+    private const double Certain = 0.6;
+
+    private readonly Dictionary<uint, Entry> _surnames = [];
+    private readonly Dictionary<uint, Entry> _firstNames = [];
+    private readonly Dictionary<uint, uint> _skeletons = [];
+    private readonly Dictionary<uint, uint> _deletions = [];
+
+    /// <summary>Learns the names of one text.</summary>
+    public void Add(ScannedText text, Token[] tokens, List<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Confidence < Certain) continue;
+            var afterTitle = mention.First > 0 && NameRules.IsAddress(tokens[mention.First - 1]);
+            var parts = NameParts.Of(tokens, mention, afterTitle);
+            if (parts.HasSurname) Learn(_surnames, text, tokens[parts.Surname], parts.IsStrong, afterTitle, mention.Public);
+            if (parts.HasFirstName && !mention.Public) Learn(_firstNames, text, tokens[parts.FirstName], parts.IsStrong, false, false);
+        }
+    }
+
+    /// <summary>Learns the names in a mail address such as jan.de.vries@minvws.nl.</summary>
+    public void AddMailbox(ReadOnlySpan<char> localPart)
+    {
+        var dot = localPart.IndexOf('.');
+        if (dot < 1) return;
+        var surname = localPart[(localPart.LastIndexOf('.') + 1)..];
+        if (surname.Length < 4 || surname.IndexOfAnyExceptInRange('a', 'z') >= 0 && surname.IndexOfAnyExceptInRange('A', 'Z') >= 0) return;
+        var hash = Word.Hash(surname);
+        if ((Lexicon.Of(hash) & (Known.Common | Known.Organisation | Known.Place | Known.Function)) != 0) return;
+        Learn(_surnames, hash, surname, strong: dot <= 2 || (Lexicon.Of(Word.Hash(localPart[..dot])) & Known.FirstName) != 0, titled: false, open: false);
+    }
+
+    /// <summary>Whether a mention is of somebody who acts in public everywhere in the dossier.</summary>
+    public bool IsPublic(Token[] tokens, Mention mention)
+    {
+        var parts = NameParts.Of(tokens, mention, afterTitle: true);
+        return parts.HasSurname && _surnames.TryGetValue(tokens[parts.Surname].Hash, out var entry) && entry.Open > 0 && entry.Private == 0 && !parts.HasInitials;
+    }
+
+    /// <summary>Adds the places of known names that were not found before.</summary>
+    public void Complete(ScannedText text, Token[] tokens, List<Mention> mentions)
+    {
+        var taken = new bool[tokens.Length];
+        foreach (var mention in mentions) Array.Fill(taken, true, mention.First, mention.Last - mention.First + 1);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (taken[i] || !tokens[i].StartsUpper || tokens[i].Shape is Shape.Initials or Shape.Letter) continue;
+            if (Recognise(text, tokens, i) is not { } confidence) continue;
+            var first = Extended(tokens, taken, i);
+            mentions.Add(new(first, i, confidence));
+            taken[i] = true;
+        }
+
+        mentions.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    private double? Recognise(ScannedText text, Token[] tokens, int i)
+    {
+        var token = tokens[i];
+        if (token.Is(Known.Calendar | Known.Organisation)) return null;
+        if (Surname(text, token) is { } entry) return Judge(tokens, i, entry, 0.85);
+        if (_firstNames.TryGetValue(token.Hash, out var given) && given.Strong > 0 && !IsOrdinary(token)) return 0.75;
+        return token.Is(Known.Common | Known.LowerHere | Known.Place) ? null : Misread(text, token);
+    }
+
+    private Entry? Surname(ScannedText text, Token token)
+    {
+        if (_surnames.TryGetValue(token.Hash, out var entry)) return entry;
+        var word = text.Slice(token.Start, token.End);
+        if (word.Length < 5 || word[^1] is not ('s' or 'S')) return null;
+        var stem = word[..^1].TrimEnd('\'');
+        return _surnames.GetValueOrDefault(Word.Hash(stem));
+    }
+
+    /// <summary>A surname that is also a word ("Bakker", "Berg") counts only with something of a name before it.</summary>
+    private static double? Judge(Token[] tokens, int i, Entry entry, double confidence)
+    {
+        if (!IsOrdinary(tokens[i])) return entry.Strong > 0 || entry.Titled > 0 ? confidence : confidence - 0.2;
+        if (i == 0 || tokens[i].Breaks > 1) return null;
+        var before = tokens[i - 1];
+        var named = before.Shape == Shape.Initials || NameRules.IsAddress(before) || (before.Is(Known.FirstName) && before.StartsUpper)
+            || (before.Is(Known.Particle) && before.StartsUpper && !before.Is(Known.Title));
+        if (named) return confidence;
+        var midSentence = before.Shape == Shape.Lower && tokens[i].Breaks == 0 && !before.Is(Known.Particle) && entry.Strong > 0;
+        return midSentence && !tokens[i].Is(Known.Place) ? confidence - 0.2 : null;
+    }
+
+    private static bool IsOrdinary(Token token) => token.Is(Known.Common | Known.LowerHere | Known.Place | Known.Function);
+
+    private double? Misread(ScannedText text, Token token)
+    {
+        var word = text.Slice(token.Start, token.End);
+        if (word.Length >= ShortestMisread && _skeletons.ContainsKey(Skeleton(word))) return 0.65;
+        if (word.Length < ShortestDeletion) return null;
+        if (_deletions.ContainsKey(token.Hash)) return 0.55;
+        for (var skip = 1; skip < word.Length; skip++)
+        {
+            var hash = HashWithout(word, skip);
+            if (_surnames.ContainsKey(hash) || (_deletions.TryGetValue(hash, out var place) && place == (uint)skip)) return 0.55;
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes initials, a first name and particles before a recognised surname along.</summary>
+    private static int Extended(Token[] tokens, bool[] taken, int i)
+    {
+        var first = i;
+        while (first > 0 && !taken[first - 1] && tokens[first].Breaks < 2 && tokens[first - 1].Is(Known.Particle) && tokens[first - 1].IsWord && i - first < 3) first--;
+        var particles = first;
+        while (first > 0 && !taken[first - 1] && tokens[first].Breaks < 2 &&
+               (tokens[first - 1].Shape == Shape.Initials || (tokens[first - 1].Is(Known.FirstName) && tokens[first - 1].Shape == Shape.Capitalised))) first--;
+        return first == particles && particles < i && tokens[particles].Shape == Shape.Lower && !IsSurnamePart(tokens, particles) ? i : first;
+    }
+
+    /// <summary>"van Jansen" may be "of Jansen"; "van den Berg" and "De Vries" are names.</summary>
+    private static bool IsSurnamePart(Token[] tokens, int particle) =>
+        tokens[particle + 1].Is(Known.Particle) || (particle > 0 && NameRules.IsAddress(tokens[particle - 1]));
+
+    private void Learn(Dictionary<uint, Entry> entries, ScannedText text, Token token, bool strong, bool titled, bool open) =>
+        Learn(entries, token.Hash, text.Slice(token.Start, token.End), strong, titled, open);
+
+    private void Learn(Dictionary<uint, Entry> entries, uint hash, ReadOnlySpan<char> word, bool strong, bool titled, bool open)
+    {
+        if (word.Length < 2) return;
+        if (!entries.TryGetValue(hash, out var entry))
+        {
+            entries[hash] = entry = new();
+            if (entries == _surnames) LearnMisreadings(hash, word);
+        }
+
+        if (open) entry.Open++;
+        else if (strong) entry.Private++;
+        if (strong) entry.Strong++;
+        if (titled) entry.Titled++;
+    }
+
+    private void LearnMisreadings(uint hash, ReadOnlySpan<char> word)
+    {
+        if (word.Length >= ShortestMisread) _skeletons.TryAdd(Skeleton(word), hash);
+        if (word.Length < ShortestDeletion) return;
+        for (var skip = 1; skip < word.Length; skip++) _deletions.TryAdd(HashWithout(word, skip), (uint)skip);
+    }
+
+    private static uint HashWithout(ReadOnlySpan<char> word, int skip)
+    {
+        Span<char> rest = stackalloc char[word.Length - 1];
+        word[..skip].CopyTo(rest);
+        word[(skip + 1)..].CopyTo(rest[skip..]);
+        return Word.Hash(rest);
+    }
+
+    /// <summary>The word with all that character recognition confuses made alike.</summary>
+    private static uint Skeleton(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var c = Word.Folded(word[i]);
+            var next = i + 1 < word.Length ? Word.Folded(word[i + 1]) : '\0';
+            var merged = (c, next) switch { ('r', 'n') => 'm', ('v', 'v') => 'w', ('c', 'l') => 'd', ('i', 'j') => 'y', _ => '\0' };
+            if (merged != '\0') i++;
+            hash = (hash ^ (merged != '\0' ? merged : Alike(c))) * 16777619u;
+        }
+
+        return hash;
+    }
+
+    private static char Alike(char c) => c switch
+    {
+        'l' or '1' or '|' or 't' or '!' => 'i',
+        '0' or 'q' => 'o',
+        'e' => 'c',
+        '5' => 's',
+        '8' => 'b',
+        '9' => 'g',
+        'u' => 'n',
+        _ => c,
+    };
+
+    private sealed class Entry
+    {
+        public int Strong;
+        public int Titled;
+        public int Open;
+        public int Private;
+    }
+}

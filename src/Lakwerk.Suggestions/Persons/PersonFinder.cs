@@ -1,0 +1,86 @@
+using Lakwerk.Suggestions.Scanning;
+
+namespace Lakwerk.Suggestions.Persons;
+
+/// <summary>
+/// Finds persons in one text: the trained tagger reads everything, the rules add what leaves no doubt, and what cannot be a
+/// name is dropped.
+/// </summary>
+internal static class PersonFinder
+{
+    private const double LeastTagged = 0.5;
+    private const double MarginScale = 160;
+
+    private static readonly LinearTagger Tagger = ReadTagger();
+
+    public static List<Mention> Find(ScannedText text, Token[] tokens)
+    {
+        var mentions = Tagged(text, tokens);
+        NameRules.AddTo(mentions, tokens);
+        mentions.Sort((a, b) => a.First.CompareTo(b.First));
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (PublicFunctions.Names(tokens, mentions, i)) mentions[i] = mentions[i] with { Public = true };
+        }
+
+        return mentions;
+    }
+
+    private static List<Mention> Tagged(ScannedText text, Token[] tokens)
+    {
+        var tags = new Tag[tokens.Length];
+        var margins = new int[tokens.Length];
+        Tagger.Run(text.Chars, tokens, tags, margins);
+        var mentions = new List<Mention>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tags[i] == Tag.Outside) continue;
+            var last = i;
+            while (last + 1 < tokens.Length && tags[last + 1] == Tag.Inside) last++;
+            if (Trimmed(tokens, i, last) is { } range) mentions.Add(new(range.First, range.Last, Confidence(margins, range)));
+            i = last;
+        }
+
+        return mentions;
+    }
+
+    /// <summary>Without marks and titles at the ends; null when nothing with a capital remains.</summary>
+    private static (int First, int Last)? Trimmed(Token[] tokens, int first, int last)
+    {
+        while (first <= last && (IsLoose(tokens[first]) || tokens[first].Is(Known.Title | Known.Greeting) && tokens[first].Shape == Shape.Lower)) first++;
+        while (last >= first && IsLoose(tokens[last]) && !(tokens[last].Mark == ')' && HasOpen(tokens, first, last))) last--;
+        while (last > first && tokens[last].Shape == Shape.Lower && !tokens[last].Is(Known.Particle)) last--;
+        for (var i = first; i <= last; i++)
+        {
+            if (tokens[i].StartsUpper && tokens[i].Shape != Shape.Letter && !(tokens[i].Shape == Shape.Initials && first == last)) return (first, last);
+        }
+
+        return null;
+    }
+
+    private static bool IsLoose(in Token token) => token.Shape is Shape.Mark or Shape.Number;
+
+    private static bool HasOpen(Token[] tokens, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (tokens[i].Mark == '(') return true;
+        }
+
+        return false;
+    }
+
+    private static double Confidence(int[] margins, (int First, int Last) range)
+    {
+        var sum = 0;
+        for (var i = range.First; i <= range.Last; i++) sum += margins[i];
+        var mean = (double)sum / (range.Last - range.First + 1);
+        return Math.Clamp(1 / (1 + Math.Exp(-mean / MarginScale)), LeastTagged, 0.97);
+    }
+
+    private static LinearTagger ReadTagger()
+    {
+        using var stream = DataFile.Open("person-tagger.bin");
+        return LinearTagger.Read(stream);
+    }
+}

@@ -1,0 +1,47 @@
+using Lakwerk.Suggestions.Scanning;
+
+namespace Lakwerk.Suggestions.Persons;
+
+/// <summary>
+/// Persons in all texts of a dossier, in two passes: the first finds names and learns them, the second finds what was learnt
+/// everywhere. Texts are cut into tokens twice rather than kept, so that memory does not grow with the dossier.
+/// </summary>
+internal sealed class PersonPass
+{
+    private const double PersonalMailbox = 0.8;
+
+    private readonly NameIndex _names = new();
+
+    public void Learn(string source, IDetector mailboxes)
+    {
+        var text = new ScannedText(source);
+        var tokens = Tokenizer.Tokenize(text);
+        _names.Add(text, tokens, PersonFinder.Find(text, tokens));
+        var contacts = new List<Finding>();
+        mailboxes.Detect(text, contacts);
+        foreach (var contact in contacts)
+        {
+            if (contact.Confidence < PersonalMailbox) continue;
+            var address = text.Slice(contact.Start, contact.End);
+            var sign = address.IndexOf('@');
+            if (sign > 0) _names.AddMailbox(address[..sign]);
+        }
+    }
+
+    public (List<Finding> ToCover, List<Finding> LeftOpen) Find(ScannedText text)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        var mentions = PersonFinder.Find(text, tokens);
+        _names.Complete(text, tokens, mentions);
+        var toCover = new List<Finding>(mentions.Count);
+        var leftOpen = new List<Finding>();
+        foreach (var mention in mentions)
+        {
+            var finding = new Finding(SuggestionKind.Person, tokens[mention.First].Start, tokens[mention.Last].End, mention.Confidence);
+            var open = mention.Public || _names.IsPublic(tokens, mention);
+            (open ? leftOpen : toCover).Add(finding);
+        }
+
+        return (toCover, leftOpen);
+    }
+}
