@@ -14,6 +14,12 @@ internal sealed class DossierFold
     {
     }
 
+    public DossierFold(DossierId id, string title, string requester, string body, string reference, DateOnly requested, DateOnly received, int version)
+    {
+        (Id, Title, Requester, Body, Reference) = (id, title, requester, body, reference);
+        (Requested, Received, Version) = (requested, received, version);
+    }
+
     public DossierFold(Dossier from)
     {
         (Id, Title, Requester, Body, Reference) = (from.Id, from.Title, from.Requester, from.Body, from.Reference);

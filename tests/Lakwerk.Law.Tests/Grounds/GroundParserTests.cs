@@ -143,20 +143,22 @@ public class GroundParserTests
             return GroundParser.Find(given).All(c => c.End <= given.Length) && GroundParser.ParseCell(given) is not null;
         }).QuickCheckThrowOnFailure();
 
-    [SharedFact("seeds/004*")]
+    [SharedFact("seeds")]
     public void The_bundle_of_minutes_gives_all_78_ground_codes()
     {
-        var found = GroundParser.Find(Shared.Read("seeds/004*")).Where(c => c.Ground is not null).ToList();
+        var found = GroundParser.Find(Seed("004*")).Where(c => c.Ground is not null).ToList();
 
         Assert.Equal(78, found.Count);
     }
 
-    [SharedFact("seeds/000*")]
+    [SharedFact("seeds")]
     public void The_2018_letter_cites_its_five_grounds()
     {
-        var letter = Shared.Read("seeds/000*").Split("Bijlage 1: weigeringsgronden")[0];
+        var letter = Seed("000*").Split("Bijlage 1: weigeringsgronden")[0];
         var codes = GroundParser.Find(letter).Select(c => c.Code).ToHashSet();
 
         Assert.Superset(new HashSet<string> { "10.1.b", "10.2.a", "10.2.e", "10.2.g", "11.1", "11.2" }, codes);
     }
+
+    private static string Seed(string pattern) => File.ReadAllText(Directory.EnumerateFiles(SharedMaterial.PathOf("seeds"), pattern).Single());
 }

@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Lakwerk.Dossiers;
+
+/// <summary>
+/// A dossier's state as bytes, so that opening a long journal need not fold it from the start. Never the truth: it is thrown
+/// away when <see cref="Format"/> differs and made again from the events.
+/// </summary>
+public static class DossierSnapshot
+{
+    /// <summary>Goes up with every change of what is written, so that no old snapshot is taken for a new one.</summary>
+    public const int Format = 1;
+
+    public static byte[] Write(Dossier dossier)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Format);
+            var head = JsonSerializer.SerializeToUtf8Bytes(SnapshotHead.Of(dossier), SnapshotContext.Default.SnapshotHead);
+            writer.Write(head.Length);
+            writer.Write(head);
+            new MarkWriter(writer).Write(dossier.Documents.Values);
+        }
+        return bytes.ToArray();
+    }
+
+    /// <summary>Null when the bytes are of another format or damaged: then the events tell.</summary>
+    public static Dossier? Read(byte[] bytes)
+    {
+        try
+        {
+            using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+            if (reader.ReadInt32() != Format)
+                return null;
+            var head = JsonSerializer.Deserialize(reader.ReadBytes(reader.ReadInt32()), SnapshotContext.Default.SnapshotHead);
+            return head is null ? null : new Dossier(head.Restore(new MarkReader(reader)));
+        }
+        catch (Exception damaged) when (damaged is IOException or JsonException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            return null;
+        }
+    }
+}

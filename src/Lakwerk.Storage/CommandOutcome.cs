@@ -1,0 +1,9 @@
+using Lakwerk.Dossiers;
+
+namespace Lakwerk.Storage;
+
+/// <summary>The dossier after a command, and why the command was refused if it was.</summary>
+public sealed record CommandOutcome(Dossier Dossier, Refusal? Refusal)
+{
+    public bool IsRefused => Refusal is not null;
+}

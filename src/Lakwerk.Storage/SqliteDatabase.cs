@@ -1,0 +1,67 @@
+using System.Data.Common;
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Lakwerk.Storage;
+
+/// <summary>One file on one machine, with the system's own SQLite. Every acknowledged append is on the disk (WAL, full sync).</summary>
+public sealed class SqliteDatabase : IDatabase
+{
+    private const int Busy = 5;
+    private const int Constraint = 19;
+    private const string SystemLibrary = "libsqlite3.so.0";
+
+    private readonly string _connectionString;
+
+    static SqliteDatabase()
+    {
+        NativeLibrary.SetDllImportResolver(typeof(SQLite3Provider_e_sqlite3).Assembly, (name, assembly, path) =>
+            name == "e_sqlite3" && OperatingSystem.IsLinux() ? NativeLibrary.Load(SystemLibrary, assembly, path) : IntPtr.Zero);
+        raw.SetProvider(new SQLite3Provider_e_sqlite3());
+    }
+
+    public SqliteDatabase(string file)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(file), Mode = SqliteOpenMode.ReadWriteCreate, DefaultTimeout = 30 }.ToString();
+        using var connection = Open();
+        Run(connection, "PRAGMA journal_mode = WAL");
+    }
+
+    public string Schema => """
+        CREATE TABLE IF NOT EXISTS head (
+            dossier TEXT PRIMARY KEY, version INTEGER NOT NULL, hash BLOB NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS record (
+            dossier TEXT NOT NULL, version INTEGER NOT NULL, event BLOB NOT NULL, hash BLOB NOT NULL,
+            PRIMARY KEY (dossier, version)) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS snapshot (
+            dossier TEXT PRIMARY KEY, version INTEGER NOT NULL, hash BLOB NOT NULL, state BLOB NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS summary (
+            dossier TEXT PRIMARY KEY, version INTEGER NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, reference TEXT NOT NULL,
+            received TEXT NOT NULL, decided TEXT, documents INTEGER NOT NULL) STRICT;
+        """;
+
+    public DbConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        Run(connection, "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 30000; PRAGMA cache_size = -16000");
+        return connection;
+    }
+
+    public DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+
+    public bool IsConflict(DbException exception) => exception is SqliteException { SqliteErrorCode: Busy or Constraint };
+
+    public void Dispose() => SqliteConnection.ClearPool(new SqliteConnection(_connectionString));
+
+    private static void Run(DbConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The statements are constants of this file.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+}
