@@ -7,7 +7,6 @@ namespace Lakwerk.Inspection.Facts;
 /// <summary>Searches the whole decompressed file, outside shown text, for removed words.</summary>
 internal sealed partial class WordHits
 {
-    private const int PageText = 1;
     private const int ReplacementText = 8;
     private readonly WordSearch _search;
     private readonly PdfLimits _limits;
@@ -88,7 +87,7 @@ internal sealed partial class WordHits
             else if (kind == TokenKind.String && _search.In(new PdfString(lexer.StringBytes)) is { } word) Add(ReplacementText, word, entry.Owner, "BDC");
         }
 
-        if (_search.In(shown.ToString()) is { } found) Add(PageText, found, entry.Owner, "Tj");
+        if (_search.In(shown.ToString()) is { } found) Add(entry.Role.Channel, found, entry.Owner, "Tj");
     }
 
     private void LookInXml(in WalkedDictionary entry, ReadOnlyMemory<byte> xml)
