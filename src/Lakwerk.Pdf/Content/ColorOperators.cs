@@ -54,7 +54,7 @@ internal sealed class ColorOperators(ContentRun run)
         "DeviceRGB" or "RGB" => Rgb,
         "DeviceCMYK" or "CMYK" => Cmyk,
         "Pattern" => Pattern,
-        _ => ContentResources.Raw(run.Context.Scope.Resources, "ColorSpace", name)?.Resolve() ?? new PdfName(name),
+        _ => ContentResources.Raw(run.Context.Scope, "ColorSpace", name)?.Resolve() ?? new PdfName(name),
     };
 
     private void SetComponents(bool stroke, ReadOnlySpan<Operand> args)
@@ -68,7 +68,7 @@ internal sealed class ColorOperators(ContentRun run)
             return;
         }
 
-        var pattern = ContentResources.Raw(run.Context.Scope.Resources, "Pattern", name.Name)?.Resolve();
+        var pattern = ContentResources.Raw(run.Context.Scope, "Pattern", name.Name)?.Resolve();
         if (pattern is null) run.Resources.Warn($"Page content asks for pattern {name.Name}, which the resources do not have.");
         Set(stroke, new ColorValue(space, components, pattern));
     }

@@ -1,7 +1,6 @@
 using Lakwerk.Pdf.Fonts;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
-using Lakwerk.Text;
 
 namespace Lakwerk.Pdf.Content;
 
@@ -35,12 +34,13 @@ public sealed class ContentInterpreter
     /// <param name="form">The stream.</param>
     /// <param name="toUser">The annotation's matrix A (ISO 32000-2, 12.5.5), which follows the form's own Matrix.</param>
     /// <param name="visitor">Sees what is drawn.</param>
-    /// <param name="clip">The first clip in the page's user space, as a rule the crop box; null for none.</param>
+    /// <param name="page">Where it is shown: clips to the crop box and lends its resources; null for nowhere.</param>
     /// <exception cref="PdfException">More operations, or deeper nesting of objects, than the limits allow.</exception>
-    public void RunAppearance(PdfStream form, in Matrix toUser, ContentVisitor visitor, Box? clip = null)
+    public void RunAppearance(PdfStream form, in Matrix toUser, ContentVisitor visitor, PdfPage? page = null)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(visitor);
-        new ContentRun(_resources, visitor, clip ?? GraphicsState.Everywhere).RunForm(form, ScopeKind.Appearance, toUser);
+        var run = new ContentRun(_resources, visitor, page?.CropBox ?? GraphicsState.Everywhere);
+        run.RunAppearance(form, toUser, page?.Resources ?? new PdfDictionary());
     }
 }

@@ -17,18 +17,22 @@ internal sealed class ContentResources(PdfDocument document, FontLoader fonts)
 
     public OptionalContent OptionalContent { get; } = new(document.Catalog);
 
-    /// <summary>An entry of a category of the resources, reference unresolved; null when missing.</summary>
-    public static PdfObject? Raw(PdfDictionary resources, string category, string? name)
+    /// <summary>
+    /// An entry of a category of the resources, reference unresolved; null when missing. What a form does not have itself
+    /// is looked for in the content around it: the standard does not say so, but viewers show such files.
+    /// </summary>
+    public static PdfObject? Raw(ContentScope? scope, string category, string? name)
     {
         if (name is null) return null;
-        var entry = resources.Dictionary(category)?.Raw(name);
-        return entry is null or PdfNull ? null : entry;
+        for (; scope is not null; scope = scope.Parent)
+            if (scope.Resources.Dictionary(category)?.Raw(name) is { } entry and not PdfNull) return entry;
+        return null;
     }
 
     /// <summary>A font of the resources; null, with a warning, when there is none of that name.</summary>
-    public PdfFont? Font(PdfDictionary resources, string name)
+    public PdfFont? Font(ContentScope scope, string name)
     {
-        if (Raw(resources, "Font", name)?.Resolve() is PdfDictionary dictionary) return fonts.Load(dictionary);
+        if (Raw(scope, "Font", name)?.Resolve() is PdfDictionary dictionary) return fonts.Load(dictionary);
         Warn($"Page content asks for font {name}, which the resources do not have.");
         return null;
     }

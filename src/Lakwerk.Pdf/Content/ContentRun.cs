@@ -81,14 +81,22 @@ internal sealed class ContentRun
     {
         if (!MayNest(form)) return;
         var toUser = DictionaryGeometry.Matrix(form.Dictionary, "Matrix").Then(after);
-        var resources = form.Dictionary.Dictionary("Resources") ?? Context.Scope?.Resources ?? new PdfDictionary();
+        var resources = form.Dictionary.Dictionary("Resources") ?? Context.Scope.Resources;
         Nest(kind, form, resources, toUser);
+    }
+
+    /// <summary>Runs an appearance as the top of a run; what its resources lack is looked for in <paramref name="around"/>.</summary>
+    public void RunAppearance(PdfStream form, in Matrix after, PdfDictionary around)
+    {
+        var toUser = DictionaryGeometry.Matrix(form.Dictionary, "Matrix").Then(after);
+        Context.Scope = new ContentScope(ScopeKind.Page, null, around, Matrix.Identity, null);
+        Nest(ScopeKind.Appearance, form, form.Dictionary.Dictionary("Resources") ?? around, toUser);
     }
 
     /// <summary>Runs a stream in a space of its own.</summary>
     public void Nest(ScopeKind kind, PdfStream stream, PdfDictionary resources, in Matrix toUser)
     {
-        var visible = Context.Scope is null || Context.IsVisible;
+        var visible = Context.IsVisible;
         var scope = new ContentScope(kind, stream, resources, toUser, Context.Scope)
         {
             IsVisible = visible && Resources.OptionalContent.IsShown(stream.Dictionary.Raw("OC")),
@@ -115,7 +123,7 @@ internal sealed class ContentRun
             return false;
         }
 
-        if (Context.Scope is null || Context.Scope.Depth + 1 < Resources.Document.Limits.ContentNesting) return true;
+        if (Context.Scope.Depth + 1 < Resources.Document.Limits.ContentNesting) return true;
         Resources.Warn("Forms, patterns or glyphs are nested too deep; the innermost are left out.", stream.Id);
         return false;
     }

@@ -38,7 +38,7 @@ internal sealed class MarkedContentOperators(ContentRun run, ContentVisitor visi
         var raw = properties.Kind switch
         {
             OperandKind.Dictionary => properties.Dictionary,
-            OperandKind.Name => ContentResources.Raw(run.Context.Scope.Resources, "Properties", properties.Name),
+            OperandKind.Name => ContentResources.Raw(run.Context.Scope, "Properties", properties.Name),
             _ => null,
         };
         var isHidden = tag == "OC" && raw is not null && !run.Resources.OptionalContent.IsShown(raw);

@@ -64,7 +64,7 @@ internal sealed class ObjectOperators(ContentRun run, ContentVisitor visitor)
 
     private void SetExtGState(string name)
     {
-        if (ContentResources.Raw(run.Context.Scope.Resources, "ExtGState", name)?.Resolve() is not PdfDictionary parameters)
+        if (ContentResources.Raw(run.Context.Scope, "ExtGState", name)?.Resolve() is not PdfDictionary parameters)
         {
             run.Resources.Warn($"Page content asks for graphics state {name}, which the resources do not have.");
             return;
@@ -107,7 +107,7 @@ internal sealed class ObjectOperators(ContentRun run, ContentVisitor visitor)
 
     private void DrawObject(string name)
     {
-        if (ContentResources.Raw(run.Context.Scope.Resources, "XObject", name)?.Resolve() is not PdfStream stream)
+        if (ContentResources.Raw(run.Context.Scope, "XObject", name)?.Resolve() is not PdfStream stream)
         {
             run.Resources.Warn($"Page content draws {name}, which the resources do not have.");
             return;
@@ -146,7 +146,7 @@ internal sealed class ObjectOperators(ContentRun run, ContentVisitor visitor)
 
     private void Shade(string name)
     {
-        var shading = ContentResources.Raw(run.Context.Scope.Resources, "Shading", name)?.Resolve();
+        var shading = ContentResources.Raw(run.Context.Scope, "Shading", name)?.Resolve();
         if (shading is PdfDictionary or PdfStream) visitor.PaintShading(run.Context, shading);
         else run.Resources.Warn($"Page content paints shading {name}, which the resources do not have.");
     }

@@ -52,7 +52,7 @@ internal sealed class TextOperators(ContentRun run, ContentVisitor visitor)
                 break;
             case ContentOperator.SetFont when args is [.., { Kind: OperandKind.Name } name, { Kind: OperandKind.Number } size]:
                 (state.FontName, state.FontSize) = (name.Name, size.Number);
-                state.Font = run.Resources.Font(run.Context.Scope.Resources, name.Name!);
+                state.Font = run.Resources.Font(run.Context.Scope, name.Name!);
                 break;
         }
     }
@@ -116,11 +116,11 @@ internal sealed class TextOperators(ContentRun run, ContentVisitor visitor)
             else if (items[i].Kind == OperandKind.Number) _placer.Adjust(items[i].Number);
         }
 
-        _placer.Finish(state);
         var glyphs = _placer.From(first);
         run.Charge(glyphs.Length / GlyphsPerStep);
         if (state.RenderMode >= 4) _clip.Add(glyphs);
         visitor.ShowGlyphs(run.Context, glyphs);
+        _placer.Finish(state);
         if (state.RenderMode is 0 or 2 or 4 or 6) run.OfferPattern(stroke: false);
         if (state.RenderMode is 1 or 2 or 5 or 6) run.OfferPattern(stroke: true);
         if (state.Font is Type3Font font && glyphs.Length > 0 && visitor.EnterGlyphs(run.Context, font)) RunProcedures(font, first);

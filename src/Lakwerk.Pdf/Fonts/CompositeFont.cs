@@ -78,7 +78,7 @@ internal sealed class CompositeFont : PdfFont
     private FontGlyph Make(int code, int length)
     {
         var cid = _cmap!.Cid(code, length);
-        var unicode = Unicode(code, cid);
+        var unicode = UnicodeText.WithoutLigatures(Unicode(code, cid));
         var isWordSpace = length == 1 && code == ' ';
         if (!IsVertical) return new FontGlyph(code, length, cid, _metrics.Width(cid) / 1000, unicode, 0, 0, isWordSpace);
         var vertical = _metrics.Vertical(cid);

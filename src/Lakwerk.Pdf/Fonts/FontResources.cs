@@ -7,9 +7,24 @@ namespace Lakwerk.Pdf.Fonts;
 internal sealed class FontResources(PdfLimits limits, Action<PdfWarning>? warn)
 {
     private const int MaxUseCMapDepth = 8;
+    private const int MostBytes = 64 * 1024 * 1024;
+    private readonly PdfLimits _limits = limits with { DecodedStreamBytes = Math.Min(limits.DecodedStreamBytes, MostBytes) };
 
-    /// <summary>A decoded stream; empty when it cannot be decoded.</summary>
-    public ReadOnlyMemory<byte> Bytes(PdfStream stream) => FontStream.Bytes(stream, limits);
+    /// <summary>A decoded stream; empty when it is larger than any font has a right to be.</summary>
+    public ReadOnlyMemory<byte> Bytes(PdfStream stream)
+    {
+        try
+        {
+            var decoded = StreamDecoder.Decode(stream, _limits);
+            if (decoded.IsDamaged) Warn("A stream of a font is damaged.");
+            return decoded.Data;
+        }
+        catch (PdfException exception) when (exception.Code == PdfErrorCode.LimitExceeded)
+        {
+            Warn(exception.Detail);
+            return ReadOnlyMemory<byte>.Empty;
+        }
+    }
 
     public void Warn(string detail) => warn?.Invoke(new PdfWarning(PdfErrorCode.Resource, detail));
 

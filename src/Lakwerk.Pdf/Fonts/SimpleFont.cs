@@ -52,14 +52,16 @@ internal sealed class SimpleFont : PdfFont
         return glyph;
     }
 
-    private FontGlyph Make(int code) => new(code, 1, code, _widths[code] / 1000, Unicode(code), 0, 0, code == ' ');
+    private FontGlyph Make(int code) => new(code, 1, code, _widths[code] / 1000, UnicodeText.WithoutLigatures(Unicode(code)), 0, 0, code == ' ');
 
     // The order of ISO 32000-2, 9.10.2; a ToUnicode entry that means nothing counts as missing.
     private string Unicode(int code)
     {
         if (_toUnicode?.FindUseful(code) is { } mapped) return mapped;
         var named = _encoding.Unicode(code);
-        return named.Length > 0 ? named : Program.Unicode(code, _encoding.NameOf(code));
+        if (named.Length > 0) return named;
+        var own = Program.Unicode(code, _encoding.NameOf(code));
+        return own.Length > 0 ? own : _encoding.UnicodeOfCode(code);
     }
 
     private static double Sensible(double value, double fallback) => value == 0 ? fallback : value;

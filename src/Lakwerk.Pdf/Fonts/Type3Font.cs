@@ -8,6 +8,8 @@ namespace Lakwerk.Pdf.Fonts;
 /// <summary>A Type 3 font (ISO 32000-2, 9.6.4): every glyph is a small content stream.</summary>
 public sealed class Type3Font : PdfFont
 {
+    private const double TypicalWidthOfM = 0.6;
+    private const double TypicalWidth = 0.5;
     private readonly FontGlyph[] _glyphs = new FontGlyph[256];
     private readonly SimpleEncoding _encoding;
     private readonly ToUnicodeMap? _toUnicode;
@@ -26,8 +28,9 @@ public sealed class Type3Font : PdfFont
         _encoding = new SimpleEncoding(dictionary, new EmbeddedProgram(null, resources), null);
         _toUnicode = resources.ToUnicode(dictionary);
         var descriptor = new FontDescriptor(dictionary.Dictionary("FontDescriptor"));
-        Ascent = descriptor.Ascent == 0 ? PdfFontDefaults.Ascent : descriptor.Ascent;
-        Descent = descriptor.Descent == 0 ? PdfFontDefaults.Descent : descriptor.Descent;
+        var scale = GuessScale();
+        Ascent = (descriptor.Ascent == 0 ? PdfFontDefaults.Ascent : descriptor.Ascent) * scale;
+        Descent = (descriptor.Descent == 0 ? PdfFontDefaults.Descent : descriptor.Descent) * scale;
     }
 
     /// <inheritdoc/>
@@ -58,13 +61,40 @@ public sealed class Type3Font : PdfFont
         return glyph;
     }
 
-    private FontGlyph Make(int code)
+    private FontGlyph Make(int code) =>
+        new(code, 1, code, Advance(code), UnicodeText.WithoutLigatures(Unicode(code)), 0, 0, code == ' ');
+
+    private double Advance(int code) => FontMatrix.ApplyDistance(_widths?.Number(code - _firstCode) ?? 0, 0).X;
+
+    /// <summary>
+    /// How large an em really is: nothing in a Type 3 font says so, and its font size may be anything. Other readers take
+    /// the width of an m for 0.6 em, else that of the first letter or of any glyph for 0.5 em; a cell that is to agree with
+    /// theirs must be guessed likewise.
+    /// </summary>
+    private double GuessScale()
     {
-        var width = _widths?.Number(code - _firstCode) ?? 0;
-        return new FontGlyph(code, 1, code, FontMatrix.ApplyDistance(width, 0).X, Unicode(code), 0, 0, code == ' ');
+        double letter = 0, any = 0;
+        var scale = FontMatrix.A == 0 ? 1 : Math.Abs(FontMatrix.D / FontMatrix.A);
+        for (var code = 0; code < 256; code++)
+        {
+            if (_encoding.NameOf(code) is not { } name) continue;
+            var width = Advance(code);
+            if (width <= 0) continue;
+            if (name == "m") return scale * width / TypicalWidthOfM;
+            if (letter == 0 && name.Length == 1 && char.IsAsciiLetter(name[0])) letter = width;
+            if (any == 0) any = width;
+        }
+
+        var guess = letter > 0 ? letter : any;
+        return guess > 0 ? scale * guess / TypicalWidth : scale;
     }
 
-    private string Unicode(int code) => _toUnicode?.FindUseful(code) ?? _encoding.Unicode(code);
+    private string Unicode(int code)
+    {
+        if (_toUnicode?.FindUseful(code) is { } mapped) return mapped;
+        var named = _encoding.Unicode(code);
+        return named.Length > 0 ? named : _encoding.UnicodeOfCode(code);
+    }
 
     private static Matrix ReadMatrix(PdfArray? array) => array is { Count: >= 6 }
         ? new Matrix(array.Number(0), array.Number(1), array.Number(2), array.Number(3), array.Number(4), array.Number(5))

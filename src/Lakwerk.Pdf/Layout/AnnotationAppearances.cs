@@ -20,7 +20,7 @@ public static class AnnotationAppearances
         {
             if (!IsShown(interpreter, annotation)) continue;
             if (Find(annotation) is { } form && TryPlace(annotation, form, out var toUser))
-                interpreter.RunAppearance(form, toUser, visitor, page.CropBox);
+                interpreter.RunAppearance(form, toUser, visitor, page);
         }
     }
 

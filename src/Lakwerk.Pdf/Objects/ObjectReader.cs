@@ -71,6 +71,10 @@ internal sealed class ObjectReader
             end = StartOfData(window, next + 6);
             value = new PdfStream(dictionary, Fetcher(dictionary, offset + end, id), id);
         }
+        else if (!window[next..].StartsWith("endobj"u8))
+        {
+            _document.Mend(new PdfWarning(PdfErrorCode.Syntax, "An object does not end with endobj.", id, offset));
+        }
 
         result = new ParsedObject(id, value, offset + ByteSyntax.SkipWhiteSpace(window, 0), offset + end, Cost(parser.PartCount, end));
         return true;

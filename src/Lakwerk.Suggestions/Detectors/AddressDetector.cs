@@ -23,32 +23,30 @@ internal sealed class AddressDetector : IDetector
     public void Detect(ScannedText text, List<Finding> findings)
     {
         var runs = text.Digits;
-        var end = 0;
+        var floor = 0;
         for (var i = 0; i < runs.Count; i++)
         {
-            if (runs[i].Start < end || text.InUrl(runs[i].Start)) continue;
-            var found = WithPostcode(text, i, out var handledTo) ?? StreetAlone(text, i);
-            end = Math.Max(end, handledTo);
-            if (found is not { } finding || IsPublic(text, finding)) continue;
-            findings.Add(finding);
-            end = Math.Max(end, finding.End);
+            if (runs[i].Start < floor || text.InUrl(runs[i].Start)) continue;
+            if (Postcode.Read(text, i) is { } postcode)
+            {
+                var found = WithPostcode(text, i, postcode, floor);
+                if (found is { } address) findings.Add(address);
+                floor = found?.End ?? floor;
+            }
+            else if (StreetLine.At(text, i, floor) is { } street && !IsPublic(text, street))
+            {
+                findings.Add(new(SuggestionKind.Address, street.Start, street.End, 0.75));
+            }
         }
     }
 
-    private static Finding? WithPostcode(ScannedText text, int index, out int handledTo)
+    private static Finding? WithPostcode(ScannedText text, int index, Postcode postcode, int floor)
     {
-        handledTo = 0;
-        if (Postcode.Read(text, index) is not { } postcode) return null;
-        if (StreetLine.IsPostBoxBefore(text, index)) return null;
+        if (StreetLine.IsPostBoxBefore(text, index) || PublicAddresses.Contains(postcode.Canonical)) return null;
         var place = Place.EndAfter(text, postcode.End);
-        if (PublicAddresses.Contains(postcode.Canonical))
-        {
-            handledTo = postcode.End;
-            return null;
-        }
-
-        if (StreetLine.EndingBefore(text, index) is { } street)
+        if (StreetLine.EndingBefore(text, index, floor) is { } street)
             return new(SuggestionKind.Address, street.Start, place ?? postcode.End, 0.95);
+        if (postcode.Broken) return null;
         var ambiguous = Abbreviations.Contains(text.Slice(postcode.End - 2, postcode.End));
         if (postcode.Upper && !ambiguous && HouseNumber.EndAfter(text, postcode.End, index + 1) is { } house)
             return new(SuggestionKind.Address, postcode.Start, house, 0.85);
@@ -66,16 +64,6 @@ internal sealed class AddressDetector : IDetector
         return new(SuggestionKind.Postcode, postcode.Start, postcode.End, called || hasPlace ? 0.9 : postcode.Spaced ? 0.6 : 0.7);
     }
 
-    private static Finding? StreetAlone(ScannedText text, int index)
-    {
-        if (StreetLine.At(text, index) is not { } street) return null;
-        return new(SuggestionKind.Address, street.Start, street.End, 0.75);
-    }
-
-    private static bool IsPublic(ScannedText text, Finding finding)
-    {
-        if (finding.Kind != SuggestionKind.Address) return false;
-        var streets = PublicStreets.GetAlternateLookup<ReadOnlySpan<char>>();
-        return streets.Contains(text.Slice(finding.Start, finding.End));
-    }
+    private static bool IsPublic(ScannedText text, Run street) =>
+        PublicStreets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(street));
 }

@@ -33,9 +33,15 @@ internal sealed class BirthDateDetector : IDetector
         var reach = Math.Min(CueReach, date.Start - previousEnd);
         var cue = Cues.Before(text, date.Start, reach, Cue.Birth | Cue.OtherDate);
         if (cue == Cue.Birth) return SentenceHolds(text, date.Start, reach);
+        if (cue == Cue.OtherDate && IsAbbreviatedLabel(text.Slice(date.Start - 16, date.Start))) return true;
         if (text[date.Start - 1] is '*' || (text[date.Start - 1] == ' ' && text[date.Start - 2] == '*' && text[date.Start - 3] is '(' or ' ')) return date.Year < 2015;
-        return text.Slice(date.End, date.End + 3).IndexOfAny('(', ':') >= 0 && Cues.After(text, date.End, 18, Cue.Birth) != 0;
+        var bracket = text.Slice(date.End, date.End + 3).IndexOfAny('(', ':') >= 0;
+        return Cues.After(text, date.End, bracket ? 18 : 9, Cue.Birth) != 0;
     }
+
+    /// <summary>"geb. datum", in which "datum" by itself would speak of another date.</summary>
+    private static bool IsAbbreviatedLabel(ReadOnlySpan<char> before) =>
+        before.Contains("geb", StringComparison.OrdinalIgnoreCase) && before.Contains("dat", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>No sentence may end between the cue and the date, other than after an abbreviation.</summary>
     private static bool SentenceHolds(ScannedText text, int date, int reach)
@@ -76,8 +82,10 @@ internal sealed class BirthDateDetector : IDetector
     private static bool IsBirthYear(ScannedText text, Run run)
     {
         if (text.Slice(run) is not (['1', '9', ..] or ['2', '0', '0' or '1', _])) return false;
-        var gap = text.Slice(run.Start - 14, run.Start);
-        return gap.EndsWith("geboren in ", StringComparison.OrdinalIgnoreCase) || gap.EndsWith("geboortejaar ", StringComparison.OrdinalIgnoreCase) ||
-               gap.EndsWith("geboortejaar: ", StringComparison.OrdinalIgnoreCase);
+        if (text[run.End] is '-' or '/' or '.' && char.IsAsciiDigit(text[run.End + 1])) return false;
+        var start = run.Start;
+        while (start > 0 && run.Start - start < 4 && text[start - 1] is ' ' or ':' or '.' or '\n') start--;
+        if (text[start - 1] is 'n' && text[start - 2] is 'i' && text[start - 3] is ' ') start -= 3;
+        return start < run.Start && Cues.Before(text, start, 2, Cue.Birth) != 0;
     }
 }

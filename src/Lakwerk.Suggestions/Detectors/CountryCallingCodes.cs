@@ -26,5 +26,8 @@ internal static class CountryCallingCodes
 
     public static bool IsKnown(int code) => Known.Contains(code);
 
+    /// <summary>Digits with 00 in front that are a whole number of a country next door: sure enough without blanks or a cue.</summary>
+    public static bool IsNeighbour(ReadOnlySpan<char> digits) => digits.Length is 12 or 13 && digits[2..4] is "32" or "33" or "44" or "49";
+
     public static (int Least, int Most) Lengths(int code) => Narrow.TryGetValue(code, out var lengths) ? lengths : (7, 12);
 }

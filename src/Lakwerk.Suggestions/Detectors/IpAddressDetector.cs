@@ -34,7 +34,7 @@ internal sealed class IpAddressDetector : IDetector
         {
             var run = runs[index + i];
             if (run.Length > 3 || (run.Length == 3 && text.Slice(run).SequenceCompareTo("255") > 0)) return null;
-            if (i > 0 && (run.Start - runs[index + i - 1].End != 1 || text[run.Start - 1] != '.')) return null;
+            if (i > 0 && text.Slice(runs[index + i - 1].End, run.Start) is not ("." or ".\n")) return null;
         }
 
         var (start, end) = (runs[index].Start, runs[index + 3].End);

@@ -83,7 +83,7 @@ internal sealed class LicencePlateDetector : IDetector
         for (; groups > 0; groups--)
         {
             var end = start;
-            while (text[end - 1] is ' ' or '-' && start - end < 3) end--;
+            while (text[end - 1] is ' ' or '-' or '\n' && start - end < 3) end--;
             if (end == start) return null;
             start = end;
             while (char.IsAsciiLetterOrDigit(text[start - 1]) && end - start < 4) start--;
@@ -103,7 +103,7 @@ internal sealed class LicencePlateDetector : IDetector
             if (group > 0)
             {
                 var gap = at;
-                while (text[at] is ' ' or '-' && at - gap < 3) at++;
+                while (text[at] is ' ' or '-' or '\n' && at - gap < 3) at++;
                 if (at == gap || length > 6) return null;
                 plate[length++] = '-';
             }

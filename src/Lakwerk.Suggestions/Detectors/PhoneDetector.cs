@@ -52,7 +52,8 @@ internal sealed class PhoneDetector : IDetector
         var spaced = end - start > text.Digits[index].Length;
         var dutch = text.Slice(start, end).IndexOf("31", StringComparison.Ordinal) is 2 or 3;
         var codeStandsAlone = first.Length == 2 || (first.Length <= 5 && CountryCallingCodes.IsKnown(int.Parse(first, CultureInfo.InvariantCulture)));
-        if (cue == Cue.None && !dutch && !(spaced && codeStandsAlone)) return null;
+        var neighbour = !spaced && CountryCallingCodes.IsNeighbour(first);
+        if (cue == Cue.None && !dutch && !neighbour && !(spaced && codeStandsAlone)) return null;
         return new Finding(SuggestionKind.Phone, start, end, cue == Cue.Phone || dutch ? 0.95 : 0.75);
     }
 

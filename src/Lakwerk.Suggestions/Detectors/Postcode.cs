@@ -2,8 +2,8 @@ using Lakwerk.Suggestions.Scanning;
 
 namespace Lakwerk.Suggestions.Detectors;
 
-/// <summary>Four digits that do not begin with zero and two letters other than SA, SD and SS.</summary>
-internal readonly record struct Postcode(int Start, int End, bool Upper, bool Spaced, bool LooksLikeYear, string Canonical)
+/// <summary>Four digits that do not begin with zero and two letters other than SA, SD and SS; broken when a line ends between them.</summary>
+internal readonly record struct Postcode(int Start, int End, bool Upper, bool Spaced, bool Broken, bool LooksLikeYear, string Canonical)
 {
     public static Postcode? Read(ScannedText text, int index)
     {
@@ -16,10 +16,10 @@ internal readonly record struct Postcode(int Start, int End, bool Upper, bool Sp
         if (text[end] is '-' or '&' or '/' or '\'' && char.IsLetter(text[end + 1])) return null;
         var upper = char.IsAsciiLetterUpper(text[letters]) && char.IsAsciiLetterUpper(text[letters + 1]);
         var mixed = !upper && (char.IsAsciiLetterUpper(text[letters]) || char.IsAsciiLetterUpper(text[letters + 1]));
-        if (mixed || text.Slice(run.End, letters).Contains('\n')) return null;
+        if (mixed) return null;
         if (text[letters] is 'S' or 's' && text[letters + 1] is 'A' or 'D' or 'S' or 'a' or 'd' or 's') return null;
         var year = text.Slice(run) is ['1', '9', ..] or ['2', '0', ..] && letters > run.End;
-        return new(run.Start, end, upper, letters > run.End, year, string.Concat(text.Slice(run), text.Slice(letters, end)).ToUpperInvariant());
+        return new(run.Start, end, upper, letters > run.End, text.Slice(run.End, letters).Contains('\n'), year, string.Concat(text.Slice(run), text.Slice(letters, end)).ToUpperInvariant());
     }
 
     private static bool IsAttached(ScannedText text, int start)

@@ -15,31 +15,31 @@ internal static class StreetLine
         DataFile.Words("not-streets.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
-        new[] { "van", "de", "der", "den", "het", "ter", "ten", "te", "op", "aan", "in", "en", "bij", "la", "du", "t", "s", "von", "d", "l", "v", "e", "'t", "'s", "v.d.", "d'" }
+        new[] { "van", "de", "der", "den", "het", "ter", "ten", "te", "op", "aan", "in", "en", "bij", "la", "du", "t", "s", "von", "d", "l", "v", "e", "'t", "'s", "v.d.", "d'", "naar", "over", "onder", "tussen", "achter", "boven" }
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The street line that ends right before a postcode, on its line or the one above.</summary>
-    public static Run? EndingBefore(ScannedText text, int postcodeIndex)
+    public static Run? EndingBefore(ScannedText text, int postcodeIndex, int floor)
     {
         var postcode = text.Digits[postcodeIndex].Start;
         for (var i = postcodeIndex - 1; i >= 0 && postcodeIndex - i <= 2; i--)
         {
             var number = text.Digits[i];
-            if (postcode - number.End > 24 || text[number.Start - 1] != ' ' || !HouseNumber.CanBe(text, number)) continue;
+            if (postcode - number.End > 24 || text[number.Start - 1] is not (' ' or '\n') || !HouseNumber.CanBe(text, number)) continue;
             if (HouseNumber.End(text, number) is not { } end || !IsGap(text.Slice(end, postcode))) continue;
-            if (NameStart(text, number.Start, needsSuffix: false) is { } start) return new(start, end);
+            if (NameStart(text, number.Start, floor, needsSuffix: false) is { } start) return new(start, end);
         }
 
         return null;
     }
 
     /// <summary>A street line by itself: the name must end like a street's, and the number must not be a year.</summary>
-    public static Run? At(ScannedText text, int index)
+    public static Run? At(ScannedText text, int index, int floor)
     {
         var number = text.Digits[index];
         if (number.Length > 4 || !HouseNumber.CanBe(text, number)) return null;
         if (text[number.Start - 1] != ' ' || !char.IsAsciiLetter(text[number.Start - 2])) return null;
-        if (NameStart(text, number.Start, needsSuffix: true) is not { } start) return null;
+        if (NameStart(text, number.Start, floor, needsSuffix: true) is not { } start) return null;
         if (HouseNumber.End(text, number) is not { } end) return null;
         var year = number.Length == 4 && text.Slice(number) is ['1', '9', ..] or ['2', '0', ..];
         return year && end == number.End ? null : new Run(start, end);
@@ -69,19 +69,19 @@ internal static class StreetLine
         return !gap.IsEmpty;
     }
 
-    private static int? NameStart(ScannedText text, int number, bool needsSuffix)
+    private static int? NameStart(ScannedText text, int number, int floor, bool needsSuffix)
     {
         var end = number;
-        while (end > 0 && text[end - 1] == ' ' && number - end < 3) end--;
+        while (end > 0 && text[end - 1] is ' ' or '\n' && number - end < 2) end--;
         int? start = null;
-        for (var words = 0; words < MostWords && end > 0; words++)
+        for (var words = 0; words < MostWords && end > floor; words++)
         {
             var wordStart = WordStart(text, end);
             var word = text.Slice(wordStart, end);
             if (word.IsEmpty || (words == 0 && !CanEndName(word, needsSuffix))) break;
             if (IsLabel(word)) break;
             if (IsNameWord(word)) start = wordStart;
-            else if (!Particles.Contains(word)) break;
+            else if (!Particles.Contains(word) && !(words == 0 && IsYear(word))) break;
             if (wordStart == 0 || text[wordStart - 1] != ' ') break;
             end = wordStart - 1;
         }
@@ -92,15 +92,20 @@ internal static class StreetLine
     private static int WordStart(ScannedText text, int end)
     {
         var start = end;
-        while (start > 0 && end - start < LongestWord && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '\'' or '-' or '.')) start--;
+        while (start > 0 && end - start < LongestWord && (IsInWord(text[start - 1]) || IsHyphenatedEnd(text, start - 1))) start--;
         return start;
     }
+
+    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '-' or '.';
+
+    private static bool IsHyphenatedEnd(ScannedText text, int at) =>
+        text[at] == '\n' && text[at - 1] == '-' && char.IsLetter(text[at - 2]) && char.IsAsciiLetterLower(text[at + 1]);
 
     private static bool CanEndName(ReadOnlySpan<char> word, bool needsSuffix)
     {
         if (!char.IsLetter(word[^1]) && !char.IsAsciiDigit(word[^1]) && word[^1] != '.') return false;
         if (NotStreets.Contains(word.TrimEnd('.'))) return false;
-        if (!needsSuffix) return char.IsLetter(word[0]) || word[0] == '\'';
+        if (!needsSuffix) return char.IsLetter(word[0]) || word[0] == '\'' || IsYear(word);
         foreach (var suffix in Suffixes)
         {
             if (word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) && word.Length > suffix.Length + 1) return IsNameWord(word);
@@ -108,6 +113,9 @@ internal static class StreetLine
 
         return false;
     }
+
+    /// <summary>"Plein 1944 12": squares are named after years.</summary>
+    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && word.IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>"Adres Kerkstraat 1": the label is not part of the name.</summary>
     private static bool IsLabel(ReadOnlySpan<char> word) => (Cues.Of(word.TrimEnd('.')) & (Cue.Postcode | Cue.PostBox)) != 0 || word[^1] == ':';

@@ -75,7 +75,7 @@ internal static class DateReader
         char? separator = null;
         foreach (var c in text.Slice(from, to))
         {
-            if (c is ' ' or '\n') continue;
+            if (c is ' ' or '\n' or '\'') continue;
             if (separator is not null || c is not ('-' or '/' or '.')) return null;
             separator = c;
         }

@@ -6,10 +6,12 @@ namespace Lakwerk.Pdf.Fonts.Encodings;
 
 /// <summary>
 /// Names that only number the glyphs: G65, c97, A2F. Producers write character codes that way, readers take them as such,
-/// but only when every name of the font's Differences is of that form; otherwise g12 is a glyph index and means nothing.
+/// but only when every name of the font's Differences is of that form and they start with the first codes; otherwise g12 is
+/// a glyph index and means nothing.
 /// </summary>
 internal sealed class NumericNames
 {
+    private const int LatestStart = 5;
     private static readonly SearchValues<char> Punctuation = SearchValues.Create("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
 
     private NumericNames(bool areHex) => AreHex = areHex;
@@ -22,18 +24,16 @@ internal sealed class NumericNames
     {
         if (differences is null) return null;
         var areHex = false;
-        var count = 0;
         foreach (var item in differences)
             if (item is PdfName { Value: var name }) areHex |= LooksHex(name);
         var names = new NumericNames(areHex);
         foreach (var item in differences)
         {
-            if (item is not PdfName { Value: var name } || name is ".notdef") continue;
-            if (!names.TryParse(name, out _)) return null;
-            count++;
+            if (item is PdfNumber { AsInt: > LatestStart }) return null;
+            if (item is PdfName { Value: var name } && !names.TryParse(name, out _)) return null;
         }
 
-        return count > 0 ? names : null;
+        return names;
     }
 
     /// <summary>The number in the name.</summary>

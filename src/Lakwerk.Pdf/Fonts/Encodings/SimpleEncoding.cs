@@ -54,6 +54,9 @@ internal sealed class SimpleEncoding
         return _numericNames.TryParse(name, out var value) && value >= ' ' ? UnicodeText.Of(value) : "";
     }
 
+    /// <summary>The last resort, as other readers have it: a glyph whose name means nothing is taken for the character of its code.</summary>
+    public string UnicodeOfCode(int code) => code >= ' ' && NameOf(code) is not (null or ".notdef") ? UnicodeText.Of(code) : "";
+
     private void ReadDifferences(PdfArray differences)
     {
         var code = 0;

@@ -6,6 +6,9 @@ namespace Lakwerk.Pdf.Fonts.Encodings;
 internal static class UnicodeText
 {
     private const int PageSize = 256;
+    private const char FirstLigature = '\uFB00';
+    private const char LastLigature = '\uFB06';
+    private static readonly string[] LigatureLetters = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
     private static readonly string?[]?[] Pages = new string?[]?[PageSize];
 
     /// <summary>True for a scalar value that is assigned to characters: no surrogate, no noncharacter, in range.</summary>
@@ -46,6 +49,13 @@ internal static class UnicodeText
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Text with the presentation forms of Latin ligatures taken apart, so that a search for "fi" finds them.</summary>
+    public static string WithoutLigatures(string text)
+    {
+        if (text.Length != 1 || text[0] is < FirstLigature or > LastLigature) return text;
+        return LigatureLetters[text[0] - FirstLigature];
     }
 
     private static string OfOrReplacement(int value) => value == 0 ? "\0" : IsCharacter(value) ? Of(value) : "\uFFFD";

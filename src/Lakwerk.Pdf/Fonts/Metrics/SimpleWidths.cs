@@ -16,7 +16,7 @@ internal sealed class SimpleWidths
     public SimpleWidths(PdfDictionary dictionary, FontDescriptor descriptor, StandardFont? standard, SimpleFont font)
     {
         _font = font;
-        _missingWidth = standard is not null && !font.Program.IsPresent ? 0 : descriptor.MissingWidth;
+        _missingWidth = descriptor.MissingWidth;
         _standard = standard ?? StandardFonts.Substitute(descriptor);
         if (dictionary.Array("Widths") is { } widths) _widths = Read(dictionary, widths);
     }

@@ -1,0 +1,6 @@
+namespace Lakwerk.InspectionBench;
+
+internal static class RecallRun
+{
+    public static int Run(string folder, int count) => folder.Length + count;
+}

@@ -1,0 +1,23 @@
+using Lakwerk.Law;
+
+namespace Lakwerk.Dossiers.Checks;
+
+/// <summary>What a check says when documents fail it.</summary>
+/// <param name="Code">Name that programs hold on to.</param>
+/// <param name="Severity">Whether it stops a decision.</param>
+/// <param name="Rule">The provision or principle behind it.</param>
+/// <param name="Says">What is wrong, to follow the documents' numbers.</param>
+/// <param name="Mend">How to mend it.</param>
+internal sealed record Check(string Code, Severity Severity, string Rule, Bilingual Says, Bilingual Mend)
+{
+    /// <summary>One finding for all rows that fail; null when none do.</summary>
+    public Finding? Of(IEnumerable<InventoryRow> failing, string? subject = null)
+    {
+        var rows = failing.ToList();
+        if (rows.Count == 0)
+            return null;
+        var numbers = NumberText.Of(rows.Select(r => r.Number));
+        var text = new Bilingual($"Document {numbers}: {Says.Dutch}", $"Document {numbers}: {Says.English}");
+        return new Finding(Code, Severity, Rule, text, Mend, [.. rows.Select(r => r.Document.Id)]) { Subject = subject };
+    }
+}

@@ -1,0 +1,64 @@
+using Lakwerk.Law;
+using Lakwerk.Law.Grounds;
+using static Lakwerk.Dossiers.Checks.Severity;
+
+namespace Lakwerk.Dossiers.Checks;
+
+/// <summary>Is every ground that is used motivated, in every part that the law asks for?</summary>
+internal static class MotivationChecks
+{
+    private const string Reasons = "Awb 3:46";
+
+    public static IEnumerable<Finding?> Run(CheckContext c) =>
+        [.. Codes.GroundsIn(c.Inventory.UsedCodes).SelectMany(g => Of(c, g)), .. Unused(c)];
+
+    private static IEnumerable<Finding?> Of(CheckContext c, Ground ground)
+    {
+        var rows = c.Inventory.With(ground.Code).ToList();
+        if (!c.Dossier.Motivations.TryGetValue(ground.Code, out var motivation))
+        {
+            yield return new Check("ground-unmotivated", Error, ground.Regime == Regime.Woo ? "Woo 5.1.3" : Reasons,
+                new($"{ground.Code} ({ground.Name.Dutch}) is toegepast maar niet gemotiveerd.", $"{ground.Code} ({ground.Name.English}) is used but not motivated."),
+                new("Schrijf de motivering van deze grond.", "Write the motivation of this ground."))
+                .Of(rows, ground.Code);
+            yield break;
+        }
+        if (Missing(ground, motivation) is { } missing)
+            yield return new Check("motivation-incomplete", Error, Reasons,
+                new($"de motivering van {ground.Code} mist {missing.Dutch}.", $"the motivation of {ground.Code} lacks {missing.English}."),
+                new("Vul de motivering aan.", "Complete the motivation."))
+                .Of(rows, ground.Code);
+        yield return OldDocuments(c, ground, motivation, rows);
+    }
+
+    private static Bilingual? Missing(Ground ground, Motivation motivation) => ground.Strength switch
+    {
+        _ when string.IsNullOrWhiteSpace(motivation.Harm) && ground.Strength != GroundStrength.OwnRegime => new("de schade van openbaarmaking", "the harm of disclosure"),
+        GroundStrength.Relative or GroundStrength.Exceptional when string.IsNullOrWhiteSpace(motivation.Weighing) =>
+            new("de afweging tegen het belang van openbaarheid", "the weighing against openness"),
+        GroundStrength.OwnRegime when string.IsNullOrWhiteSpace(motivation.InternalDeliberation) => new("waarom het stuk voor intern beraad is", "why the document is for internal deliberation"),
+        GroundStrength.OwnRegime when string.IsNullOrWhiteSpace(motivation.NotAnonymised) =>
+            new("waarom niet in niet tot personen herleidbare vorm wordt verstrekt", "why not in a form that leads to nobody"),
+        GroundStrength.Temporary when motivation.Until is null && ground.Code is "5.1.4" or "10.2.f" => new("tot wanneer de openbaarmaking wordt uitgesteld", "until when disclosure is put off"),
+        _ => null,
+    };
+
+    private static Finding? OldDocuments(CheckContext c, Ground ground, Motivation motivation, List<InventoryRow> rows)
+    {
+        if (!string.IsNullOrWhiteSpace(motivation.FiveYears))
+            return null;
+        var old = rows.Where(r => r.Document.Details.Date is { } date && GroundRules.NeedsFiveYearMotivation(ground, date, c.Dossier.Requested)).ToList();
+        return new Check("five-years-unmotivated", Error, "Woo 5.3",
+            new($"ouder dan vijf jaar; {ground.Code} vraagt dan een extra motivering.", $"more than five years old; {ground.Code} then needs an extra motivation."),
+            new("Leg uit waarom het belang ondanks het tijdsverloop nog geldt.", "Explain why the interest still counts despite the time."))
+            .Of(old, ground.Code);
+    }
+
+    private static IEnumerable<Finding?> Unused(CheckContext c)
+    {
+        foreach (var code in c.Dossier.Motivations.Keys.Order(StringComparer.Ordinal).Where(k => !c.Inventory.UsedCodes.Contains(k)))
+            yield return new Finding("motivation-unused", Warning, Reasons,
+                new($"{code} is gemotiveerd maar bij geen document toegepast.", $"{code} is motivated but used on no document."),
+                new("Haal de motivering weg of wijs de grond toe.", "Remove the motivation or assign the ground."), []) { Subject = code };
+    }
+}

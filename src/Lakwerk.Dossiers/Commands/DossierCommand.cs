@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Lakwerk.Law.Terms;
+
+namespace Lakwerk.Dossiers.Commands;
+
+/// <summary>Something that someone wants done. The moment travels with it: no rule looks at a clock.</summary>
+public abstract record DossierCommand(Actor By, DateTimeOffset Now);
+
+/// <summary>Open a dossier for a request that came in.</summary>
+public sealed record OpenDossier(
+    Actor By, DateTimeOffset Now, DossierId Dossier, string Title, string Requester, string Body, DateOnly Requested, DateOnly Received, string Reference)
+    : DossierCommand(By, Now);
+
+/// <summary>Add a thing that the requester asks for.</summary>
+public sealed record AddRequestItem(Actor By, DateTimeOffset Now, string Text) : DossierCommand(By, Now);
+
+/// <summary>Say where a thing that was asked for is answered.</summary>
+public sealed record AnswerRequestItem(Actor By, DateTimeOffset Now, int Item, string Answer) : DossierCommand(By, Now);
+
+/// <summary>Note a reference as it stands somewhere.</summary>
+public sealed record NoteReference(Actor By, DateTimeOffset Now, string Reference, string Place) : DossierCommand(By, Now);
+
+/// <summary>Forward a part of the request to the body that holds it.</summary>
+public sealed record TransferPart(Actor By, DateTimeOffset Now, string Body, string Part, DateOnly Date, string? Reference) : DossierCommand(By, Now);
+
+/// <summary>Record a step that matters to the terms.</summary>
+public sealed record RecordProcedure(Actor By, DateTimeOffset Now, ClockEvent Step, string? Reference) : DossierCommand(By, Now);
+
+/// <summary>Record a court's ruling.</summary>
+public sealed record RecordRuling(Actor By, DateTimeOffset Now, string Court, DateOnly Date, DateOnly? AppealLodged, string Outcome, string? Reference) : DossierCommand(By, Now);
+
+/// <summary>Open an inventory list.</summary>
+public sealed record OpenList(Actor By, DateTimeOffset Now, ListId List, string Name, string Series, NumberingStyle Style) : DossierCommand(By, Now);
+
+/// <summary>Add a document to a list.</summary>
+public sealed record AddDocument(Actor By, DateTimeOffset Now, DocumentId Document, ListId List, DocumentDetails Details, DocumentId? Parent = null) : DossierCommand(By, Now);
+
+/// <summary>Correct what is known about a document.</summary>
+public sealed record DescribeDocument(Actor By, DateTimeOffset Now, DocumentId Document, DocumentDetails Details) : DossierCommand(By, Now);
+
+/// <summary>Move a document to another list.</summary>
+public sealed record MoveDocument(Actor By, DateTimeOffset Now, DocumentId Document, ListId List) : DossierCommand(By, Now);
+
+/// <summary>Give a document its number.</summary>
+public sealed record NumberDocument(Actor By, DateTimeOffset Now, DocumentId Document, string Number) : DossierCommand(By, Now);
+
+/// <summary>Fix the numbers of every document as they are now.</summary>
+public sealed record FixNumbers(Actor By, DateTimeOffset Now) : DossierCommand(By, Now);
+
+/// <summary>Take a document out that does not belong to the dossier.</summary>
+public sealed record SetDocumentAside(Actor By, DateTimeOffset Now, DocumentId Document, string Reason) : DossierCommand(By, Now);
+
+/// <summary>Point a document at the one it equals, or at none.</summary>
+public sealed record PointAtMaster(Actor By, DateTimeOffset Now, DocumentId Document, DocumentId? Master) : DossierCommand(By, Now);
+
+/// <summary>Mark a passage.</summary>
+public sealed record PlaceMark(Actor By, DateTimeOffset Now, DocumentId Document, MarkId Mark, ImmutableArray<MarkArea> Areas, ImmutableArray<string> Codes) : DossierCommand(By, Now);
+
+/// <summary>Give a mark other areas or codes.</summary>
+public sealed record ChangeMark(Actor By, DateTimeOffset Now, MarkId Mark, ImmutableArray<MarkArea> Areas, ImmutableArray<string> Codes) : DossierCommand(By, Now);
+
+/// <summary>Take a mark away.</summary>
+public sealed record RemoveMark(Actor By, DateTimeOffset Now, MarkId Mark) : DossierCommand(By, Now);
+
+/// <summary>Judge a document.</summary>
+public sealed record AssessDocument(Actor By, DateTimeOffset Now, DocumentId Document, Assessment Assessment) : DossierCommand(By, Now)
+{
+    public ImmutableArray<string> Codes { get; init; } = [];
+
+    /// <summary>Needed for a whole refusal and for a judgement that the marks do not say.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Already public: where.</summary>
+    public string? Link { get; init; }
+}
+
+/// <summary>Quote what remains of a refused document in the letter.</summary>
+public sealed record QuoteResidualText(Actor By, DateTimeOffset Now, DocumentId Document, string Text) : DossierCommand(By, Now);
+
+/// <summary>Give a code to all documents of a list except some, or only to some.</summary>
+public sealed record SetGroundRule(Actor By, DateTimeOffset Now, RuleId Rule, string Code, ListId List, RuleKind Kind, ImmutableArray<DocumentId> Documents) : DossierCommand(By, Now);
+
+/// <summary>Drop a rule.</summary>
+public sealed record DropGroundRule(Actor By, DateTimeOffset Now, RuleId Rule) : DossierCommand(By, Now);
+
+/// <summary>Write why a ground applies.</summary>
+public sealed record MotivateGround(Actor By, DateTimeOffset Now, string Code, Motivation Motivation) : DossierCommand(By, Now);
+
+/// <summary>Accept a warning, with the reason.</summary>
+public sealed record AcceptFinding(Actor By, DateTimeOffset Now, string Finding, string Reason) : DossierCommand(By, Now);
+
+/// <summary>Give someone a role.</summary>
+public sealed record GiveRole(Actor By, DateTimeOffset Now, Actor Person, Role Role) : DossierCommand(By, Now);
+
+/// <summary>Take a role from someone.</summary>
+public sealed record TakeRole(Actor By, DateTimeOffset Now, Actor Person, Role Role) : DossierCommand(By, Now);
+
+/// <summary>Agree with a document as it is now.</summary>
+public sealed record SignOffDocument(Actor By, DateTimeOffset Now, DocumentId Document) : DossierCommand(By, Now);
+
+/// <summary>Take a sign-off back.</summary>
+public sealed record WithdrawSignOff(Actor By, DateTimeOffset Now, DocumentId Document, string Reason) : DossierCommand(By, Now);
+
+/// <summary>Name a third party and the documents that concern it.</summary>
+public sealed record NameThirdParty(Actor By, DateTimeOffset Now, PartyId Party, string Name, ImmutableArray<DocumentId> Documents) : DossierCommand(By, Now);
+
+/// <summary>Ask a third party for its views.</summary>
+public sealed record AskViews(Actor By, DateTimeOffset Now, PartyId Party, DateOnly Date, DateOnly Until) : DossierCommand(By, Now);
+
+/// <summary>Record a third party's views.</summary>
+public sealed record ReceiveViews(Actor By, DateTimeOffset Now, PartyId Party, DateOnly Date, bool Objects, string Summary) : DossierCommand(By, Now);
+
+/// <summary>Decide on a third party's views, for a passage or a whole document.</summary>
+public sealed record DecidePassage(Actor By, DateTimeOffset Now, PartyId Party, DocumentId Document, MarkId? Mark, bool Followed, string Reason) : DossierCommand(By, Now);
+
+/// <summary>Let disclosure of a document wait.</summary>
+public sealed record SuspendDocument(Actor By, DateTimeOffset Now, DocumentId Document, string Reason) : DossierCommand(By, Now);
+
+/// <summary>Let disclosure of a document go on.</summary>
+public sealed record LiftSuspension(Actor By, DateTimeOffset Now, DocumentId Document) : DossierCommand(By, Now);
+
+/// <summary>Begin work on a decision.</summary>
+public sealed record PrepareDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DecisionKind Kind, string? Cause = null) : DossierCommand(By, Now);
+
+/// <summary>Take the decision.</summary>
+public sealed record TakeDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly Date) : DossierCommand(By, Now);
+
+/// <summary>Make the decision known.</summary>
+public sealed record AnnounceDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly Date, bool ObjectionExpected) : DossierCommand(By, Now);
+
+/// <summary>Record an objection.</summary>
+public sealed record ReceiveObjection(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly Date, string From, bool Committee) : DossierCommand(By, Now);
+
+/// <summary>Record that a version of a document went out.</summary>
+public sealed record ReleaseDocument(Actor By, DateTimeOffset Now, DocumentId Document, DecisionId Decision, string Sha256) : DossierCommand(By, Now);

@@ -1,0 +1,92 @@
+using Lakwerk.Dossiers.Checks;
+using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Events;
+using Lakwerk.Law.Terms;
+
+namespace Lakwerk.Dossiers;
+
+/// <summary>The chain of decisions: prepared, taken, announced, objected to, carried out.</summary>
+internal static class DecideDecisions
+{
+    public static Verdict? On(Dossier dossier, DossierCommand command) => command switch
+    {
+        PrepareDecision c => Prepare(dossier, c),
+        TakeDecision c => Take(dossier, c),
+        AnnounceDecision c => Announce(dossier, c),
+        ReceiveObjection c => Object(dossier, c),
+        ReleaseDocument c => Release(dossier, c),
+        _ => null,
+    };
+
+    private static Verdict Prepare(Dossier dossier, PrepareDecision c)
+    {
+        if (dossier.Decisions.Any(d => d.Id == c.Decision))
+            return Refusals.Of(RefusalKind.DecisionExists, $"Besluit {c.Decision} bestaat al.", $"Decision {c.Decision} exists already.");
+        if (dossier.OpenDecision is { } open)
+            return Refusals.Of(RefusalKind.DecisionOpen, $"Aan besluit {open.Id} wordt nog gewerkt.", $"Decision {open.Id} is still being worked on.");
+        var follows = c.Kind is DecisionKind.OnObjection or DecisionKind.Supplementary;
+        if (follows && dossier.LastTaken is null)
+            return Refusals.Of(RefusalKind.DecisionNotTaken, "Er is nog geen besluit waarop dit kan volgen.", "There is no decision yet that this could follow.");
+        if (follows && string.IsNullOrWhiteSpace(c.Cause))
+            return Refusals.ReasonMissing("Wat is de aanleiding: een bezwaar, een uitspraak?", "What is the cause: an objection, a ruling?");
+        return new DecisionPrepared(c.By, c.Now, c.Decision, c.Kind, dossier.LastTaken?.Id, c.Cause?.Trim());
+    }
+
+    private static Verdict Take(Dossier dossier, TakeDecision c)
+    {
+        if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { } decision)
+            return Refusals.NoSuchDecision(c.Decision);
+        if (decision.TakenOn is not null)
+            return Refusals.Of(RefusalKind.DecisionTaken, "Dit besluit is al genomen.", "This decision has been taken.");
+        if (!dossier.Has(c.By, Role.DecisionMaker))
+            return Refusals.RoleMissing(Role.DecisionMaker);
+        if (DecideRequest.Impossible(dossier, new ClockEvent(c.Date, ClockEventKind.Decision) { Partial = decision.Kind == DecisionKind.Partial }) is { } refusal)
+            return refusal;
+        var open = DossierChecks.Run(dossier, c.Date).Where(f => !f.IsSettled(dossier)).ToList();
+        return open.Count > 0 ? Open(open) : new DecisionTaken(c.By, c.Now, c.Decision, c.Date, Inventory.Of(dossier).Decided());
+    }
+
+    private static Refusal Open(List<Finding> open)
+    {
+        var first = open[0];
+        return Refusals.Of(RefusalKind.FindingsOpen,
+            $"Er staan nog {open.Count} bevindingen open, om te beginnen: {first.Text.Dutch}", $"{open.Count} findings are open, the first: {first.Text.English}", first.Rule);
+    }
+
+    private static Verdict Announce(Dossier dossier, AnnounceDecision c)
+    {
+        if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { } decision)
+            return Refusals.NoSuchDecision(c.Decision);
+        if (decision.TakenOn is not { } taken || c.Date < taken)
+            return Refusals.Of(RefusalKind.DecisionNotTaken, "Een besluit wordt bekendgemaakt nadat het is genomen.", "A decision is announced after it was taken.", TermRules.Announcement.Citation);
+        return DecideRequest.Impossible(dossier, new ClockEvent(c.Date, ClockEventKind.Announcement)) is { } refusal
+            ? refusal
+            : new DecisionAnnounced(c.By, c.Now, c.Decision, c.Date, c.ObjectionExpected);
+    }
+
+    private static Verdict Object(Dossier dossier, ReceiveObjection c)
+    {
+        if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { TakenOn: not null })
+            return Refusals.NoSuchDecision(c.Decision);
+        return DecideRequest.Impossible(dossier, new ClockEvent(c.Date, ClockEventKind.Objection) { Committee = c.Committee }) is { } refusal
+            ? refusal
+            : new ObjectionReceived(c.By, c.Now, c.Decision, c.Date, c.From, c.Committee);
+    }
+
+    /// <summary>Only what the decision discloses goes out, and not while disclosure waits.</summary>
+    private static Verdict Release(Dossier dossier, ReleaseDocument c)
+    {
+        if (dossier.Find(c.Document) is not { } document)
+            return Refusals.NoSuchDocument(c.Document);
+        if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { TakenOn: not null } decision)
+            return Refusals.NoSuchDecision(c.Decision);
+        if (!Hashes.IsSha256(c.Sha256))
+            return Hashes.Invalid();
+        if (document.Suspended is { } reason)
+            return Refusals.Of(RefusalKind.Suspended, $"De openbaarmaking wacht: {reason}", $"Disclosure waits: {reason}");
+        var row = decision.Rows.FirstOrDefault(r => r.Document == c.Document);
+        return row?.Judgement is Judgement.Public or Judgement.PartlyPublic
+            ? new DocumentReleased(c.By, c.Now, c.Document, c.Decision, c.Sha256)
+            : Refusals.Of(RefusalKind.NotDisclosed, $"Besluit {c.Decision} maakt dit document niet openbaar.", $"Decision {c.Decision} does not disclose this document.");
+    }
+}

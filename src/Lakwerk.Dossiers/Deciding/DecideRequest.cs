@@ -1,0 +1,69 @@
+using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Events;
+using Lakwerk.Law.Terms;
+
+namespace Lakwerk.Dossiers;
+
+/// <summary>The request, its procedure and the people who work on it.</summary>
+internal static class DecideRequest
+{
+    public static Verdict Open(Dossier dossier, OpenDossier c)
+    {
+        if (dossier.Exists)
+            return Refusals.Of(RefusalKind.DossierExists, "Dit dossier bestaat al.", "This dossier exists already.");
+        if (string.IsNullOrWhiteSpace(c.Title))
+            return Refusals.TextMissing("Het onderwerp", "The subject");
+        if (string.IsNullOrWhiteSpace(c.Body))
+            return Refusals.TextMissing("Het bestuursorgaan", "The public body");
+        if (c.Requested > c.Received)
+            return Refusals.Of(RefusalKind.DateImpossible, "Het verzoek is ontvangen voordat het is geschreven.", "The request was received before it was written.");
+        return new DossierOpened(c.By, c.Now, c.Dossier, c.Title.Trim(), c.Requester.Trim(), c.Body.Trim(), c.Requested, c.Received, c.Reference.Trim());
+    }
+
+    public static Verdict? On(Dossier dossier, DossierCommand command) => command switch
+    {
+        AddRequestItem c => Add(dossier, c),
+        AnswerRequestItem c => Answer(dossier, c),
+        NoteReference c => string.IsNullOrWhiteSpace(c.Reference) ? Refusals.TextMissing("Het kenmerk", "The reference") : new ReferenceNoted(c.By, c.Now, c.Reference.Trim(), c.Place),
+        TransferPart c => Transfer(dossier, c),
+        RecordProcedure c => Record(dossier, c),
+        RecordRuling c => new RulingGiven(c.By, c.Now, c.Court, c.Date, c.AppealLodged, c.Outcome, c.Reference),
+        GiveRole c => new RoleGiven(c.By, c.Now, c.Person, c.Role),
+        TakeRole c => dossier.Has(c.Person, c.Role) ? new RoleTaken(c.By, c.Now, c.Person, c.Role) : Refusals.RoleMissing(c.Role),
+        _ => null,
+    };
+
+    /// <summary>Whether the terms allow these steps; the refusal is the clock's, with the rule that they break.</summary>
+    internal static Refusal? Impossible(Dossier dossier, params ClockEvent[] more) =>
+        Clock.Run(new ClockInput(dossier.Received, [.. dossier.Steps, .. more])) is ClockRefusal refusal
+            ? new Refusal(RefusalKind.OrderImpossible, refusal.Reason, refusal.Rule)
+            : null;
+
+    private static Verdict Add(Dossier dossier, AddRequestItem c) => string.IsNullOrWhiteSpace(c.Text)
+        ? Refusals.TextMissing("Wat gevraagd wordt", "What is asked for")
+        : new RequestItemAdded(c.By, c.Now, dossier.Items.Count + 1, c.Text.Trim());
+
+    private static Verdict Answer(Dossier dossier, AnswerRequestItem c)
+    {
+        if (!dossier.Items.ContainsKey(c.Item))
+            return Refusals.Of(RefusalKind.NoSuchItem, $"Onderdeel {c.Item} van het verzoek bestaat niet.", $"Item {c.Item} of the request does not exist.");
+        return string.IsNullOrWhiteSpace(c.Answer) ? Refusals.TextMissing("Het antwoord", "The answer") : new RequestItemAnswered(c.By, c.Now, c.Item, c.Answer.Trim());
+    }
+
+    private static Verdict Transfer(Dossier dossier, TransferPart c)
+    {
+        if (string.IsNullOrWhiteSpace(c.Body))
+            return Refusals.TextMissing("Het andere bestuursorgaan", "The other body");
+        return c.Date < dossier.Received
+            ? Refusals.Of(RefusalKind.DateImpossible, "Doorgezonden voor de ontvangst van het verzoek.", "Transferred before the request was received.")
+            : new PartTransferred(c.By, c.Now, c.Body.Trim(), c.Part, c.Date, c.Reference);
+    }
+
+    private static Verdict Record(Dossier dossier, RecordProcedure c)
+    {
+        if (c.Step.Kind is ClockEventKind.Decision or ClockEventKind.Announcement or ClockEventKind.Objection or ClockEventKind.ViewsAsked or ClockEventKind.ViewsReceived)
+            return Refusals.Of(RefusalKind.StepHasOwnCommand,
+                $"Een {ClockEventKinds.NameOf(c.Step.Kind).Dutch} wordt met een eigen handeling vastgelegd.", $"The {ClockEventKinds.NameOf(c.Step.Kind).English} is recorded by an act of its own.");
+        return Impossible(dossier, c.Step) is { } refusal ? refusal : new ProcedureRecorded(c.By, c.Now, c.Step, c.Reference);
+    }
+}

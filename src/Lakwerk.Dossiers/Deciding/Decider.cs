@@ -1,0 +1,26 @@
+using Lakwerk.Dossiers.Commands;
+
+namespace Lakwerk.Dossiers;
+
+/// <summary>
+/// Decides what a command leads to, given the dossier as it stands. Pure: nothing is looked up, nothing is changed; what is
+/// accepted becomes true only when the journal has appended it.
+/// </summary>
+public static class Decider
+{
+    public static Verdict Decide(Dossier dossier, DossierCommand command)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(command);
+        if (command is OpenDossier open)
+            return DecideRequest.Open(dossier, open);
+        if (!dossier.Exists)
+            return Refusals.Of(RefusalKind.NoSuchDossier, "Dit dossier bestaat niet.", "This dossier does not exist.");
+        return DecideRequest.On(dossier, command)
+            ?? DecideDocuments.On(dossier, command)
+            ?? DecideAssessment.On(dossier, command)
+            ?? DecideParties.On(dossier, command)
+            ?? DecideDecisions.On(dossier, command)
+            ?? throw new ArgumentException($"Nobody decides on {command.GetType().Name}.", nameof(command));
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Lakwerk.Dossiers;
+
+/// <summary>A decision in the chain, with what it said when it was taken.</summary>
+public sealed record ChainedDecision(DecisionId Id, DecisionKind Kind, DecisionId? Previous, string? Cause)
+{
+    public DateOnly? TakenOn { get; init; }
+
+    public DateOnly? AnnouncedOn { get; init; }
+
+    public bool ObjectionExpected { get; init; }
+
+    public ImmutableArray<DecidedRow> Rows { get; init; } = [];
+}

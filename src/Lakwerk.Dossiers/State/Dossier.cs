@@ -1,0 +1,120 @@
+using Lakwerk.Dossiers.Events;
+using Lakwerk.Law;
+using Lakwerk.Law.Terms;
+
+namespace Lakwerk.Dossiers;
+
+/// <summary>
+/// A dossier as it stands after its events: nothing in it was ever set, all of it follows. <see cref="After"/> gives the
+/// dossier after more events and leaves this one as it is.
+/// </summary>
+public sealed class Dossier
+{
+    internal Dossier(DossierFold fold)
+    {
+        Id = fold.Id;
+        Title = fold.Title;
+        Requester = fold.Requester;
+        Body = fold.Body;
+        Requested = fold.Requested;
+        Received = fold.Received;
+        Reference = fold.Reference;
+        Version = fold.Version;
+        Items = fold.Items;
+        References = fold.References;
+        Transfers = fold.Transfers;
+        Steps = fold.Steps;
+        Rulings = fold.Rulings;
+        Lists = fold.Lists;
+        Documents = fold.Documents;
+        MarkedDocument = fold.MarkedDocument;
+        Rules = fold.Rules;
+        Motivations = fold.Motivations;
+        AcceptedFindings = fold.AcceptedFindings;
+        Roles = fold.Roles;
+        Parties = fold.Parties;
+        Decisions = fold.Decisions;
+    }
+
+    public static Dossier Empty { get; } = new(new DossierFold());
+
+    public DossierId Id { get; }
+
+    public string Title { get; }
+
+    public string Requester { get; }
+
+    /// <summary>The public body that decides.</summary>
+    public string Body { get; }
+
+    /// <summary>Date of the request itself.</summary>
+    public DateOnly Requested { get; }
+
+    public DateOnly Received { get; }
+
+    public string Reference { get; }
+
+    /// <summary>How many events it follows from.</summary>
+    public int Version { get; }
+
+    public bool Exists => Version > 0;
+
+    public IReadOnlyDictionary<int, RequestItem> Items { get; }
+
+    public IReadOnlyList<NotedReference> References { get; }
+
+    public IReadOnlyList<Transfer> Transfers { get; }
+
+    /// <summary>Everything that matters to the terms, decisions and views included.</summary>
+    public IReadOnlyList<ClockEvent> Steps { get; }
+
+    public IReadOnlyList<Ruling> Rulings { get; }
+
+    public IReadOnlyDictionary<ListId, InventoryList> Lists { get; }
+
+    public IReadOnlyDictionary<DocumentId, Document> Documents { get; }
+
+    public IReadOnlyDictionary<RuleId, GroundRule> Rules { get; }
+
+    /// <summary>By code.</summary>
+    public IReadOnlyDictionary<string, Motivation> Motivations { get; }
+
+    /// <summary>Reasons by the key of the finding.</summary>
+    public IReadOnlyDictionary<string, string> AcceptedFindings { get; }
+
+    public IReadOnlySet<(string Person, Role Role)> Roles { get; }
+
+    public IReadOnlyDictionary<PartyId, ThirdParty> Parties { get; }
+
+    /// <summary>In the order in which work on them began.</summary>
+    public IReadOnlyList<ChainedDecision> Decisions { get; }
+
+    /// <summary>The decision being worked on, if any.</summary>
+    public ChainedDecision? OpenDecision => Decisions.LastOrDefault(d => d.TakenOn is null);
+
+    public ChainedDecision? LastTaken => Decisions.LastOrDefault(d => d.TakenOn is not null);
+
+    internal IReadOnlyDictionary<MarkId, DocumentId> MarkedDocument { get; }
+
+    public static Dossier Fold(IEnumerable<DossierEvent> events) => Empty.After(events);
+
+    public Dossier After(IEnumerable<DossierEvent> events)
+    {
+        var fold = new DossierFold(this);
+        foreach (var e in events)
+            fold.Apply(e);
+        return new Dossier(fold);
+    }
+
+    public bool Has(Actor person, Role role) => Roles.Contains((person.Id, role));
+
+    public Document? Find(DocumentId id) => Documents.GetValueOrDefault(id);
+
+    public Document? FindByMark(MarkId mark) => MarkedDocument.TryGetValue(mark, out var document) ? Find(document) : null;
+
+    /// <summary>The terms of this request, as they follow from its steps.</summary>
+    public ClockOutcome Clock(DateOnly? asOf = null) => Law.Terms.Clock.Run(new ClockInput(Received, Steps, asOf));
+
+    /// <summary>The act that governs a decision on this day.</summary>
+    public static Regime RegimeOn(DateOnly decision) => Regimes.At(decision);
+}

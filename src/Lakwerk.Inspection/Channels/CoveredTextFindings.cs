@@ -1,0 +1,34 @@
+using Lakwerk.Inspection.Facts;
+
+namespace Lakwerk.Inspection.Channels;
+
+/// <summary>Reports text under something opaque, and text under marks, for the channels that share the search.</summary>
+internal static class CoveredTextFindings
+{
+    public static void AddCovered(this FindingList findings, PageContext page, Func<TextRun, bool> filter)
+    {
+        foreach (var word in page.Covered.Where(word => filter(word.Run)))
+        {
+            var (dutch, english) = SentenceOf(word);
+            findings.Add(word.Severity, dutch, english, new Place(page.Page.Number, word.Bounds, word.Run.Stream?.Id), word.Text);
+        }
+    }
+
+    public static void AddUnderMarks(this FindingList findings, PageContext page, Func<TextRun, bool> filter)
+    {
+        foreach (var text in MarkedText.Of(page, glyph => filter(glyph.Run)))
+        {
+            findings.Add(
+                Severity.Leak, "onder een lak staat nog tekst:", "text is still there under a mark:", new Place(page.Page.Number, text.Bounds), text.Text);
+        }
+    }
+
+    private static (string Dutch, string English) SentenceOf(CoveredWord word) => word.Cover?.Kind switch
+    {
+        null => ("de scan is hier zwart gemaakt, maar de herkende tekst is nog te kopiëren:",
+            "the scan was blackened here, but the recognised text can still be copied:"),
+        CoverKind.Image => ("onder een afbeelding staat tekst die te kopiëren is:", "under a picture stands text that can be copied:"),
+        CoverKind.Annotation => ("onder een aantekening staat tekst die te kopiëren is:", "under an annotation stands text that can be copied:"),
+        _ => ("onder een dekkend vlak staat tekst die te kopiëren is:", "under an opaque box stands text that can be copied:"),
+    };
+}

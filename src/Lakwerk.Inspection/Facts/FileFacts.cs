@@ -1,0 +1,55 @@
+using Lakwerk.Inspection.Readers;
+using Lakwerk.Pdf.Objects;
+using Lakwerk.Text;
+
+namespace Lakwerk.Inspection.Facts;
+
+/// <summary>An open file and what is known of it; each part is found out once, when first asked for.</summary>
+internal sealed class FileFacts : IDisposable
+{
+    private readonly InspectionOptions _options;
+    private readonly Func<FileOnDisk> _toDisk;
+    private readonly Lazy<FileScan> _scan;
+    private readonly Lazy<ObjectWalk> _walk;
+    private readonly Lazy<PageReader> _pages;
+    private readonly Lazy<IReadOnlyList<IReadOnlyList<ForeignWord>>?> _foreignWords;
+    private FileOnDisk? _disk;
+
+    public FileFacts(ReadOnlyMemory<byte> bytes, InspectionOptions options, ForeignReaders foreign, string? path = null)
+    {
+        _options = options;
+        _toDisk = () => path is null ? new FileOnDisk(bytes) : new FileOnDisk(path);
+        Bytes = bytes;
+        Foreign = foreign;
+        Document = PdfDocument.Open(bytes, new PdfOpenOptions { Password = options.Password, Cancellation = options.Cancellation });
+        _scan = new(() => FileScan.Of(Document, bytes));
+        _walk = new(() => ObjectWalk.Of(Document, options.Cancellation));
+        _pages = new(() => new PageReader(Document));
+        _foreignWords = new(() => Foreign.Poppler?.Words(Disk, Document, _options.Password));
+    }
+
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    public PdfDocument Document { get; }
+
+    public ForeignReaders Foreign { get; }
+
+    public FileScan Scan => _scan.Value;
+
+    public ObjectWalk Walk => _walk.Value;
+
+    public FileOnDisk Disk => _disk ??= _toDisk();
+
+    public PageFacts ReadPage(int number, Func<PdfPage, IReadOnlyList<Box>>? marks = null) => _pages.Value.Read(number, marks);
+
+    public PagePicture? Paint(PdfPage page) => Foreign.Poppler?.Paint(Disk, page, _options.Password);
+
+    /// <summary>What poppler reads on a page; null when it is not there or fails.</summary>
+    public IReadOnlyList<ForeignWord>? ForeignWords(int page) => _foreignWords.Value is { } pages && page <= pages.Count ? pages[page - 1] : null;
+
+    public void Dispose()
+    {
+        _disk?.Dispose();
+        Document.Dispose();
+    }
+}

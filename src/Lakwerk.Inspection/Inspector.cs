@@ -1,0 +1,98 @@
+using System.Security.Cryptography;
+using Lakwerk.Inspection.Channels;
+using Lakwerk.Inspection.Facts;
+using Lakwerk.Inspection.Readers;
+using Lakwerk.Pdf.Objects;
+
+namespace Lakwerk.Inspection;
+
+/// <summary>
+/// The witness. Reads a file and says on which of the known channels it leaks: alone, for what a bad redaction leaves
+/// behind, or beside the original and the marks, for whether the redaction did what it claims.
+/// </summary>
+public static class Inspector
+{
+    private const long LargestFile = 1L << 30;
+
+    /// <summary>Inspects a file on disk.</summary>
+    /// <exception cref="PdfException">The file, or the original, cannot be read.</exception>
+    /// <exception cref="InspectionException">The marks do not belong to the original.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    public static InspectionReport Inspect(string path, InspectionOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (new FileInfo(path) is { Exists: true, Length: > LargestFile })
+            throw new InspectionException("The file is larger than 1 GB, the most that an inspection reads.");
+        return Inspect(File.ReadAllBytes(path), options ?? new InspectionOptions(), path);
+    }
+
+    /// <summary>Inspects a file in memory.</summary>
+    /// <inheritdoc cref="Inspect(string, InspectionOptions?)"/>
+    public static InspectionReport Inspect(ReadOnlyMemory<byte> bytes, InspectionOptions? options = null) =>
+        Inspect(bytes, options ?? new InspectionOptions(), null);
+
+    private static InspectionReport Inspect(ReadOnlyMemory<byte> bytes, InspectionOptions options, string? path)
+    {
+        Check(options);
+        var foreign = new ForeignReaders(options);
+        using var context = Open(bytes, options, foreign, path);
+        var channels = ChannelTable.Create().Select(channel => (Channel: channel, Findings: new FindingList(options.FindingsPerChannel))).ToArray();
+        InspectPages(context, channels);
+        foreach (var (channel, findings) in channels) channel.Inspect(context, findings);
+        var results = channels.Select(pair => Result(pair.Channel, pair.Findings)).ToArray();
+        return new InspectionReport(
+            Hashes(bytes, options),
+            context.File.Document.PageCount,
+            context.IsStrict,
+            [.. results.Where(result => result.Number > 0)],
+            results.FirstOrDefault(result => result.Number == Fidelity.ChannelNumber && options.Compares),
+            foreign.Use);
+    }
+
+    private static void Check(InspectionOptions options)
+    {
+        if (options.Original is null != options.Marks is null)
+            throw new InspectionException("To compare, the inspection needs both the original and the marks.");
+        if (options is { Original: { } original, Marks.OriginalSha256: { } expected } && Hash(original) != expected)
+            throw new InspectionException("The marks were made for another file than the original given.");
+    }
+
+    private static InspectionContext Open(ReadOnlyMemory<byte> bytes, InspectionOptions options, ForeignReaders foreign, string? path)
+    {
+        var original = options.Original is { } before ? new FileFacts(before, options, foreign) : null;
+        if (original is not null && options.Marks!.Marks.Any(mark => mark.Page > original.Document.PageCount))
+            throw new InspectionException($"A mark stands on a page that the original, of {original.Document.PageCount} pages, does not have.");
+        return new InspectionContext(new FileFacts(bytes, options, foreign, path), original, options);
+    }
+
+    private static void InspectPages(InspectionContext context, (IChannel Channel, FindingList Findings)[] channels)
+    {
+        var originals = context.Original?.Document.PageCount ?? 0;
+        for (var number = 1; number <= context.File.Document.PageCount; number++)
+        {
+            context.Options.Cancellation.ThrowIfCancellationRequested();
+            var page = context.File.ReadPage(number, found => context.MarksOf(found).Boxes);
+            if (page.Failure is { } reason) context.Failures.Add((number, reason));
+            var original = number <= originals ? context.Original!.ReadPage(number) : null;
+            var pair = new PageContext(context, page, original);
+            if (original is not null) context.Removed.Add(original, pair.Marks);
+            foreach (var (channel, findings) in channels) channel.InspectPage(pair, findings);
+        }
+    }
+
+    private static ChannelResult Result(IChannel channel, FindingList findings)
+    {
+        var text = channel.Number == Fidelity.ChannelNumber ? Fidelity.Description : ChannelCatalogue.Of(channel.Number);
+        return new ChannelResult(channel.Number, text.Id, text.Title, text.Meaning, findings.Verdict, findings.Findings, findings.Total);
+    }
+
+    private static List<FileHash> Hashes(ReadOnlyMemory<byte> bytes, InspectionOptions options)
+    {
+        var hashes = new List<FileHash> { new(FileRoles.Result, Hash(bytes), bytes.Length) };
+        if (options.Original is { } original) hashes.Add(new FileHash(FileRoles.Original, Hash(original), original.Length));
+        if (options.MarksFile is { } marks) hashes.Add(new FileHash(FileRoles.Marks, Hash(marks), marks.Length));
+        return hashes;
+    }
+
+    private static string Hash(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+}

@@ -1,0 +1,19 @@
+using Lakwerk.Pdf.Objects;
+
+namespace Lakwerk.Pdf.Images;
+
+/// <summary>How images are blanked and cleaned.</summary>
+public sealed record ImageRedactionOptions
+{
+    /// <summary>The defaults.</summary>
+    public static readonly ImageRedactionOptions Default = new();
+
+    /// <summary>Resources in which an inline image's colour space may be named; null when there are none.</summary>
+    public PdfDictionary? Resources { get; init; }
+
+    /// <summary>Limits on what is decoded.</summary>
+    public PdfLimits Limits { get; init; } = PdfLimits.Default;
+
+    /// <summary>What blanked pixels look like.</summary>
+    public BlankFill Fill { get; init; } = BlankFill.Black;
+}

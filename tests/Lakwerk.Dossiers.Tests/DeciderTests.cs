@@ -1,0 +1,161 @@
+using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Events;
+using Lakwerk.Law.Terms;
+using static Lakwerk.Dossiers.Tests.Scene;
+
+namespace Lakwerk.Dossiers.Tests;
+
+public class DeciderTests
+{
+    private static readonly DocumentId One = new("1");
+    private static readonly MarkId M1 = new("m1");
+
+    public static TheoryData<string, DossierCommand> Refused() => new()
+    {
+        { "DossierExists", new OpenDossier(Handler, Now, new("x"), "t", "", "b", Day("2023-01-01"), Day("2023-01-01"), "") },
+        { "TextMissing", new AddRequestItem(Handler, Now, " ") },
+        { "NoSuchItem", new AnswerRequestItem(Handler, Now, 9, "ja") },
+        { "DateImpossible", new TransferPart(Handler, Now, "Provincie", "brug", Day("2022-01-01"), null) },
+        { "StepHasOwnCommand", new RecordProcedure(Handler, Now, new ClockEvent(Day("2023-01-03"), ClockEventKind.Decision), null) },
+        { "OrderImpossible", new RecordProcedure(Handler, Now, new ClockEvent(Day("2023-01-03"), ClockEventKind.SuspensionEnd), null) },
+        { "ListExists", new OpenList(Handler, Now, List, "x", "s", NumberingStyle.Decimal) },
+        { "NoSuchList", new AddDocument(Handler, Now, new("9"), new("Z"), new DocumentDetails("x")) },
+        { "DocumentExists", new AddDocument(Handler, Now, One, List, new DocumentDetails("x")) },
+        { "HashInvalid", new AddDocument(Handler, Now, new("9"), List, new DocumentDetails("x") { Sha256 = "abc" }) },
+        { "NumberTaken", new NumberDocument(Handler, Now, new("2"), "1") },
+        { "OwnMaster", new PointAtMaster(Handler, Now, One, One) },
+        { "NoSuchDocument", new PlaceMark(Redactor, Now, new("9"), new("x"), [new MarkArea(1, 0, 0, 1, 1)], ["5.1.2.e"]) },
+        { "MarkExists", new PlaceMark(Redactor, Now, One, M1, [new MarkArea(1, 0, 0, 1, 1)], ["5.1.2.e"]) },
+        { "AreaMissing", new PlaceMark(Redactor, Now, One, new("x"), [], ["5.1.2.e"]) },
+        { "AreaMissing", new PlaceMark(Redactor, Now, One, new("x"), [new MarkArea(1, 5, 5, 5, 9)], ["5.1.2.e"]) },
+        { "CodeMissing", new PlaceMark(Redactor, Now, One, new("x"), [new MarkArea(1, 0, 0, 1, 1)], []) },
+        { "UnknownCode", new PlaceMark(Redactor, Now, One, new("x"), [new MarkArea(1, 0, 0, 1, 1)], ["9.9"]) },
+        { "UnknownCode", new PlaceMark(Redactor, Now, One, new("x"), [new MarkArea(1, 0, 0, 1, 1)], ["5.2.3"]) },
+        { "NoSuchMark", new RemoveMark(Redactor, Now, new("x")) },
+        { "ReasonMissing", new AssessDocument(Redactor, Now, One, Assessment.NotPublic) },
+        { "ReasonMissing", new AssessDocument(Redactor, Now, One, Assessment.Public) },
+        { "ReasonMissing", new AcceptFinding(Handler, Now, "x", "") },
+        { "RoleMissing", new SignOffDocument(Handler, Now, One) },
+        { "NotAssessed", new SignOffDocument(Reader, Now, new("2")) },
+        { "NoSuchParty", new AskViews(Handler, Now, new("p"), Day("2023-01-05"), Day("2023-01-19")) },
+        { "NoSuchDecision", new TakeDecision(Maker, Now, new("x"), Day("2023-01-20")) },
+        { "DecisionNotTaken", new PrepareDecision(Handler, Now, new("x"), DecisionKind.Supplementary, "uitspraak") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void A_command_that_the_rules_forbid_is_refused_by_name(string kind, DossierCommand command)
+    {
+        var scene = Opened().Documents(2).Mark("1", "m1", "5.1.2.e").Do(new NumberDocument(Handler, Now, One, "1")).Assess("1");
+
+        Assert.Equal(kind, scene.Refuse(command).Kind.ToString());
+    }
+
+    [Fact]
+    public void Nothing_can_be_done_in_a_dossier_that_does_not_exist() =>
+        Assert.Equal(RefusalKind.NoSuchDossier, Decider.Decide(Dossier.Empty, new AddRequestItem(Handler, Now, "x")).Refusal!.Kind);
+
+    [Fact]
+    public void Every_command_has_a_decision()
+    {
+        var decided = Refused().Select(r => r[1].GetType()).ToHashSet();
+        var all = typeof(DossierCommand).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(DossierCommand)));
+        var scene = Opened();
+
+        foreach (var type in all.Except(decided))
+            Assert.NotNull(Decider.Decide(scene.Dossier, Blank(type)));
+    }
+
+    [Fact]
+    public void Whoever_marked_a_document_cannot_sign_it_off()
+    {
+        var scene = Opened().Documents(1).Mark("1", "m1", "5.1.2.e").Assess("1").Do(new GiveRole(Handler, Now, Redactor, Role.SecondReader));
+
+        Assert.Equal(RefusalKind.FourEyes, scene.Refuse(new SignOffDocument(Redactor, Now, One)).Kind);
+    }
+
+    [Fact]
+    public void Work_on_a_document_takes_its_sign_off_away()
+    {
+        var scene = Opened().Documents(1).Assess("1").SignOffAll();
+        Assert.Equal(Reader, scene.Dossier.Documents[One].SignedOffBy);
+
+        scene.Mark("1", "m1", "5.1.2.e");
+
+        Assert.Null(scene.Dossier.Documents[One].SignedOffBy);
+    }
+
+    [Fact]
+    public void A_step_that_the_clock_refuses_carries_the_rule_it_breaks() =>
+        Assert.Equal("Awb 4:15", Opened().Refuse(new RecordProcedure(Handler, Now, new ClockEvent(Day("2023-01-03"), ClockEventKind.SuspensionEnd), null)).Rule);
+
+    [Fact]
+    public void A_decision_waits_until_every_finding_is_settled()
+    {
+        var scene = Opened().Documents(1).Mark("1", "m1", "5.1.2.e").Assess("1").Do(new PrepareDecision(Handler, Now, new("b1"), DecisionKind.Primary));
+        Assert.Equal(RefusalKind.FindingsOpen, scene.Refuse(new TakeDecision(Maker, Now, new("b1"), Day("2023-01-20"))).Kind);
+
+        scene.Motivate("5.1.2.e").SignOffAll().Do(new TakeDecision(Maker, Now, new("b1"), Day("2023-01-20")));
+
+        Assert.Equal(Judgement.PartlyPublic, scene.Dossier.LastTaken!.Rows.Single().Judgement);
+    }
+
+    [Fact]
+    public void Only_what_was_disclosed_is_released_and_not_while_it_waits()
+    {
+        var hash = new string('a', 64);
+        var scene = Decided();
+
+        Assert.Equal(RefusalKind.NotDisclosed, scene.Refuse(new ReleaseDocument(Handler, Now, new("2"), new("b1"), hash)).Kind);
+        scene.Do(new SuspendDocument(Handler, Now, One, "zienswijze niet gevolgd"));
+        Assert.Equal(RefusalKind.Suspended, scene.Refuse(new ReleaseDocument(Handler, Now, One, new("b1"), hash)).Kind);
+        scene.Do(new LiftSuspension(Handler, Now, One)).Do(new ReleaseDocument(Handler, Now, One, new("b1"), hash));
+        Assert.Equal(hash, scene.Dossier.Documents[One].Releases.Single().Sha256);
+    }
+
+    [Fact]
+    public void A_supplementary_decision_changes_some_documents_and_keeps_the_old_ones_readable()
+    {
+        var scene = Decided()
+            .Do(new RecordRuling(Handler, Now, "ABRvS", Day("2023-06-07"), Day("2023-03-01"), "gedeeltelijk vernietigd", "zaak 1"))
+            .Do(new PrepareDecision(Handler, Now, new("b2"), DecisionKind.Supplementary, "uitspraak van 7 juni 2023"))
+            .Do(new RemoveMark(Redactor, Now, M1)).Mark("1", "m2", "5.1.2.i").Motivate("5.1.2.i").Assess("1").SignOffAll();
+        foreach (var finding in Checks.DossierChecks.Run(scene.Dossier, Day("2023-06-20")))
+            scene.Do(new AcceptFinding(Handler, Now, finding.Key, "bekend"));
+        scene.Do(new TakeDecision(Maker, Now, new("b2"), Day("2023-06-20")));
+
+        var (first, second) = (scene.Dossier.Decisions[0], scene.Dossier.Decisions[1]);
+        var difference = Assert.Single(DecisionDifferences.Between(first, second));
+        Assert.Equal(("1", new DecisionId("b1")), (difference.Number, second.Previous));
+        Assert.Equal(["m1", "m2"], difference.Passages.Select(p => p.Mark.Value).Order());
+        Assert.True(difference.Passages.Single(p => p.Mark == M1).IsDisclosed);
+        Assert.Equal(["5.1.2.e"], first.Rows[0].Codes.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_mark_event_holds_geometry_and_codes_and_never_text() =>
+        Assert.Equal(["Areas", "At", "By", "Codes", "Document", "Mark"], typeof(MarkPlaced).GetProperties().Select(p => p.Name).Where(n => n != "EqualityContract").Order());
+
+    private static Scene Decided() => Opened().Documents(2).Mark("1", "m1", "5.1.2.e").Assess("1").Assess("2", Assessment.NotPublic, "rest niet leesbaar", "5.1.1.b")
+        .Motivate("5.1.2.e", "5.1.1.b").SignOffAll().Do(new PrepareDecision(Handler, Now, new("b1"), DecisionKind.Primary)).Do(new TakeDecision(Maker, Now, new("b1"), Day("2023-01-20")));
+
+    private static DossierCommand Blank(Type type)
+    {
+        var constructor = type.GetConstructors().Single();
+        return (DossierCommand)constructor.Invoke([.. constructor.GetParameters().Select(p => Value(p.ParameterType))]);
+    }
+
+    private static object? Value(Type type) => type switch
+    {
+        _ when type == typeof(string) => "x",
+        _ when type == typeof(Actor) => Handler,
+        _ when type == typeof(DateTimeOffset) => Now,
+        _ when type == typeof(DateOnly) => Day("2023-01-05"),
+        _ when type == typeof(ClockEvent) => new ClockEvent(Day("2023-01-05"), ClockEventKind.Acknowledgement),
+        _ when type == typeof(DocumentDetails) => new DocumentDetails("x"),
+        _ when type == typeof(Motivation) => new Motivation("a", "b", "c"),
+        _ when type.Name.StartsWith("ImmutableArray", StringComparison.Ordinal) => type.GetField("Empty")!.GetValue(null),
+        _ when type.IsValueType && Nullable.GetUnderlyingType(type) is null && type.GetProperty("Value") is not null => Activator.CreateInstance(type, "x"),
+        _ => type.IsValueType ? Activator.CreateInstance(type) : null,
+    };
+}
