@@ -10,7 +10,7 @@ namespace Lakwerk.Redaction.Annotations;
 /// Turns what annotations show into page content. Form fields are flattened with the marks applied; other annotations pass
 /// only where no mark touches them. What shows nothing on paper (notes, attachments, media, pop-ups) and every action stays behind.
 /// </summary>
-internal sealed class AnnotationFlattener(RewriteSession session, PageMarks marks, TouchedLines lines, int page, Box visible)
+internal sealed class AnnotationFlattener(RewriteSession session, PageMarks marks, TouchedLines lines, PdfPage page)
 {
     private const int Hidden = 1 << 1;
     private const int NoView = 1 << 5;
@@ -70,8 +70,8 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
 
     private PdfReference? Rewrite(PdfStream form, in Matrix place)
     {
-        var rewriter = new ContentRewriter(session, marks, lines, page);
-        session.NewInterpreter().RunAppearance(form, place, rewriter, visible);
+        var rewriter = new ContentRewriter(session, marks, lines, page.Number);
+        session.NewInterpreter().RunAppearance(form, place, rewriter, page);
         return rewriter.Result;
     }
 }

@@ -1,5 +1,6 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
+using Lakwerk.Pdf.Images;
 using Lakwerk.Pdf.Objects;
 
 namespace Lakwerk.Redaction.Content;
@@ -11,9 +12,36 @@ internal static class ImageRedactor
     public static PdfObject? Copy(ContentRewriter rewriter, PdfStream image, in Matrix toUser)
     {
         var area = ContentRewriter.UnitSquare(toUser);
-        if (!rewriter.Marks.Overlaps(area)) return rewriter.Session.Copier.Image(image);
-        foreach (var mark in rewriter.Marks.Touching(area)) rewriter.Session.Report.Of(mark).Images++;
-        return null;
+        var session = rewriter.Session;
+        var regions = rewriter.Marks.Overlaps(area) ? Regions(rewriter, toUser) : [];
+        if (regions.Count == 0) return session.Copier.Image(image);
+        try
+        {
+            return session.Copier.NewImage(ImageRedaction.Blank(image, regions, new ImageRedactionOptions
+            {
+                Limits = session.Document.Limits,
+                Resources = rewriter.Frame.Scope.Resources,
+                Fill = BlankFill.White,
+            }));
+        }
+        catch (PdfException trouble)
+        {
+            session.Report.Warn(rewriter.Page, $"An image under a mark cannot be decoded and was removed as a whole: {trouble.Detail}", area);
+            return null;
+        }
+    }
+
+    private static List<PixelRegion> Regions(ContentRewriter rewriter, in Matrix toUser)
+    {
+        var regions = new List<PixelRegion>();
+        foreach (var (box, mark) in rewriter.Marks.Areas)
+        {
+            if (PixelRegion.Under(box, toUser) is not { } region) continue;
+            regions.Add(region);
+            rewriter.Session.Report.Of(mark).Images++;
+        }
+
+        return regions;
     }
 
     /// <summary>An inline image as an image of its own, its colour space looked up.</summary>

@@ -47,7 +47,7 @@ internal sealed class PageRedactor(RewriteSession session)
 
     private void FlattenAnnotations(PdfPage page, PageMarks marks, TouchedLines lines, ContentWriter overlay, ResourceNames resources)
     {
-        var flattener = new AnnotationFlattener(session, marks, lines, page.Number, page.CropBox);
+        var flattener = new AnnotationFlattener(session, marks, lines, page);
         foreach (var annotation in page.Annotations) flattener.Flatten(annotation, overlay, resources);
     }
 

@@ -1,3 +1,4 @@
+using Lakwerk.Pdf.Images;
 using Lakwerk.Pdf.Objects;
 
 namespace Lakwerk.Pdf.Writing.AllowList;
@@ -17,7 +18,7 @@ internal static class ImageCopier
         new("Decode", ValueRules.Numbers),
         new("Interpolate", ValueRules.Boolean),
         new("Mask", MaskOrColorKey),
-        new("SMask", (copier, raw) => raw.Resolve() is PdfStream ? copier.Image(raw) : null),
+        new("SMask", (copier, raw) => raw.Resolve() is PdfStream mask ? WriteNew(copier, mask) : null),
         new("SMaskInData", ValueRules.Number),
         new("Matte", ValueRules.Numbers));
 
@@ -36,22 +37,19 @@ internal static class ImageCopier
         new("DamagedRowsBeforeError", ValueRules.Number),
         new("ColorTransform", ValueRules.Number));
 
-    public static PdfObject? Copy(ResourceCopier copier, PdfObject raw) =>
-        raw.Resolve() is PdfStream image ? WriteNew(copier, Clean(copier, image)) : null;
-
-    private static PdfStream Clean(ResourceCopier copier, PdfStream image)
+    /// <summary>Cleans an image and writes it; one that cannot be decoded is left out and named.</summary>
+    public static PdfObject? Copy(ResourceCopier copier, PdfObject raw)
     {
-        var decoded = StreamDecoder.Decode(image, copier.Limits);
-        var dictionary = new PdfDictionary();
-        foreach (var (key, value) in image.Dictionary.Entries)
-            if (key is not ("Filter" or "DecodeParms")) dictionary.Set(key, value);
-        if (decoded.ImageFilter is not null)
+        if (raw.Resolve() is not PdfStream image) return null;
+        try
         {
-            dictionary.Set("Filter", new PdfName(decoded.ImageFilter));
-            if (decoded.ImageParameters is not null) dictionary.Set("DecodeParms", decoded.ImageParameters);
+            return WriteNew(copier, ImageRedaction.Clean(image, new ImageRedactionOptions { Limits = copier.Limits }));
         }
-
-        return new PdfStream(dictionary, decoded.Data);
+        catch (PdfException)
+        {
+            copier.Dropped.Note("image that cannot be decoded");
+            return null;
+        }
     }
 
     /// <summary>Writes an image whose data is known to be clean: made, or cut to what its coding needs.</summary>
@@ -74,5 +72,5 @@ internal static class ImageCopier
     }
 
     private static PdfObject? MaskOrColorKey(ResourceCopier copier, PdfObject raw) =>
-        raw.Resolve() is PdfStream ? copier.Image(raw) : ValueRules.Numbers(copier, raw);
+        raw.Resolve() is PdfStream mask ? WriteNew(copier, mask) : ValueRules.Numbers(copier, raw);
 }
