@@ -24,6 +24,9 @@ public static class CommandLine
     {
         TextCommand.Create(session),
         SuggestCommand.Create(session),
+        RedactCommand.Create(session),
+        InspectCommand.Create(session),
+        DemoCommand.Create(session),
         DoctorCommand.Create(session),
     };
 
