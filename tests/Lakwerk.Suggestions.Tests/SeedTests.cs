@@ -5,11 +5,11 @@ namespace Lakwerk.Suggestions.Tests;
 /// <summary>Real released documents, already redacted: nothing personal is left in them, so nothing may be suggested.</summary>
 public sealed class SeedTests
 {
-    [SharedFact]
+    [SharedFact("seeds")]
     public void Ground_codes_agencies_and_parliamentary_papers_are_not_suggested()
     {
         var hits = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(SharedMaterial.Folder!, "seeds"), "*.txt").Order())
+        foreach (var file in Directory.EnumerateFiles(SharedMaterial.PathOf("seeds"), "*.txt").Order())
         {
             foreach (var hit in SuggestionEngine.Default.Suggest(TextFile.Read(file)))
                 hits.Add($"{Path.GetFileName(file)[..3]} {MarkedText.Describe(hit)}");

@@ -71,7 +71,7 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
     private PdfReference? Rewrite(PdfStream form, in Matrix place)
     {
         var rewriter = new ContentRewriter(session, marks, lines, page.Number);
-        session.NewInterpreter().RunAppearance(form, place, rewriter, page);
+        session.NewInterpreter().RunAppearance(form, place, rewriter, page.CropBox, page.Resources);
         return rewriter.Result;
     }
 }
