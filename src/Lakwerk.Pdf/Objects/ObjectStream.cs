@@ -3,18 +3,23 @@ namespace Lakwerk.Pdf.Objects;
 /// <summary>A decoded object stream (ISO 32000-2, 7.5.7): objects without headers, their numbers and places in front.</summary>
 internal sealed class ObjectStream
 {
+    private const int UsualRatio = 16;
     private readonly ReadOnlyMemory<byte> _data;
     private readonly (int Number, int Offset)[] _index;
     private Dictionary<int, int>? _places;
 
-    private ObjectStream(ReadOnlyMemory<byte> data, (int Number, int Offset)[] index)
+    private ObjectStream(ReadOnlyMemory<byte> data, (int Number, int Offset)[] index, int encodedLength)
     {
+        Excess = (int)Math.Max(0, data.Length - (long)encodedLength * UsualRatio);
         _data = data;
         _index = index;
     }
 
     /// <summary>Decoded bytes: the cost of keeping it.</summary>
     public int Length => _data.Length;
+
+    /// <summary>Decoded bytes beyond what honest data of this encoded size would give.</summary>
+    public int Excess { get; }
 
     /// <summary>The objects' numbers in order.</summary>
     public IEnumerable<int> Numbers
@@ -30,10 +35,11 @@ internal sealed class ObjectStream
     /// <summary>Decodes the stream and reads the table in front.</summary>
     public static ObjectStream Read(PdfStream stream, PdfDocument document)
     {
-        var decoded = StreamDecoder.Decode(stream, document.Limits with { DecodedStreamBytes = document.Limits.ObjectStreamBytes });
+        var encoded = stream.EncodedBytes();
+        var decoded = StreamDecoder.Decode(encoded, stream.Dictionary, document.Limits with { DecodedStreamBytes = document.Limits.ObjectStreamBytes });
         if (decoded.IsDamaged)
             document.Warn(new PdfWarning(PdfErrorCode.Filter, "An object stream is damaged.", stream.Id));
-        return new ObjectStream(decoded.Data, ReadIndex(decoded.Data.Span, stream.Dictionary, document.Limits.Objects));
+        return new ObjectStream(decoded.Data, ReadIndex(decoded.Data.Span, stream.Dictionary, document.Limits.Objects), encoded.Length);
     }
 
     /// <summary>

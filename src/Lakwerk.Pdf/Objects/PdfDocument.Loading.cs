@@ -67,7 +67,7 @@ public sealed partial class PdfDocument
         // An object stream within an object stream is forbidden, and would be a way to go round in circles.
         if (_table[number].Kind != XrefKind.InFile || Load(new ObjectId(number)) is not PdfStream stream) return null;
         var read = ObjectStream.Read(stream, this);
-        if (!_decodedStreams.Add(number)) _budget.Spend(read.Length, WorkBudget.Decoding);
+        _budget.Spend(_decodedStreams.Add(number) ? read.Excess : read.Length, WorkBudget.Decoding);
         _objectStreams.Add(number, read, read.Length);
         return read;
     }

@@ -18,8 +18,11 @@ public sealed record PdfLimits
     /// <summary>Bytes that one stream may decode to.</summary>
     public int DecodedStreamBytes { get; init; } = 256 * 1024 * 1024;
 
+    /// <summary>Bytes that the content streams of one page may take together, encoded and decoded.</summary>
+    public int PageContentBytes { get; init; } = 128 * 1024 * 1024;
+
     /// <summary>Bytes that one object stream may decode to.</summary>
-    public int ObjectStreamBytes { get; init; } = 64 * 1024 * 1024;
+    public int ObjectStreamBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>Operators that one page may run, forms and glyph procedures included.</summary>
     public int OperationsPerPage { get; init; } = 20_000_000;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Lakwerk.Text;
 
 namespace Lakwerk.Pdf.Objects;
@@ -10,11 +9,13 @@ public sealed class PdfPage
 
     private readonly PdfDocument _document;
     private readonly PageNode _node;
+    private readonly PdfLimits _contentLimits;
 
     internal PdfPage(PdfDocument document, int number, PageNode node, ObjectId? id)
     {
         _document = document;
         _node = node;
+        _contentLimits = document.Limits with { DecodedStreamBytes = Math.Min(document.Limits.DecodedStreamBytes, document.Limits.PageContentBytes) };
         Number = number;
         Id = id;
         MediaBox = ReadBox("MediaBox") ?? Letter;
@@ -78,29 +79,45 @@ public sealed class PdfPage
         }
     }
 
-    private ReadOnlyMemory<byte> Join(PdfArray streams)
+    private byte[] Join(PdfArray streams)
     {
-        var joined = new ArrayBufferWriter<byte>();
+        var parts = new List<ReadOnlyMemory<byte>>();
         long work = 0;
+        var length = 0;
         foreach (var item in streams)
         {
             if (item is not PdfStream stream) continue;
-            // Encoded bytes count too: many references to one stream that decodes to nothing would cost time without end.
             var encoded = stream.EncodedBytes();
-            var data = Decode(stream, encoded);
-            work += encoded.Length + (long)data.Length;
-            if (work > _document.Limits.DecodedStreamBytes)
-                throw new PdfException(PdfErrorCode.LimitExceeded, $"The content of page {Number} is larger than {_document.Limits.DecodedStreamBytes} bytes.", Id);
-            joined.Write(data.Span);
-            joined.Write("\n"u8);
+            var part = Decode(stream, encoded);
+            parts.Add(part);
+            length += part.Length + 1;
+
+            // Encoded bytes count too: many references to one stream that decodes to nothing would cost time without end.
+            work += encoded.Length + part.Length + 1L;
+            if (work > _document.Limits.PageContentBytes)
+                throw new PdfException(PdfErrorCode.LimitExceeded, $"The content of page {Number} is larger than {_document.Limits.PageContentBytes} bytes.", Id);
         }
 
-        return joined.WrittenMemory;
+        return Concatenate(parts, length);
+    }
+
+    private static byte[] Concatenate(List<ReadOnlyMemory<byte>> parts, int length)
+    {
+        var joined = new byte[length];
+        var at = 0;
+        foreach (var part in parts)
+        {
+            part.Span.CopyTo(joined.AsSpan(at));
+            at += part.Length;
+            joined[at++] = (byte)'\n';
+        }
+
+        return joined;
     }
 
     private ReadOnlyMemory<byte> Decode(PdfStream stream, ReadOnlyMemory<byte> encoded)
     {
-        var decoded = StreamDecoder.Decode(encoded, stream.Dictionary, _document.Limits);
+        var decoded = StreamDecoder.Decode(encoded, stream.Dictionary, _contentLimits);
         if (decoded is { IsDamaged: false, ImageFilter: null }) return decoded.Data;
         _document.Warn(new PdfWarning(PdfErrorCode.Filter, $"The content of page {Number} is damaged.", stream.Id));
         return decoded.ImageFilter is null ? decoded.Data : ReadOnlyMemory<byte>.Empty;

@@ -15,11 +15,13 @@ internal sealed class WorkBudget
     /// <summary>Weight of a byte that is cut into tokens.</summary>
     public const int Parsing = 16;
 
-    private const long Passes = 64L * Parsing;
-    private const long Least = 8L * 1024 * 1024 * 1024;
+    private const long Gigabyte = 1024L * 1024 * 1024;
+    private const long PerByte = 16L * Parsing;
+    private const long Least = 4 * Gigabyte;
+    private const long Most = 32 * Gigabyte;
     private long _left;
 
-    public WorkBudget(long fileLength) => _left = Math.Max(Least, Math.Min(fileLength, long.MaxValue / Passes) * Passes);
+    public WorkBudget(long fileLength) => _left = Math.Clamp(Math.Min(fileLength, Most) * PerByte, Least, Most);
 
     /// <exception cref="PdfException">Nothing is left.</exception>
     public void Spend(long bytes, int weight)

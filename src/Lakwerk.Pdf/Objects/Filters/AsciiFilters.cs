@@ -58,7 +58,7 @@ internal static class AsciiFilters
             Put(ref output, group, count - 1);
         }
 
-        return output.Written;
+        return output.Finish();
     }
 
     private static bool StartsWithMark(ReadOnlySpan<byte> data) => data.StartsWith("<~"u8);

@@ -1,15 +1,21 @@
+using System.Buffers;
+
 namespace Lakwerk.Pdf.Objects.Filters;
 
-/// <summary>Growing output of a filter, held to a limit.</summary>
+/// <summary>
+/// Growing output of a filter, held to a limit. It grows in pooled arrays, so that decoding leaves little behind but its
+/// result.
+/// </summary>
 internal struct FilterOutput
 {
+    private const int AlwaysCopied = 1024 * 1024;
     private readonly int _limit;
     private byte[] _bytes;
 
     public FilterOutput(int expected, int limit)
     {
         _limit = limit;
-        _bytes = new byte[Math.Clamp(expected, 64, Math.Max(64, limit))];
+        _bytes = ArrayPool<byte>.Shared.Rent(Math.Clamp(expected, 64, Math.Max(64, limit)));
     }
 
     /// <summary>Bytes written; a filter that writes into <see cref="Buffer"/> itself moves it on.</summary>
@@ -18,7 +24,16 @@ internal struct FilterOutput
     /// <summary>All room there is now, for filters that write many bytes without asking each time.</summary>
     public readonly byte[] Buffer => _bytes;
 
-    public readonly ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
+    /// <summary>What was written; nothing may be added afterwards.</summary>
+    public ReadOnlyMemory<byte> Finish()
+    {
+        var bytes = _bytes;
+        _bytes = [];
+        if (Length > AlwaysCopied && Length > bytes.Length / 4 * 3) return bytes.AsMemory(0, Length);
+        var copy = bytes.AsSpan(0, Length).ToArray();
+        ArrayPool<byte>.Shared.Return(bytes);
+        return copy;
+    }
 
     public void Add(byte b)
     {
@@ -65,6 +80,9 @@ internal struct FilterOutput
     {
         if ((long)Length + count > _limit)
             throw new PdfException(PdfErrorCode.LimitExceeded, $"A stream decodes to more than {_limit} bytes.");
-        Array.Resize(ref _bytes, (int)Math.Min(_limit, Math.Max((long)Length + count, _bytes.Length * 2L)));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_limit, Math.Max((long)Length + count, _bytes.Length * 2L)));
+        _bytes.AsSpan(0, Length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
     }
 }

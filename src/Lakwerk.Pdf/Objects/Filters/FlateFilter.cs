@@ -28,7 +28,7 @@ internal static class FlateFilter
     {
         var inflater = new Inflater(data, limit);
         var complete = inflater.Run();
-        output = inflater.Output;
+        output = inflater.Finish();
         return complete;
     }
 }

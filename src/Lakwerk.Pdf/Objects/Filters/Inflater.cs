@@ -57,8 +57,8 @@ internal ref struct Inflater
         _output = new FilterOutput((int)Math.Min(input.Length * 4L, int.MaxValue), limit);
     }
 
-    /// <summary>What was decoded.</summary>
-    public readonly ReadOnlyMemory<byte> Output => _output.Written;
+    /// <summary>What was decoded; ends the work.</summary>
+    public ReadOnlyMemory<byte> Finish() => _output.Finish();
 
     /// <summary>
     /// Decodes all blocks; false when the data ends early or makes no sense from some byte on. Data that ends with a block,

@@ -30,7 +30,7 @@ internal static class LzwFilter
             if (bitCount < width) break;
             bitCount -= width;
             var code = (int)(bits >> bitCount) & ((1 << width) - 1);
-            if (code == EndOfData) return output.Written;
+            if (code == EndOfData) return output.Finish();
             if (code == ClearTable)
             {
                 (next, width, previousStart) = (FirstFree, 9, -1);
@@ -44,7 +44,7 @@ internal static class LzwFilter
             else
             {
                 damaged = true;
-                return output.Written;
+                return output.Finish();
             }
 
             if (previousStart >= 0 && next < TableSize)
@@ -60,7 +60,7 @@ internal static class LzwFilter
         }
 
         // Many writers leave the end-of-data code out; what came until then is whole.
-        return output.Written;
+        return output.Finish();
     }
 
     private static int Width(int codes) => codes >= 2048 ? 12 : codes >= 1024 ? 11 : codes >= 512 ? 10 : 9;

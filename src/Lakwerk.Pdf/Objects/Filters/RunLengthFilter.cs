@@ -11,7 +11,7 @@ internal static class RunLengthFilter
         for (var at = 0; at < data.Length;)
         {
             int length = data[at++];
-            if (length == EndOfData) return output.Written;
+            if (length == EndOfData) return output.Finish();
             if (length > EndOfData)
             {
                 if (at < data.Length) output.Fill(data[at], 257 - length);
@@ -26,6 +26,6 @@ internal static class RunLengthFilter
             }
         }
 
-        return output.Written;
+        return output.Finish();
     }
 }
