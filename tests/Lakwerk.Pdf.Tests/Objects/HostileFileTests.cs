@@ -102,7 +102,7 @@ public sealed class HostileFileTests
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize)) zlib.Write(new byte[4 * 1024 * 1024]);
         var file = new PdfFileBuilder().AddOnePage("", "/Contents [6 0 R 6 0 R]").Stream(6, "/Filter /FlateDecode", packed.ToArray()).Xref().ToArray();
-        using var document = PdfDocument.Open(file, new PdfOpenOptions { Limits = new PdfLimits { DecodedStreamBytes = 6 * 1024 * 1024 } });
+        using var document = PdfDocument.Open(file, new PdfOpenOptions { Limits = new PdfLimits { PageContentBytes = 6 * 1024 * 1024 } });
 
         Assert.Equal(PdfErrorCode.LimitExceeded, Assert.Throws<PdfException>(() => document.Page(1).Content()).Code);
     }
