@@ -3,6 +3,9 @@ namespace Lakwerk.Pdf.Layout;
 /// <summary>Stretches along the line direction that no fragment of a region covers, left to right; the outer two are endless.</summary>
 internal sealed class FreeSpans
 {
+    // A page has few gutters; a hostile one may have thousands of gaps, each of which would be tried.
+    private const int MostGutters = 8;
+
     private readonly List<(double From, double To)> _spans;
 
     // How far the covered stretch reaches.
@@ -43,15 +46,13 @@ internal sealed class FreeSpans
         return new FreeSpans(spans, Math.Min(_left, other._left), Math.Max(_right, other._right));
     }
 
-    /// <summary>The inner stretches of at least a width, widest first.</summary>
+    /// <summary>The widest inner stretches of at least a width, widest first.</summary>
     public IEnumerable<(double From, double To)> Inner(double least) => _spans
         .Where(span => span.From >= _left && span.To <= _right && span.To - span.From >= least)
-        .OrderByDescending(span => span.To - span.From);
+        .OrderByDescending(span => span.To - span.From)
+        .Take(MostGutters);
 
-    /// <summary>
-    /// True while the region may still be two columns: there is an inner stretch, or all that is covered yet lies so that
-    /// one may come.
-    /// </summary>
+    /// <summary>True when there is an inner stretch of at least a width.</summary>
     public bool HasGutter(double least)
     {
         foreach (var (from, to) in _spans)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Text;
@@ -16,7 +15,7 @@ internal sealed class GlyphCollector(Box? window, bool hiddenLayers) : ContentVi
     private readonly OverprintFilter _overprints = new();
 
     /// <summary>The glyphs in the order in which they are drawn.</summary>
-    public ReadOnlySpan<PlacedGlyph> Glyphs => CollectionsMarshal.AsSpan(_glyphs);
+    public PlacedGlyph[] ToArray() => [.. _glyphs];
 
     public override void ShowGlyphs(ContentContext context, ReadOnlySpan<ShownGlyph> glyphs)
     {

@@ -23,7 +23,7 @@ public static class PageTextReader
         var collector = new GlyphCollector(options.OutsideCropBox ? null : page.CropBox, options.HiddenLayers);
         interpreter.Run(page, collector);
         if (options.Annotations) AnnotationAppearances.Run(interpreter, page, collector);
-        var lines = PageLayout.Arrange(collector.Glyphs.ToArray(), page.Rotate);
+        var lines = PageLayout.Arrange(collector.ToArray(), page.Rotate);
         return new TextPage(page.Number, page.CropBox, page.Rotate, lines);
     }
 }

@@ -61,11 +61,11 @@ internal static class RightToLeft
         var boxes = word.CharacterBoxes.ToArray();
         Array.Reverse(text);
         Array.Reverse(boxes);
-        // Figures within the word read from left to right all the same, and pairs of surrogates keep together.
+        // Figures and Latin letters within the word read from left to right all the same, and pairs of surrogates keep together.
         for (var i = 0; i < text.Length;)
         {
             var end = i;
-            while (end < text.Length && (char.IsDigit(text[end]) || char.IsSurrogate(text[end]))) end++;
+            while (end < text.Length && IsLeftToRight(text[end])) end++;
             Array.Reverse(text, i, end - i);
             Array.Reverse(boxes, i, end - i);
             i = Math.Max(end, i + 1);
@@ -73,6 +73,8 @@ internal static class RightToLeft
 
         return new TextWord(new string(text), boxes);
     }
+
+    private static bool IsLeftToRight(char c) => char.IsDigit(c) || char.IsSurrogate(c) || (char.IsLetter(c) && !IsRightToLeft(c));
 
     private static bool HasLetterOrDigit(string text)
     {
