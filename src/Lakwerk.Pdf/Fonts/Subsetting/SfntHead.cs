@@ -8,7 +8,7 @@ internal static class SfntHead
     private const uint Magic = 0x5F0F3CF5;
 
     /// <summary>Flags, units and style as they were; the box as given; no revision and no dates.</summary>
-    public static byte[] Write(SfntProgram font, (int XMin, int YMin, int XMax, int YMax) box, bool isLong)
+    public static byte[] Write(SfntProgram font, GlyphBox box, bool isLong)
     {
         var head = font.Table("head");
         var output = new FontBuffer();

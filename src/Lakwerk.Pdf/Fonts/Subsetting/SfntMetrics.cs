@@ -15,7 +15,7 @@ internal static class SfntMetrics
         return output.ToArray();
     }
 
-    public static byte[] WriteHhea(SfntProgram font, int[] old, (int XMin, int YMin, int XMax, int YMax) box)
+    public static byte[] WriteHhea(SfntProgram font, int[] old, GlyphBox box)
     {
         var hhea = font.Table("hhea");
         var widest = 0;

@@ -24,21 +24,6 @@ internal static class SimpleEncodingPruner
         }
     }
 
-    /// <summary>Sets FirstChar, LastChar and Widths; codes in between that are not shown are as wide as nothing.</summary>
-    public static void SetWidths(PdfDictionary source, PdfDictionary target, IReadOnlyList<int> codes)
-    {
-        if (source.Array("Widths") is not { } old) return;
-        var oldFirst = source.Int("FirstChar") is >= 0 and <= 255 and var given ? given : 0;
-        var inside = codes.Where(code => code >= oldFirst && code - oldFirst < old.Count).ToArray();
-        var (first, last) = inside.Length == 0 ? (0, 0) : (inside[0], inside[^1]);
-        var widths = new PdfArray();
-        for (var code = first; code <= last; code++)
-            widths.Add(inside.AsSpan().Contains(code) && old[code - oldFirst] is PdfNumber width ? width : PdfNumber.Of(0L));
-        target.Set("FirstChar", PdfNumber.Of((long)first));
-        target.Set("LastChar", PdfNumber.Of((long)last));
-        target.Set("Widths", widths);
-    }
-
     private static PdfArray Differences(SimpleEncoding encoding, IReadOnlyList<int> codes)
     {
         var differences = new PdfArray();

@@ -28,7 +28,9 @@ internal sealed class SimpleFontPruner
         var target = new PdfDictionary();
         FontParts.CopyPlain(_source, target, "Type", "Subtype");
         target.Set("BaseFont", new PdfName(_newName));
-        SimpleEncodingPruner.SetWidths(_source, target, _codes);
+        var widths = new WidthsPruner(_source, _codes);
+        if (_font.Program.IsPresent) widths.Set(target);
+        else widths.SetUnembedded(target, _font.Standard, _font.Encoding);
         SimpleEncodingPruner.SetEncoding(_source, target, _font.Encoding, _codes);
         if (_font.ToUnicode is { } map && CharacterMaps.ToUnicode(map, _codes.Select(code => (code, 1))) is { } toUnicode) target.Set("ToUnicode", toUnicode);
         var isComplete = true;

@@ -14,11 +14,13 @@ internal sealed class TrueTypeSubset
     private readonly GlyphPlan _plan;
     private readonly Dictionary<int, GlyfGlyph?> _glyphs = [];
     private readonly int[] _old;
+    private readonly bool _wasSubset;
 
-    private TrueTypeSubset(SfntProgram font, GlyphPlan plan)
+    private TrueTypeSubset(SfntProgram font, GlyphPlan plan, bool wasSubset)
     {
         _font = font;
         _plan = plan;
+        _wasSubset = wasSubset;
         CloseOverComponents();
         _old = plan.OldNumbers();
     }
@@ -26,7 +28,8 @@ internal sealed class TrueTypeSubset
     /// <summary>The new program.</summary>
     /// <param name="font">A program with a table glyf.</param>
     /// <param name="plan">The glyphs shown; parts of composite glyphs are added to it.</param>
-    public static byte[] Write(SfntProgram font, GlyphPlan plan) => new TrueTypeSubset(font, plan).Write();
+    /// <param name="wasSubset">The old program held only part of its font.</param>
+    public static byte[] Write(SfntProgram font, GlyphPlan plan, bool wasSubset) => new TrueTypeSubset(font, plan, wasSubset).Write();
 
     private byte[] Write()
     {
@@ -36,9 +39,10 @@ internal sealed class TrueTypeSubset
         tables.Add("cmap", CmapWriter.Write(_font.Cmaps, _plan));
         foreach (var tag in (string[])["cvt ", "fpgm", "prep", "gasp"])
             if (_font.Tables.TryGetValue(tag, out var table)) tables.Add(tag, table.Span.ToArray());
+        var box = FontBox();
         tables.Add("glyf", glyf);
-        tables.Add("head", SfntHead.Write(_font, Box, isLong));
-        tables.Add("hhea", SfntMetrics.WriteHhea(_font, _old, Box));
+        tables.Add("head", SfntHead.Write(_font, box, isLong));
+        tables.Add("hhea", SfntMetrics.WriteHhea(_font, _old, box));
         tables.Add("hmtx", SfntMetrics.WriteHmtx(_font, _old));
         tables.Add("loca", WriteLoca(offsets, isLong));
         tables.Add("maxp", WriteMaxp());
@@ -56,14 +60,37 @@ internal sealed class TrueTypeSubset
         }
     }
 
+    /// <summary>
+    /// The box in head. Renderers choose by it how they place glyphs between pixels, so it should stay; but some producers
+    /// take it over the glyphs of the subset, and then it must be taken anew. It was, if it is the box of the glyphs that are there.
+    /// </summary>
+    private GlyphBox FontBox()
+    {
+        var stated = GlyphBox.Read(_font.Table("head"), 36);
+        if (!_wasSubset) return stated;
+        var all = GlyphBox.None;
+        for (var glyph = 0; glyph < _font.GlyphCount; glyph++)
+            if (Located(glyph) is { Length: >= 10 } data) all = all.Join(GlyphBox.Read(data, 2));
+        if (all != stated) return stated;
+        var kept = GlyphBox.None;
+        foreach (var glyph in _plan.Kept)
+            if (Glyph(glyph) is { } data) kept = kept.Join(GlyphBox.Read(data.Data, 2));
+        return kept == GlyphBox.None ? default : kept;
+    }
+
     private GlyfGlyph? Glyph(int number)
     {
         if (_glyphs.TryGetValue(number, out var known)) return known;
+        return _glyphs[number] = GlyfGlyph.Read(Located(number));
+    }
+
+    private FontBytes Located(int number)
+    {
         var isLong = _font.Table("head").U16(50) != 0;
         var loca = _font.Table("loca");
         var start = isLong ? loca.Offset32(number * 4) : loca.U16(number * 2) * 2;
         var end = isLong ? loca.Offset32((number * 4) + 4) : loca.U16((number * 2) + 2) * 2;
-        return _glyphs[number] = number >= 0 && end > start ? GlyfGlyph.Read(_font.Table("glyf").Slice(start, end - start)) : null;
+        return number >= 0 && end > start ? _font.Table("glyf").Slice(start, end - start) : default;
     }
 
     private GlyfGlyph? NewGlyph(int number) => _old[number] < 0 ? null : Glyph(_old[number]);
@@ -98,21 +125,6 @@ internal sealed class TrueTypeSubset
         }
 
         return output.ToArray();
-    }
-
-    private (int XMin, int YMin, int XMax, int YMax) Box
-    {
-        get
-        {
-            (int XMin, int YMin, int XMax, int YMax) box = (short.MaxValue, short.MaxValue, short.MinValue, short.MinValue);
-            foreach (var number in _plan.Kept)
-            {
-                if (Glyph(number)?.Data is not { } data) continue;
-                box = (Math.Min(box.XMin, data.S16(2)), Math.Min(box.YMin, data.S16(4)), Math.Max(box.XMax, data.S16(6)), Math.Max(box.YMax, data.S16(8)));
-            }
-
-            return box.XMin > box.XMax ? default : box;
-        }
     }
 
     private byte[] WriteMaxp()

@@ -11,7 +11,7 @@ internal static class Type3Pruner
         var codes = usedCodes.Where(code => code is >= 0 and < 256).Order().ToArray();
         var target = new PdfDictionary();
         FontParts.CopyPlain(source, target, "Type", "Subtype", "FontBBox", "FontMatrix");
-        SimpleEncodingPruner.SetWidths(source, target, codes);
+        new WidthsPruner(source, codes).Set(target);
         SimpleEncodingPruner.SetEncoding(source, target, font.Encoding, codes);
         if (font.ToUnicode is { } map && CharacterMaps.ToUnicode(map, codes.Select(code => (code, 1))) is { } toUnicode) target.Set("ToUnicode", toUnicode);
         if (!source.Raw("Resources").Equals(PdfNull.Instance)) target.Set("Resources", source.Raw("Resources"));
