@@ -14,6 +14,9 @@ internal sealed class CidToGlyph
     /// <summary>The dictionary brings a map of its own.</summary>
     public bool IsExplicit => _map.Value is not null;
 
+    /// <summary>What the dictionary's map says; 0 without one.</summary>
+    public int Mapped(int cid) => _map.Value?.U16(2 * cid) ?? 0;
+
     /// <summary>The glyph of a CID; 0 or -1 when there is none.</summary>
     public int GlyphOf(int cid, FontProgram program) =>
         program is SfntProgram { Cff: null } && _map.Value is { } map ? map.U16(2 * cid) : program.GlyphOfCid(cid);

@@ -10,18 +10,21 @@ internal sealed class CompositeFont : PdfFont
 {
     private const int CachedPages = 256;
     private const int PageSize = 256;
+    private const int MostLongerCodes = 100_000;
     private readonly CMap? _cmap;
     private readonly ToUnicodeMap? _toUnicode;
     private readonly CidMetrics _metrics;
     private readonly CidToGlyph _glyphs;
     private readonly string _collection;
     private readonly FontGlyph[] _oneByte = new FontGlyph[PageSize];
+    private readonly Dictionary<(int Code, int Length), FontGlyph> _longer = [];
     private readonly FontGlyph[]?[] _twoBytes = new FontGlyph[]?[CachedPages];
 
     internal CompositeFont(PdfDictionary dictionary, PdfDictionary descendant, FontResources resources)
         : base(dictionary)
     {
         Descendant = descendant;
+        Resources = resources;
         BaseName = FontNames.WithoutSubsetPrefix(dictionary.Name("BaseFont") ?? descendant.Name("BaseFont") ?? "");
         var descriptor = new FontDescriptor(descendant.Dictionary("FontDescriptor"));
         Ascent = descriptor.Ascent == 0 ? PdfFontDefaults.Ascent : descriptor.Ascent;
@@ -52,6 +55,16 @@ internal sealed class CompositeFont : PdfFont
 
     internal PdfDictionary Descendant { get; }
 
+    internal FontResources Resources { get; }
+
+    internal CMap? CMap => _cmap;
+
+    internal ToUnicodeMap? ToUnicode => _toUnicode;
+
+    internal CidMetrics Metrics => _metrics;
+
+    internal CidToGlyph Glyphs => _glyphs;
+
     internal EmbeddedProgram Program { get; }
 
     /// <inheritdoc/>
@@ -71,8 +84,16 @@ internal sealed class CompositeFont : PdfFont
                 if (two.ByteCount == 0) two = Make(code, 2);
                 return two;
             default:
-                return Make(code, length);
+                return Longer(code, length);
         }
+    }
+
+    private FontGlyph Longer(int code, int length)
+    {
+        if (_longer.TryGetValue((code, length), out var known)) return known;
+        var glyph = Make(code, length);
+        if (_longer.Count < MostLongerCodes) _longer.Add((code, length), glyph);
+        return glyph;
     }
 
     private FontGlyph Make(int code, int length)

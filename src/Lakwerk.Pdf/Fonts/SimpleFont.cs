@@ -19,6 +19,7 @@ internal sealed class SimpleFont : PdfFont
         var name = dictionary.Name("BaseFont") ?? "";
         BaseName = FontNames.WithoutSubsetPrefix(name);
         var descriptor = new FontDescriptor(dictionary.Dictionary("FontDescriptor"));
+        Resources = resources;
         Standard = StandardFonts.Find(name);
         Program = new EmbeddedProgram(descriptor.Program, resources);
         var unembedded = Program.IsPresent ? null : Standard;
@@ -38,11 +39,15 @@ internal sealed class SimpleFont : PdfFont
     /// <inheritdoc/>
     public override double Descent { get; }
 
+    internal FontResources Resources { get; }
+
     internal StandardFont? Standard { get; }
 
     internal EmbeddedProgram Program { get; }
 
     internal SimpleEncoding Encoding => _encoding;
+
+    internal ToUnicodeMap? ToUnicode => _toUnicode;
 
     /// <inheritdoc/>
     public override FontGlyph Read(ReadOnlySpan<byte> text)

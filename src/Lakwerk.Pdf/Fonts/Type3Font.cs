@@ -36,6 +36,10 @@ public sealed class Type3Font : PdfFont
     /// <inheritdoc/>
     public override string BaseName { get; }
 
+    internal SimpleEncoding Encoding => _encoding;
+
+    internal ToUnicodeMap? ToUnicode => _toUnicode;
+
     /// <inheritdoc/>
     public override double Ascent { get; }
 

@@ -40,6 +40,9 @@ internal sealed class CMap
     /// <summary>Its codespace ranges without those of the CMap that it builds on.</summary>
     public CodeSpace[] OwnCodeSpaces { get; }
 
+    /// <summary>All codespace ranges, those of the CMap that it builds on first.</summary>
+    public IReadOnlyList<CodeSpace> CodeSpaces => _codeSpaces;
+
     /// <summary>False when it has no codespace at all, so that no code can be told from the next.</summary>
     public bool HasCodeSpace => _codeSpaces.Length > 0;
 

@@ -43,7 +43,10 @@ internal sealed class SimpleEncoding
     public string? DifferenceOf(int code) => _differences[code];
 
     /// <summary>The glyph name of a code, or null.</summary>
-    public string? NameOf(int code) => _differences[code] ?? (_base ?? (_builtInNames ??= _builtIn()))[code];
+    public string? NameOf(int code) => _differences[code] ?? BaseNameOf(code);
+
+    /// <summary>The glyph name of a code before the Differences, or null.</summary>
+    public string? BaseNameOf(int code) => (_base ?? (_builtInNames ??= _builtIn()))[code];
 
     /// <summary>What the glyph name of a code says; "" when it says nothing.</summary>
     public string Unicode(int code)

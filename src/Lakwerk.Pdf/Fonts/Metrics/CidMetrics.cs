@@ -10,7 +10,7 @@ internal sealed class CidMetrics
     private const double DefaultAdvance = -1000;
     private const int MaxCid = 0xFFFF;
     private const int MaxVerticalRanges = 100_000;
-    private readonly float[]?[] _widthPages = new float[]?[256];
+    private readonly double[]?[] _widthPages = new double[]?[256];
     private readonly Dictionary<int, CidVertical> _vertical = [];
     private readonly List<(int First, int Last, CidVertical Metrics)> _verticalRanges = [];
     private readonly double _defaultWidth;
@@ -28,20 +28,23 @@ internal sealed class CidMetrics
     }
 
     /// <summary>The horizontal advance w0 of a CID.</summary>
-    public double Width(int cid)
-    {
-        var width = cid is >= 0 and <= MaxCid && _widthPages[cid >> 8] is { } page ? page[cid & 0xFF] : float.NaN;
-        return float.IsNaN(width) ? _defaultWidth : width;
-    }
+    public double Width(int cid) => OwnWidth(cid) ?? _defaultWidth;
 
-    /// <summary>The vertical metrics of a CID.</summary>
-    public CidVertical Vertical(int cid)
+    /// <summary>The width that W gives a CID, or null where the default serves.</summary>
+    public double? OwnWidth(int cid) =>
+        cid is >= 0 and <= MaxCid && _widthPages[cid >> 8] is { } page && !double.IsNaN(page[cid & 0xFF]) ? page[cid & 0xFF] : null;
+
+    /// <summary>The vertical metrics that W2 gives a CID, or null where the defaults serve.</summary>
+    public CidVertical? OwnVertical(int cid)
     {
         if (_vertical.TryGetValue(cid, out var own)) return own;
         for (var i = _verticalRanges.Count - 1; i >= 0; i--)
             if (cid >= _verticalRanges[i].First && cid <= _verticalRanges[i].Last) return _verticalRanges[i].Metrics;
-        return new CidVertical(_defaultAdvance, Width(cid) / 2, _defaultOriginY);
+        return null;
     }
+
+    /// <summary>The vertical metrics of a CID.</summary>
+    public CidVertical Vertical(int cid) => OwnVertical(cid) ?? new CidVertical(_defaultAdvance, Width(cid) / 2, _defaultOriginY);
 
     private void ReadWidths(PdfArray widths)
     {
@@ -73,11 +76,11 @@ internal sealed class CidMetrics
         ref var page = ref _widthPages[cid >> 8];
         if (page is null)
         {
-            page = new float[256];
-            Array.Fill(page, float.NaN);
+            page = new double[256];
+            Array.Fill(page, double.NaN);
         }
 
-        page[cid & 0xFF] = (float)width;
+        page[cid & 0xFF] = width;
     }
 
     private void ReadVerticals(PdfArray metrics)

@@ -18,24 +18,26 @@ internal sealed class CffDict
     public const int FdSelect = 1237;
     private const int Escape = 12;
     private const int MostOperands = 513;
-    private readonly List<KeyValuePair<int, double[]>> _entries = [];
+    private readonly List<Entry> _entries = [];
 
     /// <summary>Operators and operands in the order of the data.</summary>
-    public IReadOnlyList<KeyValuePair<int, double[]>> Entries => _entries;
+    public IReadOnlyList<Entry> Entries => _entries;
 
     public static CffDict Read(FontBytes data)
     {
         var dict = new CffDict();
         var operands = new List<double>();
+        var start = 0;
         for (var at = 0; at < data.Length;)
         {
             var b = data.U8(at);
             if (b <= 21)
             {
                 var isEscape = b == Escape;
-                dict._entries.Add(new(isEscape ? 1200 + data.U8(at + 1) : b, [.. operands]));
+                dict._entries.Add(new Entry(isEscape ? 1200 + data.U8(at + 1) : b, [.. operands], data.Slice(start, at - start)));
                 operands.Clear();
                 at += isEscape ? 2 : 1;
+                start = at;
             }
             else
             {
@@ -58,8 +60,8 @@ internal sealed class CffDict
 
     private double[]? Find(int key)
     {
-        foreach (var (found, operands) in _entries)
-            if (found == key) return operands;
+        foreach (var entry in _entries)
+            if (entry.Key == key) return entry.Operands;
         return null;
     }
 
@@ -107,4 +109,7 @@ internal sealed class CffDict
         if (nibble == 12) text[length++] = '-';
         return true;
     }
+
+    /// <summary>An operator with its operands, read and as they stand.</summary>
+    internal readonly record struct Entry(int Key, double[] Operands, FontBytes Raw);
 }

@@ -51,14 +51,14 @@ internal ref struct CharStringWidth
                 case 10 or 29:
                     if (_count == 0) return true;
                     var subrs = b == 10 ? _local : _global;
-                    if (Run(subrs[(int)_stack[--_count] + Bias(subrs.Count)], depth + 1)) return true;
+                    if (Run(subrs[(int)_stack[--_count] + CharStringNumber.Bias(subrs.Count)], depth + 1)) return true;
                     break;
                 case 11:
                     return false;
                 case < 28 or (> 29 and < 32):
                     return true;
                 default:
-                    Push(Number(code, b, ref at));
+                    Push(CharStringNumber.Read(code, b, ref at));
                     break;
             }
         }
@@ -75,26 +75,5 @@ internal ref struct CharStringWidth
     private void Push(double value)
     {
         if (_count < StackSize) _stack[_count++] = value;
-    }
-
-    private static int Bias(int count) => count < 1240 ? 107 : count < 33900 ? 1131 : 32768;
-
-    private static double Number(FontBytes code, int b, ref int at)
-    {
-        switch (b)
-        {
-            case 28:
-                at += 2;
-                return code.S16(at - 2);
-            case 255:
-                at += 4;
-                return (int)code.U32(at - 4) / 65536.0;
-            case <= 246:
-                return b - 139;
-            case <= 250:
-                return ((b - 247) * 256) + code.U8(at++) + 108;
-            default:
-                return (-(b - 251) * 256) - code.U8(at++) - 108;
-        }
     }
 }

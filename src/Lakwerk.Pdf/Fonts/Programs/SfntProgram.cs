@@ -70,7 +70,10 @@ internal sealed class SfntProgram : FontProgram
         return Cff?.GlyphOf(name) ?? -1;
     }
 
-    public override string? NameOf(int glyph) => _post.Value.NameOf(glyph) ?? Cff?.NameOf(glyph);
+    public override string? NameOf(int glyph) => PostNameOf(glyph) ?? Cff?.NameOf(glyph);
+
+    /// <summary>The name that the table post gives a glyph, or null.</summary>
+    public string? PostNameOf(int glyph) => _post.Value.NameOf(glyph);
 
     public override int GlyphOfCid(int cid) => Cff?.GlyphOfCid(cid) ?? base.GlyphOfCid(cid);
 

@@ -8,6 +8,7 @@ internal sealed class Type1CharStrings
     private const int MostGlyphs = 65_536;
     private const int DefaultLenIV = 4;
     private readonly List<Entry> _entries = [];
+    private readonly Dictionary<int, Entry> _subrs = [];
 
     private Type1CharStrings(int lenIV) => LenIV = lenIV;
 
@@ -16,18 +17,34 @@ internal sealed class Type1CharStrings
 
     public IReadOnlyList<Entry> Entries => _entries;
 
+    /// <summary>The subroutines by number.</summary>
+    public IReadOnlyDictionary<int, Entry> Subrs => _subrs;
+
+    /// <summary>Where the number stands that says how many charstrings there are; empty when it is not found.</summary>
+    public Range CountPlace { get; private set; }
+
+    /// <summary>Where the word behind the last charstring ends.</summary>
+    public int End { get; private set; }
+
     public static Type1CharStrings Read(ReadOnlySpan<byte> plain)
     {
         var result = new Type1CharStrings(ReadLenIV(plain));
         // A synthetic font names the dictionary twice; the one with entries counts.
         for (var at = Next(plain, 0); at >= 0 && result._entries.Count == 0; at = Next(plain, at)) result.ReadFrom(plain, at);
+        if (plain.IndexOf("/Subrs"u8) is >= 0 and var subrs) result.ReadSubrs(plain, subrs + "/Subrs".Length);
         return result;
     }
 
+    /// <summary>The bytes of a subroutine in the clear; empty when there is none of that number.</summary>
+    public ReadOnlySpan<byte> DecryptSubr(ReadOnlySpan<byte> plain, int number) =>
+        _subrs.TryGetValue(number, out var entry) ? Decrypt(plain, entry) : default;
+
     /// <summary>The bytes of a charstring in the clear.</summary>
-    public ReadOnlySpan<byte> Decrypt(ReadOnlySpan<byte> plain, int index)
+    public ReadOnlySpan<byte> Decrypt(ReadOnlySpan<byte> plain, int index) => Decrypt(plain, _entries[index]);
+
+    private ReadOnlySpan<byte> Decrypt(ReadOnlySpan<byte> plain, Entry entry)
     {
-        var cipher = plain.Slice(_entries[index].Start, _entries[index].Length);
+        var cipher = plain.Slice(entry.Start, entry.Length);
         return LenIV < 0 ? cipher : Type1Cipher.Decrypt(cipher, Type1Cipher.CharStringKey, LenIV);
     }
 
@@ -50,6 +67,7 @@ internal sealed class Type1CharStrings
     {
         var lexer = new Lexer(plain, at);
         TokenKind kind;
+        if (lexer.Next() == TokenKind.Number) CountPlace = lexer.TokenStart..lexer.Position;
         while ((kind = lexer.Next()) != TokenKind.End && _entries.Count < MostGlyphs)
         {
             if (kind == TokenKind.Keyword && lexer.IsKeyword("end"u8)) return;
@@ -63,7 +81,39 @@ internal sealed class Type1CharStrings
             if (bytes > plain.Length || length > plain.Length - bytes) return;
             lexer.Position = bytes + length;
             _entries.Add(new Entry(name, start, bytes, length));
+            End = EndOfEntry(plain, lexer.Position);
         }
+    }
+
+    // dup number length RD, one blank, the bytes, NP
+    private void ReadSubrs(ReadOnlySpan<byte> plain, int at)
+    {
+        var lexer = new Lexer(plain, at);
+        TokenKind kind;
+        while ((kind = lexer.Next()) != TokenKind.End && _subrs.Count < MostGlyphs)
+        {
+            if (kind == TokenKind.Name) return;
+            if (kind != TokenKind.Keyword || !lexer.IsKeyword("dup"u8)) continue;
+            var start = lexer.TokenStart;
+            if (lexer.Next() != TokenKind.Number || lexer.Number is < 0 or > MostGlyphs) continue;
+            var number = (int)lexer.Number;
+            if (lexer.Next() != TokenKind.Number || lexer.Number is < 0 or > int.MaxValue) continue;
+            var length = (int)lexer.Number;
+            if (lexer.Next() != TokenKind.Keyword) continue;
+            var bytes = lexer.Position + 1;
+            if (bytes > plain.Length || length > plain.Length - bytes) return;
+            lexer.Position = bytes + length;
+            _subrs.TryAdd(number, new Entry("", start, bytes, length));
+        }
+    }
+
+    // The word is ND or |-, or two of them: noaccess def.
+    private static int EndOfEntry(ReadOnlySpan<byte> plain, int at)
+    {
+        var lexer = new Lexer(plain, at);
+        if (lexer.Next() != TokenKind.Keyword) return at;
+        if (lexer.IsKeyword("noaccess"u8)) lexer.Next();
+        return lexer.Position;
     }
 
     /// <summary>One charstring.</summary>

@@ -8,8 +8,12 @@ namespace Lakwerk.Pdf.Fonts.Programs;
 internal static class Type1Encoding
 {
     /// <summary>The glyph names of 256 codes; null when the program has no encoding.</summary>
-    public static string?[]? Read(ReadOnlySpan<byte> clear)
+    public static string?[]? Read(ReadOnlySpan<byte> clear) => Read(clear, out _);
+
+    /// <summary>The same, with the part of the program that defines it: from the slash of /Encoding to behind the last entry.</summary>
+    public static string?[]? Read(ReadOnlySpan<byte> clear, out Range place)
     {
+        place = default;
         var at = clear.IndexOf("/Encoding"u8);
         if (at < 0) return null;
         var lexer = new Lexer(clear, at + "/Encoding".Length);
@@ -18,6 +22,7 @@ internal static class Type1Encoding
         var names = new string?[256];
         if (kind == TokenKind.ArrayOpen) ReadArray(ref lexer, names);
         else ReadEntries(ref lexer, names);
+        place = at..lexer.TokenStart;
         return names;
     }
 

@@ -37,7 +37,8 @@ internal static class Type1Width
         return null;
     }
 
-    private static bool TryNumber(ReadOnlySpan<byte> code, int b, ref int at, out double value)
+    /// <summary>The number whose first byte was <paramref name="b"/>; false when the charstring ends within it.</summary>
+    public static bool TryNumber(ReadOnlySpan<byte> code, int b, ref int at, out double value)
     {
         value = b - 139;
         if (b <= 246) return true;

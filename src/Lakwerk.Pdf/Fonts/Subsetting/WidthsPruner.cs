@@ -1,0 +1,66 @@
+using Lakwerk.Pdf.Fonts.Encodings;
+using Lakwerk.Pdf.Fonts.Metrics;
+using Lakwerk.Pdf.Objects;
+
+namespace Lakwerk.Pdf.Fonts.Subsetting;
+
+/// <summary>
+/// The Widths of a simple font for the codes still shown. Where no program is embedded, readers scale the font that stands in
+/// by the widths of letters that need not be shown; such widths stay when they are common knowledge.
+/// </summary>
+internal sealed class WidthsPruner
+{
+    private const int FirstPrintable = 32;
+    private const int LastPrintable = 126;
+    private const int LastCode = 255;
+    private readonly PdfArray? _old;
+    private readonly int _oldFirst;
+    private readonly HashSet<int> _codes;
+
+    /// <param name="source">The old font dictionary.</param>
+    /// <param name="codes">The codes still shown.</param>
+    public WidthsPruner(PdfDictionary source, IEnumerable<int> codes)
+    {
+        _old = source.Array("Widths");
+        _oldFirst = source.Int("FirstChar") is >= 0 and <= LastCode and var first ? first : 0;
+        _codes = [.. codes];
+    }
+
+    /// <summary>Only the shown codes; those in between are as wide as nothing.</summary>
+    public void Set(PdfDictionary target)
+    {
+        if (_old is null) return;
+        var inside = _codes.Where(code => Old(code) is not null).ToArray();
+        var (first, last) = inside.Length == 0 ? (0, 0) : (inside.Min(), inside.Max());
+        Write(target, first, last, code => _codes.Contains(code) ? Old(code) : null);
+    }
+
+    /// <summary>
+    /// Likewise for a font without a program: the widths of a standard font, known to all, fill the gaps; and a table that
+    /// has every printable letter belongs to the whole font and stays, for it does not tell which letters were used.
+    /// </summary>
+    public void SetUnembedded(PdfDictionary target, StandardFont? standard, SimpleEncoding encoding)
+    {
+        if (_old is null) return;
+        if (standard is not null)
+            Write(target, Math.Min(FirstPrintable, _codes.DefaultIfEmpty(FirstPrintable).Min()), LastCode, code => _codes.Contains(code) ? Old(code) : Known(standard, encoding, code));
+        else if (Enumerable.Range(FirstPrintable, LastPrintable - FirstPrintable + 1).All(code => Old(code) is { Value: > 0 }))
+            Write(target, _oldFirst, Math.Min(LastCode, _oldFirst + _old.Count - 1), Old);
+        else
+            Set(target);
+    }
+
+    private static PdfNumber? Known(StandardFont standard, SimpleEncoding encoding, int code) =>
+        encoding.BaseNameOf(code) is { } name && standard.Widths.TryGetValue(name, out var width) ? PdfNumber.Of((long)width) : null;
+
+    private static void Write(PdfDictionary target, int first, int last, Func<int, PdfNumber?> width)
+    {
+        var widths = new PdfArray();
+        for (var code = first; code <= last; code++) widths.Add(width(code) ?? PdfNumber.Of(0L));
+        target.Set("FirstChar", PdfNumber.Of((long)first));
+        target.Set("LastChar", PdfNumber.Of((long)last));
+        target.Set("Widths", widths);
+    }
+
+    private PdfNumber? Old(int code) => code >= _oldFirst && code - _oldFirst < _old!.Count ? _old[code - _oldFirst] as PdfNumber : null;
+}
