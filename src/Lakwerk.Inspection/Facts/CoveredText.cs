@@ -1,5 +1,6 @@
 using System.Text;
 using Lakwerk.Inspection.Readers;
+using Lakwerk.Text;
 
 namespace Lakwerk.Inspection.Facts;
 
