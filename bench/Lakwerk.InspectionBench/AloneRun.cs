@@ -70,14 +70,14 @@ internal static class AloneRun
         return report.ExitCode;
     }
 
-    private static void Note(SortedDictionary<int, List<string>> failing, ChannelResult channel, string file)
+    public static void Note(SortedDictionary<int, List<string>> failing, ChannelResult channel, string file)
     {
         if (!failing.TryGetValue(channel.Number, out var list)) failing.Add(channel.Number, list = []);
         var worst = channel.Findings[0];
-        list.Add($"{worst.Severity,-9} {file} p{worst.Page} “{worst.Excerpt}”");
+        list.Add($"{worst.Severity,-9} {file} p{worst.Page} {worst.Sentence.English} “{worst.Excerpt}” {worst.Object}");
     }
 
-    private static void Print(SortedDictionary<int, List<string>> failing)
+    public static void Print(SortedDictionary<int, List<string>> failing)
     {
         foreach (var (channel, list) in failing)
         {

@@ -72,7 +72,7 @@ internal static class RecallRun
     }
 
     /// <summary>Ordinary visible words, spread over the page.</summary>
-    private static List<(Box Box, CoverStyle Style)> Choose(string file)
+    public static List<(Box Box, CoverStyle Style)> Choose(string file)
     {
         var options = new InspectionOptions();
         using var facts = new FileFacts(File.ReadAllBytes(file), options, new ForeignReaders(options));

@@ -25,14 +25,19 @@ internal static class ImagePixelFindings
     {
         var marks = page.Marks.Boxes.Where(mark => mark.Overlaps(image.Bounds)).ToArray();
         if (marks.Length == 0) return;
-        var place = new Place(page.Page.Number, image.Bounds, image.Image.Id);
-        if (ImagePixels.TryRead(image, page.Context.File.Document.Limits, out var reason) is not { } pixels)
+        foreach (var layer in image.Layers) AddUnderMarks(findings, page, layer, marks);
+    }
+
+    private static void AddUnderMarks(FindingList findings, PageContext page, ImageFact layer, Box[] marks)
+    {
+        var place = new Place(page.Page.Number, layer.Bounds, layer.Image.Id);
+        if (ImagePixels.TryRead(layer, page.Context.File.Document.Limits, out var reason) is not { } pixels)
         {
-            findings.Add(Severity.Leak, $"een afbeelding onder een lak is niet te lezen ({reason}), dus ook niet goed te keuren.", $"a picture under a mark cannot be read ({reason}) and so cannot be passed.", place);
+            findings.Add(Severity.Leak, "een afbeelding onder een lak is niet te lezen, dus ook niet goed te keuren:", "a picture under a mark cannot be read and so cannot be passed:", place, reason);
             return;
         }
 
-        foreach (var mark in marks.Where(mark => !pixels.SpreadIn(Inner(mark, image, pixels)).IsUniform))
+        foreach (var mark in marks.Where(mark => !pixels.SpreadIn(Inner(mark, layer, pixels)).IsUniform))
             findings.Add(Severity.Leak, "onder een lak toont de afbeelding nog verschillende beeldpunten.", "under a mark the picture still shows differing pixels.", place with { Box = mark });
     }
 

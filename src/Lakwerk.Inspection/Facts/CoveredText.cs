@@ -1,5 +1,6 @@
 using System.Text;
 using Lakwerk.Inspection.Readers;
+using Lakwerk.Text;
 
 namespace Lakwerk.Inspection.Facts;
 
@@ -99,7 +100,7 @@ internal sealed class CoveredText
         var isLarge = cover.Bounds.Area > LargeShare * _page.CropBox.Area;
         if (_picture() is not { } picture) return WeighBlind(cover, isLarge);
 
-        var later = _page.Glyphs.Where(glyph => glyph.Run.Order > cover.Order && glyph.Bounds.Overlaps(cover.Bounds)).Select(glyph => glyph.Bounds).ToArray();
+        var later = LaterThan(cover);
         var looks = hidden.Select(i => picture.LookAt(_page.Glyphs[i].Bounds, later)).Where(look => look.Pixels > 0).ToArray();
         // Seen letters under a "cover" mean that it does not cover: one in five may be disturbed by what lies on top.
         if (looks.Length == 0 || looks.Count(look => look.IsUniform) < 0.8 * looks.Length) return null;
@@ -108,6 +109,13 @@ internal sealed class CoveredText
         if (isLarge || cover.Kind == CoverKind.Image) return Severity.Note;
         return luminance > WhiteLuminance || looks.Average(look => look.Colourfulness) < Colourful ? Severity.Leak : Severity.Suspicion;
     }
+
+    /// <summary>Labels in the box, and other boxes that overlap it: their pixels say nothing about this cover.</summary>
+    private Box[] LaterThan(CoverFact cover) =>
+    [
+        .. _page.Glyphs.Where(glyph => glyph.Run.Order > cover.Order && glyph.Bounds.Overlaps(cover.Bounds)).Select(glyph => glyph.Bounds),
+        .. _page.Covers.Where(other => other.Order > cover.Order && other.Outline is null && other.Bounds.Overlaps(cover.Bounds)).Select(other => other.Bounds),
+    ];
 
     /// <summary>Without a picture only what the colour says: black boxes, and a doubt about other small ones.</summary>
     private static Severity? WeighBlind(CoverFact cover, bool isLarge)
@@ -129,8 +137,7 @@ internal sealed class CoveredText
         return text.ToString();
     }
 
-    private static bool IsApart(in GlyphFact before, in GlyphFact glyph, int distance) =>
-        distance > 1 || glyph.Bounds.Left - before.Bounds.Right > 0.2 * before.Bounds.Height || Math.Abs(glyph.Centre.Y - before.Centre.Y) > 0.5 * before.Bounds.Height;
+    private static bool IsApart(in GlyphFact before, in GlyphFact glyph, int distance) => distance > 1 || !Words.Follows(before, glyph);
 
     /// <summary>One letter, a row of the same sign, or no letter at all tells nobody anything.</summary>
     private static bool IsWorthReading(string text)

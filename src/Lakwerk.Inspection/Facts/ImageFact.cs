@@ -13,5 +13,16 @@ namespace Lakwerk.Inspection.Facts;
 /// <param name="IsVisible">Not hidden by optional content.</param>
 internal sealed record ImageFact(int Order, PdfStream Image, bool IsInline, Matrix ToUser, PdfDictionary Resources, bool IsVisible)
 {
+    /// <summary>The image itself, its soft mask and its stencil: each may show what the others no longer do.</summary>
+    public IEnumerable<ImageFact> Layers
+    {
+        get
+        {
+            yield return this;
+            if (Image.Dictionary.Stream("SMask") is { } soft) yield return this with { Image = soft };
+            if (Image.Dictionary.Stream("Mask") is { } stencil) yield return this with { Image = stencil };
+        }
+    }
+
     public Box Bounds { get; } = ToUser.Apply(new Box(0, 0, 1, 1)).Bounds;
 }

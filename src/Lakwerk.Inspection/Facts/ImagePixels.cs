@@ -1,4 +1,5 @@
 using Lakwerk.Pdf.Geometry;
+using Lakwerk.Pdf.Images;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Text;
 
@@ -26,33 +27,16 @@ internal sealed class ImagePixels
     public static ImagePixels? TryRead(ImageFact image, PdfLimits limits, out string reason)
     {
         reason = "";
-        var decoded = StreamDecoder.Decode(image.Image, limits);
-        var dictionary = image.Image.Dictionary;
-        var (width, height, bits) = (dictionary.Int("Width"), dictionary.Int("Height"), dictionary.Boolean("ImageMask") ? 1 : dictionary.Int("BitsPerComponent", 8));
-        if (decoded.ImageFilter is not null || bits is not (1 or 8) || width <= 0 || height <= 0)
+        try
         {
-            reason = decoded.ImageFilter ?? "bits";
+            var decoded = ImageDecoder.Decode(image.Image, image.Resources, limits);
+            return new ImagePixels(decoded.ToRgb(), decoded.Width, decoded.Height, image.ToUser);
+        }
+        catch (PdfException e)
+        {
+            reason = e.Detail;
             return null;
         }
-
-        var components = bits == 1 ? 1 : Math.Max(1, decoded.Data.Length / width / height);
-        var rgb = new byte[width * height * 3];
-        var row = (width * components * bits + 7) / 8;
-        var data = decoded.Data.Span;
-        for (var y = 0; y < height; y++)
-        {
-            for (var x = 0; x < width; x++)
-            {
-                for (var c = 0; c < 3; c++)
-                {
-                    var at = y * row + (bits == 8 ? x * components + Math.Min(c, components - 1) : x / 8);
-                    if (at >= data.Length) continue;
-                    rgb[(y * width + x) * 3 + c] = bits == 8 ? data[at] : (byte)(((data[at] >> (7 - x % 8)) & 1) * 255);
-                }
-            }
-        }
-
-        return new ImagePixels(rgb, width, height, image.ToUser);
     }
 
     /// <summary>How far the pixels whose middle lies in a box of user space differ from one another.</summary>

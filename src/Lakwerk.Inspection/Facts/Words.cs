@@ -39,7 +39,7 @@ internal static class Words
     }
 
     /// <summary>True when the second glyph stands next to the first: whatever the direction of writing, their cells nearly touch.</summary>
-    private static bool Follows(in GlyphFact before, in GlyphFact glyph)
+    public static bool Follows(in GlyphFact before, in GlyphFact glyph)
     {
         var size = Math.Max(Math.Min(before.Bounds.Height, before.Bounds.Width * 3), 1);
         var gapX = Math.Max(glyph.Bounds.Left - before.Bounds.Right, before.Bounds.Left - glyph.Bounds.Right);

@@ -16,6 +16,7 @@ internal static class ImageFixtures
     public static IEnumerable<LeakFixture> All =>
     [
         new(19, "pixels under a mark", () => Scene.Compared(Picture(Draw()), Picture(Draw()), Mark), () => Scene.Compared(Picture(Blanked()), Picture(Draw()), Mark)),
+        new(19, "the soft mask under a mark", () => Scene.Compared(Masked(Draw()), Masked(Draw()), Mark), () => Scene.Compared(Masked(Blanked()), Masked(Draw()), Mark)),
         new(19, "a black box over a scan", () => Scene.Alone(Scan(" 0 g 150 300 200 20 re f")), () => Scene.Alone(Scan(""))),
         new(20, "the original picture, kept as it was", () => Scene.Compared(Picture(Draw()), Picture(Draw()), Mark), () => Scene.Compared(Picture(Blanked()), Picture(Draw()), Mark)),
         new(20, "a second version of the picture", () => Scene.Strict(Picture(Draw(), "/Alternates []")), () => Scene.Strict(Picture(Draw()))),
@@ -44,6 +45,14 @@ internal static class ImageFixtures
     {
         var sketch = new PdfSketch(Place, "/XObject << /Im 6 0 R >>");
         AddImage(sketch, pixels, keys);
+        return sketch;
+    }
+
+    private static PdfSketch Masked(byte[] mask)
+    {
+        var sketch = new PdfSketch(Place, "/XObject << /Im 6 0 R >>");
+        AddImage(sketch, new byte[Side * Side], "/SMask 7 0 R");
+        AddImage(sketch, mask, "");
         return sketch;
     }
 
