@@ -78,10 +78,10 @@ internal sealed class NameIndex
     private double? Recognise(ScannedText text, Token[] tokens, int i)
     {
         var token = tokens[i];
-        if (token.Is(Known.Calendar | Known.Organisation)) return null;
-        if (Surname(text, token) is { } entry) return Judge(tokens, i, entry, 0.85);
+        if (token.Is(Known.Calendar)) return null;
+        if (Surname(text, token) is { } entry && (entry.Strong > 0 || !token.Is(Known.Organisation))) return Judge(tokens, i, entry, 0.85);
         if (_firstNames.TryGetValue(token.Hash, out var given) && given.Strong > 0 && !IsOrdinary(token)) return 0.75;
-        return token.Is(Known.Common | Known.LowerHere | Known.Place) ? null : Misread(text, token);
+        return token.Is(Known.Common | Known.LowerHere | Known.Place | Known.Organisation) ? null : Misread(text, token);
     }
 
     private Entry? Surname(ScannedText text, Token token)

@@ -5,7 +5,7 @@ namespace Lakwerk.Suggestions.Persons;
 /// <summary>What the tagger takes for a name and a reader does not: bodies, laws and systems in capitals, towns, list letters.</summary>
 internal static class NotNames
 {
-    private const int LongestAbbreviation = 5;
+    public const int LongestAbbreviation = 5;
 
     public static bool Covers(ScannedText text, Token[] tokens, Mention mention) =>
         IsAcronym(text, tokens, mention) || NamesABody(tokens, mention) || IsLonePlace(tokens, mention) || IsListLetter(tokens, mention);

@@ -17,6 +17,7 @@ internal static class PersonFinder
         var mentions = Tagged(text, tokens);
         NameRules.AddTo(mentions, tokens);
         mentions.RemoveAll(mention => NotNames.Covers(text, tokens, mention));
+        for (var i = 0; i < mentions.Count; i++) mentions[i] = mentions[i] with { Last = DoubleSurnameEnd(text, tokens, mentions[i].Last) };
         mentions.Sort((a, b) => a.First.CompareTo(b.First));
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -24,6 +25,17 @@ internal static class PersonFinder
         }
 
         return mentions;
+    }
+
+    /// <summary>"Zomer-van den Berg" goes on after the particle that the hyphen binds to it.</summary>
+    private static int DoubleSurnameEnd(ScannedText text, Token[] tokens, int last)
+    {
+        var word = text.Slice(tokens[last].Start, tokens[last].End);
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen < 1 || (Lexicon.Of(Word.Hash(word[(hyphen + 1)..])) & Known.Particle) == 0) return last;
+        var next = last + 1;
+        while (next + 1 < tokens.Length && tokens[next].Is(Known.Particle) && tokens[next].Breaks < 2) next++;
+        return next < tokens.Length && tokens[next].Shape == Shape.Capitalised && tokens[next].Breaks < 2 ? next : last;
     }
 
     private static List<Mention> Tagged(ScannedText text, Token[] tokens)
@@ -50,6 +62,7 @@ internal static class PersonFinder
         while (first <= last && (IsLoose(tokens[first]) || tokens[first].Is(Known.Title | Known.Greeting) && tokens[first].Shape == Shape.Lower)) first++;
         while (last >= first && IsLoose(tokens[last]) && !(tokens[last].Mark == ')' && HasOpen(tokens, first, last))) last--;
         if (EndsWithBody(tokens, first, last)) last -= 3;
+        while (last - first > 1 && tokens[last].Shape == Shape.Upper && tokens[last].End - tokens[last].Start <= NotNames.LongestAbbreviation && tokens[last - 1].Shape == Shape.Capitalised) last--;
         while (last > first && tokens[last].Shape == Shape.Lower && !tokens[last].Is(Known.Particle)) last--;
         for (var i = first; i <= last; i++)
         {
