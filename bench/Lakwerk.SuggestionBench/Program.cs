@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Lakwerk.SampleText;
 using Lakwerk.SuggestionBench;
@@ -23,14 +22,16 @@ var surnames = SurnameList.HeldOut(Path.Combine(args[0], "names"));
 var generator = new DocumentGenerator(TemplateSet.Read(templateFolder), firstNames, surnames, Fillers.Read(Path.Combine(templateFolder, "words.txt")));
 
 var scores = new SortedDictionary<string, Score>(StringComparer.Ordinal);
-var watch = new Stopwatch();
+for (var warm = 0; warm < 300; warm++) SuggestionEngine.Default.Suggest(generator.Generate(warm).Text);
+var calibration = new SortedDictionary<int, Score>();
+var processor = TimeSpan.Zero;
 long characters = 0;
 for (var dossier = 0; dossier * DossierSize < count; dossier++)
 {
     var documents = Enumerable.Range(0, DossierSize).Select(i => generator.Generate(1_000_000 + dossier * DossierSize + i)).ToList();
-    watch.Start();
+    var before = Environment.CpuUsage.TotalTime;
     var results = SuggestionEngine.Default.SuggestDossier([.. documents.Select((document, i) => new TextSource($"{i}", document.Text))]);
-    watch.Stop();
+    processor += Environment.CpuUsage.TotalTime - before;
     for (var i = 0; i < documents.Count; i++) Count(documents[i], results[i].Suggestions);
     characters += documents.Sum(document => document.Text.Length);
 }
@@ -40,7 +41,11 @@ Console.WriteLine("| kind | occurrences | recall | covered whole | suggested | p
 Console.WriteLine("|---|---|---|---|---|---|");
 foreach (var (kind, score) in scores)
     Console.WriteLine($"| {kind} | {score.True} | {score.Recall:P2} | {score.WholeRecall:P2} | {score.Suggested} | {score.Precision:P2} |");
-Console.WriteLine($"{characters / CharactersPerPage / watch.Elapsed.TotalSeconds:F0} pages a second on one core");
+Console.WriteLine();
+Console.WriteLine("| confidence of a person | suggested | right |");
+Console.WriteLine("|---|---|---|");
+foreach (var (tenth, score) in calibration) Console.WriteLine($"| {tenth / 20.0:F2} and up | {score.Suggested} | {score.Precision:P1} |");
+Console.WriteLine($"{characters / CharactersPerPage / processor.TotalSeconds:F0} pages a second of processor time");
 return 0;
 
 void Count(SampleDocument document, IReadOnlyList<Suggestion> suggestions)
@@ -59,8 +64,16 @@ void Count(SampleDocument document, IReadOnlyList<Suggestion> suggestions)
         var kind = Merged(suggestion.Kind.Name());
         var right = document.Spans.Any(span => Merged(span.Kind) == kind && span.Start < suggestion.End && suggestion.Start < span.End);
         ScoreOf(kind).CountSuggestion(right);
+        if (kind == "person") Calibrate(suggestion.Confidence, right);
         if (showMisses && !right) Show($"wrong {suggestion.Confidence:F2}", kind, document.Text, suggestion.Start, suggestion.End);
     }
+}
+
+void Calibrate(double confidence, bool right)
+{
+    var step = (int)(confidence * 20);
+    if (!calibration.TryGetValue(step, out var score)) calibration[step] = score = new();
+    score.CountSuggestion(right);
 }
 
 Score ScoreOf(string kind) => scores.TryGetValue(kind, out var score) ? score : scores[kind] = new();

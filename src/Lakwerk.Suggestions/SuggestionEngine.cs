@@ -60,7 +60,7 @@ public sealed class SuggestionEngine
         var text = new ScannedText(source);
         var (findings, leftOpen) = persons.Find(text);
         foreach (var detector in _detectors) detector.Detect(text, findings);
-        foreach (var finding in Overlaps.Resolve(findings)) cover.Add(Suggestion(source, page, text, finding));
+        foreach (var finding in Overlaps.Resolve(text, findings)) cover.Add(Suggestion(source, page, text, finding));
         foreach (var finding in leftOpen) open.Add(Suggestion(source, page, text, finding));
     }
 

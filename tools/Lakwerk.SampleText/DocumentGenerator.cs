@@ -71,9 +71,9 @@ public sealed class DocumentGenerator(TemplateSet templates, IReadOnlyList<strin
         private void Place(string placeholder)
         {
             var name = placeholder.TrimEnd('1', '2', '3', '4', '5', '6');
-            var person = name.Length < placeholder.Length ? _persons[placeholder[^1] - '0'] : _persons[_random.Next(_persons.Length)];
+            var person = name.Length < placeholder.Length ? _persons[placeholder[^1] - '0'] : _persons[_random.Next(_persons.Length - 1)];
             if (name == "S") Sentence();
-            else if (name == "pub") Append(AfterTitle() ? person.Surname : person.Full, "person in public");
+            else if (name == "pub") Append(_random.Next(3) > 0 ? _persons[^1].Surname : _persons[^1].Full, "person in public");
             else if (PersonText(name, person) is { } written) Append(written, "person");
             else if (name == "email" && (name != placeholder || _random.Next(2) == 0)) Append(person.Mailbox(_random, _fillers.Domain), "email");
             else

@@ -8,13 +8,13 @@ const int Documents = 16000;
 const int Rounds = 5;
 const int CommonFrom = 2;
 
-if (args.Length != 2)
+if (args.Length != 3)
 {
-    Console.Error.WriteLine("usage: Lakwerk.TrainTagger SHARED-FOLDER OUTPUT-FOLDER   (see tools/README.md)");
+    Console.Error.WriteLine("usage: Lakwerk.TrainTagger SHARED-FOLDER WORD-LIST OUTPUT-FOLDER   (see tools/README.md)");
     return 2;
 }
 
-var (shared, output) = (args[0], args[1]);
+var (shared, wordList, output) = (args[0], args[1], args[2]);
 var newspapers = Path.Combine(shared, "ner", "enp_NL.kb.bio");
 var surnames = SurnameList.Trainable(Path.Combine(shared, "names"));
 var templateFolder = Path.Combine(AppContext.BaseDirectory, "Templates");
@@ -52,7 +52,7 @@ BloomFilter CommonWordSet()
     var words = File.ReadLines(newspapers).Select(line => line.Split(' '))
         .Where(parts => parts.Length == 2 && parts[1] == "O" && parts[0].Length > 2 && parts[0].All(char.IsLower))
         .GroupBy(parts => Word.Hash(parts[0])).Where(group => group.Count() >= CommonFrom).Select(group => group.Key)
-        .Concat(TemplateWords()).Distinct().ToList();
+        .Concat(TemplateWords()).Concat(DictionaryWords()).Distinct().ToList();
     var set = new BloomFilter(words.Count);
     words.ForEach(set.Add);
     return set;
@@ -60,6 +60,9 @@ BloomFilter CommonWordSet()
 
 IEnumerable<uint> TemplateWords() => Directory.EnumerateFiles(templateFolder).Order(StringComparer.Ordinal)
     .SelectMany(File.ReadLines).SelectMany(line => line.Split(' ', ',', '.', ':', '(', ')'))
+    .Where(word => word.Length > 2 && word.All(char.IsLower)).Select(word => Word.Hash(word));
+
+IEnumerable<uint> DictionaryWords() => File.ReadLines(wordList)
     .Where(word => word.Length > 2 && word.All(char.IsLower)).Select(word => Word.Hash(word));
 
 void Save(string name, Action<Stream> write)

@@ -14,8 +14,8 @@ internal sealed class AddressDetector : IDetector
     private static readonly FrozenSet<string> PublicAddresses =
         DataFile.Lines("public-addresses.txt").Select(line => line.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> PublicStreets =
-        DataFile.Lines("public-addresses.txt").Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] PublicStreets =
+        [.. DataFile.Lines("public-addresses.txt").Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..])];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations =
         DataFile.Words("postcode-lookalikes.txt").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -68,5 +68,5 @@ internal sealed class AddressDetector : IDetector
     }
 
     private static bool IsPublic(ScannedText text, Run street) =>
-        PublicStreets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(street));
+        Array.Exists(PublicStreets, known => text.Slice(street).EndsWith(known, StringComparison.OrdinalIgnoreCase));
 }

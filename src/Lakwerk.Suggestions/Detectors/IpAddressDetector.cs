@@ -46,8 +46,8 @@ internal sealed class IpAddressDetector : IDetector
 
     private static Finding? JudgeV4(ScannedText text, int start, int end)
     {
-        var cue = Cues.Before(text, start, 40, Cue.Network | Cue.Version);
-        if (cue == Cue.Version || text[start] == '0') return null;
+        if (Cues.Before(text, start, 14, Cue.Network | Cue.Version) == Cue.Version || text[start] == '0') return null;
+        var cue = Cues.Before(text, start, 40, Cue.Network);
         var looksLikeParagraph = end - start == 7 || IsAtLineStart(text, start);
         if (cue == Cue.None && looksLikeParagraph) return null;
         return new(SuggestionKind.IpAddress, start, end, cue == Cue.Network ? 0.98 : 0.85);

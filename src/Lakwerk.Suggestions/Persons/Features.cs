@@ -8,7 +8,7 @@ internal ref struct Features(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens
 {
     public const int Bits = 18;
     public const uint Space = 1u << Bits;
-    public const int Most = 48;
+    public const int Most = 52;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
@@ -61,7 +61,7 @@ internal ref struct Features(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens
         var (known, left, right) = ((uint)token.Known, (uint)before.Known, (uint)after.Known);
         var shape = (uint)token.Shape;
         Add(Pair(known, shape));
-        for (var bit = 0; bit < 13; bit++)
+        for (var bit = 0; bit < 14; bit++)
         {
             if ((known >> bit & 1) != 0) Add(Pair((uint)bit, shape));
             else _template++;
@@ -97,7 +97,7 @@ internal ref struct Features(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens
         Add(Pair(token.LineLabel, Pair(Look(before), token.Breaks)));
         Add(Pair(LineLength(index), Pair(shape, token.Breaks)));
         var sentenceStart = token.Breaks > 1 || before.Mark is '.' or '?' or '!' or ':' or '•';
-        Add(Pair(sentenceStart ? 1u : 0u, Pair((uint)token.Known & (uint)(Known.Common | Known.LowerHere | Known.FirstName | Known.Surname), shape)));
+        Add(Pair(sentenceStart ? 1u : 0u, Pair((uint)token.Known & (uint)(Known.Common | Known.Compound | Known.LowerHere | Known.FirstName | Known.Surname), shape)));
     }
 
     /// <summary>How many tokens stand on this token's line, as far as five on either side.</summary>

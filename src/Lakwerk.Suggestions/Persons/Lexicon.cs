@@ -9,6 +9,8 @@ namespace Lakwerk.Suggestions.Persons;
 /// </summary>
 internal static class Lexicon
 {
+    private const int ShortestPart = 4;
+
     private static readonly FrozenDictionary<uint, Known> Words = Load();
     private static BloomFilter? Surnames = TryRead("surnames.bloom");
     private static BloomFilter? CommonWords = TryRead("common-words.bloom");
@@ -19,6 +21,20 @@ internal static class Lexicon
         if (Surnames?.MayContain(hash) == true) known |= Known.Surname;
         if (CommonWords?.MayContain(hash) == true) known |= Known.Common;
         return known;
+    }
+
+    /// <summary>Whether a word can be put together from two common ones, as Dutch does ("vergader" + "plaats").</summary>
+    public static bool IsCompound(ReadOnlySpan<char> word)
+    {
+        if (CommonWords is null || word.Length < 2 * ShortestPart) return false;
+        for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
+        {
+            if (!CommonWords.MayContain(Word.Hash(word[cut..]))) continue;
+            if (CommonWords.MayContain(Word.Hash(word[..cut]))) return true;
+            if (word[cut - 1] is 's' or '-' && cut > ShortestPart && CommonWords.MayContain(Word.Hash(word[..(cut - 1)]))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Replaces the hashed sets: for the training program, which makes them before it trains on them.</summary>

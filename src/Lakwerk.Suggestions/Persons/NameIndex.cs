@@ -10,7 +10,8 @@ internal sealed class NameIndex
 {
     private const int ShortestMisread = 6;
     private const int ShortestDeletion = 7;
-    private const double Certain = 0.6;
+    private const int ShortestInCapitals = 5;
+    private const double Certain = 0.75;
 
     private readonly Dictionary<uint, Entry> _surnames = [];
     private readonly Dictionary<uint, Entry> _firstNames = [];
@@ -22,10 +23,16 @@ internal sealed class NameIndex
     {
         foreach (var mention in mentions)
         {
-            if (mention.Confidence < Certain) continue;
+            if (mention.Confidence < Certain || IsAbbreviation(tokens[mention.Last])) continue;
             var afterTitle = mention.First > 0 && NameRules.IsAddress(tokens[mention.First - 1]);
             var parts = NameParts.Of(tokens, mention, afterTitle);
-            if (parts.HasSurname) Learn(_surnames, text, tokens[parts.Surname], parts.IsStrong, afterTitle, mention.Public);
+            if (parts.HasFirstName && parts.HasSurname && mention.Public) LearnOpen(tokens[parts.Surname].Hash, tokens[parts.FirstName].Hash);
+            if (parts.HasSurname)
+            {
+                Learn(_surnames, text, tokens[parts.Surname], parts.IsStrong, afterTitle, mention.Public);
+                LearnParticles(tokens, mention, parts.Surname);
+            }
+
             if (parts.HasFirstName && !mention.Public) Learn(_firstNames, text, tokens[parts.FirstName], parts.IsStrong, false, false);
         }
     }
@@ -46,7 +53,9 @@ internal sealed class NameIndex
     public bool IsPublic(Token[] tokens, Mention mention)
     {
         var parts = NameParts.Of(tokens, mention, afterTitle: true);
-        return parts.HasSurname && _surnames.TryGetValue(tokens[parts.Surname].Hash, out var entry) && entry.Open > 0 && entry.Private == 0 && !parts.HasInitials;
+        if (!parts.HasSurname || parts.HasInitials || !_surnames.TryGetValue(tokens[parts.Surname].Hash, out var entry)) return false;
+        if (entry.Open == 0) return false;
+        return parts.HasFirstName ? tokens[parts.FirstName].Hash == entry.OpenFirstName : entry.Private == 0;
     }
 
     /// <summary>Adds the places of known names that were not found before.</summary>
@@ -56,7 +65,7 @@ internal sealed class NameIndex
         foreach (var mention in mentions) Array.Fill(taken, true, mention.First, mention.Last - mention.First + 1);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (taken[i] || !tokens[i].StartsUpper || tokens[i].Shape is Shape.Initials or Shape.Letter) continue;
+            if (taken[i] || !tokens[i].StartsUpper || tokens[i].Shape is Shape.Initials or Shape.Letter || IsAbbreviation(tokens[i])) continue;
             if (Recognise(text, tokens, i) is not { } confidence) continue;
             var first = Extended(tokens, taken, i);
             mentions.Add(new(first, i, confidence));
@@ -69,10 +78,10 @@ internal sealed class NameIndex
     private double? Recognise(ScannedText text, Token[] tokens, int i)
     {
         var token = tokens[i];
-        if (token.Is(Known.Calendar | Known.Organisation)) return null;
-        if (Surname(text, token) is { } entry) return Judge(tokens, i, entry, 0.85);
+        if (token.Is(Known.Calendar)) return null;
+        if (Surname(text, token) is { } entry && (entry.Strong > 0 || !token.Is(Known.Organisation))) return Judge(tokens, i, entry, 0.85);
         if (_firstNames.TryGetValue(token.Hash, out var given) && given.Strong > 0 && !IsOrdinary(token)) return 0.75;
-        return token.Is(Known.Common | Known.LowerHere | Known.Place) ? null : Misread(text, token);
+        return token.Is(Known.Common | Known.LowerHere | Known.Place | Known.Organisation) ? null : Misread(text, token);
     }
 
     private Entry? Surname(ScannedText text, Token token)
@@ -97,6 +106,8 @@ internal sealed class NameIndex
         return midSentence && !tokens[i].Is(Known.Place) ? confidence - 0.2 : null;
     }
 
+    private static bool IsAbbreviation(Token token) => token.Shape == Shape.Upper && token.End - token.Start < ShortestInCapitals;
+
     private static bool IsOrdinary(Token token) => token.Is(Known.Common | Known.LowerHere | Known.Place | Known.Function);
 
     private double? Misread(ScannedText text, Token token)
@@ -114,20 +125,23 @@ internal sealed class NameIndex
         return null;
     }
 
-    /// <summary>Takes initials, a first name and particles before a recognised surname along.</summary>
-    private static int Extended(Token[] tokens, bool[] taken, int i)
+    /// <summary>Takes the particles that belong to the name and the initials or first name before them along.</summary>
+    private int Extended(Token[] tokens, bool[] taken, int i)
     {
-        var first = i;
-        while (first > 0 && !taken[first - 1] && tokens[first].Breaks < 2 && tokens[first - 1].Is(Known.Particle) && tokens[first - 1].IsWord && i - first < 3) first--;
-        var particles = first;
-        while (first > 0 && !taken[first - 1] && tokens[first].Breaks < 2 &&
-               (tokens[first - 1].Shape == Shape.Initials || (tokens[first - 1].Is(Known.FirstName) && tokens[first - 1].Shape == Shape.Capitalised))) first--;
-        return first == particles && particles < i && tokens[particles].Shape == Shape.Lower && !IsSurnamePart(tokens, particles) ? i : first;
+        var particles = _surnames.TryGetValue(tokens[i].Hash, out var entry) ? entry.Particles : null;
+        var (first, hash) = (i, 0u);
+        for (var at = i - 1; at >= 0 && i - at < 4 && !taken[at] && tokens[at + 1].Breaks < 2 && tokens[at].Is(Known.Particle); at--)
+        {
+            hash = hash * 31 + tokens[at].Hash;
+            if (particles?.Contains(hash) == true) first = at;
+        }
+
+        while (first > 0 && !taken[first - 1] && tokens[first].Breaks < 2 && IsGiven(tokens[first - 1])) first--;
+        return first;
     }
 
-    /// <summary>"van Jansen" may be "of Jansen"; "van den Berg" and "De Vries" are names.</summary>
-    private static bool IsSurnamePart(Token[] tokens, int particle) =>
-        tokens[particle + 1].Is(Known.Particle) || (particle > 0 && NameRules.IsAddress(tokens[particle - 1]));
+    private static bool IsGiven(in Token token) =>
+        token.Shape == Shape.Initials || (token.Is(Known.FirstName) && token.Shape == Shape.Capitalised);
 
     private void Learn(Dictionary<uint, Entry> entries, ScannedText text, Token token, bool strong, bool titled, bool open) =>
         Learn(entries, token.Hash, text.Slice(token.Start, token.End), strong, titled, open);
@@ -145,6 +159,23 @@ internal sealed class NameIndex
         else if (strong) entry.Private++;
         if (strong) entry.Strong++;
         if (titled) entry.Titled++;
+    }
+
+    /// <summary>Remembers the particles before a surname, so that "van Jansen" (of Jansen) stays apart from "van Dijk".</summary>
+    private void LearnParticles(Token[] tokens, Mention mention, int surname)
+    {
+        var hash = 0u;
+        for (var i = surname - 1; i >= mention.First && tokens[i].Is(Known.Particle) && tokens[i].IsWord; i--)
+        {
+            hash = hash * 31 + tokens[i].Hash;
+            if (_surnames.TryGetValue(tokens[surname].Hash, out var entry)) entry.Particles.Add(hash);
+        }
+    }
+
+    private void LearnOpen(uint surname, uint firstName)
+    {
+        if (!_surnames.TryGetValue(surname, out var entry)) _surnames[surname] = entry = new();
+        entry.OpenFirstName = firstName;
     }
 
     private void LearnMisreadings(uint hash, ReadOnlySpan<char> word)
@@ -196,5 +227,7 @@ internal sealed class NameIndex
         public int Titled;
         public int Open;
         public int Private;
+        public uint OpenFirstName;
+        public readonly HashSet<uint> Particles = [];
     }
 }

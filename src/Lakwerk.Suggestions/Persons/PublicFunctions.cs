@@ -28,7 +28,8 @@ internal static class PublicFunctions
     {
         var i = mention.First - 1;
         while (i >= 0 && NameRules.IsAddress(tokens[i])) i--;
-        if (i < 0 || tokens[mention.First].Breaks > 1) return false;
+        if (i < 0 || (tokens[mention.First].Breaks > 1 && tokens[i].Mark != ',')) return false;
+        if (tokens[i].Mark == ',' && tokens[mention.First].Breaks > 0 && i > 0) i--;
         if (tokens[i].Is(Known.PublicFunction)) return IsFunction(tokens[i]);
         for (var steps = 0; i >= 1 && steps < Reach; steps++, i--)
         {

@@ -31,6 +31,7 @@ internal enum Known : ushort
     Greeting = 1024,
     Calendar = 2048,
     Function = 4096,
+    Compound = 8192,
 }
 
 /// <summary>A word, a group of initials, a number or a single mark.</summary>

@@ -111,22 +111,27 @@ internal static class Tokenizer
     {
         var word = text.Slice(start, end);
         var hash = Word.Hash(word.TrimEnd('.'));
-        return new Token { Start = start, End = end, Hash = hash, Shape = ShapeOf(word), Known = Lexicon.Of(hash) };
+        var (shape, known) = (ShapeOf(word), Lexicon.Of(hash));
+        if (shape != Shape.Lower && (known & Known.Common) == 0 && Lexicon.IsCompound(word)) known |= Known.Compound;
+        return new Token { Start = start, End = end, Hash = hash, Shape = shape, Known = known };
     }
 
     private static Shape ShapeOf(ReadOnlySpan<char> word)
     {
-        int upper = 0, lower = 0;
-        foreach (var c in word)
+        int upper = 0, lower = 0, inner = 0;
+        for (var i = 0; i < word.Length; i++)
         {
-            if (char.IsUpper(c)) upper++;
-            else if (char.IsLower(c)) lower++;
+            if (char.IsLower(word[i])) lower++;
+            if (!char.IsUpper(word[i])) continue;
+            upper++;
+            if (i > 0 && word[i - 1] is not ('-' or '\'')) inner++;
         }
 
         if (upper == 0) return Shape.Lower;
         if (upper + lower == 1) return Shape.Letter;
         if (lower == 0) return Shape.Upper;
-        return char.IsUpper(word[0]) && (upper == 1 || word.ContainsAny('-', '\'') || word.StartsWith("Mc") || word.StartsWith("IJ")) ? Shape.Capitalised : Shape.Mixed;
+        if (inner == 1 && (word.StartsWith("Mc") || word.StartsWith("IJ"))) inner = 0;
+        return char.IsUpper(word[0]) && inner == 0 ? Shape.Capitalised : Shape.Mixed;
     }
 
     private static void MarkLowerCaseTwins(Token[] tokens)

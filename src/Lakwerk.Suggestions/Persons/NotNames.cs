@@ -1,0 +1,63 @@
+using Lakwerk.Suggestions.Scanning;
+
+namespace Lakwerk.Suggestions.Persons;
+
+/// <summary>What the tagger takes for a name and a reader does not: bodies, laws and systems in capitals, towns, list letters.</summary>
+internal static class NotNames
+{
+    public const int LongestAbbreviation = 5;
+
+    public static bool Covers(ScannedText text, Token[] tokens, Mention mention) =>
+        IsAcronym(text, tokens, mention) || NamesABody(tokens, mention) || IsLonePlace(tokens, mention) || IsListLetter(tokens, mention);
+
+    /// <summary>A lone word in capitals, with capitals inside it or with digits: BZK, JenV, Log4j.</summary>
+    private static bool IsAcronym(ScannedText text, Token[] tokens, Mention mention)
+    {
+        var words = 0;
+        for (var i = mention.First; i <= mention.Last; i++)
+        {
+            if (tokens[i].Shape is Shape.Initials or Shape.Letter) return false;
+            if (!tokens[i].IsWord || tokens[i].Is(Known.Particle)) continue;
+            if (text.Slice(tokens[i].Start, tokens[i].End).ContainsAnyInRange('0', '9')) return true;
+            if (tokens[i].Shape is not (Shape.Upper or Shape.Mixed) || HasJoinedParticle(text, tokens[i])) return false;
+            words++;
+        }
+
+        return words < 2 && !FollowsTitle(tokens, mention);
+    }
+
+    /// <summary>"Omschrijving TFEV": a short word in capitals after another word, unless that is a first name ("Jan SMIT").</summary>
+    private static bool NamesABody(Token[] tokens, Mention mention)
+    {
+        for (var i = mention.First + 1; i <= mention.Last; i++)
+        {
+            if (tokens[i].Shape != Shape.Upper || tokens[i].End - tokens[i].Start > LongestAbbreviation) continue;
+            if (tokens[i - 1].Shape == Shape.Capitalised && !tokens[i - 1].Is(Known.FirstName)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLonePlace(Token[] tokens, Mention mention) =>
+        mention.First == mention.Last && tokens[mention.First].Is(Known.Place) && !tokens[mention.First].Is(Known.FirstName) && !FollowsTitle(tokens, mention);
+
+    /// <summary>"A. Inleiding" over a line end or at its start numbers a paragraph.</summary>
+    private static bool IsListLetter(Token[] tokens, Mention mention)
+    {
+        if (mention.Last != mention.First + 1 || tokens[mention.First].Shape != Shape.Initials) return false;
+        var word = tokens[mention.Last];
+        return tokens[mention.First].End - tokens[mention.First].Start == 2 && word.Is(Known.Common | Known.Compound) && !word.Is(Known.Surname)
+            && (word.Breaks > 0 || tokens[mention.First].Breaks > 0);
+    }
+
+    private static bool FollowsTitle(Token[] tokens, Mention mention) => mention.First > 0 && NameRules.IsAddress(tokens[mention.First - 1]);
+
+    /// <summary>McDonald, DeWit, VanDijk: the capital inside is a name's.</summary>
+    private static bool HasJoinedParticle(ScannedText text, Token token)
+    {
+        if (token.Shape != Shape.Mixed) return false;
+        var word = text.Slice(token.Start, token.End);
+        var inner = word[1..].IndexOfAnyInRange('A', 'Z') + 1;
+        return inner is 2 or 3 && word.Length > inner + 2 && word[inner..].LastIndexOfAnyInRange('A', 'Z') == 0;
+    }
+}
