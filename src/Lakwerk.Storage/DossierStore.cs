@@ -20,7 +20,8 @@ public sealed class DossierStore(Journal journal)
     public Dossier Open(DossierId id)
     {
         var known = _held.TryGetValue(id, out var held) ? held : FromSnapshot(id);
-        var current = known.After(journal.Events(id, known.Version));
+        var events = journal.Events(id, known.Version).ToList();
+        var current = events.Count == 0 ? known : known.After(events);
         if (current.Version - known.Version >= SnapshotEvery)
             journal.Keep(id, current.Version, DossierSnapshot.Write(current));
         Hold(id, current);

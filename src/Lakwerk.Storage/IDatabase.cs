@@ -14,8 +14,11 @@ public interface IDatabase : IDisposable
     /// <summary>An open connection; the caller gives it back by disposing of it.</summary>
     DbConnection Open();
 
-    /// <summary>Begins a transaction in which what was read cannot be changed by others before the commit.</summary>
-    DbTransaction BeginWrite(DbConnection connection);
+    /// <summary>
+    /// Begins a transaction in which what was read cannot be changed by others before the commit. A durable one is on the
+    /// disk when it commits; any other survives the end of the process at once and a power cut a moment later.
+    /// </summary>
+    DbTransaction BeginWrite(DbConnection connection, bool durable);
 
     /// <summary>Two writers met; the loser should look again.</summary>
     bool IsConflict(DbException exception);

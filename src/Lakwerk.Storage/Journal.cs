@@ -23,7 +23,10 @@ public sealed class Journal
         connection.Run(database.Schema);
     }
 
-    /// <summary>Appends all events or none. They are on the disk when this returns.</summary>
+    /// <summary>
+    /// Appends all events or none. When this returns, no end of the process can undo them; what has legal effect is on the
+    /// disk as well, marks and assessments follow within moments.
+    /// </summary>
     public AppendResult Append(DossierId dossier, int expectedVersion, IReadOnlyList<DossierEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
@@ -34,10 +37,10 @@ public sealed class Journal
         using var connection = _database.Open();
         try
         {
-            using var transaction = _database.BeginWrite(connection);
+            using var transaction = _database.BeginWrite(connection, events.Any(HasLegalEffect));
             if (!Append(connection, dossier, expectedVersion, canonical))
                 return new AppendResult(false, VersionOf(connection, dossier));
-            Summaries.Update(connection, dossier, expectedVersion + events.Count, events);
+            Summaries.Update(connection, dossier, events);
             transaction.Commit();
             return new AppendResult(true, expectedVersion + events.Count);
         }
@@ -89,11 +92,11 @@ public sealed class Journal
         foreach (var dossier in Dossiers())
         {
             using var connection = _database.Open();
-            using var transaction = _database.BeginWrite(connection);
+            using var transaction = _database.BeginWrite(connection, durable: true);
             connection.Run("DELETE FROM summary WHERE dossier = @d", ("@d", dossier.Value));
             connection.Run("DELETE FROM snapshot WHERE dossier = @d", ("@d", dossier.Value));
             var events = Events(dossier).ToList();
-            Summaries.Update(connection, dossier, events.Count, events);
+            Summaries.Update(connection, dossier, events);
             transaction.Commit();
         }
     }
@@ -137,6 +140,10 @@ public sealed class Journal
             + "ON CONFLICT (dossier) DO UPDATE SET version = excluded.version, hash = excluded.hash, state = excluded.state",
             ("@d", dossier.Value), ("@v", version), ("@s", state));
     }
+
+    /// <summary>The work that comes in thousands and can be done again; everything else must not be lost to a power cut.</summary>
+    private static bool HasLegalEffect(DossierEvent e) => e is not
+        (MarkPlaced or MarkChanged or MarkRemoved or DocumentAdded or DocumentDescribed or DocumentListed or DocumentNumbered or DocumentAssessed or DuplicateFound);
 
     private static bool Append(DbConnection connection, DossierId dossier, int expectedVersion, List<byte[]> events)
     {

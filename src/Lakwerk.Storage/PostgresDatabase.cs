@@ -20,14 +20,14 @@ public sealed class PostgresDatabase : IDatabase
         CREATE TABLE IF NOT EXISTS snapshot (
             dossier text COLLATE "C" PRIMARY KEY, version integer NOT NULL, hash bytea NOT NULL, state bytea NOT NULL);
         CREATE TABLE IF NOT EXISTS summary (
-            dossier text COLLATE "C" PRIMARY KEY, version integer NOT NULL, title text NOT NULL, body text NOT NULL, reference text NOT NULL,
+            dossier text COLLATE "C" PRIMARY KEY, title text NOT NULL, body text NOT NULL, reference text NOT NULL,
             received text NOT NULL, decided text, documents integer NOT NULL);
         """;
 
     public DbConnection Open() => _source.OpenConnection();
 
-    /// <summary>Read committed is enough: the head row is changed only where its version is the expected one.</summary>
-    public DbTransaction BeginWrite(DbConnection connection) => connection.BeginTransaction(IsolationLevel.ReadCommitted);
+    /// <summary>Always durable. Read committed is enough: the head row is changed only where its version is the expected one.</summary>
+    public DbTransaction BeginWrite(DbConnection connection, bool durable) => connection.BeginTransaction(IsolationLevel.ReadCommitted);
 
     public bool IsConflict(DbException exception) => exception is PostgresException
     {

@@ -5,7 +5,8 @@ using SQLitePCL;
 
 namespace Lakwerk.Storage;
 
-/// <summary>One file on one machine, with the system's own SQLite. Every acknowledged append is on the disk (WAL, full sync).</summary>
+/// <summary>One file on one machine, with the system's own SQLite. </summary>
+/// <remarks>In WAL mode a commit without sync outlives the process; a durable commit also takes along all before it.</remarks>
 public sealed class SqliteDatabase : IDatabase
 {
     private const int Busy = 5;
@@ -38,7 +39,7 @@ public sealed class SqliteDatabase : IDatabase
         CREATE TABLE IF NOT EXISTS snapshot (
             dossier TEXT PRIMARY KEY, version INTEGER NOT NULL, hash BLOB NOT NULL, state BLOB NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS summary (
-            dossier TEXT PRIMARY KEY, version INTEGER NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, reference TEXT NOT NULL,
+            dossier TEXT PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL, reference TEXT NOT NULL,
             received TEXT NOT NULL, decided TEXT, documents INTEGER NOT NULL) STRICT;
         """;
 
@@ -46,11 +47,15 @@ public sealed class SqliteDatabase : IDatabase
     {
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
-        Run(connection, "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 30000; PRAGMA cache_size = -16000");
+        Run(connection, "PRAGMA busy_timeout = 30000; PRAGMA cache_size = -16000");
         return connection;
     }
 
-    public DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    public DbTransaction BeginWrite(DbConnection connection, bool durable)
+    {
+        Run(connection, durable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+        return ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    }
 
     public bool IsConflict(DbException exception) => exception is SqliteException { SqliteErrorCode: Busy or Constraint };
 

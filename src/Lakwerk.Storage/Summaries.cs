@@ -8,15 +8,18 @@ namespace Lakwerk.Storage;
 /// <summary>Keeps the list of dossiers up to date, in the transaction of each append.</summary>
 internal static class Summaries
 {
-    public static void Update(DbConnection connection, DossierId dossier, int version, IEnumerable<DossierEvent> events)
+    private const string Columns =
+        "SELECT s.dossier, h.version, s.title, s.body, s.reference, s.received, s.decided, s.documents FROM summary s JOIN head h ON h.dossier = s.dossier";
+
+    public static void Update(DbConnection connection, DossierId dossier, IReadOnlyList<DossierEvent> events)
     {
+        if (!events.Any(e => e is DossierOpened or DecisionTaken or DocumentAdded or DocumentSetAside))
+            return;
         var summary = Of(connection, dossier) ?? new DossierSummary(dossier, 0, "", "", "", default, null, 0);
-        foreach (var e in events)
-            summary = Apply(summary, e);
-        Write(connection, summary with { Version = version });
+        Write(connection, events.Aggregate(summary, Apply));
     }
 
-    public static IReadOnlyList<DossierSummary> Read(DbConnection connection) => Select(connection, "SELECT dossier, version, title, body, reference, received, decided, documents FROM summary ORDER BY dossier");
+    public static IReadOnlyList<DossierSummary> Read(DbConnection connection) => Select(connection, Columns + " ORDER BY s.dossier");
 
     private static DossierSummary Apply(DossierSummary summary, DossierEvent e) => e switch
     {
@@ -28,7 +31,7 @@ internal static class Summaries
     };
 
     private static DossierSummary? Of(DbConnection connection, DossierId dossier) =>
-        Select(connection, "SELECT dossier, version, title, body, reference, received, decided, documents FROM summary WHERE dossier = @d", ("@d", dossier.Value)).FirstOrDefault();
+        Select(connection, Columns + " WHERE s.dossier = @d", ("@d", dossier.Value)).FirstOrDefault();
 
     private static List<DossierSummary> Select(DbConnection connection, string sql, params ReadOnlySpan<(string, object?)> parameters)
     {
@@ -43,10 +46,10 @@ internal static class Summaries
     }
 
     private static void Write(DbConnection connection, DossierSummary s) => connection.Run(
-        "INSERT INTO summary (dossier, version, title, body, reference, received, decided, documents) VALUES (@d, @v, @t, @b, @r, @w, @x, @n) "
-        + "ON CONFLICT (dossier) DO UPDATE SET version = excluded.version, title = excluded.title, body = excluded.body, reference = excluded.reference, "
+        "INSERT INTO summary (dossier, title, body, reference, received, decided, documents) VALUES (@d, @t, @b, @r, @w, @x, @n) "
+        + "ON CONFLICT (dossier) DO UPDATE SET title = excluded.title, body = excluded.body, reference = excluded.reference, "
         + "received = excluded.received, decided = excluded.decided, documents = excluded.documents",
-        ("@d", s.Dossier.Value), ("@v", s.Version), ("@t", s.Title), ("@b", s.Body), ("@r", s.Reference), ("@w", Text(s.Received)), ("@x", s.DecidedOn is { } date ? Text(date) : null), ("@n", s.Documents));
+        ("@d", s.Dossier.Value), ("@t", s.Title), ("@b", s.Body), ("@r", s.Reference), ("@w", Text(s.Received)), ("@x", s.DecidedOn is { } date ? Text(date) : null), ("@n", s.Documents));
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

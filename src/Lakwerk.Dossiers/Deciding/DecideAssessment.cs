@@ -32,7 +32,7 @@ internal static class DecideAssessment
     {
         if (dossier.Find(c.Document) is null)
             return Refusals.NoSuchDocument(c.Document);
-        if (dossier.MarkedDocument.ContainsKey(c.Mark))
+        if (dossier.FindByMark(c.Mark) is not null)
             return Refusals.Of(RefusalKind.MarkExists, $"Lak {c.Mark} bestaat al.", $"Mark {c.Mark} exists already.");
         return (Sound(c.Areas) ?? KnownCodes(c.Codes, atLeastOne: true)) is { } refusal
             ? refusal

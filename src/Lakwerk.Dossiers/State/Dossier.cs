@@ -27,7 +27,6 @@ public sealed class Dossier
         Rulings = fold.Rulings;
         Lists = fold.Lists;
         Documents = fold.Documents;
-        MarkedDocument = fold.MarkedDocument;
         Rules = fold.Rules;
         Motivations = fold.Motivations;
         AcceptedFindings = fold.AcceptedFindings;
@@ -94,8 +93,6 @@ public sealed class Dossier
 
     public ChainedDecision? LastTaken => Decisions.LastOrDefault(d => d.TakenOn is not null);
 
-    internal IReadOnlyDictionary<MarkId, DocumentId> MarkedDocument { get; }
-
     public static Dossier Fold(IEnumerable<DossierEvent> events) => Empty.After(events);
 
     public Dossier After(IEnumerable<DossierEvent> events)
@@ -110,7 +107,15 @@ public sealed class Dossier
 
     public Document? Find(DocumentId id) => Documents.GetValueOrDefault(id);
 
-    public Document? FindByMark(MarkId mark) => MarkedDocument.TryGetValue(mark, out var document) ? Find(document) : null;
+    /// <summary>The document on which a mark lies. Looks through all of them: an index would have to be copied at every event.</summary>
+    public Document? FindByMark(MarkId mark)
+    {
+        foreach (var document in Documents.Values)
+            foreach (var placed in document.Marks)
+                if (placed.Id == mark)
+                    return document;
+        return null;
+    }
 
     /// <summary>The terms of this request, as they follow from its steps.</summary>
     public ClockOutcome Clock(DateOnly? asOf = null) => Law.Terms.Clock.Run(new ClockInput(Received, Steps, asOf));

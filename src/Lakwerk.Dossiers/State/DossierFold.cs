@@ -31,7 +31,6 @@ internal sealed class DossierFold
         Rulings = [.. from.Rulings];
         Lists = new(from.Lists);
         Documents = new(from.Documents);
-        MarkedDocument = new(from.MarkedDocument);
         Rules = new(from.Rules);
         Motivations = new(from.Motivations);
         AcceptedFindings = new(from.AcceptedFindings);
@@ -69,8 +68,6 @@ internal sealed class DossierFold
     public Dictionary<ListId, InventoryList> Lists { get; } = [];
 
     public Dictionary<DocumentId, Document> Documents { get; } = [];
-
-    public Dictionary<MarkId, DocumentId> MarkedDocument { get; } = [];
 
     public Dictionary<RuleId, GroundRule> Rules { get; } = [];
 
@@ -117,11 +114,11 @@ internal sealed class DossierFold
             case DocumentDescribed x: Change(x.Document, d => d with { Details = x.Details }); break;
             case DocumentListed x: Change(x.Document, d => d with { List = x.List }); break;
             case DocumentNumbered x: Change(x.Document, d => d with { Number = x.Number }); break;
-            case DocumentSetAside x: SetAside(x.Document); break;
+            case DocumentSetAside x: Documents.Remove(x.Document); break;
             case DuplicateFound x: Change(x.Document, d => d with { DuplicateOf = x.Master }); break;
-            case MarkPlaced x: Place(x); break;
+            case MarkPlaced x: Work(x.Document, x.By, d => d with { Marks = Placed(d.Marks, x) }); break;
             case MarkChanged x: Work(x.Document, x.By, d => d with { Marks = Replaced(d.Marks, x) }); break;
-            case MarkRemoved x: Remove(x); break;
+            case MarkRemoved x: Work(x.Document, x.By, d => d with { Marks = d.Marks.RemoveAll(m => m.Id == x.Mark) }); break;
             case DocumentAssessed x: Work(x.Document, x.By, d => d with { Judged = new DocumentJudged(x.Assessment, Some(x.Codes), x.Reason, x.Link, x.By) }); break;
             case ResidualTextQuoted x: Work(x.Document, x.By, d => d with { ResidualText = x.Text }); break;
             case DocumentSignedOff x: Change(x.Document, d => d with { SignedOffBy = x.By }); break;
@@ -150,17 +147,12 @@ internal sealed class DossierFold
         }
     }
 
-    private void Place(MarkPlaced x)
+    private static ImmutableArray<Mark> Placed(ImmutableArray<Mark> marks, MarkPlaced x)
     {
-        if (!Documents.ContainsKey(x.Document) || !MarkedDocument.TryAdd(x.Mark, x.Document))
-            return;
-        Work(x.Document, x.By, d => d with { Marks = d.Marks.Add(new Mark(x.Mark, Some(x.Areas), Some(x.Codes), x.By)) });
-    }
-
-    private void Remove(MarkRemoved x)
-    {
-        if (MarkedDocument.Remove(x.Mark, out var document))
-            Work(document, x.By, d => d with { Marks = d.Marks.RemoveAll(m => m.Id == x.Mark) });
+        foreach (var mark in marks)
+            if (mark.Id == x.Mark)
+                return marks;
+        return marks.Add(new Mark(x.Mark, Some(x.Areas), Some(x.Codes), x.By));
     }
 
     private static ImmutableArray<Mark> Replaced(ImmutableArray<Mark> marks, MarkChanged x)
@@ -170,14 +162,6 @@ internal sealed class DossierFold
             if (marks[i].Id == x.Mark)
                 index = i;
         return index < 0 ? marks : marks.SetItem(index, new Mark(x.Mark, Some(x.Areas), Some(x.Codes), x.By));
-    }
-
-    private void SetAside(DocumentId id)
-    {
-        if (!Documents.Remove(id, out var document))
-            return;
-        foreach (var mark in document.Marks)
-            MarkedDocument.Remove(mark.Id);
     }
 
     private void Ask(ViewsAsked x)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 
@@ -11,6 +12,8 @@ public static class DossierSnapshot
 {
     /// <summary>Goes up with every change of what is written, so that no old snapshot is taken for a new one.</summary>
     public const int Format = 1;
+
+    private const int HeadStart = 2 * sizeof(int);
 
     public static byte[] Write(Dossier dossier)
     {
@@ -31,13 +34,13 @@ public static class DossierSnapshot
     {
         try
         {
-            using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-            if (reader.ReadInt32() != Format)
+            if (BinaryPrimitives.ReadInt32LittleEndian(bytes) != Format)
                 return null;
-            var head = JsonSerializer.Deserialize(reader.ReadBytes(reader.ReadInt32()), SnapshotContext.Default.SnapshotHead);
-            return head is null ? null : new Dossier(head.Restore(new MarkReader(reader)));
+            var length = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(sizeof(int)));
+            var head = JsonSerializer.Deserialize(bytes.AsSpan(HeadStart, length), SnapshotContext.Default.SnapshotHead);
+            return head is null ? null : new Dossier(head.Restore(new MarkReader(bytes, HeadStart + length)));
         }
-        catch (Exception damaged) when (damaged is IOException or JsonException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception damaged) when (damaged is JsonException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             return null;
         }

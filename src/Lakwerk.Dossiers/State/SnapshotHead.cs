@@ -62,12 +62,7 @@ internal sealed record SnapshotHead
         var fold = new DossierFold(Id, Title, Requester, Body, Reference, Requested, Received, Version);
         Fill(fold);
         foreach (var document in Documents)
-        {
-            var own = marks.Next();
-            fold.Documents[document.Id] = document with { Marks = own };
-            foreach (var mark in own)
-                fold.MarkedDocument[mark.Id] = document.Id;
-        }
+            fold.Documents[document.Id] = document with { Marks = marks.Next() };
         return fold;
     }
 
