@@ -24,6 +24,7 @@ public static class CommandLine
     {
         TextCommand.Create(session),
         SuggestCommand.Create(session),
+        RedactCommand.Create(session),
         DoctorCommand.Create(session),
     };
 

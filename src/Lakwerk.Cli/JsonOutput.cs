@@ -6,10 +6,15 @@ namespace Lakwerk.Cli;
 /// <summary>JSON for machines: one object, written without reflection, which would cost more than many a command.</summary>
 internal static class JsonOutput
 {
-    // Compact is for answers of many megabytes, which nobody reads.
-    public static void Write(Stream stream, Action<Utf8JsonWriter> members, bool compact = false)
+    /// <summary>One line: for answers of many megabytes, which nobody reads, and for one answer a line.</summary>
+    public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(Stream stream, Action<Utf8JsonWriter> members) => Write(stream, Indented, members);
+
+    public static void Write(Stream stream, JsonWriterOptions options, Action<Utf8JsonWriter> members)
     {
-        var options = new JsonWriterOptions { Indented = !compact, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using var json = new Utf8JsonWriter(stream, options);
         json.WriteStartObject();
         members(json);

@@ -41,8 +41,7 @@ public static class Program
         }
         catch (Exception problem)
         {
-            session.Say($"this is a mistake of ours, please report it with what follows (no document text is in it): {problem.GetType().Name}");
-            session.Say(problem.StackTrace ?? "no stack trace");
+            session.SayBug(problem);
             return ExitCode.Bug;
         }
     }

@@ -14,6 +14,14 @@ public sealed class Session(TextWriter output, TextWriter error, CancellationTok
     /// <summary>One sentence for a person, beside the answer.</summary>
     public void Say(string sentence) => error.WriteLine($"lakwerk: {sentence}");
 
+    /// <summary>A mistake of ours, without the message, which may hold text of the document.</summary>
+    public void SayBug(Exception problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        Say($"this is a mistake of ours, please report it with what follows (no text of the document is in it): {problem.GetType().Name}");
+        Say(problem.StackTrace ?? "no stack trace");
+    }
+
     /// <summary>Says what was repaired and what is not in the answer; the latter decides the exit code.</summary>
     public int Close(IReadOnlyList<string> notes, IReadOnlyList<string> missing)
     {

@@ -1,4 +1,4 @@
-using Lakwerk.Work.Jobs;
+using Lakwerk.Work.Redacting;
 
 namespace Lakwerk.Work.Tests;
 

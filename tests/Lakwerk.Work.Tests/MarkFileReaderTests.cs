@@ -1,4 +1,6 @@
+using Lakwerk.Redaction.Marks;
 using Lakwerk.Text;
+using Lakwerk.Work.Files;
 using Lakwerk.Work.Marks;
 
 namespace Lakwerk.Work.Tests;
@@ -24,7 +26,7 @@ public sealed class MarkFileReaderTests : IDisposable
     {
         var mark = Assert.Single(Read("""{"version":1,"marks":[{"page":3,"whole":true}]}""").Marks);
         Assert.True(mark.Whole);
-        Assert.Equal(("m1", "", null), (mark.Id, mark.Ground, mark.Label));
+        Assert.Equal(("m1", "", ""), (mark.Id, mark.Ground, mark.Label));
     }
 
     [Fact]
@@ -66,8 +68,8 @@ public sealed class MarkFileReaderTests : IDisposable
     public void A_page_that_the_document_lacks_is_refused()
     {
         var marks = Read("""{"version":1,"marks":[{"id":"late","page":3,"whole":true}]}""");
-        marks.MustFit("marks.json", "document"u8, pageCount: 3);
-        var problem = Assert.Throws<InputException>(() => marks.MustFit("marks.json", "document"u8, pageCount: 2));
+        marks.MustFit("marks.json", HashOfDocument, pageCount: 3);
+        var problem = Assert.Throws<InputException>(() => marks.MustFit("marks.json", HashOfDocument, pageCount: 2));
         Assert.Equal("marks.json: mark late is on page 3, but the document has 2 pages.", problem.Message);
     }
 
@@ -75,27 +77,31 @@ public sealed class MarkFileReaderTests : IDisposable
     public void Marks_for_another_file_are_refused()
     {
         var marks = Read($$"""{"version":1,"sha256":"{{new string('a', 64)}}","marks":[]}""");
-        Assert.Contains("made for another file", Assert.Throws<InputException>(() => marks.MustFit("m", "other"u8, 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("made for another file", Assert.Throws<InputException>(() => marks.MustFit("m", HashOfDocument, 1)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_right_hash_in_either_case_is_accepted()
     {
-        var hash = Lakwerk.Work.Files.SourceFile.Sha256("document"u8);
-        Read($$"""{"version":1,"sha256":"{{hash.ToUpperInvariant()}}","marks":[]}""").MustFit("m", "document"u8, 1);
+        Read($$"""{"version":1,"sha256":"{{HashOfDocument().ToUpperInvariant()}}","marks":[]}""").MustFit("m", HashOfDocument, 1);
     }
 
     [Fact]
     public void What_is_written_is_read_again()
     {
         var marks = new MarkFile(
-            [new Mark("a", 1, [new Box(1.5, 2, 3, 4)], "5.1.2.e", "5.1.2e"), new Mark("b", 2, [], "", null) { Whole = true }],
+            [
+                new Mark { Id = "a", Page = 1, Boxes = [new Box(1.5, 2, 3, 4)], Ground = "5.1.2.e", Label = "5.1.2e" },
+                new Mark { Id = "b", Page = 2, Whole = true },
+            ],
             new string('0', 64));
         MarkFileWriter.Write(_folder.PathOf("marks.json"), marks);
         var read = MarkFileReader.Read(_folder.PathOf("marks.json"));
         Assert.Equal(marks.Sha256, read.Sha256);
         Assert.Equal(marks.Marks.Select(Facts), read.Marks.Select(Facts));
     }
+
+    private static string HashOfDocument() => SourceFile.Sha256("document"u8);
 
     private static string Facts(Mark mark) => $"{mark.Id} {mark.Page} {string.Join(' ', mark.Boxes)} {mark.Ground} {mark.Label} {mark.Whole}";
 

@@ -39,7 +39,7 @@ internal static class TextCommand
         }
     }
 
-    private static void WriteJson(Stream stream, string file, IEnumerable<TextPage> pages) => JsonOutput.Write(stream, json =>
+    private static void WriteJson(Stream stream, string file, IEnumerable<TextPage> pages) => JsonOutput.Write(stream, JsonOutput.Compact, json =>
     {
         json.WriteString("file", file);
         json.WriteStartArray("pages");
@@ -51,7 +51,7 @@ internal static class TextCommand
         }
 
         json.WriteEndArray();
-    }, compact: true);
+    });
 
     private static void WritePage(Utf8JsonWriter json, TextPage page)
     {

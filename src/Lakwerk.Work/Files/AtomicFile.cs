@@ -17,11 +17,7 @@ public static class AtomicFile
         var temporary = $"{destination}.{Guid.NewGuid():N}.part";
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
-                write(stream);
-                stream.Flush(flushToDisk: true);
-            }
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite)) write(stream);
 
             File.Move(temporary, destination, overwrite: true);
         }

@@ -1,4 +1,4 @@
-using Lakwerk.Work.Files;
+using Lakwerk.Redaction.Marks;
 
 namespace Lakwerk.Work.Marks;
 
@@ -12,11 +12,12 @@ public sealed record MarkFile(IReadOnlyList<Mark> Marks, string? Sha256 = null)
 
     /// <summary>Refuses marks that were made for another file or that point outside this one.</summary>
     /// <param name="marksPath">Names the marks in the sentence.</param>
-    /// <param name="document">The bytes of the document.</param>
+    /// <param name="documentSha256">Asked for only when the marks state a hash.</param>
     /// <param name="pageCount">The number of pages of the document.</param>
-    public void MustFit(string marksPath, ReadOnlySpan<byte> document, int pageCount)
+    public void MustFit(string marksPath, Func<string> documentSha256, int pageCount)
     {
-        if (Sha256 is not null && Sha256 != SourceFile.Sha256(document))
+        ArgumentNullException.ThrowIfNull(documentSha256);
+        if (Sha256 is not null && Sha256 != documentSha256())
             throw InputException.About(marksPath, "was made for another file: its sha256 is not that of the document.");
         if (Marks.FirstOrDefault(mark => mark.Page > pageCount) is { } outside)
             throw InputException.About(marksPath, $"mark {outside.Id} is on page {outside.Page}, but the document has {pageCount} page{(pageCount == 1 ? "" : "s")}.");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lakwerk.Redaction.Marks;
 using Lakwerk.Text;
 using Lakwerk.Work.Files;
 
@@ -69,10 +70,18 @@ public static class MarkFileReader
         var name = $"mark {id}";
         Require(element.TryGetProperty("page", out var page) && page.ValueKind == JsonValueKind.Number && page.TryGetInt32(out var number) && number >= 1,
             $"{name} has no page, counted from 1.");
+        var label = Optional(element, "label", name) ?? "";
+        Require(label.Length <= LongestLabel, $"{name} has a label of more than {LongestLabel} characters.");
         var whole = ReadWhole(element, name);
-        var label = Optional(element, "label", name);
-        Require(label is null || label.Length <= LongestLabel, $"{name} has a label of more than {LongestLabel} characters.");
-        return new Mark(id, page.GetInt32(), whole ? [] : ReadBoxes(element, name), Optional(element, "ground", name) ?? "", label) { Whole = whole };
+        return new Mark
+        {
+            Id = id,
+            Page = page.GetInt32(),
+            Whole = whole,
+            Boxes = whole ? [] : ReadBoxes(element, name),
+            Ground = Optional(element, "ground", name) ?? "",
+            Label = label,
+        };
     }
 
     private static bool ReadWhole(JsonElement mark, string name)

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Lakwerk.Redaction.Marks;
 using Lakwerk.Work.Files;
 
 namespace Lakwerk.Work.Marks;
@@ -35,7 +36,7 @@ public static class MarkFileWriter
         if (mark.Whole) json.WriteBoolean("whole", true);
         else WriteBoxes(json, mark);
         if (mark.Ground.Length > 0) json.WriteString("ground", mark.Ground);
-        if (mark.Label is not null) json.WriteString("label", mark.Label);
+        if (mark.Label.Length > 0) json.WriteString("label", mark.Label);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,4 @@
-using Lakwerk.Law.Grounds;
+using Lakwerk.Redaction.Marks;
 using Lakwerk.Suggestions;
 using Lakwerk.Work.Documents;
 using Lakwerk.Work.Marks;
@@ -30,9 +30,12 @@ public static class SuggestPersonalData
     public static IReadOnlyList<Mark> ToMarks(IEnumerable<Suggestion> suggestions) =>
         [.. suggestions.Select((suggestion, index) => ToMark(suggestion, $"s{index + 1}"))];
 
-    private static Mark ToMark(Suggestion suggestion, string id) => new(id, suggestion.Page, suggestion.Boxes, suggestion.Ground, LabelOf(suggestion.Ground));
-
-    // As it stands in the boxes of the field: 5.1.2e.
-    private static string LabelOf(string ground) =>
-        GroundTable.TryGet(ground, out var known) ? GroundRenderer.Render(known, GroundStyle.Compact) : ground;
+    private static Mark ToMark(Suggestion suggestion, string id) => new()
+    {
+        Id = id,
+        Page = suggestion.Page,
+        Boxes = suggestion.Boxes,
+        Ground = suggestion.Ground,
+        Label = GroundLabel.Of(suggestion.Ground),
+    };
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Lakwerk.Work.Files;
 
-namespace Lakwerk.Work.Jobs;
+namespace Lakwerk.Work.Redacting;
 
 /// <summary>
 /// Reads a batch: one JSON object a line with in, marks, out and, if wanted, report. The whole file is read before the

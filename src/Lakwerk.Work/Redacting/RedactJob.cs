@@ -1,4 +1,4 @@
-namespace Lakwerk.Work.Jobs;
+namespace Lakwerk.Work.Redacting;
 
 /// <summary>One document to redact: where it is, what must go, and where the result goes.</summary>
 /// <param name="In">The document.</param>

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Lakwerk.Redaction;
+using Lakwerk.Work;
+using Lakwerk.Work.Redacting;
+
+namespace Lakwerk.Cli.Commands;
+
+/// <summary>Removes what is marked, from one document or from many in one process.</summary>
+internal static class RedactCommand
+{
+    public static Command Create(Session session)
+    {
+        var file = new Argument<string?>("file") { Description = "A PDF file.", Arity = ArgumentArity.ZeroOrOne };
+        var marks = new Option<string?>("--marks") { Description = "What must go.", HelpName = "marks.json" };
+        var output = new Option<string?>("--out") { Description = "Where the result goes.", HelpName = "out.pdf" };
+        var report = new Option<string?>("--report") { Description = "Where a report goes (JSON, without text of the document).", HelpName = "report.json" };
+        var width = new Option<string>("--width") { Description = "What becomes of the gaps: exact keeps them, snap hides their width.", DefaultValueFactory = _ => "snap" };
+        width.AcceptOnlyFromAmong([.. WidthNames.All]);
+        var title = new Option<string?>("--title") { Description = "Title of the result; its old title never passes.", HelpName = "title" };
+        var batch = new Option<string?>("--batch") { Description = "Many documents: one {\"in\",\"marks\",\"out\"} a line.", HelpName = "jobs.jsonl" };
+        var parallel = new Option<int>("--jobs") { Description = "How many documents of a batch at once.", HelpName = "number", DefaultValueFactory = _ => 1 };
+        var password = Options.Password();
+        var json = Options.Json();
+        var command = new Command("redact", "Remove what is marked from the file itself.") { file, marks, output, report, width, title, batch, parallel, password, json };
+        command.SetAction(parsed =>
+        {
+            var settings = new RedactSettings
+            {
+                Options = new RedactionOptions { Width = WidthNames.Parse(parsed.GetValue(width)!), Title = parsed.GetValue(title) },
+                Password = parsed.GetValue(password)!,
+            };
+            return parsed.GetValue(batch) is { } jobs
+                ? RedactBatchRun.Run(session, jobs, parsed.GetValue(file), settings, parsed.GetValue(parallel))
+                : RunOne(session, JobOf(parsed.GetValue(file), parsed.GetValue(marks), parsed.GetValue(output), parsed.GetValue(report)), settings, parsed.GetValue(json));
+        });
+        return command;
+    }
+
+    private static RedactJob JobOf(string? file, string? marks, string? output, string? report) =>
+        file is not null && marks is not null && output is not null
+            ? new RedactJob(file, marks, output, report)
+            : throw new InputException("redact needs a file, --marks and --out, or --batch. See lakwerk redact --help.");
+
+    private static int RunOne(Session session, RedactJob job, RedactSettings settings, bool json)
+    {
+        RedactedFile redacted;
+        using (var progress = new PageProgress(session)) redacted = RedactFile.Run(job, settings, progress, session.Stop);
+        if (json) session.Write(stream => ReportWriter.Write(stream, redacted));
+        else session.Output.WriteLine(Summary(job, redacted.Report));
+        foreach (var warning in redacted.Report.Warnings) session.Say($"{job.In}: page {warning.Page}: {warning.Sentence}");
+        return session.Close(redacted.Notes, []);
+    }
+
+    private static string Summary(RedactJob job, RedactionReport report)
+    {
+        var marks = report.Marks.Values.ToList();
+        return $"{job.Out}: {marks.Count} marks removed {marks.Sum(mark => mark.Glyphs)} glyphs, {marks.Sum(mark => mark.Paths)} paths and "
+            + $"{marks.Sum(mark => mark.Annotations)} annotations, and blanked parts of {marks.Sum(mark => mark.Images)} images.";
+    }
+}

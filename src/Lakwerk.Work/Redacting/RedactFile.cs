@@ -1,0 +1,47 @@
+using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction;
+using Lakwerk.Work.Documents;
+using Lakwerk.Work.Files;
+using Lakwerk.Work.Marks;
+
+namespace Lakwerk.Work.Redacting;
+
+/// <summary>Redacts one document: reads it and its marks, writes the result in full or not at all.</summary>
+public static class RedactFile
+{
+    /// <exception cref="InputException">The document or its marks cannot be used, or something under a mark cannot be removed; nothing is written.</exception>
+    public static RedactedFile Run(RedactJob job, RedactSettings settings, IProgress<int>? progress = null, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        ArgumentNullException.ThrowIfNull(settings);
+        MustNotOverwriteInput(job);
+        var marks = MarkFileReader.Read(job.Marks);
+        using var document = PdfFile.Open(job.In, settings.Password, stop);
+        marks.MustFit(job.Marks, () => SourceFile.Sha256Of(job.In), PdfFile.Complaining(job.In, () => document.PageCount));
+
+        RedactionReport? report = null;
+        AtomicFile.Write(job.Out, output => report = PdfFile.Complaining(job.In, () => Redact(job, document, marks, settings, output, progress, stop)));
+        var redacted = new RedactedFile(report!, Notes.Of(job.In, document.Warnings));
+        if (job.Report is not null) AtomicFile.Write(job.Report, stream => ReportWriter.Write(stream, redacted));
+        return redacted;
+    }
+
+    private static RedactionReport Redact(
+        RedactJob job, PdfDocument document, MarkFile marks, RedactSettings settings, Stream output, IProgress<int>? progress, CancellationToken stop) =>
+        Redactor.Redact(document, marks.Marks, settings.Options, output, progress, stop) switch
+        {
+            RedactionOutcome.Redacted done => done.Report,
+            RedactionOutcome.Refused refused => throw InputException.About(job.In, string.Join(' ', refused.Reasons)),
+            var other => throw new InvalidOperationException($"Unknown outcome {other.GetType().Name}."),
+        };
+
+    private static void MustNotOverwriteInput(RedactJob job)
+    {
+        foreach (var written in new[] { job.Out, job.Report }.OfType<string>())
+            foreach (var read in (string[])[job.In, job.Marks])
+                if (Path.GetFullPath(written) == Path.GetFullPath(read))
+                    throw InputException.About(written, "is read and would be overwritten; give the result another name.");
+        if (job.Report is not null && Path.GetFullPath(job.Report) == Path.GetFullPath(job.Out))
+            throw InputException.About(job.Report, "cannot hold both the result and the report.");
+    }
+}
