@@ -25,6 +25,8 @@ public static class CommandLine
         TextCommand.Create(session),
         SuggestCommand.Create(session),
         RedactCommand.Create(session),
+        InspectCommand.Create(session),
+        DemoCommand.Create(session),
         DoctorCommand.Create(session),
     };
 
