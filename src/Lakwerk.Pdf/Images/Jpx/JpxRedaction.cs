@@ -38,12 +38,16 @@ internal static class JpxRedaction
         return Build(data, picture.Width, picture.Height, job);
     }
 
+    /// <summary>A sample for each component: the fill for colours, full for opacity.</summary>
     private static int[] Fill(JpxPicture picture, ImageJob job)
     {
         var bits = picture.BitsPerComponent;
-        var fill = job.Fill(picture.Components, bits);
-        if (!picture.IsYcc || job.Header.ColorSpace is not null) return fill;
-        fill[1] = fill[2] = 1 << (bits - 1);
+        var colours = picture.ColourComponents();
+        var chosen = job.Fill(colours.Length, bits);
+        if (picture.IsYcc && chosen.Length == 3 && job.Header.ColorSpace is null) chosen[1] = chosen[2] = 1 << (bits - 1);
+        var fill = new int[picture.Components];
+        Array.Fill(fill, (1 << bits) - 1);
+        for (var i = 0; i < colours.Length; i++) fill[colours[i]] = chosen[i];
         return fill;
     }
 
