@@ -13,7 +13,10 @@ internal static class JpxRedaction
     private const float ReversibleQuality = 46;
 
     // A reversible codestream so much smaller than its lossless form was cut off when it was made.
-    private const double TruncatedBelow = 1 / 1.3;
+    private const double LosslessGrowth = 1.3;
+
+    // Edges of blanked parts cost something too, which is much for a small picture.
+    private const int LosslessAllowance = 4096;
 
     /// <summary>The new image; null when it must be written from its samples.</summary>
     public static PdfStream? Rewrite(DecodedStream source, ImageJob job)
@@ -26,7 +29,7 @@ internal static class JpxRedaction
 
         if (!JpxStructure.Read(source.Data.Span, job.Options.Limits).IsReversible) return Recode(source, job, LossyQuality);
         var lossless = Recode(source, job, null);
-        return lossless is null || source.Data.Length >= TruncatedBelow * lossless.EncodedBytes().Length ? lossless : Recode(source, job, ReversibleQuality);
+        return lossless is null || lossless.EncodedBytes().Length <= LosslessGrowth * source.Data.Length + LosslessAllowance ? lossless : Recode(source, job, ReversibleQuality);
     }
 
     private static PdfStream? Recode(DecodedStream source, ImageJob job, float? quality)
