@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Deciding;
+using Lakwerk.Dossiers.Folding;
 
 namespace Lakwerk.Storage;
 

@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Deciding;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Law.Terms;
 using static Lakwerk.Dossiers.Tests.Scene;

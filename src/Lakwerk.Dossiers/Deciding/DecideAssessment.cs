@@ -3,7 +3,7 @@ using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Law.Grounds;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Deciding;
 
 /// <summary>Marks, judgements, rules, motivation, sign-off.</summary>
 internal static class DecideAssessment

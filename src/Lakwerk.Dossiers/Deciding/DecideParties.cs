@@ -2,7 +2,7 @@ using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Law.Terms;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Deciding;
 
 /// <summary>Third parties: who is asked, what they say, what became of it.</summary>
 internal static class DecideParties

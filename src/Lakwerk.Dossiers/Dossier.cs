@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers.Events;
+using Lakwerk.Dossiers.Folding;
 using Lakwerk.Law;
 using Lakwerk.Law.Terms;
 
