@@ -13,4 +13,7 @@ internal sealed class CheckContext(Dossier dossier, DateOnly decision)
     public DateOnly Decision { get; } = decision;
 
     public Regime Regime { get; } = Regimes.At(decision);
+
+    /// <summary>The provision of the act that governs the decision.</summary>
+    public string Rule(string woo, string wob) => Regime == Regime.Woo ? woo : wob;
 }
