@@ -147,7 +147,8 @@ internal static class DemoPage
         return Html.Of($"""
             <details{(failed > 0 ? Html.Of($" open") : Html.Empty)}>
             <summary>Bewezen <span class="count">{channels.Count} lekkanalen: {passed} in orde, {failed} niet in orde, {idle} niet van toepassing</span></summary>
-            <ul class="channels">{Html.Join(channels.Select(Channel))}</ul>
+            {Html.Join(channels.Where(channel => channel.Verdict == ChannelVerdict.Fail).Select(Failure))}
+            <ul class="channels">{Html.Join(channels.Where(channel => channel.Verdict != ChannelVerdict.Fail).Select(Channel))}</ul>
             {Html.Join(document.Inspection.Readers.Select(reader => Html.Of($"<p class=\"legend\">{reader.Name} {reader.Version}: {reader.Remark.Dutch}</p>")))}
             </details>
             """);
@@ -155,19 +156,19 @@ internal static class DemoPage
 
     private static Html Channel(ChannelResult channel)
     {
-        var (style, sign, spoken) = channel.Verdict switch
-        {
-            ChannelVerdict.Pass => ("pass", "✓", "in orde: "),
-            ChannelVerdict.Fail => ("fail", "✗", "niet in orde: "),
-            _ => ("idle", "–", "niet van toepassing: "),
-        };
+        var (style, sign, spoken) = channel.Verdict == ChannelVerdict.Pass ? ("pass", "✓", "in orde: ") : ("idle", "–", "niet van toepassing: ");
         return Html.Of($"""
-            <li class="{style}"><span class="sign" aria-hidden="true">{sign}</span><span><span class="spoken">{spoken}</span>{channel.Title.Dutch}{Findings(channel)}</span></li>
+            <li class="{style}"><span class="sign" aria-hidden="true">{sign}</span><span><span class="spoken">{spoken}</span>{channel.Title.Dutch}</span></li>
             """);
     }
 
-    private static Html Findings(ChannelResult channel) => channel.Verdict != ChannelVerdict.Fail ? Html.Empty : Html.Of($"""
-        <ul>{Html.Join(channel.Findings.Select(finding => Html.Of($"<li>{(finding.Page is { } page ? $"pagina {page}: " : "")}{finding.Sentence.Dutch} {finding.Excerpt}</li>")))}</ul>
+    private static Html Failure(ChannelResult channel) => Html.Of($"""
+        <div class="failure"><p><strong><span aria-hidden="true">✗ </span>Niet in orde: {channel.Title.Dutch}</strong></p>
+        <ul>{Html.Join(channel.Findings.Select(Finding))}</ul></div>
+        """);
+
+    private static Html Finding(Finding finding) => Html.Of($"""
+        <li>{(finding.Page is { } page ? $"Pagina {page}: " : "")}{finding.Sentence.Dutch}{(finding.Excerpt is { Length: > 0 } excerpt ? $" “{excerpt}”" : "")}</li>
         """);
 
     private static Html Style()
