@@ -12,7 +12,7 @@ public static class CommandLine
         var parsed = Root(session).Parse(args.Count == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
-            session.Say($"{parsed.Errors[0].Message} See lakwerk {string.Join(' ', Path(parsed.CommandResult.Command))}--help.");
+            session.Say($"{InputProblem.OneLine(parsed.Errors[0].Message)} See lakwerk {string.Join(' ', Path(parsed.CommandResult.Command))}--help.");
             return ExitCode.BadInput;
         }
 

@@ -17,9 +17,9 @@ public static class InspectFile
         var marks = request.Marks is null ? null : MarkFileReader.Read(request.Marks);
         var options = new InspectionOptions
         {
-            Original = request.Original is null ? null : SourceFile.ReadAll(request.Original),
+            Original = ReadIfNamed(request.Original),
             Marks = marks is null ? null : new InspectionMarks([.. marks.Marks.Select(ForWitness)], marks.Sha256),
-            MarksFile = request.Marks is null ? null : SourceFile.ReadAll(request.Marks),
+            MarksFile = ReadIfNamed(request.Marks),
             Strict = request.Strict,
             WidthMustBeHidden = request.WidthMustBeHidden,
             Password = request.Password,
@@ -38,6 +38,13 @@ public static class InspectFile
         {
             throw InputException.About(file, problem.Message, problem);
         }
+    }
+
+    // A conditional expression would turn a missing array into memory that is empty, not missing.
+    private static ReadOnlyMemory<byte>? ReadIfNamed(string? path)
+    {
+        if (path is null) return null;
+        return SourceFile.ReadAll(path);
     }
 
     private static InspectionMark ForWitness(Mark mark) => new(mark.Page, mark.Boxes, mark.Whole, mark.Label);
