@@ -22,7 +22,7 @@ public static partial class NamespaceRules
             $"Pdf/{folder.Name} uses {(folder.May.Length == 0 ? "no other folder" : "only " + string.Join(", ", folder.May))}",
             folder.Because,
             tree => Offenders(tree, folder.Name, folder.May))),
-        new("a file's namespace is its folder", "else the walls inside a project could be walked around", Misplaced),
+        new("a file's namespace is its folder", "else the walls inside Pdf could be walked around, and nobody finds a type by its name", Misplaced),
     ];
 
     private static IEnumerable<string> Offenders(SourceTree tree, string folder, string[] may) =>
@@ -37,12 +37,12 @@ public static partial class NamespaceRules
         where declared.Success && !Fits(path.Split('/'), declared.Groups[1].Value)
         select $"{path} declares {declared.Groups[1].Value}";
 
+    // A project may sort the files of one namespace into folders. In Pdf the first folder is a wall:
     // src/Lakwerk.Pdf/Objects/Filters/Lzw.cs may be Lakwerk.Pdf.Objects or Lakwerk.Pdf.Objects.Filters, nothing else.
     private static bool Fits(string[] path, string declared)
     {
-        var folders = path[2..^1];
-        var least = string.Join('.', [path[1], .. folders.Take(1)]);
-        var most = string.Join('.', [path[1], .. folders]);
+        var least = path[1] == "Lakwerk.Pdf" ? string.Join('.', path[1..^1].Take(2)) : path[1];
+        var most = string.Join('.', path[1..^1]);
         return (most + ".").StartsWith(declared + ".", StringComparison.Ordinal) && declared.Length >= least.Length;
     }
 

@@ -11,14 +11,22 @@ public sealed partial class DemoTests : IDisposable
     [RequiresToolFact("pdftoppm")]
     public void The_demo_shows_every_document_before_and_after_and_needs_nothing_else()
     {
-        var result = CommandLineProcess.Run("demo", "--out", _folder.Root).Expect(ExitCode.Ok);
-        var address = new Uri(result.Output.Trim());
-        var page = File.ReadAllText(address.LocalPath);
+        var page = Page(CommandLineProcess.Run("demo", "--out", _folder.Root));
         Assert.Equal(4, Articles().Count(page));
         Assert.Equal(8, Pictures().Count(page));
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.All(Links().Matches(page), link => Assert.True(File.Exists(_folder.PathOf(link.Groups[1].Value)), link.Value));
     }
+
+    [RequiresToolFact("pdftoppm")]
+    public void The_exit_code_says_what_the_page_says()
+    {
+        var result = CommandLineProcess.Run("demo", "--out", _folder.Root);
+        var clean = !Page(result).Contains("niet schoon", StringComparison.Ordinal);
+        Assert.Equal(clean ? ExitCode.Ok : ExitCode.Findings, result.ExitCode);
+    }
+
+    private static string Page(ToolResult demo) => File.ReadAllText(new Uri(demo.Output.Trim()).LocalPath);
 
     [GeneratedRegex("<article ")]
     private static partial Regex Articles();
