@@ -29,7 +29,7 @@ internal static class CmapWriter
     {
         var entries = new SortedDictionary<int, int>();
         foreach (var (code, glyph) in cmap.Entries())
-            if (plan.NewNumber(glyph) is > 0 and var number) entries.TryAdd(code, number);
+            if (plan.Shows(glyph) && plan.NewNumber(glyph) is > 0 and var number) entries.TryAdd(code, number);
         return [.. entries.Select(entry => (entry.Key, entry.Value))];
     }
 

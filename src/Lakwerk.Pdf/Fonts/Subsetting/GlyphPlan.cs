@@ -5,6 +5,7 @@ internal sealed class GlyphPlan
 {
     private readonly Dictionary<int, int> _numbers = new() { [0] = 0 };
     private readonly List<int> _order = [0];
+    private readonly HashSet<int> _parts = [];
     private readonly bool _keepsNumbers;
 
     /// <param name="keepsNumbers">Something outside the program refers to glyphs by number, so those of kept glyphs must not change.</param>
@@ -21,6 +22,16 @@ internal sealed class GlyphPlan
         if (glyph < 0 || !_numbers.TryAdd(glyph, _keepsNumbers ? glyph : _order.Count)) return;
         _order.Add(glyph);
     }
+
+    /// <summary>Keeps a glyph that is only drawn as part of another: no code and no name leads to it.</summary>
+    public void KeepPart(int glyph)
+    {
+        if (!Keeps(glyph)) _parts.Add(glyph);
+        Keep(glyph);
+    }
+
+    /// <summary>True for a kept glyph that codes and names may lead to.</summary>
+    public bool Shows(int glyph) => Keeps(glyph) && !_parts.Contains(glyph);
 
     public bool Keeps(int glyph) => _numbers.ContainsKey(glyph);
 

@@ -7,9 +7,10 @@ internal static class PostWriter
 {
     private const int LongestName = 63;
 
-    public static byte[] Write(SfntProgram font, int[] old)
+    public static byte[] Write(SfntProgram font, GlyphPlan plan)
     {
         var post = font.Table("post");
+        var old = Array.ConvertAll(plan.OldNumbers(), glyph => plan.Shows(glyph) ? glyph : -1);
         var hasNames = Array.Exists(old, glyph => glyph > 0 && font.PostNameOf(glyph) is not null);
         var output = new FontBuffer();
         output.U32(hasNames ? 0x00020000u : 0x00030000u);

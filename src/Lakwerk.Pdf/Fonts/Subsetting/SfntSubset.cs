@@ -20,7 +20,7 @@ internal static class SfntSubset
         tables.Add("hhea", SfntMetrics.WriteHhea(font, old, default));
         tables.Add("hmtx", SfntMetrics.WriteHmtx(font, old));
         tables.Add("maxp", new FontBuffer().U32(CffVersion).U16(old.Length).ToArray());
-        tables.Add("post", PostWriter.Write(font, old));
+        tables.Add("post", PostWriter.Write(font, plan));
         return tables.ToArray();
     }
 }

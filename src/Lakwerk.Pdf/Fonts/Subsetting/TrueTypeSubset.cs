@@ -46,7 +46,7 @@ internal sealed class TrueTypeSubset
         tables.Add("hmtx", SfntMetrics.WriteHmtx(_font, _old));
         tables.Add("loca", WriteLoca(offsets, isLong));
         tables.Add("maxp", WriteMaxp());
-        tables.Add("post", PostWriter.Write(_font, _old));
+        tables.Add("post", PostWriter.Write(_font, _plan));
         return tables.ToArray();
     }
 
@@ -56,7 +56,7 @@ internal sealed class TrueTypeSubset
         {
             if (Glyph(_plan.Kept[i]) is not { IsComposite: true } composite) continue;
             foreach (var (_, part) in composite.Components)
-                if (part < _font.GlyphCount) _plan.Keep(part);
+                if (part < _font.GlyphCount) _plan.KeepPart(part);
         }
     }
 
