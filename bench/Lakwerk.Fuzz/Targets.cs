@@ -2,16 +2,22 @@ using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Fonts;
 using Lakwerk.Pdf.Layout;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction;
+using Lakwerk.Redaction.Marks;
+using Lakwerk.Text;
 
 namespace Lakwerk.Fuzz;
 
 /// <summary>What is done with every input. To fuzz something new, add a row.</summary>
 internal static class Targets
 {
+    private const int MostMarkedPages = 20;
+
     public static readonly (string Name, Action<PdfDocument> Run)[] All =
     [
         ("read", ReadAll),
         ("text", ReadText),
+        ("redact", Redact),
     ];
 
     private static void ReadAll(PdfDocument document)
@@ -33,5 +39,19 @@ internal static class Targets
         var interpreter = new ContentInterpreter(document, new FontLoader(document.Limits));
         for (var number = 1; number <= document.PageCount; number++)
             PageTextReader.Read(interpreter, document.Page(number), PageTextOptions.Default);
+    }
+
+    /// <summary>A mark across the middle of each of the first pages, so that text, images and drawings are cut.</summary>
+    private static void Redact(PdfDocument document)
+    {
+        var marks = new List<Mark>();
+        for (var number = 1; number <= Math.Min(document.PageCount, MostMarkedPages); number++)
+        {
+            var sheet = document.Page(number).MediaBox;
+            var middle = Box.Of(sheet.Left + sheet.Width / 4, sheet.Bottom + sheet.Height / 3, sheet.Right - sheet.Width / 4, sheet.Top - sheet.Height / 3);
+            if (!middle.IsEmpty) marks.Add(new Mark { Id = $"m{number}", Page = number, Boxes = [middle], Label = "5.1.2e" });
+        }
+
+        Redactor.Redact(document, marks, new RedactionOptions(), Stream.Null);
     }
 }

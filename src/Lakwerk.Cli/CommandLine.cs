@@ -26,6 +26,7 @@ public static class CommandLine
         SuggestCommand.Create(session),
         RedactCommand.Create(session),
         InspectCommand.Create(session),
+        ClockCommand.Create(session),
         DemoCommand.Create(session),
         DoctorCommand.Create(session),
     };

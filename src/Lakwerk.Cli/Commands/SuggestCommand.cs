@@ -29,7 +29,7 @@ internal static class SuggestCommand
     private static int Run(Session session, string[] files, string? marksOut, SuggestOptions options, bool json)
     {
         if (marksOut is not null && files.Length != 1) throw new InputException("--marks-out takes the suggestions of one file; name one.");
-        var suggested = files.Select(file => SuggestPersonalData.In(file, options)).ToList();
+        var suggested = SuggestPersonalData.InAll(files, options);
         if (marksOut is not null) SuggestPersonalData.WriteMarks(suggested[0], marksOut);
 
         var answers = suggested.Select(file => file.Suggestions).ToList();

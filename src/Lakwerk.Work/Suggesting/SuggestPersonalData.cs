@@ -8,14 +8,25 @@ namespace Lakwerk.Work.Suggesting;
 /// <summary>Finds what may be personal data in a file, and turns it into marks for someone to check.</summary>
 public static class SuggestPersonalData
 {
-    public static SuggestedFile In(string path, SuggestOptions options)
+    public static SuggestedFile In(string path, SuggestOptions options) => InAll([path], options)[0];
+
+    /// <summary>Files that belong together: a name found in one of them is found in all.</summary>
+    public static IReadOnlyList<SuggestedFile> InAll(IReadOnlyList<string> paths, SuggestOptions options)
     {
+        ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(options);
-        options.Stop.ThrowIfCancellationRequested();
-        var text = FileTextReader.Read(path, options.Password, options.Stop);
-        var found = text.Paged is { } paged ? SuggestionEngine.Default.Suggest(paged) : SuggestionEngine.Default.Suggest(text.Plain!);
-        var sure = found.Where(suggestion => suggestion.Confidence >= options.MinimumConfidence).ToList();
-        return new SuggestedFile(new FileSuggestions(path, sure, text.Plain), text.Sha256) { Notes = text.Notes, Missing = text.Missing };
+        var texts = paths.Select(path => FileTextReader.Read(path, options.Password, options.Stop)).ToList();
+        var found = SuggestionEngine.Default.SuggestDossier([.. texts.Select((text, index) => Source(paths[index], text))]);
+        return [.. texts.Select((text, index) => SureOf(found[index], text, options))];
+    }
+
+    private static TextSource Source(string path, FileText text) =>
+        text.Paged is { } paged ? new TextSource(path, paged) : new TextSource(path, text.Plain!);
+
+    private static SuggestedFile SureOf(FileSuggestions found, FileText text, SuggestOptions options)
+    {
+        var sure = found.Suggestions.Where(suggestion => suggestion.Confidence >= options.MinimumConfidence).ToList();
+        return new SuggestedFile(found with { Suggestions = sure }, text.Sha256) { Notes = text.Notes, Missing = text.Missing };
     }
 
     /// <summary>Writes the suggestions for a PDF as marks. Plain text has no places to mark.</summary>
