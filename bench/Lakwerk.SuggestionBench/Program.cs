@@ -3,9 +3,9 @@ using Lakwerk.SampleText;
 using Lakwerk.SuggestionBench;
 using Lakwerk.Suggestions;
 
-if (args.Length is < 1 or > 3)
+if (args.Length is < 2 or > 4)
 {
-    Console.Error.WriteLine("usage: Lakwerk.SuggestionBench SHARED-FOLDER [DOCUMENTS] [--misses]   (see bench/README.md)");
+    Console.Error.WriteLine("usage: Lakwerk.SuggestionBench SHARED-FOLDER develop|fresh [DOCUMENTS] [--misses]   (see bench/README.md)");
     return 2;
 }
 
@@ -14,9 +14,9 @@ const int CharactersPerPage = 3000;
 const string Public = "person in public";
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var count = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 600;
+var count = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 600;
 var showMisses = args.Contains("--misses");
-var templateFolder = Path.Combine(AppContext.BaseDirectory, "Templates");
+var templateFolder = Path.Combine(AppContext.BaseDirectory, "Templates", args[1]);
 var firstNames = File.ReadLines(Path.Combine(templateFolder, "first-names.txt")).Where(line => line[0] != '#').SelectMany(line => line.Split(' ')).ToList();
 var surnames = SurnameList.HeldOut(Path.Combine(args[0], "names"));
 var generator = new DocumentGenerator(TemplateSet.Read(templateFolder), firstNames, surnames, Fillers.Read(Path.Combine(templateFolder, "words.txt")));

@@ -1,3 +1,5 @@
+using Lakwerk.Dossiers.Deciding;
+
 namespace Lakwerk.Dossiers;
 
 /// <summary>Addresses of content.</summary>

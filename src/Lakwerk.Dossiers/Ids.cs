@@ -29,7 +29,7 @@ public readonly record struct DocumentId(string Value) : ITextId<DocumentId>
     public override string ToString() => Value;
 }
 
-/// <summary>A mark on a document.</summary>
+/// <summary>A mark, unique within its document.</summary>
 [JsonConverter(typeof(TextIdConverter<MarkId>))]
 public readonly record struct MarkId(string Value) : ITextId<MarkId>
 {

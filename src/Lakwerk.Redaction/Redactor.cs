@@ -41,6 +41,7 @@ public static class Redactor
         var session = new RewriteSession(document, writer, options, report);
         foreach (var mark in marks) report.Of(mark);
         var pages = WritePages(session, marks.ToLookup(mark => mark.Page), progress, cancellation);
+        session.FontUses.Write(session.Copier);
         writer.Finish(WriteCatalog(writer, pages, options), WriteInfo(writer, options));
         NoteDropped(session);
         report.Dropped = session.Dropped.Counts;

@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Deciding;
 
 namespace Lakwerk.Storage;
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Deciding;
+using Lakwerk.Dossiers.Folding;
 
 namespace Lakwerk.Storage;
 
@@ -22,10 +24,8 @@ public sealed class DossierStore(Journal journal)
         var known = _held.TryGetValue(id, out var held) ? held : FromSnapshot(id);
         var events = journal.Events(id, known.Version).ToList();
         var current = events.Count == 0 ? known : known.After(events);
-        if (current.Version - known.Version >= SnapshotEvery)
-            journal.Keep(id, current.Version, DossierSnapshot.Write(current));
-        Hold(id, current);
-        return current;
+        KeepWhenLong(id, known.Version, current);
+        return Hold(id, current);
     }
 
     /// <summary>The dossier as it stood after so many events.</summary>
@@ -44,12 +44,26 @@ public sealed class DossierStore(Journal journal)
             if (verdict.IsRefused || verdict.Events.Count == 0)
                 return new CommandOutcome(dossier, verdict.Refusal);
             if (journal.Append(id, dossier.Version, verdict.Events).IsAppended)
-                return new CommandOutcome(Hold(id, dossier.After(verdict.Events)), null);
+                return new CommandOutcome(Done(id, dossier, verdict), null);
             if (attempt == MostRetries)
                 throw new StorageException($"Dossier {id} changes too quickly; the command was not carried out.");
             // Whoever lost steps back for a moment, longer each time, so that someone wins.
             Thread.Sleep(Random.Shared.Next(attempt));
         }
+    }
+
+    private Dossier Done(DossierId id, Dossier before, Verdict verdict)
+    {
+        var after = before.After(verdict.Events);
+        KeepWhenLong(id, before.Version, after);
+        return Hold(id, after);
+    }
+
+    /// <summary>Makes a snapshot whenever another thousand events have come.</summary>
+    private void KeepWhenLong(DossierId id, int versionBefore, Dossier dossier)
+    {
+        if (dossier.Version / SnapshotEvery > versionBefore / SnapshotEvery)
+            journal.Keep(id, dossier.Version, DossierSnapshot.Write(dossier));
     }
 
     private Dossier FromSnapshot(DossierId id) => journal.Snapshot(id) is { } snapshot && DossierSnapshot.Read(snapshot.State) is { } dossier ? dossier : Dossier.Empty;

@@ -102,18 +102,18 @@ public sealed class Journal
     }
 
     /// <summary>Walks the chain from its start and names the first link that does not hold.</summary>
-    public AuditReport Audit(DossierId dossier)
+    public ChainReport Audit(DossierId dossier)
     {
         var (previous, version) = (HashChain.Start, 0);
         foreach (var record in Read(dossier))
         {
             if (Flaw(record, version + 1, previous) is { } flaw)
-                return new AuditReport(dossier, version, Convert.ToHexStringLower(previous), new BrokenLink(Math.Min(record.Version, version + 1), flaw));
+                return new ChainReport(dossier, version, Convert.ToHexStringLower(previous), new BrokenLink(Math.Min(record.Version, version + 1), flaw));
             (previous, version) = (record.Hash, record.Version);
         }
         var head = HeadOf(dossier);
         var missing = head.Version != version || !head.Hash.AsSpan().SequenceEqual(previous);
-        return new AuditReport(dossier, version, Convert.ToHexStringLower(previous), missing ? new BrokenLink(version + 1, EndMissing(head.Version)) : null);
+        return new ChainReport(dossier, version, Convert.ToHexStringLower(previous), missing ? new BrokenLink(version + 1, EndMissing(head.Version)) : null);
     }
 
     internal (int Version, byte[] Hash) HeadOf(DossierId dossier)

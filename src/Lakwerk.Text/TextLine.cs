@@ -8,7 +8,8 @@ public sealed class TextLine
         ArgumentNullException.ThrowIfNull(words);
         if (words.Count == 0) throw new ArgumentException("A line holds at least one word.", nameof(words));
         Words = words;
-        Box = words.Select(word => word.Box).Aggregate((a, b) => a.Union(b));
+        Box = words[0].Box;
+        for (var i = 1; i < words.Count; i++) Box = Box.Union(words[i].Box);
     }
 
     public IReadOnlyList<TextWord> Words { get; }

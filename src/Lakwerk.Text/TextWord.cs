@@ -14,7 +14,8 @@ public sealed class TextWord
             throw new ArgumentException($"A word of {text.Length} characters came with {characterBoxes.Count} boxes.", nameof(characterBoxes));
         Text = text;
         CharacterBoxes = characterBoxes;
-        Box = characterBoxes.Aggregate((a, b) => a.Union(b));
+        Box = characterBoxes[0];
+        for (var i = 1; i < characterBoxes.Count; i++) Box = Box.Union(characterBoxes[i]);
     }
 
     public string Text { get; }

@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Deciding;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Law.Terms;
 using static Lakwerk.Dossiers.Tests.Scene;
@@ -31,7 +32,7 @@ public class DeciderTests
         { "CodeMissing", new PlaceMark(Redactor, Now, One, new("x"), [new MarkArea(1, 0, 0, 1, 1)], []) },
         { "UnknownCode", new PlaceMark(Redactor, Now, One, new("x"), [new MarkArea(1, 0, 0, 1, 1)], ["9.9"]) },
         { "UnknownCode", new PlaceMark(Redactor, Now, One, new("x"), [new MarkArea(1, 0, 0, 1, 1)], ["5.2.3"]) },
-        { "NoSuchMark", new RemoveMark(Redactor, Now, new("x")) },
+        { "NoSuchMark", new RemoveMark(Redactor, Now, One, new("x")) },
         { "ReasonMissing", new AssessDocument(Redactor, Now, One, Assessment.NotPublic) },
         { "ReasonMissing", new AssessDocument(Redactor, Now, One, Assessment.Public) },
         { "ReasonMissing", new AcceptFinding(Handler, Now, "x", "") },
@@ -119,7 +120,7 @@ public class DeciderTests
         var scene = Decided()
             .Do(new RecordRuling(Handler, Now, "ABRvS", Day("2023-06-07"), Day("2023-03-01"), "gedeeltelijk vernietigd", "zaak 1"))
             .Do(new PrepareDecision(Handler, Now, new("b2"), DecisionKind.Supplementary, "uitspraak van 7 juni 2023"))
-            .Do(new RemoveMark(Redactor, Now, M1)).Mark("1", "m2", "5.1.2.i").Motivate("5.1.2.i").Assess("1").SignOffAll();
+            .Do(new RemoveMark(Redactor, Now, One, M1)).Mark("1", "m2", "5.1.2.i").Motivate("5.1.2.i").Assess("1").SignOffAll();
         foreach (var finding in Checks.DossierChecks.Run(scene.Dossier, Day("2023-06-20")))
             scene.Do(new AcceptFinding(Handler, Now, finding.Key, "bekend"));
         scene.Do(new TakeDecision(Maker, Now, new("b2"), Day("2023-06-20")));

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Lakwerk.Dossiers.Checks;
 using Lakwerk.Dossiers.Events;
+using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law.Terms;
 using static Lakwerk.Dossiers.Tests.Scene;
 

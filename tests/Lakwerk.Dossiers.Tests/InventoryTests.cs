@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Inventories;
 using static Lakwerk.Dossiers.Tests.Scene;
 
 namespace Lakwerk.Dossiers.Tests;

@@ -1,5 +1,6 @@
 using Lakwerk.Dossiers.Checks;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law;
 using Lakwerk.Law.Terms;
 using static Lakwerk.Dossiers.Tests.Scene;

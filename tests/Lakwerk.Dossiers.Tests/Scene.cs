@@ -1,5 +1,7 @@
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Deciding;
 using Lakwerk.Dossiers.Events;
+using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law.Terms;
 
 namespace Lakwerk.Dossiers.Tests;

@@ -1,5 +1,6 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Deciding;
 
 namespace Lakwerk.Storage.Tests;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Events;
+using Lakwerk.Dossiers.Folding;
 
 namespace Lakwerk.Storage.Tests;
 

@@ -78,7 +78,7 @@ public sealed class SuggestionEngineTests
             {
                 Assert.InRange(found.Start, end, text.Length - 1);
                 Assert.Equal(text[found.Start..found.End], found.Text);
-                Assert.InRange(found.Confidence, 0.3, 1);
+                Assert.InRange(found.Confidence, 0, 1);
                 end = found.End;
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));

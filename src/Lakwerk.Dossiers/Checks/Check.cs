@@ -1,3 +1,4 @@
+using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law;
 
 namespace Lakwerk.Dossiers.Checks;

@@ -1,3 +1,4 @@
+using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law;
 
 namespace Lakwerk.Dossiers.Checks;
@@ -12,4 +13,7 @@ internal sealed class CheckContext(Dossier dossier, DateOnly decision)
     public DateOnly Decision { get; } = decision;
 
     public Regime Regime { get; } = Regimes.At(decision);
+
+    /// <summary>The provision of the act that governs the decision.</summary>
+    public string Rule(string woo, string wob) => Regime == Regime.Woo ? woo : wob;
 }

@@ -1,3 +1,4 @@
+using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law;
 using Lakwerk.Law.Grounds;
 using static Lakwerk.Dossiers.Checks.Severity;
@@ -35,13 +36,13 @@ internal static class GroundChecks
         new("Laat 5.1.5 vallen of splits de passage.", "Drop 5.1.5 or split the passage."))
         .Of(c.Inventory.Rows.Where(r => Passages(r.Document).Any(p => !GroundRules.MayStandTogether(Codes.GroundsIn(p)))));
 
-    private static Finding? OutsideLawWithGround(CheckContext c) => new Check("outside-law-with-ground", Error, "Woo 8.8",
+    private static Finding? OutsideLawWithGround(CheckContext c) => new Check("outside-law-with-ground", Error, c.Rule("Woo 8.8", "Wob 2"),
         new("een passage draagt een grond én een aanduiding van buiten de wet.", "a passage carries a ground and a label from outside the act."),
         new("Wat buiten de wet valt, krijgt geen grond: kies een van beide.", "What lies outside the act gets no ground: choose one of them."))
         .Of(c.Inventory.Rows.Where(r => r.Document.Marks.Any(m => IsMixed(m.Codes))));
 
     /// <summary>On different passages that is fine; as one list for a whole document it cannot be seen.</summary>
-    private static Finding? RegimesSideBySide(CheckContext c) => new Check("regimes-side-by-side", Warning, "Woo 8.8",
+    private static Finding? RegimesSideBySide(CheckContext c) => new Check("regimes-side-by-side", Warning, c.Rule("Woo 8.8", "Wob 2"),
         new("gronden van de wet naast een regime dat de wet opzij zet.", "grounds of the act beside a regime that sets the act aside."),
         new("Laat per passage zien welk regime geldt.", "Show for each passage which regime applies."))
         .Of(c.Inventory.Rows.Where(r => IsMixed(r.Codes) && !r.Document.Marks.Any(m => IsMixed(m.Codes)) && !IsMixedByMarksOnly(r)));
@@ -49,12 +50,12 @@ internal static class GroundChecks
     private static bool IsMixedByMarksOnly(InventoryRow row) =>
         IsMixed(row.Document.Marks.SelectMany(m => m.Codes)) && row.Document.Judged is null or { Codes.Length: 0 };
 
-    private static Finding? Environment(CheckContext c) => new Check("environment-harm-ground", Error, c.Regime == Regime.Woo ? "Woo 5.1.5" : "Wob 10.6",
+    private static Finding? Environment(CheckContext c) => new Check("environment-harm-ground", Error, c.Rule("Woo 5.1.5", "Wob 10.6"),
         new("milieu-informatie, geweigerd wegens onevenredige benadeling.", "environmental information, refused for disproportionate harm."),
         new("Die grond geldt niet voor milieu-informatie.", "That ground does not apply to environmental information."))
         .Of(c.Inventory.Rows.Where(r => r.Document.Details.Environmental && Codes.GroundsIn(r.Codes).Any(g => !GroundRules.AllowedForEnvironment(g))));
 
-    private static Finding? Emissions(CheckContext c) => new Check("emissions-refused", Error, c.Regime == Regime.Woo ? "Woo 5.1.7" : "Wob 10.4",
+    private static Finding? Emissions(CheckContext c) => new Check("emissions-refused", Error, c.Rule("Woo 5.1.7", "Wob 10.4"),
         new("gaat over uitstoot in het milieu, maar is op een uitgesloten grond geweigerd.", "is about emissions into the environment, but refused on a ground that is ruled out."),
         new("Maak deze informatie openbaar of kies een grond die wel geldt.", "Disclose it or choose a ground that does apply."))
         .Of(c.Inventory.Rows.Where(r => r.Document.Details.Emissions && Codes.GroundsIn(r.Codes).Any(g => !GroundRules.AllowedForEmissions(g))));

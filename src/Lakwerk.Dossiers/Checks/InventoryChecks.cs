@@ -1,3 +1,4 @@
+using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law.Grounds;
 using static Lakwerk.Dossiers.Checks.Severity;
 
@@ -14,7 +15,7 @@ internal static class InventoryChecks
         ResidualText(c), .. SameFile(c), DuplicateWithMarks(c), DocumentAfterDecision(c), DocumentAfterRequest(c),
     ];
 
-    private static Finding? NotAssessed(CheckContext c) => new Check("not-assessed", Error, "Woo 4.4.1",
+    private static Finding? NotAssessed(CheckContext c) => new Check("not-assessed", Error, c.Rule("Woo 4.4.1", "Wob 6.1"),
         new("nog niet beoordeeld.", "not assessed yet."),
         new("Beoordeel het document.", "Assess the document."))
         .Of(c.Inventory.Rows.Where(r => r.Judgement is null));
@@ -29,13 +30,13 @@ internal static class InventoryChecks
         new("Maak het oordeel deels openbaar of haal de gronden weg.", "Judge it partly public or take the grounds away."))
         .Of(c.Inventory.Rows.Where(r => r.Judgement == Judgement.Public && r.Codes.Count > 0));
 
-    private static Finding? RefusedWithoutCode(CheckContext c) => new Check("refused-without-ground", Error, "Woo 5.1",
+    private static Finding? RefusedWithoutCode(CheckContext c) => new Check("refused-without-ground", Error, c.Rule("Woo 5.1", "Wob 10"),
         new("(deels) niet openbaar zonder grond of aanduiding.", "refused (in part) without a ground or label."),
         new("Noem de grond, of maak het document openbaar.", "Name the ground, or make the document public."))
         .Of(c.Inventory.Rows.Where(r => r.Judgement is Judgement.NotPublic or Judgement.PartlyPublic && r.Codes.Count == 0));
 
     /// <summary>What is already public cannot be refused: the act no longer applies to it.</summary>
-    private static Finding? AlreadyPublicRefused(CheckContext c) => new Check("already-public-refused", Error, "Woo 2.1",
+    private static Finding? AlreadyPublicRefused(CheckContext c) => new Check("already-public-refused", Error, Consistency,
         new("reeds openbaar en tegelijk (deels) geweigerd.", "already public and refused (in part) at once."),
         new("Kies: reeds openbaar met vindplaats, of geweigerd met grond.", "Choose: already public with its place, or refused with a ground."))
         .Of(c.Inventory.Rows.Where(IsPublicAndRefused));

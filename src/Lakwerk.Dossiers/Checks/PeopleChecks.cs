@@ -1,3 +1,4 @@
+using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law;
 using static Lakwerk.Dossiers.Checks.Severity;
 
@@ -31,7 +32,7 @@ internal static class PeopleChecks
             new($"{party.Name} maakt bezwaar; op de zienswijze is nog niet beslist.", $"{party.Name} objects; its views have not been decided on."),
             new("Leg per passage vast of de zienswijze is gevolgd en waarom.", "Record for each passage whether the views were followed and why."))
             .Of(disclosed.Where(r => party.Outcomes.All(o => o.Document != r.Document.Id)), party.Id.Value);
-        yield return new Check("objector-not-suspended", Warning, c.Regime == Regime.Woo ? "Woo 4.4.5" : "Wob 6.5",
+        yield return new Check("objector-not-suspended", Warning, c.Rule("Woo 4.4.5", "Wob 6.5"),
             new($"{party.Name} maakt bezwaar en wordt niet gevolgd; openbaarmaking hoort twee weken te wachten.", $"{party.Name} objects and is not followed; disclosure should wait two weeks."),
             new("Schort de openbaarmaking van het document op.", "Suspend disclosure of the document."))
             .Of(disclosed.Where(r => r.Document.Suspended is null && party.Outcomes.Any(o => o.Document == r.Document.Id && !o.Followed)), party.Id.Value);

@@ -31,7 +31,7 @@ internal static class ProcedureChecks
     private static IEnumerable<Finding> Items(CheckContext c)
     {
         foreach (var item in c.Dossier.Items.Values.Where(i => i.Answer is null).OrderBy(i => i.Number))
-            yield return new Finding("item-unanswered", Error, "Woo 4.1",
+            yield return new Finding("item-unanswered", Error, c.Rule("Woo 4.1", "Wob 3"),
                 new($"Onderdeel {item.Number} van het verzoek is niet beantwoord: {item.Text}", $"Item {item.Number} of the request is not answered: {item.Text}"),
                 new("Zeg welke documenten erbij horen, of dat er geen zijn.", "Say which documents belong to it, or that there are none."), []) { Subject = $"{item.Number}" };
     }
@@ -55,7 +55,7 @@ internal static class ProcedureChecks
             new("Gebruik overal hetzelfde kenmerk.", "Use the same reference everywhere."), []) { Subject = string.Join(' ', variants) };
     }
 
-    private static Finding? NothingFound(CheckContext c) => c.Dossier.Documents.Count > 0 ? null : new Finding("nothing-found", Warning, "Woo 4.1",
+    private static Finding? NothingFound(CheckContext c) => c.Dossier.Documents.Count > 0 ? null : new Finding("nothing-found", Warning, c.Rule("Woo 4.1", "Wob 3"),
         new("Er staat geen enkel document in de inventaris.", "The inventory has no documents at all."),
         new("Is er niets aangetroffen? Beschrijf dan de zoekslag.", "Was nothing found? Then describe the search."), []);
 

@@ -57,10 +57,10 @@ public sealed record PointAtMaster(Actor By, DateTimeOffset Now, DocumentId Docu
 public sealed record PlaceMark(Actor By, DateTimeOffset Now, DocumentId Document, MarkId Mark, ImmutableArray<MarkArea> Areas, ImmutableArray<string> Codes) : DossierCommand(By, Now);
 
 /// <summary>Give a mark other areas or codes.</summary>
-public sealed record ChangeMark(Actor By, DateTimeOffset Now, MarkId Mark, ImmutableArray<MarkArea> Areas, ImmutableArray<string> Codes) : DossierCommand(By, Now);
+public sealed record ChangeMark(Actor By, DateTimeOffset Now, DocumentId Document, MarkId Mark, ImmutableArray<MarkArea> Areas, ImmutableArray<string> Codes) : DossierCommand(By, Now);
 
 /// <summary>Take a mark away.</summary>
-public sealed record RemoveMark(Actor By, DateTimeOffset Now, MarkId Mark) : DossierCommand(By, Now);
+public sealed record RemoveMark(Actor By, DateTimeOffset Now, DocumentId Document, MarkId Mark) : DossierCommand(By, Now);
 
 /// <summary>Judge a document.</summary>
 public sealed record AssessDocument(Actor By, DateTimeOffset Now, DocumentId Document, Assessment Assessment) : DossierCommand(By, Now)

@@ -3,7 +3,7 @@ using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Law.Grounds;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Deciding;
 
 /// <summary>Marks, judgements, rules, motivation, sign-off.</summary>
 internal static class DecideAssessment
@@ -12,7 +12,7 @@ internal static class DecideAssessment
     {
         PlaceMark c => Place(dossier, c),
         ChangeMark c => Change(dossier, c),
-        RemoveMark c => dossier.FindByMark(c.Mark) is { } d ? new MarkRemoved(c.By, c.Now, d.Id, c.Mark) : Refusals.NoSuchMark(c.Mark),
+        RemoveMark c => dossier.Find(c.Document) is { } d && d.HasMark(c.Mark) ? new MarkRemoved(c.By, c.Now, c.Document, c.Mark) : Refusals.NoSuchMark(c.Mark),
         AssessDocument c => Assess(dossier, c),
         QuoteResidualText c => Quote(dossier, c),
         SetGroundRule c => SetRule(dossier, c),
@@ -30,9 +30,9 @@ internal static class DecideAssessment
 
     private static Verdict Place(Dossier dossier, PlaceMark c)
     {
-        if (dossier.Find(c.Document) is null)
+        if (dossier.Find(c.Document) is not { } document)
             return Refusals.NoSuchDocument(c.Document);
-        if (dossier.FindByMark(c.Mark) is not null)
+        if (document.HasMark(c.Mark))
             return Refusals.Of(RefusalKind.MarkExists, $"Lak {c.Mark} bestaat al.", $"Mark {c.Mark} exists already.");
         return (Sound(c.Areas) ?? KnownCodes(c.Codes, atLeastOne: true)) is { } refusal
             ? refusal
@@ -41,11 +41,11 @@ internal static class DecideAssessment
 
     private static Verdict Change(Dossier dossier, ChangeMark c)
     {
-        if (dossier.FindByMark(c.Mark) is not { } document)
+        if (dossier.Find(c.Document) is not { } document || !document.HasMark(c.Mark))
             return Refusals.NoSuchMark(c.Mark);
         return (Sound(c.Areas) ?? KnownCodes(c.Codes, atLeastOne: true)) is { } refusal
             ? refusal
-            : new MarkChanged(c.By, c.Now, document.Id, c.Mark, c.Areas, [.. Codes.Sorted(c.Codes)]);
+            : new MarkChanged(c.By, c.Now, c.Document, c.Mark, c.Areas, [.. Codes.Sorted(c.Codes)]);
     }
 
     private static Refusal? Sound(ImmutableArray<MarkArea> areas)

@@ -1,9 +1,10 @@
 using Lakwerk.Dossiers.Checks;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Events;
+using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law.Terms;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Deciding;
 
 /// <summary>The chain of decisions: prepared, taken, announced, objected to, carried out.</summary>
 internal static class DecideDecisions

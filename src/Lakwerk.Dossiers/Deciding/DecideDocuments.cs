@@ -1,7 +1,8 @@
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Events;
+using Lakwerk.Dossiers.Inventories;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Deciding;
 
 /// <summary>Lists, documents, numbers, duplicates.</summary>
 internal static class DecideDocuments

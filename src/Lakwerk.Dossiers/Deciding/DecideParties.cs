@@ -2,7 +2,7 @@ using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Law.Terms;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Deciding;
 
 /// <summary>Third parties: who is asked, what they say, what became of it.</summary>
 internal static class DecideParties
@@ -54,7 +54,7 @@ internal static class DecideParties
             return Refusals.NoSuchParty(c.Party);
         if (dossier.Find(c.Document) is not { } document)
             return Refusals.NoSuchDocument(c.Document);
-        if (c.Mark is { } mark && document.Marks.All(m => m.Id != mark))
+        if (c.Mark is { } mark && !document.HasMark(mark))
             return Refusals.NoSuchMark(mark);
         return string.IsNullOrWhiteSpace(c.Reason)
             ? Refusals.ReasonMissing("Waarom is de zienswijze wel of niet gevolgd?", "Why were the views followed or not?")

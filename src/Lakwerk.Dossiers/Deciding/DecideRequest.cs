@@ -2,7 +2,7 @@ using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Law.Terms;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Deciding;
 
 /// <summary>The request, its procedure and the people who work on it.</summary>
 internal static class DecideRequest

@@ -1,6 +1,6 @@
 using Lakwerk.Dossiers.Commands;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Deciding;
 
 /// <summary>
 /// Decides what a command leads to, given the dossier as it stands. Pure: nothing is looked up, nothing is changed; what is

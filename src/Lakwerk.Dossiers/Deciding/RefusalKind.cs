@@ -1,4 +1,4 @@
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Deciding;
 
 /// <summary>Why a command was refused, as a name that programs and translations hold on to. Append-only.</summary>
 public enum RefusalKind

@@ -1,6 +1,6 @@
 using Lakwerk.Law;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Deciding;
 
 /// <summary>The sentences of the refusals.</summary>
 internal static class Refusals

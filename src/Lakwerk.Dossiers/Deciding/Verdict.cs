@@ -1,6 +1,6 @@
 using Lakwerk.Dossiers.Events;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Deciding;
 
 /// <summary>What a command leads to: events, or a refusal and none.</summary>
 public sealed record Verdict(IReadOnlyList<DossierEvent> Events, Refusal? Refusal)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law.Grounds;
 
 namespace Lakwerk.Dossiers.Vws;

@@ -11,8 +11,7 @@ internal sealed class HiddenLayers : IChannel
 
     public void InspectPage(PageContext page, FindingList findings)
     {
-        var words = Words.Of(page.Page.Glyphs, glyph => !glyph.Run.IsVisible);
-        if (words.Count > 0)
+        if (page.Page.Glyphs.Exists(glyph => !glyph.Run.IsVisible) && Words.Of(page.Page.Glyphs, glyph => !glyph.Run.IsVisible) is { Count: > 0 } words)
         {
             var bounds = words.Select(word => word.Bounds).Aggregate((a, b) => a.Union(b));
             findings.Add(

@@ -34,7 +34,9 @@ internal sealed class InvisibleText : IChannel
     private static void Add(
         PageContext page, FindingList findings, Func<GlyphFact, bool> filter, string dutch, string english, Func<PageWord, bool>? confirms = null)
     {
-        var words = Words.Of(page.Page.Glyphs, glyph => IsOnThePage(page, glyph) && filter(glyph))
+        // Most pages have no such glyph: words are only made where there is one.
+        if (!page.Page.Glyphs.Exists(glyph => filter(glyph))) return;
+        var words = Words.Of(page.Page.Glyphs, glyph => filter(glyph) && IsOnThePage(page, glyph))
             .Where(word => word.Text.Any(char.IsLetterOrDigit) && (confirms is null || confirms(word)))
             .ToArray();
         if (words.Length == 0) return;
@@ -55,7 +57,7 @@ internal sealed class InvisibleText : IChannel
 
     /// <summary>White, and nothing was painted below it before.</summary>
     private static bool IsWhiteOnWhite(PageContext page, GlyphFact glyph) =>
-        IsPainted(glyph) && Luminance.Of(glyph.Run.Fill) >= White && !HasGround(page.Page, glyph);
+        IsPainted(glyph) && glyph.Run.Luminance >= White && !HasGround(page.Page, glyph);
 
     private static bool HasGround(PageFacts page, GlyphFact glyph) =>
         page.Paths.Exists(path => path.IsFilled && path.Order < glyph.Run.Order && path.Bounds.Contains(glyph.Centre.X, glyph.Centre.Y))

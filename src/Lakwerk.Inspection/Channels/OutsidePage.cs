@@ -15,6 +15,7 @@ internal sealed class OutsidePage : IChannel
     {
         findings.Looked();
         var visible = page.Page.CropBox.Inflate(Margin);
+        if (page.Page.Glyphs.TrueForAll(glyph => visible.Contains(glyph.Centre.X, glyph.Centre.Y))) return;
         var words = Words.Of(page.Page.Glyphs, glyph => !visible.Contains(glyph.Centre.X, glyph.Centre.Y))
             .Where(word => word.Text.Any(char.IsLetterOrDigit))
             .ToArray();

@@ -1,11 +1,10 @@
-using System.Text;
 using System.Text.Json;
 using Lakwerk.Inspection.Facts;
 using Lakwerk.Pdf.Objects;
 
 namespace Lakwerk.Inspection.Channels;
 
-/// <summary>Searches the strings of qpdf's JSON form of a file (version 2): u: text, b: bytes in hexadecimal.</summary>
+/// <summary>Searches the strings (names are syntax, and the walk reads them) of qpdf's JSON form of a file (version 2): u: text, b: bytes in hexadecimal.</summary>
 internal static class QpdfObjects
 {
     public static IReadOnlyCollection<string> Find(byte[] json, WordSearch search)
@@ -29,7 +28,6 @@ internal static class QpdfObjects
     {
         if (value.StartsWith("u:", StringComparison.Ordinal)) return search.In(value[2..]);
         if (value.StartsWith("b:", StringComparison.Ordinal) && value.Length % 2 == 0) return search.In(new PdfString(Convert.FromHexString(value.AsSpan(2))));
-        if (value.StartsWith('/') && !StandardNames.Contains(value[1..])) return search.In(Encoding.UTF8.GetBytes(value));
         return null;
     }
 }

@@ -124,7 +124,7 @@ internal sealed class PageCollector : ContentVisitor
             IsVisible = context.IsVisible,
             RenderMode = state.RenderMode,
             Alpha = state.RenderMode is 1 or 5 ? state.StrokeAlpha : state.FillAlpha,
-            Fill = state.RenderMode is 1 or 5 ? state.Stroke : state.Fill,
+            Luminance = Luminance.Of(state.RenderMode is 1 or 5 ? state.Stroke : state.Fill),
             Clip = state.ClipBounds,
             Font = state.Font,
             Label = state.FontName ?? "",

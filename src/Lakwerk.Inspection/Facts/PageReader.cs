@@ -29,7 +29,7 @@ internal sealed class PageReader
         try
         {
             _interpreter.Run(facts.Page, collector);
-            foreach (var annotation in facts.Page.Annotations) RunAppearance(annotation, collector);
+            foreach (var annotation in facts.Page.Annotations) RunAppearance(facts.Page, annotation, collector);
         }
         catch (PdfException e)
         {
@@ -39,12 +39,12 @@ internal sealed class PageReader
         return facts;
     }
 
-    private void RunAppearance(PdfDictionary annotation, PageCollector collector)
+    private void RunAppearance(PdfPage page, PdfDictionary annotation, PageCollector collector)
     {
         if ((annotation.Int("F") & (Hidden | NoView)) != 0 || AppearanceOf(annotation) is not { } form) return;
         if (Placement(annotation, form.Dictionary) is not { } matrix) return;
         collector.Annotation = annotation;
-        _interpreter.RunAppearance(form, matrix, collector);
+        _interpreter.RunAppearance(form, matrix, collector, page.CropBox, page.Resources);
         collector.Annotation = null;
     }
 

@@ -26,7 +26,8 @@ internal sealed class TextRun
 
     public required double Alpha { get; init; }
 
-    public required ColorValue Fill { get; init; }
+    /// <summary>How light its colour is, 0 black to 1 white; null when the colour space does not tell.</summary>
+    public required double? Luminance { get; init; }
 
     public required Box Clip { get; init; }
 

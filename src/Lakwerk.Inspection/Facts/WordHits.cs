@@ -34,6 +34,7 @@ internal sealed partial class WordHits
 
     private void LookIn(WalkedString value)
     {
+        if (IsPartOfFont(value)) return;
         if (value.Value is PdfName name) LookInName(name.Value, value.Owner, value.Role);
         else if (value.Value is PdfString text && _search.In(text) is { } word) Add(value.Role.Channel, word, value.Owner, value.Key);
     }
@@ -44,6 +45,11 @@ internal sealed partial class WordHits
         if (StandardNames.Contains(name)) return;
         if (_search.In(Encoding.Latin1.GetBytes(name)) is { } word) Add(role.Channel, word, owner, "/" + name);
     }
+
+    /// <summary>Names of fonts and of glyphs come from who made the font; which letters it holds is another channel's question.</summary>
+    private static bool IsPartOfFont(in WalkedString value) =>
+        value.Role.Name is "encoding" or "tounicode" || value.Key is "BaseFont" or "FontName" or "FontFamily" or "Differences"
+        || (value.Role.Name == "content" && value.Value is PdfName);
 
     private void LookIn(in WalkedDictionary entry, PdfStream stream)
     {

@@ -3,6 +3,8 @@ namespace Lakwerk.Law.Grounds;
 /// <summary>The rules of Woo 5.1 and 5.3 that a machine can check.</summary>
 public static class GroundRules
 {
+    private const int FiveYears = 5;
+
     /// <summary>Woo 5.1.3: a relative ground of 5.1.2 is motivated explicitly, each by itself. Wob practice is the same.</summary>
     public static bool NeedsOwnMotivation(Ground ground) => ground.Refuses && ground.Strength != GroundStrength.Absolute;
 
@@ -16,7 +18,7 @@ public static class GroundRules
 
     /// <summary>Woo 5.3: strictly more than five years before the request; five years to the day is not older.</summary>
     public static bool NeedsFiveYearMotivation(Ground ground, DateOnly document, DateOnly request) =>
-        ground.FiveYearRule && document < request.AddYears(-5);
+        ground.FiveYearRule && document.Year <= DateOnly.MaxValue.Year - FiveYears && document.AddYears(FiveYears) < request;
 
     /// <summary>Woo 5.1.5 last sentence, Wob 10.6: the ground of harm is not for environmental information.</summary>
     public static bool AllowedForEnvironment(Ground ground) => ground.Code is not ("5.1.5" or "10.2.g");

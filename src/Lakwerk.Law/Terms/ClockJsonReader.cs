@@ -88,8 +88,8 @@ internal static class ClockJsonReader
     {
         if (Text(element, name, where) is not { } text)
             return null;
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date.Year is < 1980 or > 2200)
-            throw new ClockInputException($"{where}: \"{name}\" is \"{text}\", which is no date between 1980 and 2200 written as yyyy-mm-dd.");
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date.Year is < Clock.FirstYear or > Clock.LastYear)
+            throw new ClockInputException($"{where}: \"{name}\" is \"{text}\", which is no date between {Clock.FirstYear} and {Clock.LastYear} written as yyyy-mm-dd.");
         return date;
     }
 

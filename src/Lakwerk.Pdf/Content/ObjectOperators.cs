@@ -5,6 +5,8 @@ namespace Lakwerk.Pdf.Content;
 /// <summary>General graphics state (ISO 32000-2, 8.4.4), and what is drawn as a whole: forms, images, shadings.</summary>
 internal sealed class ObjectOperators(ContentRun run, ContentVisitor visitor)
 {
+    private const int EntriesPerStep = 8;
+
     /// <summary>Runs cm, w, J, j, M, d, ri, i and gs.</summary>
     public void ExecuteState(in ContentOperation operation, ReadOnlySpan<Operand> args)
     {
@@ -70,6 +72,7 @@ internal sealed class ObjectOperators(ContentRun run, ContentVisitor visitor)
             return;
         }
 
+        run.Charge(parameters.Count / EntriesPerStep);
         foreach (var (key, value) in parameters.Entries) Apply(key, value.Resolve());
     }
 

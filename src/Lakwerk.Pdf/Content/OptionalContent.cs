@@ -9,9 +9,11 @@ namespace Lakwerk.Pdf.Content;
 public sealed class OptionalContent
 {
     private const int DeepestExpression = 32;
+    private const int MostTerms = 10_000;
 
     private readonly bool _isOffByDefault;
     private readonly HashSet<ObjectId> _exceptions = [];
+    private readonly Dictionary<PdfDictionary, bool> _memberships = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads the catalog's OCProperties.</summary>
     public OptionalContent(PdfDictionary catalog)
@@ -34,7 +36,15 @@ public sealed class OptionalContent
         ArgumentNullException.ThrowIfNull(groupOrMembership);
         if (groupOrMembership.Resolve() is not PdfDictionary dictionary) return true;
         if (dictionary.Name("Type") != "OCMD") return IsOn(groupOrMembership);
-        return dictionary.Array("VE") is { Count: > 0 } expression ? Evaluate(expression, 0) : Satisfies(dictionary);
+        if (!_memberships.TryGetValue(dictionary, out var isShown)) _memberships[dictionary] = isShown = Decide(dictionary);
+        return isShown;
+    }
+
+    private bool Decide(PdfDictionary membership)
+    {
+        // An expression may name the same part again and again; past any sensible size it counts as shown.
+        var termsLeft = MostTerms;
+        return membership.Array("VE") is { Count: > 0 } expression ? Evaluate(expression, 0, ref termsLeft) : Satisfies(membership);
     }
 
     private bool IsOn(PdfObject group) =>
@@ -61,13 +71,14 @@ public sealed class OptionalContent
         };
     }
 
-    private bool Evaluate(PdfArray expression, int depth)
+    private bool Evaluate(PdfArray expression, int depth, ref int termsLeft)
     {
         if (depth > DeepestExpression) return true;
         var operation = (expression[0] as PdfName)?.Value;
         for (var i = 1; i < expression.Count; i++)
         {
-            var value = expression[i] is PdfArray inner ? Evaluate(inner, depth + 1) : IsOn(expression.Raw[i]);
+            if (--termsLeft < 0) return true;
+            var value = expression[i] is PdfArray inner ? Evaluate(inner, depth + 1, ref termsLeft) : IsOn(expression.Raw[i]);
             if (operation == "Not") return !value;
             if (operation == "Or" && value) return true;
             if (operation == "And" && !value) return false;

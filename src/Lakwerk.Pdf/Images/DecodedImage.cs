@@ -26,7 +26,7 @@ public sealed class DecodedImage
     /// <summary>Rows.</summary>
     public int Height => _raw.Height;
 
-    /// <summary>Components of a pixel; for JPEG 2000 with opacity, that counts too.</summary>
+    /// <summary>Components of a pixel; opacity within JPEG 2000 data is left out.</summary>
     public int Components => _raw.Components;
 
     /// <summary>Bits of a component: 1, 2, 4, 8 or 16.</summary>

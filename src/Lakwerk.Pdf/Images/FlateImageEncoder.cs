@@ -17,7 +17,7 @@ internal static class FlateImageEncoder
     {
         var predictor = ChoosePredictor(image);
         var data = Compress(image, predictor, 0, image.Height, CompressionLevel.Optimal);
-        return new EncodedImage(data, "FlateDecode", predictor == PngPredictor.None ? null : Parameters(image));
+        return new EncodedImage(data, "FlateDecode", predictor == PngPredictor.None ? null : Parameters(image.Width, image.Components, image.BitsPerComponent));
     }
 
     private static PngPredictor ChoosePredictor(RawSamples image)
@@ -65,13 +65,14 @@ internal static class FlateImageEncoder
         }
     }
 
-    private static PdfDictionary Parameters(RawSamples image)
+    /// <summary>The parameters of samples under a PNG predictor.</summary>
+    public static PdfDictionary Parameters(int width, int components, int bitsPerComponent)
     {
         var parameters = new PdfDictionary();
         parameters.Set("Predictor", PdfNumber.Of(OptimumPredictor));
-        parameters.Set("Colors", PdfNumber.Of(image.Components));
-        parameters.Set("BitsPerComponent", PdfNumber.Of(image.BitsPerComponent));
-        parameters.Set("Columns", PdfNumber.Of(image.Width));
+        parameters.Set("Colors", PdfNumber.Of(components));
+        parameters.Set("BitsPerComponent", PdfNumber.Of(bitsPerComponent));
+        parameters.Set("Columns", PdfNumber.Of(width));
         return parameters;
     }
 }

@@ -21,7 +21,7 @@ internal static class ImageDictionary
         if (header.Decode is not null) clean.Set("Decode", PdfArray.OfNumbers(header.Decode));
         if (header.Dictionary.Boolean("Interpolate") || header.Dictionary.Boolean("I")) clean.Set("Interpolate", PdfBoolean.True);
         if (header.Dictionary.Name("Intent") is { } intent && Intents.Contains(intent)) clean.Set("Intent", new PdfName(intent));
-        clean.Set("Filter", new PdfName(data.Filter));
+        clean.Set("Filter", data.IsDeflated ? new PdfArray([new PdfName("FlateDecode"), new PdfName(data.Filter)]) : new PdfName(data.Filter));
         if (data.Parameters is not null) clean.Set("DecodeParms", data.Parameters);
         return clean;
     }

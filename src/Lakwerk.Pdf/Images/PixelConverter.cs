@@ -20,9 +20,27 @@ internal sealed class PixelConverter
         if (space.Components == 1 && 1 << Math.Min(raw.BitsPerComponent, 16) is var levels and <= LargestTable) _table = BuildTable(levels);
     }
 
+    /// <summary>The samples are the bytes that a screen shows.</summary>
+    private bool IsPlain
+    {
+        get
+        {
+            if (_raw.BitsPerComponent != 8 || _raw.Components != _space.Components) return false;
+            for (var i = 0; i < _decode.Length; i++)
+                if (_decode[i] != (i & 1)) return false;
+            return true;
+        }
+    }
+
     /// <summary>Writes three bytes for each pixel.</summary>
     public void WriteRgb(Span<byte> output)
     {
+        if (IsPlain && _space is RgbSpace)
+        {
+            _raw.Data.CopyTo(output);
+            return;
+        }
+
         var at = 0;
         var row = new RgbColor[_raw.Width];
         for (var y = 0; y < _raw.Height; y++)
@@ -40,6 +58,12 @@ internal sealed class PixelConverter
     /// <summary>Writes one byte for each pixel.</summary>
     public void WriteGray(Span<byte> output)
     {
+        if (IsPlain && _space is GraySpace)
+        {
+            _raw.Data.CopyTo(output);
+            return;
+        }
+
         var at = 0;
         var row = new RgbColor[_raw.Width];
         for (var y = 0; y < _raw.Height; y++)

@@ -5,21 +5,35 @@ using Lakwerk.Text;
 namespace Lakwerk.Pdf.Layout;
 
 /// <summary>Gathers the glyphs of a page that have a meaning, invisible ones (OCR text) included, overprinted doubles once.</summary>
-/// <param name="window">Glyphs wholly outside it are left out; null keeps all.</param>
-/// <param name="hiddenLayers">Keep glyphs that optional content hides.</param>
-internal sealed class GlyphCollector(Box? window, bool hiddenLayers) : ContentVisitor
+internal sealed class GlyphCollector : ContentVisitor, IDisposable
 {
     private const double TinySize = 1e-6;
 
-    private readonly List<PlacedGlyph> _glyphs = [];
-    private readonly OverprintFilter _overprints = new();
+    private readonly Box? _window;
+    private readonly bool _hiddenLayers;
+    private readonly OverprintFilter _overprints;
+
+    /// <summary>Starts with no glyphs.</summary>
+    /// <param name="window">Glyphs wholly outside it are left out; null keeps all.</param>
+    /// <param name="hiddenLayers">Keep glyphs that optional content hides.</param>
+    public GlyphCollector(Box? window, bool hiddenLayers)
+    {
+        (_window, _hiddenLayers) = (window, hiddenLayers);
+        _overprints = new OverprintFilter(Glyphs);
+    }
 
     /// <summary>The glyphs in the order in which they are drawn.</summary>
-    public PlacedGlyph[] ToArray() => [.. _glyphs];
+    public GlyphBuffer Glyphs { get; } = new();
+
+    public void Dispose()
+    {
+        _overprints.Dispose();
+        Glyphs.Dispose();
+    }
 
     public override void ShowGlyphs(ContentContext context, ReadOnlySpan<ShownGlyph> glyphs)
     {
-        if (glyphs.IsEmpty || (!hiddenLayers && !context.IsVisible)) return;
+        if (glyphs.IsEmpty || (!_hiddenLayers && !context.IsVisible)) return;
         var isVertical = context.State.Font?.IsVertical ?? false;
         var angle = Angle(glyphs[0].Origin, isVertical);
         var size = Size(glyphs[0], isVertical);
@@ -33,7 +47,7 @@ internal sealed class GlyphCollector(Box? window, bool hiddenLayers) : ContentVi
 
     private void Add(in ShownGlyph glyph, string text, double angle, double size, bool isVertical)
     {
-        if (window is { } box && !Touches(box, glyph.Quad.Bounds)) return;
+        if (_window is { } box && !Touches(box, glyph.Quad.Bounds)) return;
         var quad = glyph.Quad;
         // In vertical writing the centre line of the column stands for the baseline.
         var origin = isVertical ? Middle(quad.UpperLeft, quad.UpperRight) : new Point(glyph.Origin.E, glyph.Origin.F);
@@ -43,7 +57,7 @@ internal sealed class GlyphCollector(Box? window, bool hiddenLayers) : ContentVi
         if (!double.IsFinite(origin.X + origin.Y + along.X + along.Y)) return;
         var placed = new PlacedGlyph(text, quad, origin, along, angle, size);
         if (!placed.IsSpace && _overprints.IsDouble(placed)) return;
-        _glyphs.Add(placed);
+        Glyphs.Add(placed);
     }
 
     private static Point Middle(Point a, Point b) => new((a.X + b.X) / 2, (a.Y + b.Y) / 2);

@@ -3,7 +3,7 @@ using Lakwerk.Text;
 namespace Lakwerk.Pdf.Layout;
 
 /// <summary>Makes lines of the fragments of a row: by baseline, raised and lowered small text with the line that it belongs to.</summary>
-internal sealed class LineBuilder(PlacedGlyph[] glyphs, List<TextLine> lines)
+internal sealed class LineBuilder(GlyphBuffer glyphs, List<TextLine> lines)
 {
     // Parts of the font size.
     private const double SameBaseline = 0.3;

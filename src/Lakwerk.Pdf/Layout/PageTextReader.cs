@@ -20,10 +20,10 @@ public static class PageTextReader
         ArgumentNullException.ThrowIfNull(interpreter);
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(options);
-        var collector = new GlyphCollector(options.OutsideCropBox ? null : page.CropBox, options.HiddenLayers);
+        using var collector = new GlyphCollector(options.OutsideCropBox ? null : page.CropBox, options.HiddenLayers);
         interpreter.Run(page, collector);
         if (options.Annotations) AnnotationAppearances.Run(interpreter, page, collector);
-        var lines = PageLayout.Arrange(collector.ToArray(), page.Rotate);
+        var lines = PageLayout.Arrange(collector.Glyphs, page.Rotate);
         return new TextPage(page.Number, page.CropBox, page.Rotate, lines);
     }
 }

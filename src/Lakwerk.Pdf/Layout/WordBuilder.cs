@@ -5,7 +5,7 @@ using Lakwerk.Text;
 namespace Lakwerk.Pdf.Layout;
 
 /// <summary>Joins the fragments of a line to words and gives every character its box.</summary>
-internal sealed class WordBuilder(PlacedGlyph[] glyphs)
+internal sealed class WordBuilder(GlyphBuffer glyphs)
 {
     private const double WordGap = 0.1;
 

@@ -1,30 +1,82 @@
+using Lakwerk.Pdf.Geometry;
+using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Content;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Boxes;
 
-/// <summary>Paints the boxes over what was removed.</summary>
-internal static class BoxPainter
+/// <summary>
+/// Paints a black box over each marked area, with its label in white inside, upright as the page is shown. A label that would
+/// be too small to read inside stands in the margin beside the box.
+/// </summary>
+internal sealed class BoxPainter(RewriteSession session, PdfPage page)
 {
-    /// <summary>Paints one box for each marked area; with <see cref="WidthPolicy.Snap"/> its edges lie on the grid.</summary>
-    public static void Paint(PageMarks marks, RedactionOptions options, ContentWriter output)
+    private const double LargestText = 10;
+    private const double SmallestText = 4.5;
+    private const double MarginText = 6;
+    private const double Padding = 1;
+    private readonly HashSet<(string Label, int Row)> _margin = [];
+
+    /// <summary>Paints the boxes and labels of a page.</summary>
+    public void Paint(PageMarks marks, ContentWriter output, ResourceNames resources)
     {
         output.Operator("q"u8);
         output.Number(0).Operator("g"u8);
-        foreach (var (box, _) in marks.Areas)
-        {
-            var painted = options.Width == WidthPolicy.Snap ? OnGrid(box) : box;
-            output.Number(painted.Left).Number(painted.Bottom).Number(painted.Width).Number(painted.Height).Operator("re"u8);
-        }
-
+        foreach (var (box, _) in marks.Areas) Rectangle(output, Edges(box));
         output.Operator("f"u8);
+        foreach (var (box, mark) in marks.Areas)
+            if (mark.Label.Length > 0) Label(LabelFont.Encode(mark.Label), Edges(box), output, resources);
         output.Operator("Q"u8);
     }
 
-    private static Box OnGrid(Box box) => box with
+    private Box Edges(Box box) => session.Options.Width == WidthPolicy.Exact ? box : box with
     {
         Left = Math.Floor(box.Left / SnappedLine.Step) * SnappedLine.Step,
         Right = Math.Ceiling(box.Right / SnappedLine.Step) * SnappedLine.Step,
     };
+
+    private static void Rectangle(ContentWriter output, Box box) =>
+        output.Number(box.Left).Number(box.Bottom).Number(box.Width).Number(box.Height).Operator("re"u8);
+
+    private void Label(byte[] codes, Box box, ContentWriter output, ResourceNames resources)
+    {
+        var visible = box.Intersect(page.CropBox);
+        var shown = ShownFrame.Of(visible, page.Rotate);
+        var width = session.Labels.Width(codes);
+        var size = Math.Min(LargestText, Math.Min((shown.Width - 2 * Padding) / width, (shown.Height - Padding) / LabelFont.CapHeight));
+        if (size >= SmallestText) Text(codes, shown, size, width, output, resources);
+        else if (!visible.IsEmpty) InMargin(codes, shown, width, output, resources);
+    }
+
+    /// <summary>Once for each label and line: a row of narrow boxes needs one label.</summary>
+    private void InMargin(byte[] codes, ShownFrame box, double width, ContentWriter output, ResourceNames resources)
+    {
+        var sheet = ShownFrame.Of(page.CropBox, page.Rotate);
+        var (_, up) = sheet.Locate(box.Centre);
+        var height = MarginText * LabelFont.CapHeight + 2 * Padding;
+        var row = (int)Math.Round(up / height);
+        if (!_margin.Add((Convert.ToHexString(codes), row))) return;
+        var chip = width * MarginText + 4 * Padding;
+        var left = Math.Max(0, sheet.Width - chip - Padding * 2);
+        var place = sheet.Part(left, Math.Clamp(up - height / 2, 0, Math.Max(0, sheet.Height - height)), chip, height);
+        output.Number(0).Operator("g"u8);
+        Rectangle(output, place.Bounds);
+        output.Operator("f"u8);
+        Text(codes, place, MarginText, width, output, resources);
+    }
+
+    private void Text(byte[] codes, ShownFrame frame, double size, double width, ContentWriter output, ResourceNames resources)
+    {
+        var use = session.FontUses.Of(session.Labels.Font);
+        foreach (var code in codes) use.Add(code);
+        var x = (frame.Width - width * size) / 2;
+        var y = (frame.Height - LabelFont.CapHeight * size) / 2;
+        output.Operator("BT"u8);
+        output.Number(1).Operator("g"u8);
+        output.Name(resources.NameOf("Font", use.Use())).Number(Math.Round(size, 2)).Operator("Tf"u8);
+        output.Matrix(Matrix.Translation(x, y).Then(frame.ToUser)).Operator("Tm"u8);
+        output.String(codes).Operator("Tj"u8);
+        output.Operator("ET"u8);
+    }
 }

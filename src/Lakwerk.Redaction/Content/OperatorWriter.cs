@@ -214,20 +214,24 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
             Frame.Text.Move(TextPosition.Move(0, -context.State.Leading));
         var shown = Frame.Shown;
         var state = context.State;
-        if (!shown.IsFresh || !context.IsVisible || state.Font is null || FontName(state.Font.Dictionary) is not { } font) Frame.Text.Skip();
-        else if (shown.IsSnapped) Frame.Strings.WriteRestOnGrid(operation, state, font, shown);
+        if (!shown.IsFresh || !context.IsVisible || state.Font is null || shown.RemovedCount == shown.Glyphs.Length) Frame.Text.Skip();
+        else WriteLeft(operation, state, shown, rewriter.Session.FontUses.Of(state.Font));
+        shown.Spend();
+    }
+
+    private void WriteLeft(in ContentOperation operation, GraphicsState state, ShownText shown, FontUse use)
+    {
+        var font = Frame.Resources.NameOf("Font", use.Use());
+        use.Shows(shown);
+        if (shown.IsSnapped) Frame.Strings.WriteRestOnGrid(operation, state, font, shown);
         else if (shown.RemovedCount > 0) Frame.Strings.WriteRestInPlace(operation, state, font, shown);
         else Frame.Strings.WriteWhole(operation, state, font, shown);
-        shown.Spend();
     }
 
     private void RememberFont(ContentContext context, in ContentOperation operation)
     {
-        if (context.State.Font is { } font && operation[0].Name is { } name) rewriter.Session.FontFound(font.Dictionary, Raw("Font", name));
+        if (context.State.Font is { } font && operation[0].Name is { } name) rewriter.Session.FontUses.Found(font, Raw("Font", name));
     }
-
-    private string? FontName(PdfDictionary font) =>
-        rewriter.Session.Font(font) is { } copy ? Frame.Resources.NameOf("Font", copy) : null;
 
     private string? Named(string category, string oldName, Func<PdfObject, PdfObject?> copy) =>
         Frame.NameOf(category, oldName, () =>

@@ -4,6 +4,7 @@ using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Pdf.Writing;
 using Lakwerk.Pdf.Writing.AllowList;
+using Lakwerk.Redaction.Boxes;
 using Lakwerk.Redaction.Marks;
 
 namespace Lakwerk.Redaction.Content;
@@ -12,8 +13,7 @@ namespace Lakwerk.Redaction.Content;
 internal sealed class RewriteSession : IContentCopier
 {
     private readonly Dictionary<ObjectId, PdfReference?> _forms = [];
-    private readonly Dictionary<PdfDictionary, PdfObject> _fontSources = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<PdfDictionary, PdfObject?> _directFonts = new(ReferenceEqualityComparer.Instance);
+    private LabelFont? _labels;
     private OptionalContent? _visibility;
     private int _depth;
 
@@ -24,6 +24,7 @@ internal sealed class RewriteSession : IContentCopier
         Options = options;
         Report = report;
         Fonts = new FontLoader(document.Limits);
+        FontUses = new FontUses(output, Dropped);
         Copier = new ResourceCopier(output, document.Limits, this, Dropped);
     }
 
@@ -40,6 +41,9 @@ internal sealed class RewriteSession : IContentCopier
     public DropLog Dropped { get; } = new();
 
     public ResourceCopier Copier { get; }
+
+    /// <summary>The font of the labels.</summary>
+    public LabelFont Labels => _labels ??= new LabelFont(Fonts);
 
     public ContentInterpreter NewInterpreter() => new(Document, Fonts);
 
@@ -79,16 +83,8 @@ internal sealed class RewriteSession : IContentCopier
         if (!resources.IsEmpty) target.Set("Resources", resources.ToDictionary());
     }
 
-    /// <summary>Remembers where a font dictionary was found, so that fonts that pages share are written once.</summary>
-    public void FontFound(PdfDictionary font, PdfObject raw) => _fontSources.TryAdd(font, raw);
-
-    /// <summary>The font in the new file.</summary>
-    public PdfObject? Font(PdfDictionary font)
-    {
-        if (_fontSources.TryGetValue(font, out var raw) && raw is PdfReference) return Copier.Font(raw);
-        if (!_directFonts.TryGetValue(font, out var copy)) _directFonts[font] = copy = Copier.Font(font);
-        return copy;
-    }
+    /// <summary>The fonts of the new file and what they still show.</summary>
+    public FontUses FontUses { get; }
 
     private static PdfStream WithResources(PdfStream procedure, PdfObject resources)
     {

@@ -22,7 +22,7 @@ internal sealed class PageRedactor(RewriteSession session)
         var resources = rewriter.Resources;
         using var overlay = new ContentWriter();
         if (!whole) FlattenAnnotations(page, marks, lines, overlay, resources);
-        if (!marks.IsEmpty) BoxPainter.Paint(marks, session.Options, overlay);
+        if (!marks.IsEmpty) new BoxPainter(session, page).Paint(marks, overlay, resources);
         if (overlay.Length > 0 && rewriter.Content.Length > 0)
         {
             content.Operator("q"u8);

@@ -7,8 +7,11 @@ internal static class NotNames
 {
     public const int LongestAbbreviation = 5;
 
+    private static readonly HashSet<uint> CompanyForms =
+        [.. "bv b.v nv n.v vof v.o.f cv c.v ltd inc gmbh llp holding groep group advocaten accountants consultants consultancy notarissen makelaars makelaardij architecten".Split(' ').Select(word => Word.Hash(word))];
+
     public static bool Covers(ScannedText text, Token[] tokens, Mention mention) =>
-        IsAcronym(text, tokens, mention) || NamesABody(tokens, mention) || IsLonePlace(tokens, mention) || IsListLetter(tokens, mention);
+        IsAcronym(text, tokens, mention) || NamesABody(tokens, mention) || IsLonePlace(tokens, mention) || IsListLetter(tokens, mention) || IsCompany(text, tokens, mention);
 
     /// <summary>A lone word in capitals, with capitals inside it or with digits: BZK, JenV, Log4j.</summary>
     private static bool IsAcronym(ScannedText text, Token[] tokens, Mention mention)
@@ -49,6 +52,16 @@ internal static class NotNames
         return tokens[mention.First].End - tokens[mention.First].Start == 2 && word.Is(Known.Common | Known.Compound) && !word.Is(Known.Surname)
             && (word.Breaks > 0 || tokens[mention.First].Breaks > 0);
     }
+
+    /// <summary>"De Vries B.V." and "Jansen Advocaten" are firms.</summary>
+    private static bool IsCompany(ScannedText text, Token[] tokens, Mention mention)
+    {
+        var next = mention.Last + 1;
+        if (IsCompanyForm(text, tokens[mention.Last]) && mention.Last > mention.First) return true;
+        return next < tokens.Length && tokens[next].Breaks == 0 && tokens[next].StartsUpper && IsCompanyForm(text, tokens[next]);
+    }
+
+    private static bool IsCompanyForm(ScannedText text, in Token token) => CompanyForms.Contains(Word.Hash(text.Slice(token.Start, token.End).TrimEnd('.')));
 
     private static bool FollowsTitle(Token[] tokens, Mention mention) => mention.First > 0 && NameRules.IsAddress(tokens[mention.First - 1]);
 

@@ -17,7 +17,7 @@ internal static class PersonFinder
         var mentions = Tagged(text, tokens);
         NameRules.AddTo(mentions, tokens);
         mentions.RemoveAll(mention => NotNames.Covers(text, tokens, mention));
-        for (var i = 0; i < mentions.Count; i++) mentions[i] = mentions[i] with { Last = DoubleSurnameEnd(text, tokens, mentions[i].Last) };
+        for (var i = 0; i < mentions.Count; i++) mentions[i] = mentions[i] with { Last = SurnameEnd(text, tokens, mentions[i]) };
         mentions.Sort((a, b) => a.First.CompareTo(b.First));
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -27,15 +27,37 @@ internal static class PersonFinder
         return mentions;
     }
 
-    /// <summary>"Zomer-van den Berg" goes on after the particle that the hyphen binds to it.</summary>
-    private static int DoubleSurnameEnd(ScannedText text, Token[] tokens, int last)
+    /// <summary>A table's column of abbreviations parts the names on two lines.</summary>
+    private static bool IsBodyAtLineEnd(Token[] tokens, int i) =>
+        tokens[i].Shape == Shape.Upper && tokens[i].End - tokens[i].Start <= NotNames.LongestAbbreviation && tokens[i].Breaks == 0
+        && (i + 1 == tokens.Length || tokens[i + 1].Breaks > 0) && i > 0 && tokens[i - 1].Shape != Shape.Upper && !tokens[i - 1].Is(Known.FirstName);
+
+    /// <summary>"Zomer-van den Berg" and "Pieter van⏎Slinger" go on after the particle that they seem to end with.</summary>
+    private static int SurnameEnd(ScannedText text, Token[] tokens, Mention mention)
     {
-        var word = text.Slice(tokens[last].Start, tokens[last].End);
-        var hyphen = word.LastIndexOf('-');
-        if (hyphen < 1 || (Lexicon.Of(Word.Hash(word[(hyphen + 1)..])) & Known.Particle) == 0) return last;
-        var next = last + 1;
+        if (!EndsWithParticle(text, tokens, mention)) return mention.Last;
+        var next = mention.Last + 1;
         while (next + 1 < tokens.Length && tokens[next].Is(Known.Particle) && tokens[next].Breaks < 2) next++;
-        return next < tokens.Length && tokens[next].Shape == Shape.Capitalised && tokens[next].Breaks < 2 ? next : last;
+        return next < tokens.Length && tokens[next].Shape == Shape.Capitalised && tokens[next].Breaks < 2 ? next : mention.Last;
+    }
+
+    private static bool EndsWithParticle(ScannedText text, Token[] tokens, Mention mention)
+    {
+        var last = tokens[mention.Last];
+        if (last.Shape == Shape.Lower && last.Is(Known.Particle)) return !HasComma(tokens, mention);
+        var word = text.Slice(last.Start, last.End);
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && (Lexicon.Of(Word.Hash(word[(hyphen + 1)..])) & Known.Particle) != 0;
+    }
+
+    private static bool HasComma(Token[] tokens, Mention mention)
+    {
+        for (var i = mention.First; i < mention.Last; i++)
+        {
+            if (tokens[i].Mark == ',') return true;
+        }
+
+        return false;
     }
 
     private static List<Mention> Tagged(ScannedText text, Token[] tokens)
@@ -46,9 +68,9 @@ internal static class PersonFinder
         var mentions = new List<Mention>();
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tags[i] == Tag.Outside) continue;
+            if (tags[i] == Tag.Outside || IsBodyAtLineEnd(tokens, i)) continue;
             var last = i;
-            while (last + 1 < tokens.Length && tags[last + 1] == Tag.Inside && tokens[last + 1].Breaks < 2) last++;
+            while (last + 1 < tokens.Length && tags[last + 1] == Tag.Inside && tokens[last + 1].Breaks < 2 && !IsBodyAtLineEnd(tokens, last + 1)) last++;
             if (Trimmed(tokens, i, last) is { } range) mentions.Add(new(range.First, range.Last, Confidence(margins[i])));
             i = last;
         }

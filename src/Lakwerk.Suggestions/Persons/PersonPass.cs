@@ -4,19 +4,23 @@ namespace Lakwerk.Suggestions.Persons;
 
 /// <summary>
 /// Persons in all texts of a dossier, in two passes: the first finds names and learns them, the second finds what was learnt
-/// everywhere. Texts are cut into tokens twice rather than kept, so that memory does not grow with the dossier.
+/// everywhere. The second must see the texts in the order of the first. Texts are cut into tokens twice rather than kept, so
+/// that memory grows with the names only.
 /// </summary>
 internal sealed class PersonPass
 {
     private const double PersonalMailbox = 0.8;
 
     private readonly NameIndex _names = new();
+    private readonly Queue<List<Mention>> _found = new();
 
     public void Learn(string source, IDetector mailboxes)
     {
         var text = new ScannedText(source);
         var tokens = Tokenizer.Tokenize(text);
-        _names.Add(text, tokens, PersonFinder.Find(text, tokens));
+        var mentions = PersonFinder.Find(text, tokens);
+        _found.Enqueue(mentions);
+        _names.Add(text, tokens, mentions);
         var contacts = new List<Finding>();
         mailboxes.Detect(text, contacts);
         foreach (var contact in contacts)
@@ -31,7 +35,7 @@ internal sealed class PersonPass
     public (List<Finding> ToCover, List<Finding> LeftOpen) Find(ScannedText text)
     {
         var tokens = Tokenizer.Tokenize(text);
-        var mentions = PersonFinder.Find(text, tokens);
+        var mentions = _found.Dequeue();
         _names.Complete(text, tokens, mentions);
         var toCover = new List<Finding>(mentions.Count);
         var leftOpen = new List<Finding>();

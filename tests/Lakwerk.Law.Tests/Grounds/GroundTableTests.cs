@@ -57,6 +57,8 @@ public class GroundTableTests
     [Theory]
     [InlineData("5.1.2.e", "2017-03-01", "2022-03-01", false)]
     [InlineData("5.1.2.e", "2017-02-28", "2022-03-01", true)]
+    [InlineData("5.1.2.e", "2019-02-28", "2024-02-29", true)]
+    [InlineData("5.1.2.e", "9999-12-31", "2022-03-01", false)]
     [InlineData("5.1.1.b", "2001-01-01", "2022-03-01", false)]
     public void Five_years_to_the_day_is_not_older(string code, string document, string request, bool needed) =>
         Assert.Equal(needed, GroundRules.NeedsFiveYearMotivation(GroundTable.Get(code), DateOnly.Parse(document), DateOnly.Parse(request)));

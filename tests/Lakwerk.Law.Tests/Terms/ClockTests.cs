@@ -176,6 +176,12 @@ public class ClockTests
     public void An_impossible_order_is_refused_with_the_rule_it_breaks(string rule, params string[] events) =>
         Assert.Equal(rule, Life.Refusal("2023-01-02", events).Rule);
 
+    [Theory]
+    [InlineData("0001-01-01", "2023-01-01")]
+    [InlineData("2023-01-01", "9999-12-31")]
+    public void A_date_that_cannot_be_right_is_refused(string received, string step) =>
+        Assert.Equal("Awb 4:13", Life.Refusal(received, $"{step} extension").Rule);
+
     [Fact]
     public void Outside_the_known_years_the_clock_warns() => Assert.True(Life.Report("2031-01-02").Warns("calendar-outside"));
 

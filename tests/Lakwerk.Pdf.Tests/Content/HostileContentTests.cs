@@ -64,6 +64,17 @@ public class HostileContentTests
     }
 
     [Fact]
+    public void A_visibility_expression_that_names_its_parts_again_and_again_is_given_up()
+    {
+        var sketch = PdfSketch.Of("/OC /M BDC BT /F 9 Tf (a) Tj ET EMC");
+        var group = sketch.Add("<< /Type /OCG /Name (on) >>");
+        var expression = sketch.Add($"[/And {group} {group}]");
+        for (var i = 0; i < 30; i++) expression = sketch.Add($"[/And {expression} {expression} {expression} {expression}]");
+        sketch.Resources = $"/Properties << /M << /Type /OCMD /VE {expression} >> >>";
+        Assert.True(sketch.Run().Visibility.Single().Visible);
+    }
+
+    [Fact]
     public void Steady_content_costs_no_memory_per_operation()
     {
         const string Line = "q 1 0 0 1 5 5 cm BT /F 9 Tf 1 0 0 1 50 700 Tm 2 Tc 0 g (Some text) Tj [(W)-80(orl\\(d)] TJ <48656C6C6F> Tj ET 10 10 m 20 20 30 30 40 10 c W n 0 0 9 9 re f Q\n";

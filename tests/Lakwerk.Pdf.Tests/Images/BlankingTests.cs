@@ -104,6 +104,18 @@ public sealed class BlankingTests
     }
 
     [Fact]
+    public void Flate_data_under_a_predictor_passes_as_it_is()
+    {
+        var slope = Enumerable.Range(0, 90 * 60 * 3).Select(i => (byte)(i / 3 % 90 + i % 3)).ToArray();
+        var region = PixelRegion.FromPixels(new Box(0, 0, 3, 3), 90, 60);
+        var coded = ImageRedaction.Blank(TestImage.Raw(90, 60, 3, 8, slope), [region]);
+
+        Assert.True(coded.Dictionary.Has("DecodeParms"));
+        Assert.Equal(coded.EncodedBytes().ToArray(), ImageRedaction.Clean(coded).EncodedBytes().ToArray());
+        Assert.Equal(ImageDecoder.Decode(coded).ToRgb(), ImageDecoder.Decode(ImageRedaction.Clean(coded)).ToRgb());
+    }
+
+    [Fact]
     public void Flate_data_with_more_than_its_picture_does_not_pass()
     {
         byte[] secret = [.. TestImage.Noise(Width, Height, 3, 8, 4), .. "geheim"u8];

@@ -109,6 +109,20 @@ public sealed class JpegTests
     }
 
     [Fact]
+    public void A_picture_that_came_under_two_filters_may_leave_under_two()
+    {
+        var empty = JpegMaker.Make(640, 640, 3, new byte[640 * 640 * 3], JpegMaker.Sampling444);
+        var dictionary = TestImage.Dictionary(640, 640, 8, "DeviceRGB");
+        dictionary.Set("Filter", new PdfArray([new PdfName("ASCIIHexDecode"), new PdfName("DCTDecode")]));
+        var image = new PdfStream(dictionary, Encoding.ASCII.GetBytes(Convert.ToHexString(empty)));
+
+        var clean = ImageRedaction.Clean(image);
+
+        Assert.InRange(clean.EncodedBytes().Length, 1, empty.Length / 4);
+        Assert.Equal(ImageDecoder.Decode(image).ToRgb(), ImageDecoder.Decode(clean).ToRgb());
+    }
+
+    [Fact]
     public void A_sound_file_is_cleaned_without_being_coded_anew()
     {
         var jpeg = Jpeg(3, JpegMaker.Sampling420, false, 1);

@@ -44,6 +44,25 @@ public sealed class JpxTests
     }
 
     [Fact]
+    public void Opacity_within_the_data_stays_and_is_no_colour()
+    {
+        var image = Image("opacity.jp2");
+        image.Dictionary.Set("SMaskInData", PdfNumber.Of(1));
+        var region = PixelRegion.FromPixels(new Box(8, 8, 24, 24), 48, 32);
+
+        var blanked = ImageRedaction.Blank(image, [region], new ImageRedactionOptions { Fill = BlankFill.White });
+        DecodedImage before = ImageDecoder.Decode(image), after = ImageDecoder.Decode(blanked);
+
+        Assert.Equal((3, 3), (before.Components, after.Components));
+        Assert.Equal(1, blanked.Dictionary.Int("SMaskInData"));
+        Assert.Equal(before.ToRgb()[..24], after.ToRgb()[..24]);
+        Assert.True(after.IsUniform([region]));
+        Assert.Equal([255, 255, 255], after.ToRgb().AsSpan((10 * 48 + 10) * 3, 3).ToArray());
+        using var opacity = JpxDecoder.Decode(blanked.EncodedBytes(), false, TestImage.SmallLimits);
+        Assert.Equal(4, opacity.Components);
+    }
+
+    [Fact]
     public void Boxes_and_comments_that_are_no_picture_are_dropped_and_the_codestream_stays()
     {
         var jp2 = Read("gray-lossy.jp2");

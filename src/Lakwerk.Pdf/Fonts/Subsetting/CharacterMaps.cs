@@ -40,7 +40,9 @@ internal static class CharacterMaps
         var output = Head("Custom", 1);
         output.Append(CultureInfo.InvariantCulture, $"/WMode {(cmap.IsVertical ? 1 : 0)} def\n");
         Block(output, "codespacerange", [.. cmap.CodeSpaces.Select(space => $"<{Hex((int)space.Low, space.Length)}> <{Hex((int)space.High, space.Length)}>")]);
-        Block(output, "cidchar", [.. codes.Where(code => cmap.Cid(code.Code, code.Length) > 0).Select(code => $"<{Hex(code.Code, code.Length)}> {cmap.Cid(code.Code, code.Length)}")]);
+        // Some readers look codes up by number alone, whatever their length: the last one counts, and short codes are the rule.
+        var mapped = codes.Where(code => cmap.Cid(code.Code, code.Length) > 0).OrderByDescending(code => code.Length).ThenBy(code => code.Code);
+        Block(output, "cidchar", [.. mapped.Select(code => $"<{Hex(code.Code, code.Length)}> {cmap.Cid(code.Code, code.Length)}")]);
         return Stream(output, dictionary);
     }
 

@@ -90,6 +90,8 @@ internal sealed class TrueTypeSubset
         var loca = _font.Table("loca");
         var start = isLong ? loca.Offset32(number * 4) : loca.U16(number * 2) * 2;
         var end = isLong ? loca.Offset32((number * 4) + 4) : loca.U16((number * 2) + 2) * 2;
+        // In some broken fonts offsets fall back; renderers then read on as far as the glyph goes.
+        if (end < start) end = _font.Table("glyf").Length;
         return number >= 0 && end > start ? _font.Table("glyf").Slice(start, end - start) : default;
     }
 

@@ -16,6 +16,7 @@ internal sealed class WidthsPruner
     private readonly PdfArray? _old;
     private readonly int _oldFirst;
     private readonly HashSet<int> _codes;
+    private readonly double _missingWidth;
 
     /// <param name="source">The old font dictionary.</param>
     /// <param name="codes">The codes still shown.</param>
@@ -24,15 +25,16 @@ internal sealed class WidthsPruner
         _old = source.Array("Widths");
         _oldFirst = source.Int("FirstChar") is >= 0 and <= LastCode and var first ? first : 0;
         _codes = [.. codes];
+        _missingWidth = source.Dictionary("FontDescriptor")?.Number("MissingWidth") ?? 0;
     }
 
-    /// <summary>Only the shown codes; those in between are as wide as nothing.</summary>
+    /// <summary>Only the shown codes; those in between are as wide as a missing glyph.</summary>
     public void Set(PdfDictionary target)
     {
         if (_old is null) return;
         var inside = _codes.Where(code => Old(code) is not null).ToArray();
         var (first, last) = inside.Length == 0 ? (0, 0) : (inside.Min(), inside.Max());
-        Write(target, first, last, code => _codes.Contains(code) ? Old(code) : null);
+        Write(target, first, last, code => _codes.Contains(code) ? Shown(code) : null);
     }
 
     /// <summary>
@@ -42,8 +44,8 @@ internal sealed class WidthsPruner
     public void SetUnembedded(PdfDictionary target, StandardFont? standard, SimpleEncoding encoding)
     {
         if (_old is null) return;
-        if (standard is not null)
-            Write(target, Math.Min(FirstPrintable, _codes.DefaultIfEmpty(FirstPrintable).Min()), LastCode, code => _codes.Contains(code) ? Old(code) : Known(standard, encoding, code));
+        if (standard is not null && _missingWidth == 0)
+            Write(target, Math.Min(FirstPrintable, _codes.DefaultIfEmpty(FirstPrintable).Min()), LastCode, code => _codes.Contains(code) ? Shown(code) : Known(standard, encoding, code));
         else if (Enumerable.Range(FirstPrintable, LastPrintable - FirstPrintable + 1).All(code => Old(code) is { Value: > 0 }))
             Write(target, _oldFirst, Math.Min(LastCode, _oldFirst + _old.Count - 1), Old);
         else
@@ -53,14 +55,16 @@ internal sealed class WidthsPruner
     private static PdfNumber? Known(StandardFont standard, SimpleEncoding encoding, int code) =>
         encoding.BaseNameOf(code) is { } name && standard.Widths.TryGetValue(name, out var width) ? PdfNumber.Of((long)width) : null;
 
-    private static void Write(PdfDictionary target, int first, int last, Func<int, PdfNumber?> width)
+    private void Write(PdfDictionary target, int first, int last, Func<int, PdfNumber?> width)
     {
         var widths = new PdfArray();
-        for (var code = first; code <= last; code++) widths.Add(width(code) ?? PdfNumber.Of(0L));
+        for (var code = first; code <= last; code++) widths.Add(width(code) ?? PdfNumber.Of(_missingWidth));
         target.Set("FirstChar", PdfNumber.Of((long)first));
         target.Set("LastChar", PdfNumber.Of((long)last));
         target.Set("Widths", widths);
     }
+
+    private PdfNumber Shown(int code) => Old(code) ?? PdfNumber.Of(_missingWidth);
 
     private PdfNumber? Old(int code) => code >= _oldFirst && code - _oldFirst < _old!.Count ? _old[code - _oldFirst] as PdfNumber : null;
 }

@@ -20,7 +20,7 @@ internal sealed class Jbig2Decoder
     private Jbig2Decoder(Jbig2PageSize size, PdfLimits limits)
     {
         _size = size;
-        _budget = new Jbig2Budget(limits);
+        _budget = new Jbig2Budget(size, limits);
     }
 
     private Jbig2Page Page => _page ??= Jbig2Page.OfSize(_size, _budget);

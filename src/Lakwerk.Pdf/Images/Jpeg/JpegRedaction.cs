@@ -16,6 +16,7 @@ internal static class JpegRedaction
         result ??= JpegBlanker.Blank(data, job.Regions, fill, colorTransform, job.Options.Limits);
         if (result is null) return null;
         var encoded = new EncodedImage(result, "DCTDecode", Parameters(colorTransform));
+        if (job.Header.Dictionary["Filter"] is PdfArray { Count: > 1 }) encoded = encoded.DeflatedIfSmaller();
         return new PdfStream(ImageDictionary.Build(job.Header, jpeg.Width, jpeg.Height, 8, encoded), encoded.Data);
     }
 

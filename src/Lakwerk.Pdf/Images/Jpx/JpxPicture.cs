@@ -82,25 +82,35 @@ internal sealed unsafe class JpxPicture : IDisposable
         }
     }
 
-    /// <summary>The samples as PDF orders them; luma and colour differences as red, green and blue.</summary>
+    /// <summary>The components that are colours; all of them when the file calls none so.</summary>
+    public int[] ColourComponents()
+    {
+        var colours = new List<int>();
+        for (var i = 0; i < Components; i++)
+            if (_image->Components[i].Alpha == 0) colours.Add(i);
+        return colours.Count > 0 ? [.. colours] : [.. Enumerable.Range(0, Components)];
+    }
+
+    /// <summary>The samples of the colours as PDF orders them; luma and colour differences as red, green and blue.</summary>
     public RawSamples ToSamples()
     {
         var bits = BitsPerComponent;
-        var writer = new SampleWriter(Width, Height, Components, bits);
-        var pixel = new int[Components];
+        var colours = ColourComponents();
+        var writer = new SampleWriter(Width, Height, colours.Length, bits);
+        var pixel = new int[colours.Length];
         for (var y = 0; y < Height; y++)
         {
             for (var x = 0; x < Width; x++)
             {
-                for (var i = 0; i < pixel.Length; i++) pixel[i] = SampleAt(_image->Components[i], x, y, bits);
-                if (IsYcc) ToRgb(pixel, (1 << bits) - 1);
+                for (var i = 0; i < pixel.Length; i++) pixel[i] = SampleAt(_image->Components[colours[i]], x, y, bits);
+                if (IsYcc && pixel.Length >= 3) ToRgb(pixel, (1 << bits) - 1);
                 writer.Put(pixel);
             }
 
             writer.EndRow();
         }
 
-        return new RawSamples(Width, Height, Components, bits, writer.Data, IsDamaged);
+        return new RawSamples(Width, Height, colours.Length, bits, writer.Data, IsDamaged);
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,10 @@ internal static class JpxRedaction
     private const float ReversibleQuality = 46;
 
     // A reversible codestream so much smaller than its lossless form was cut off when it was made.
-    private const double TruncatedBelow = 1 / 1.3;
+    private const double LosslessGrowth = 1.3;
+
+    // Edges of blanked parts cost something too, which is much for a small picture.
+    private const int LosslessAllowance = 4096;
 
     /// <summary>The new image; null when it must be written from its samples.</summary>
     public static PdfStream? Rewrite(DecodedStream source, ImageJob job)
@@ -26,7 +29,7 @@ internal static class JpxRedaction
 
         if (!JpxStructure.Read(source.Data.Span, job.Options.Limits).IsReversible) return Recode(source, job, LossyQuality);
         var lossless = Recode(source, job, null);
-        return lossless is null || source.Data.Length >= TruncatedBelow * lossless.EncodedBytes().Length ? lossless : Recode(source, job, ReversibleQuality);
+        return lossless is null || lossless.EncodedBytes().Length <= LosslessGrowth * source.Data.Length + LosslessAllowance ? lossless : Recode(source, job, ReversibleQuality);
     }
 
     private static PdfStream? Recode(DecodedStream source, ImageJob job, float? quality)
@@ -38,12 +41,16 @@ internal static class JpxRedaction
         return Build(data, picture.Width, picture.Height, job);
     }
 
+    /// <summary>A sample for each component: the fill for colours, full for opacity.</summary>
     private static int[] Fill(JpxPicture picture, ImageJob job)
     {
         var bits = picture.BitsPerComponent;
-        var fill = job.Fill(picture.Components, bits);
-        if (!picture.IsYcc || job.Header.ColorSpace is not null) return fill;
-        fill[1] = fill[2] = 1 << (bits - 1);
+        var colours = picture.ColourComponents();
+        var chosen = job.Fill(colours.Length, bits);
+        if (picture.IsYcc && chosen.Length == 3 && job.Header.ColorSpace is null) chosen[1] = chosen[2] = 1 << (bits - 1);
+        var fill = new int[picture.Components];
+        Array.Fill(fill, (1 << bits) - 1);
+        for (var i = 0; i < colours.Length; i++) fill[colours[i]] = chosen[i];
         return fill;
     }
 

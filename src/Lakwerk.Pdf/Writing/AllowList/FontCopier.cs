@@ -76,16 +76,13 @@ internal static class FontCopier
         new("FontBBox", ValueRules.Numbers),
         new("FontMatrix", ValueRules.Numbers));
 
-    public static PdfObject? Copy(ResourceCopier copier, PdfObject raw)
+    /// <summary>The font's dictionary in the new file; its descriptor, program and procedures are written.</summary>
+    public static PdfDictionary Build(ResourceCopier copier, PdfDictionary source)
     {
-        if (raw.Resolve() is not PdfDictionary source) return null;
-        if (source.Name("Subtype") != "Type3") return copier.Output.Add(Font.Apply(copier, source));
-
-        var reference = copier.Output.Reserve();
+        if (source.Name("Subtype") != "Type3") return Font.Apply(copier, source);
         var target = Font.Apply(copier, WithoutProcedures(source));
         copier.Content.CopyGlyphProcedures(source, target);
-        copier.Output.Write(reference, target);
-        return reference;
+        return target;
     }
 
     private static PdfDictionary WithoutProcedures(PdfDictionary source)

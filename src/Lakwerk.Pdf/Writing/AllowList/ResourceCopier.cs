@@ -34,8 +34,8 @@ public sealed class ResourceCopier
 
     internal IContentCopier Content { get; }
 
-    /// <summary>A font dictionary, pruned or as it stood; null when it is none.</summary>
-    public PdfObject? Font(PdfObject raw) => Once(raw, "Font", FontCopier.Copy);
+    /// <summary>Writes a font under a number that was reserved for it: fonts come last, when it is known what they still show.</summary>
+    public void WriteFont(PdfReference reference, PdfDictionary font) => Output.Write(reference, FontCopier.Build(this, font));
 
     /// <summary>A colour space: a device space's name or a copied array; null when it cannot be understood.</summary>
     public PdfObject? ColorSpace(PdfObject raw) => Once(raw, "ColorSpace", ColorSpaceCopier.Copy);

@@ -1,4 +1,4 @@
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Folding;
 
 /// <summary>Writes the marks of all documents; texts that come again and again (actors, codes) once.</summary>
 internal sealed class MarkWriter(BinaryWriter writer)

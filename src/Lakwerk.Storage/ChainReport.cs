@@ -8,7 +8,7 @@ namespace Lakwerk.Storage;
 /// <param name="Records">How many records were read.</param>
 /// <param name="Head">The last link, in hexadecimal: noted elsewhere, it seals everything before it.</param>
 /// <param name="Broken">The first broken link, or null when the chain holds.</param>
-public sealed record AuditReport(DossierId Dossier, int Records, string Head, BrokenLink? Broken)
+public sealed record ChainReport(DossierId Dossier, int Records, string Head, BrokenLink? Broken)
 {
     public bool IsSound => Broken is null;
 

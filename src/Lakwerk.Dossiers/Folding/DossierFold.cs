@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Law.Terms;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Folding;
 
 /// <summary>
 /// Builds a dossier from events. It works on copies of the outer tables, so that a hundred thousand events fold quickly

@@ -1,4 +1,4 @@
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Inventories;
 
 /// <summary>
 /// Numbers the documents of each series in order of time, attachments after their mail. A fixed number stays; a document

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Inventories;
 
 /// <summary>
 /// Numbers of documents as lists use them: <c>7</c>, <c>6a</c>, <c>AB</c>, <c>DAA</c>. Letter codes sort by first letter, then

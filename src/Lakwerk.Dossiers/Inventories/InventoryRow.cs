@@ -1,4 +1,4 @@
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Inventories;
 
 /// <summary>
 /// A row of the inventory. Judgement and codes are derived: from the marks, the assessment and the rules, never typed twice.

@@ -27,4 +27,12 @@ public sealed record Document(DocumentId Id, ListId List, DocumentDetails Detail
 
     /// <summary>Every version that went out, in order of time.</summary>
     public ImmutableArray<Release> Releases { get; init; } = [];
+
+    public bool HasMark(MarkId mark)
+    {
+        foreach (var placed in Marks)
+            if (placed.Id == mark)
+                return true;
+        return false;
+    }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Lakwerk.Law.Terms;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Folding;
 
 /// <summary>Everything but the marks, which are many and go in binary behind it.</summary>
 internal sealed record SnapshotHead

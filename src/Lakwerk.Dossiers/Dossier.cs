@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers.Events;
+using Lakwerk.Dossiers.Folding;
 using Lakwerk.Law;
 using Lakwerk.Law.Terms;
 
@@ -106,16 +107,6 @@ public sealed class Dossier
     public bool Has(Actor person, Role role) => Roles.Contains((person.Id, role));
 
     public Document? Find(DocumentId id) => Documents.GetValueOrDefault(id);
-
-    /// <summary>The document on which a mark lies. Looks through all of them: an index would have to be copied at every event.</summary>
-    public Document? FindByMark(MarkId mark)
-    {
-        foreach (var document in Documents.Values)
-            foreach (var placed in document.Marks)
-                if (placed.Id == mark)
-                    return document;
-        return null;
-    }
 
     /// <summary>The terms of this request, as they follow from its steps.</summary>
     public ClockOutcome Clock(DateOnly? asOf = null) => Law.Terms.Clock.Run(new ClockInput(Received, Steps, asOf));

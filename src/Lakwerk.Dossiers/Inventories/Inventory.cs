@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Inventories;
 
 /// <summary>The inventory of a dossier, derived as a whole: order, numbers, judgements, codes.</summary>
 public sealed class Inventory

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Folding;
 
 /// <summary>
 /// Reads what <see cref="MarkWriter"/> wrote, document by document. It walks over the bytes itself: a long dossier has a

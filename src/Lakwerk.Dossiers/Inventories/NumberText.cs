@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Inventories;
 
 /// <summary>Numbers of documents as a letter names them: <c>1 en 6 t/m 12</c>, <c>AY, BA en BB</c>.</summary>
 public static class NumberText

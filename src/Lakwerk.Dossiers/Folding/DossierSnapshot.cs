@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 
-namespace Lakwerk.Dossiers;
+namespace Lakwerk.Dossiers.Folding;
 
 /// <summary>
 /// A dossier's state as bytes, so that opening a long journal need not fold it from the start. Never the truth: it is thrown
