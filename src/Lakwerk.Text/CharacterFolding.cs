@@ -30,8 +30,21 @@ public static class CharacterFolding
     /// <summary>The letters that a ligature or joined letter stands for, or null for an ordinary character.</summary>
     public static string? Expand(char c) => c < '\u00C6' ? null : c switch
     {
-        'Æ' => "AE", 'æ' => "ae", 'Œ' => "OE", 'œ' => "oe", 'ß' => "ss", 'Ĳ' => "IJ", 'ĳ' => "ij", 'Þ' => "TH", 'þ' => "th",
-        'ﬀ' => "ff", 'ﬁ' => "fi", 'ﬂ' => "fl", 'ﬃ' => "ffi", 'ﬄ' => "ffl", 'ﬅ' or 'ﬆ' => "st",
+        'Æ' => "AE",
+        'æ' => "ae",
+        'Œ' => "OE",
+        'œ' => "oe",
+        'ß' => "ss",
+        'Ĳ' => "IJ",
+        'ĳ' => "ij",
+        'Þ' => "TH",
+        'þ' => "th",
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
+        'ﬅ' or 'ﬆ' => "st",
         _ => null,
     };
 

@@ -60,6 +60,7 @@ internal static class MotivationChecks
         foreach (var code in c.Dossier.Motivations.Keys.Order(StringComparer.Ordinal).Where(k => !c.Inventory.UsedCodes.Contains(k)))
             yield return new Finding("motivation-unused", Warning, Reasons,
                 new($"{code} is gemotiveerd maar bij geen document toegepast.", $"{code} is motivated but used on no document."),
-                new("Haal de motivering weg of wijs de grond toe.", "Remove the motivation or assign the ground."), []) { Subject = code };
+                new("Haal de motivering weg of wijs de grond toe.", "Remove the motivation or assign the ground."), [])
+            { Subject = code };
     }
 }

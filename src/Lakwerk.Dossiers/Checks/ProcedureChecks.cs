@@ -33,7 +33,8 @@ internal static class ProcedureChecks
         foreach (var item in c.Dossier.Items.Values.Where(i => i.Answer is null).OrderBy(i => i.Number))
             yield return new Finding("item-unanswered", Error, c.Rule("Woo 4.1", "Wob 3"),
                 new($"Onderdeel {item.Number} van het verzoek is niet beantwoord: {item.Text}", $"Item {item.Number} of the request is not answered: {item.Text}"),
-                new("Zeg welke documenten erbij horen, of dat er geen zijn.", "Say which documents belong to it, or that there are none."), []) { Subject = $"{item.Number}" };
+                new("Zeg welke documenten erbij horen, of dat er geen zijn.", "Say which documents belong to it, or that there are none."), [])
+            { Subject = $"{item.Number}" };
     }
 
     private static IEnumerable<Finding> Rulings(CheckContext c)
@@ -42,7 +43,8 @@ internal static class ProcedureChecks
             yield return new Finding("ruling-before-appeal", Error, "Awb 8:66",
                 new($"De uitspraak van {DutchDates.Short(ruling.Date)} ({ruling.Court}) ligt voor het beroep van {DutchDates.Short(ruling.AppealLodged!.Value)}.",
                     $"The ruling of {DutchDates.Short(ruling.Date)} ({ruling.Court}) lies before the appeal of {DutchDates.Short(ruling.AppealLodged!.Value)}."),
-                new("Een van beide data is onjuist.", "One of the dates is wrong."), []) { Subject = DutchDates.Short(ruling.Date) };
+                new("Een van beide data is onjuist.", "One of the dates is wrong."), [])
+            { Subject = DutchDates.Short(ruling.Date) };
     }
 
     /// <summary>A reference that differs by a figure or two is a slip of the pen, not another dossier.</summary>
@@ -52,7 +54,8 @@ internal static class ProcedureChecks
         var variants = all.Where(a => all.Exists(b => b != a && Distance(a, b) <= CloseReferences)).ToList();
         return variants.Count == 0 ? null : new Finding("reference-variants", Warning, "Awb 3:46",
             new($"Het kenmerk komt in varianten voor: {string.Join(", ", variants)}.", $"The reference occurs in variants: {string.Join(", ", variants)}."),
-            new("Gebruik overal hetzelfde kenmerk.", "Use the same reference everywhere."), []) { Subject = string.Join(' ', variants) };
+            new("Gebruik overal hetzelfde kenmerk.", "Use the same reference everywhere."), [])
+        { Subject = string.Join(' ', variants) };
     }
 
     private static Finding? NothingFound(CheckContext c) => c.Dossier.Documents.Count > 0 ? null : new Finding("nothing-found", Warning, c.Rule("Woo 4.1", "Wob 3"),

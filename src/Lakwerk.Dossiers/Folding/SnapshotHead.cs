@@ -50,11 +50,27 @@ internal sealed record SnapshotHead
 
     public static SnapshotHead Of(Dossier d) => new()
     {
-        Id = d.Id, Title = d.Title, Requester = d.Requester, Body = d.Body, Requested = d.Requested, Received = d.Received,
-        Reference = d.Reference, Version = d.Version, Items = [.. d.Items.Values], References = [.. d.References], Transfers = [.. d.Transfers],
-        Steps = [.. d.Steps], Rulings = [.. d.Rulings], Lists = [.. d.Lists.Values], Documents = [.. d.Documents.Values.Select(x => x with { Marks = [] })],
-        Rules = [.. d.Rules.Values], Motivations = new(d.Motivations), AcceptedFindings = new(d.AcceptedFindings),
-        Roles = [.. d.Roles.Select(r => new GivenRole(r.Person, r.Role))], Parties = [.. d.Parties.Values], Decisions = [.. d.Decisions],
+        Id = d.Id,
+        Title = d.Title,
+        Requester = d.Requester,
+        Body = d.Body,
+        Requested = d.Requested,
+        Received = d.Received,
+        Reference = d.Reference,
+        Version = d.Version,
+        Items = [.. d.Items.Values],
+        References = [.. d.References],
+        Transfers = [.. d.Transfers],
+        Steps = [.. d.Steps],
+        Rulings = [.. d.Rulings],
+        Lists = [.. d.Lists.Values],
+        Documents = [.. d.Documents.Values.Select(x => x with { Marks = [] })],
+        Rules = [.. d.Rules.Values],
+        Motivations = new(d.Motivations),
+        AcceptedFindings = new(d.AcceptedFindings),
+        Roles = [.. d.Roles.Select(r => new GivenRole(r.Person, r.Role))],
+        Parties = [.. d.Parties.Values],
+        Decisions = [.. d.Decisions],
     };
 
     public DossierFold Restore(MarkReader marks)

@@ -116,10 +116,18 @@ public static class VwsReader
             var (date, time) = Moment();
             return new DocumentDetails(title)
             {
-                Date = date, Time = time, Note = Optional(note), ExternalId = id,
-                Matter = Optional(Text(VwsColumns.Matter)), PublicationContext = Optional(Text(VwsColumns.Context)),
-                Family = Number(VwsColumns.Family), Thread = Number(VwsColumns.Thread), FileType = Optional(Text(VwsColumns.FileType)),
-                Links = Links(), Related = Several(VwsColumns.Related, ';'), Cases = Several(VwsColumns.Cases, ';', ','),
+                Date = date,
+                Time = time,
+                Note = Optional(note),
+                ExternalId = id,
+                Matter = Optional(Text(VwsColumns.Matter)),
+                PublicationContext = Optional(Text(VwsColumns.Context)),
+                Family = Number(VwsColumns.Family),
+                Thread = Number(VwsColumns.Thread),
+                FileType = Optional(Text(VwsColumns.FileType)),
+                Links = Links(),
+                Related = Several(VwsColumns.Related, ';'),
+                Cases = Several(VwsColumns.Cases, ';', ','),
             };
         }
 

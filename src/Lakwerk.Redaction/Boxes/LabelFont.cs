@@ -17,7 +17,14 @@ internal sealed class LabelFont
     // WinAnsi where it differs from Latin-1, for what a label may hold.
     private static readonly Dictionary<char, byte> WinAnsi = new()
     {
-        ['\u20AC'] = 128, ['\u2026'] = 133, ['\u2018'] = 145, ['\u2019'] = 146, ['\u201C'] = 147, ['\u201D'] = 148, ['\u2013'] = 150, ['\u2014'] = 151,
+        ['\u20AC'] = 128,
+        ['\u2026'] = 133,
+        ['\u2018'] = 145,
+        ['\u2019'] = 146,
+        ['\u201C'] = 147,
+        ['\u201D'] = 148,
+        ['\u2013'] = 150,
+        ['\u2014'] = 151,
     };
 
     public LabelFont(FontLoader loader)

@@ -20,14 +20,17 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
             case ContentOperator.SetRenderingIntent: RenderingIntent(operation); break;
             case ContentOperator.SetExtGState: GraphicsState(operation); break;
             case ContentOperator.MoveTo or ContentOperator.LineTo or ContentOperator.CurveTo or ContentOperator.CurveToV
-                or ContentOperator.CurveToY or ContentOperator.ClosePath or ContentOperator.Rectangle: Construct(context, operation); break;
+                or ContentOperator.CurveToY or ContentOperator.ClosePath or ContentOperator.Rectangle:
+                Construct(context, operation); break;
             case ContentOperator.Stroke or ContentOperator.CloseStroke or ContentOperator.Fill or ContentOperator.FillObsolete
                 or ContentOperator.FillEvenOdd or ContentOperator.FillStroke or ContentOperator.FillStrokeEvenOdd
-                or ContentOperator.CloseFillStroke or ContentOperator.CloseFillStrokeEvenOdd or ContentOperator.EndPath: Paint(context, operation); break;
+                or ContentOperator.CloseFillStroke or ContentOperator.CloseFillStrokeEvenOdd or ContentOperator.EndPath:
+                Paint(context, operation); break;
             case ContentOperator.Clip or ContentOperator.ClipEvenOdd: Frame.Path.Clip(operation.Operator == ContentOperator.ClipEvenOdd); break;
             case ContentOperator.SetFillColorSpace or ContentOperator.SetStrokeColorSpace: ColorSpace(operation); break;
             case ContentOperator.SetFillColor or ContentOperator.SetFillColorN or ContentOperator.SetStrokeColor
-                or ContentOperator.SetStrokeColorN: Color(operation); break;
+                or ContentOperator.SetStrokeColorN:
+                Color(operation); break;
             case ContentOperator.Shade: Shade(context, operation); break;
             case ContentOperator.DrawObject: Draw(); break;
             case ContentOperator.InlineImage: DrawInline(operation); break;
@@ -35,9 +38,11 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
             case ContentOperator.BeginMarkedContentProperties: BeginSequence(context); break;
             case ContentOperator.EndMarkedContent: Frame.EndSequence(); break;
             case ContentOperator.BeginText or ContentOperator.EndText or ContentOperator.MoveText or ContentOperator.MoveTextSetLeading
-                or ContentOperator.SetTextMatrix or ContentOperator.NextLine: Position(context, operation); break;
+                or ContentOperator.SetTextMatrix or ContentOperator.NextLine:
+                Position(context, operation); break;
             case ContentOperator.ShowText or ContentOperator.ShowTextAdjusted or ContentOperator.NextLineShow
-                or ContentOperator.NextLineShowSpaced: Show(context, operation); break;
+                or ContentOperator.NextLineShowSpaced:
+                Show(context, operation); break;
             case ContentOperator.SetFont: RememberFont(context, operation); break;
             default: Numbers(operation); break;
         }

@@ -12,10 +12,20 @@ internal static class StandardFonts
 
     private static readonly Dictionary<string, string> Families = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Helvetica"] = "Helvetica", ["Arial"] = "Helvetica", ["ArialMT"] = "Helvetica",
-        ["Courier"] = "Courier", ["CourierNew"] = "Courier", ["CourierNewPS"] = "Courier", ["CourierNewPSMT"] = "Courier",
-        ["Times"] = "Times", ["Times-Roman"] = "Times", ["TimesNewRoman"] = "Times", ["TimesNewRomanPS"] = "Times", ["TimesNewRomanPSMT"] = "Times",
-        ["Symbol"] = "Symbol", ["ZapfDingbats"] = "ZapfDingbats",
+        ["Helvetica"] = "Helvetica",
+        ["Arial"] = "Helvetica",
+        ["ArialMT"] = "Helvetica",
+        ["Courier"] = "Courier",
+        ["CourierNew"] = "Courier",
+        ["CourierNewPS"] = "Courier",
+        ["CourierNewPSMT"] = "Courier",
+        ["Times"] = "Times",
+        ["Times-Roman"] = "Times",
+        ["TimesNewRoman"] = "Times",
+        ["TimesNewRomanPS"] = "Times",
+        ["TimesNewRomanPSMT"] = "Times",
+        ["Symbol"] = "Symbol",
+        ["ZapfDingbats"] = "ZapfDingbats",
     };
 
     /// <summary>The standard font that a BaseFont names, also by the names of its Windows likenesses (<c>Arial,Bold</c>, <c>TimesNewRomanPS-ItalicMT</c>); null for any other.</summary>
