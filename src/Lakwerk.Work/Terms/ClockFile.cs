@@ -1,4 +1,3 @@
-using Lakwerk.Law;
 using Lakwerk.Law.Terms;
 using Lakwerk.Text;
 using Lakwerk.Work.Files;
