@@ -82,4 +82,18 @@ public class SimpleFontTests
     [Fact]
     public void The_subset_prefix_is_no_part_of_the_name() =>
         Assert.Equal("Arial", FontText.Load("<< /Subtype /TrueType /BaseFont /ABCDEF+Arial >>").BaseName);
+
+    [Theory]
+    [InlineData("<< /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")]
+    [InlineData("<< /Subtype /Type0 /Encoding /90ms-RKSJ-H /DescendantFonts [<< /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) >> >>] >>")]
+    [InlineData("<< /Subtype /Type3 /FirstChar 65 /Widths [500] /CharProcs << >> /Encoding << /Differences [65 /A] >> >>")]
+    public void Reading_a_code_again_takes_no_memory(string dictionary)
+    {
+        var font = FontText.Load(dictionary);
+        byte[] text = [0x82, 0xA0];
+        font.Read(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++) font.Read(text);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
 }
