@@ -53,6 +53,7 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
         Frame.Output.Operator("q"u8);
         Frame.OpenStates++;
         Frame.Text.Save();
+        Frame.Patterns.Save();
     }
 
     private void Restore()
@@ -61,12 +62,15 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
         Frame.Output.Operator("Q"u8);
         Frame.OpenStates--;
         Frame.Text.Restore();
+        Frame.Patterns.Restore();
     }
 
     private void Numbers(in ContentOperation operation)
     {
         var count = Operands.NumbersFor(operation.Operator);
         if (count == 0 || !Operands.TryTake(operation, count, out var numbers)) return;
+        if (operation.Operator is ContentOperator.SetFillGray or ContentOperator.SetFillRgb or ContentOperator.SetFillCmyk) Frame.Patterns.Drop(stroke: false);
+        if (operation.Operator is ContentOperator.SetStrokeGray or ContentOperator.SetStrokeRgb or ContentOperator.SetStrokeCmyk) Frame.Patterns.Drop(stroke: true);
         foreach (var number in numbers) Frame.Output.Number(number.Number);
         Frame.Output.Operator(operation.Keyword);
     }
@@ -108,9 +112,15 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
         var painted = Frame.Painted;
         Frame.Painted = default;
         if (Frame.Path.IsEmpty || !context.IsVisible || operation.Operator == ContentOperator.EndPath) Frame.Path.WriteClipOnly();
-        else if (!rewriter.Marks.Overlaps(painted.Painted)) Frame.Path.Write(PaintKeyword(operation));
-        else if (UsesTiling(context, painted.Paint)) DropTiled(painted);
-        else PaintOutside(operation, painted);
+        else if (rewriter.Marks.Overlaps(painted.Painted) && UsesTiling(context, painted.Paint)) DropTiled(painted);
+        else PaintLeft(operation, painted);
+    }
+
+    private void PaintLeft(in ContentOperation operation, in PaintedPath painted)
+    {
+        WritePatterns(painted.Paint.Fill, painted.Paint.Stroke);
+        if (rewriter.Marks.Overlaps(painted.Painted)) PaintOutside(operation, painted);
+        else Frame.Path.Write(PaintKeyword(operation));
     }
 
     private static ReadOnlySpan<byte> PaintKeyword(in ContentOperation operation) =>
@@ -141,6 +151,7 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
     private void ColorSpace(in ContentOperation operation)
     {
         if (operation[0].Name is not { } oldName) return;
+        Frame.Patterns.Drop(operation.Operator == ContentOperator.SetStrokeColorSpace);
         var name = Frame.NameOf("ColorSpace", oldName, () =>
         {
             var raw = Raw("ColorSpace", oldName);
@@ -156,17 +167,38 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
 
     private void Color(in ContentOperation operation)
     {
-        string? pattern = null;
-        if (operation.Operands.Length > 0 && operation.Operands[^1].Name is { } oldName)
+        var stroke = operation.Operator is ContentOperator.SetStrokeColor or ContentOperator.SetStrokeColorN;
+        Frame.Patterns.Drop(stroke);
+        if (operation.Operands.Length > 0 && operation.Operands[^1].Name is { } pattern)
         {
-            pattern = Named("Pattern", oldName, rewriter.Session.Copier.Pattern);
-            if (pattern is null) return;
+            Frame.Patterns.Hold(stroke, new HeldPattern(pattern, Components(operation)));
+            return;
         }
 
-        foreach (var operand in operation.Operands)
-            if (operand.Kind == OperandKind.Number) Frame.Output.Number(operand.Number);
-        if (pattern is not null) Frame.Output.Name(pattern);
+        foreach (var component in Components(operation)) Frame.Output.Number(component);
         Frame.Output.Operator(operation.Keyword);
+    }
+
+    private static List<double> Components(in ContentOperation operation)
+    {
+        var components = new List<double>(operation.Operands.Length);
+        foreach (var operand in operation.Operands)
+            if (operand.Kind == OperandKind.Number) components.Add(operand.Number);
+        return components;
+    }
+
+    /// <summary>Writes the patterns that are about to paint.</summary>
+    private void WritePatterns(bool fill, bool stroke)
+    {
+        if (fill) WritePattern(Frame.Patterns.Take(stroke: false), "scn"u8);
+        if (stroke) WritePattern(Frame.Patterns.Take(stroke: true), "SCN"u8);
+    }
+
+    private void WritePattern(HeldPattern? held, ReadOnlySpan<byte> keyword)
+    {
+        if (held is null || Named("Pattern", held.Name, rewriter.Session.Copier.Pattern) is not { } name) return;
+        foreach (var component in held.Components) Frame.Output.Number(component);
+        Frame.Output.Name(name).Operator(keyword);
     }
 
     private void Shade(ContentContext context, in ContentOperation operation)
@@ -178,6 +210,7 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
     private void Draw()
     {
         if (Frame.Drawn is not { } name) return;
+        WritePatterns(fill: true, stroke: true);
         Frame.Text.ResetParameters();
         Frame.Output.Name(name).Operator("Do"u8);
         Frame.Drawn = null;
@@ -185,8 +218,16 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
 
     private void DrawInline(in ContentOperation operation)
     {
-        if (Frame.InlinePasses && operation.InlineImage is { } image) InlineImageWriter.Write(rewriter.Session, Frame, image);
-        else Draw();
+        if (Frame.InlinePasses && operation.InlineImage is { } image)
+        {
+            WritePatterns(fill: true, stroke: false);
+            InlineImageWriter.Write(rewriter.Session, Frame, image);
+        }
+        else
+        {
+            Draw();
+        }
+
         Frame.InlinePasses = false;
     }
 
@@ -226,6 +267,7 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
 
     private void WriteLeft(in ContentOperation operation, GraphicsState state, ShownText shown, FontUse use)
     {
+        WritePatterns(fill: state.RenderMode is 0 or 2 or 4 or 6, stroke: state.RenderMode is 1 or 2 or 5 or 6);
         var font = Frame.Resources.NameOf("Font", use.Use());
         use.Shows(shown);
         if (shown.IsSnapped) Frame.Strings.WriteRestOnGrid(operation, state, font, shown);

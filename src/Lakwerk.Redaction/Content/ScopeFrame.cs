@@ -42,6 +42,8 @@ internal sealed class ScopeFrame : IDisposable
 
     public ShownText Shown { get; } = new();
 
+    public HeldPatterns Patterns { get; } = new();
+
     /// <summary>q without Q so far.</summary>
     public int OpenStates { get; set; }
 

@@ -1,0 +1,71 @@
+using Lakwerk.Redaction.Tests.Fixtures;
+using Lakwerk.Text;
+
+namespace Lakwerk.Redaction.Tests;
+
+/// <summary>Where the label of a mark is printed; poppler reads it.</summary>
+public sealed class LabelTests
+{
+    [RequiresToolTheory("pdftotext")]
+    [InlineData(0, 100, 700, 200, 715)]
+    [InlineData(90, 100, 600, 115, 700)]
+    [InlineData(180, 100, 700, 200, 715)]
+    [InlineData(270, 100, 600, 115, 700)]
+    public void A_label_stands_upright_in_its_box_however_the_page_is_turned(int turn, double left, double bottom, double right, double top)
+    {
+        var box = new Box(left, bottom, right, top);
+        var run = Run.Redact(Page(turn), Run.Mark(box, label: "5.1.2e"));
+
+        Assert.Equal("5.1.2e", run.Poppler().Trim());
+        Assert.True(box.Contains(Ink(run)), $"{Ink(run)} is not in {box}");
+        Assert.True(IsUpright(run));
+    }
+
+    [RequiresToolTheory("pdftotext")]
+    [InlineData(0)]
+    [InlineData(90)]
+    [InlineData(180)]
+    [InlineData(270)]
+    public void A_label_that_does_not_fit_stands_upright_in_the_margin(int turn)
+    {
+        var box = new Box(200, 700, 206, 706);
+        var run = Run.Redact(Page(turn), Run.Mark(box, label: "5.1.2e"));
+
+        Assert.Equal("5.1.2e", run.Poppler().Trim());
+        Assert.False(box.Overlaps(Ink(run)));
+        Assert.True(new Box(0, 0, 595, 842).Contains(Ink(run)));
+        Assert.True(IsUpright(run));
+    }
+
+    [RequiresToolFact("pdftotext")]
+    public void Narrow_boxes_in_a_row_share_one_label_in_the_margin()
+    {
+        var run = Run.Redact(Page(0), Run.Mark(new Box(100, 700, 105, 710), label: "5.1.2e"), Run.Mark(new Box(200, 700, 205, 710), label: "5.1.2e", id: "m2"));
+
+        Assert.Equal("5.1.2e", run.Poppler().Trim());
+    }
+
+    [RequiresToolFact("pdftotext")]
+    public void A_label_keeps_its_accents()
+    {
+        var run = Run.Redact(Page(0), Run.Mark(new Box(100, 700, 300, 720), label: "privé – één"));
+
+        Assert.Equal("privé – één", run.Poppler().Trim());
+    }
+
+    [Fact]
+    public void A_mark_without_a_label_brings_no_font() =>
+        Assert.DoesNotContain("/Font", Run.Redact(Page(0), Run.Mark(new Box(100, 700, 300, 720))).Everything(), StringComparison.Ordinal);
+
+    private static byte[] Page(int turn) => new Sheet("") { Page = $"/Rotate {turn}" }.Build();
+
+    private static Box Ink(Run run) => Run.Words(run.File).Select(word => word.Box).Aggregate((one, other) => one.Union(other)).Inflate(-1);
+
+    /// <summary>Poppler measures words on the page as shown: those of upright text are wider than high.</summary>
+    private static bool IsUpright(Run run)
+    {
+        var match = System.Text.RegularExpressions.Regex.Match(run.Poppler("-bbox"), "xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\"");
+        var edges = Enumerable.Range(1, 4).Select(i => double.Parse(match.Groups[i].Value, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        return edges[2] - edges[0] > edges[3] - edges[1];
+    }
+}
