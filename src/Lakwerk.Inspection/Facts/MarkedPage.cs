@@ -13,7 +13,8 @@ internal sealed class MarkedPage
     {
         var list = marks.ToArray();
         IsWhole = Array.Exists(list, mark => mark.Whole);
-        Boxes = IsWhole ? [page] : [.. list.SelectMany(mark => mark.Boxes)];
+        // The largest first: where boxes overlap, what is found belongs to the one that carries the label.
+        Boxes = IsWhole ? [page] : [.. list.SelectMany(mark => mark.Boxes).OrderByDescending(box => box.Area)];
         Labels = [.. list.Select(mark => TextForm.Squeeze(mark.Label)).Where(label => label.Length > 0).Distinct().OrderByDescending(label => label.Length)];
     }
 

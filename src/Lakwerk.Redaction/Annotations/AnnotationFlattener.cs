@@ -39,6 +39,14 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
         Draw(form, rect, touched.Count > 0 || lines.Cross(rect), output, resources);
     }
 
+    /// <summary>Looks at what a form field shows under marks, before anything is written.</summary>
+    public void Survey(PdfDictionary annotation, PageSurvey survey)
+    {
+        if (annotation.Name("Subtype") != "Widget" || !IsVisible(annotation)) return;
+        if (Appearance(annotation) is { } form && RectOf(annotation) is { } rect && marks.Overlaps(rect) && Place(form, rect) is { } place)
+            session.NewInterpreter().RunAppearance(form, place, survey, page.CropBox, page.Resources);
+    }
+
     /// <summary>The annotation's rectangle in user space; null when it has none.</summary>
     public static Box? RectOf(PdfDictionary annotation) => annotation.Array("Rect") is { Count: >= 4 } rect
         ? Box.Of(rect.Number(0), rect.Number(1), rect.Number(2), rect.Number(3))
@@ -58,14 +66,19 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
 
     private void Draw(PdfStream form, Box rect, bool rewrite, ContentWriter output, ResourceNames resources)
     {
-        if (FormBounds.Of(form, FormWriter.MatrixOf(form)) is not { Width: > 0, Height: > 0 } bounds) return;
-        var scale = Matrix.Translation(-bounds.Left, -bounds.Bottom).Then(Matrix.Scale(rect.Width / bounds.Width, rect.Height / bounds.Height));
-        var place = scale.Then(Matrix.Translation(rect.Left, rect.Bottom));
-        if ((rewrite ? Rewrite(form, place) : session.CopyForm(form)) is not { } copy) return;
+        if (Place(form, rect) is not { } place || (rewrite ? Rewrite(form, place) : session.CopyForm(form)) is not { } copy) return;
         output.Operator("q"u8);
         output.Matrix(place).Operator("cm"u8);
         output.Name(resources.NameOf("XObject", copy)).Operator("Do"u8);
         output.Operator("Q"u8);
+    }
+
+    /// <summary>The matrix that fits an appearance into the annotation's rectangle (ISO 32000-2, 12.5.5, algorithm 8).</summary>
+    private static Matrix? Place(PdfStream form, Box rect)
+    {
+        if (FormBounds.Of(form, FormWriter.MatrixOf(form)) is not { Width: > 0, Height: > 0 } bounds) return null;
+        var scale = Matrix.Translation(-bounds.Left, -bounds.Bottom).Then(Matrix.Scale(rect.Width / bounds.Width, rect.Height / bounds.Height));
+        return scale.Then(Matrix.Translation(rect.Left, rect.Bottom));
     }
 
     private PdfReference? Rewrite(PdfStream form, in Matrix place)

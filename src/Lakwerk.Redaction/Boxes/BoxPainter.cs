@@ -16,6 +16,7 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page)
     private const double SmallestText = 4.5;
     private const double MarginText = 6;
     private const double Padding = 1;
+    private const double LeastMargin = 0.25;
     private readonly HashSet<(string Label, int Row)> _margin = [];
 
     /// <summary>Paints the boxes and labels of a page.</summary>
@@ -25,15 +26,30 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page)
         output.Number(0).Operator("g"u8);
         foreach (var (box, _) in marks.Areas) Rectangle(output, Edges(box));
         output.Operator("f"u8);
-        foreach (var (box, mark) in marks.Areas)
-            if (mark.Label.Length > 0) Label(LabelFont.Encode(mark.Label), Edges(box), output, resources);
+        Labels(marks, output, resources);
         output.Operator("Q"u8);
     }
 
+    /// <summary>Boxes that overlap and say the same are one box to the eye: the largest carries the label.</summary>
+    private void Labels(PageMarks marks, ContentWriter output, ResourceNames resources)
+    {
+        var written = new List<(Box Box, string Label)>();
+        foreach (var (box, mark) in marks.Areas.OrderByDescending(area => area.Box.Area))
+        {
+            if (mark.Label.Length == 0 || written.Exists(other => other.Label == mark.Label && other.Box.Overlaps(box))) continue;
+            written.Add((box, mark.Label));
+            Label(LabelFont.Encode(mark.Label), Edges(box), output, resources);
+        }
+    }
+
+    /// <summary>
+    /// On the grid the ends of a box lie on whole points, a quarter of a point or more beyond the mark: a box that is as long
+    /// as a word tells the word's length.
+    /// </summary>
     private Box Edges(Box box) => session.Options.Width == WidthPolicy.Exact ? box : box with
     {
-        Left = Math.Floor(box.Left / SnappedLine.Step) * SnappedLine.Step,
-        Right = Math.Ceiling(box.Right / SnappedLine.Step) * SnappedLine.Step,
+        Left = Math.Floor(box.Left - LeastMargin),
+        Right = Math.Ceiling(box.Right + LeastMargin),
     };
 
     private static void Rectangle(ContentWriter output, Box box) =>

@@ -41,7 +41,10 @@ internal sealed class PageRedactor(RewriteSession session)
     private TouchedLines Survey(PdfPage page, PageMarks marks, bool whole)
     {
         var survey = new PageSurvey(marks);
-        if (!marks.IsEmpty && !whole && session.Options.Width == WidthPolicy.Snap) session.NewInterpreter().Run(page, survey);
+        if (marks.IsEmpty || whole || session.Options.Width != WidthPolicy.Snap) return survey.Lines;
+        session.NewInterpreter().Run(page, survey);
+        var flattener = new AnnotationFlattener(session, marks, survey.Lines, page);
+        foreach (var annotation in page.Annotations) flattener.Survey(annotation, survey);
         return survey.Lines;
     }
 
