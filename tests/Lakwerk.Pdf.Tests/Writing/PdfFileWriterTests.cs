@@ -73,7 +73,9 @@ public sealed class PdfFileWriterTests
         using var output = new MemoryStream();
         using var writer = new PdfFileWriter(output);
         var stream = writer.AddCompressed(dictionary, "gegevens"u8);
-        writer.Finish(writer.Add(new PdfDictionary()));
+        var catalog = Typed("Catalog");
+        catalog.Set("Pages", writer.Add(Typed("Pages")));
+        writer.Finish(writer.Add(catalog));
 
         using var document = PdfDocument.Open(output.ToArray());
         var read = Assert.IsType<PdfStream>(document.Load(stream.Id));
