@@ -52,8 +52,8 @@ public sealed class SnapTests
         static byte[] Input(double gap) => new Sheet(FormattableString.Invariant($"BT /F1 12 Tf 72 700 Td (Beste ) Tj ET BT /F1 12 Tf 115.2 700 Td (Ab) Tj ET BT /F1 12 Tf {144 + gap} 700 Td (dank) Tj ET")).Build();
         var mark = Run.Mark(new Text.Box(115, 696, 131, 712));
 
-        Assert.Equal(Run.Redact(Input(0.1), WidthPolicy.Snap, mark).File, Run.Redact(Input(0.3), WidthPolicy.Snap, mark).File);
-        Assert.NotEqual(Run.Redact(Input(0.1), WidthPolicy.Exact, mark).File, Run.Redact(Input(0.3), WidthPolicy.Exact, mark).File);
+        Assert.Equal(Run.Redact(Input(0.1), WidthPolicy.Snap, mark).Everything(), Run.Redact(Input(0.3), WidthPolicy.Snap, mark).Everything());
+        Assert.NotEqual(Run.Redact(Input(0.1), WidthPolicy.Exact, mark).Everything(), Run.Redact(Input(0.3), WidthPolicy.Exact, mark).Everything());
     }
 
     private static byte[] File(string position, string name) => new Sheet($"BT /F1 12 Tf {position} (Beste {name} en dank) Tj ET").Build();

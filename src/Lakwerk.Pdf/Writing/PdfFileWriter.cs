@@ -63,9 +63,7 @@ public sealed class PdfFileWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(value);
-        var number = reference.Id.Number;
-        if (number >= _entries.Count || _entries[number].Kind != EntryKind.Reserved)
-            throw new InvalidOperationException($"Object {number} was not reserved, or is written twice.");
+        var number = ReservedNumber(reference);
         if (value is PdfStream stream) WriteStream(number, stream.Dictionary, stream.EncodedBytes().Span);
         else Pack(number, value);
     }
@@ -79,13 +77,15 @@ public sealed class PdfFileWriter : IDisposable
     }
 
     /// <summary>As <see cref="AddCompressed"/>, under a reserved number.</summary>
+    /// <exception cref="InvalidOperationException">The number was not reserved here, or written before.</exception>
     public void WriteCompressed(PdfReference reference, PdfDictionary dictionary, ReadOnlySpan<byte> data)
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(dictionary);
+        var number = ReservedNumber(reference);
         dictionary.Set("Filter", new PdfName("FlateDecode"));
         dictionary.Remove("DecodeParms");
-        WriteStream(reference.Id.Number, dictionary, Flate.Compress(data));
+        WriteStream(number, dictionary, Flate.Compress(data));
     }
 
     /// <summary>Ends the file: the last object stream, the cross-reference stream and the one end mark.</summary>
@@ -126,6 +126,14 @@ public sealed class PdfFileWriter : IDisposable
         _hash.Dispose();
         _scratch.Dispose();
         _packed.Dispose();
+    }
+
+    private int ReservedNumber(PdfReference reference)
+    {
+        var number = reference.Id.Number;
+        return number < _entries.Count && _entries[number].Kind == EntryKind.Reserved
+            ? number
+            : throw new InvalidOperationException($"Object {number} was not reserved, or is written twice.");
     }
 
     private void WriteStream(int number, PdfDictionary dictionary, ReadOnlySpan<byte> encoded)

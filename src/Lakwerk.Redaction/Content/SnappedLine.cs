@@ -47,6 +47,9 @@ internal readonly struct SnappedLine
         return (target - _origin) / _scale;
     }
 
+    /// <summary>A text space length in whole steps of the grid.</summary>
+    public double Coarse(double length) => _scale <= 0 ? length : Math.Round(length * _scale / Step) * Step / _scale;
+
     /// <summary>The text matrix at a position along the line.</summary>
     public Matrix MatrixAt(double along)
     {

@@ -71,7 +71,7 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
     public void WriteRestOnGrid(in ContentOperation operation, GraphicsState state, string? font, ShownText shown)
     {
         var line = new SnappedLine(shown.TextMatrix, state);
-        double input = 0, written = 0;
+        double input = 0, written = 0, shift = 0;
         var next = 0;
         var started = false;
         var breakWord = true;
@@ -80,9 +80,9 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
             var item = Item(operation, i);
             if (item.Kind == OperandKind.Number)
             {
-                var shift = -item.Number / 1000 * line.Unit;
-                input += shift;
-                breakWord |= Math.Abs(shift) > WordGap * Math.Abs(line.Unit);
+                var gap = -item.Number / 1000 * line.Unit;
+                input += gap;
+                breakWord |= Math.Abs(gap) > WordGap * Math.Abs(line.Unit);
             }
 
             if (item.Kind != OperandKind.String) continue;
@@ -95,12 +95,14 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
                 }
                 else
                 {
-                    if (!started || breakWord || line.Distance(input - written) > MostDrift)
+                    if (!started || breakWord || line.Distance(input + shift - written) > MostDrift)
                     {
-                        var target = line.Snap(input);
+                        // Within a word only its own drift counts: a grid for each letter would tell where the word stood.
+                        var target = !started || breakWord ? line.Snap(input) : written + line.Coarse(input + shift - written);
                         if (!started) Start(line, state, font, target);
                         else _adjustment = -(target - written) / line.Unit * 1000;
                         FlushPieceBeforeAdjustment();
+                        if (!started || breakWord) shift = target - input;
                         written = target;
                         started = true;
                     }

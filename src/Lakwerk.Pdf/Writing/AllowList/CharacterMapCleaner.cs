@@ -1,11 +1,13 @@
 using System.Text;
+using Lakwerk.Pdf.Fonts.CMaps;
 using Lakwerk.Pdf.Objects;
 
 namespace Lakwerk.Pdf.Writing.AllowList;
 
 /// <summary>
 /// Embedded CMaps (ISO 32000-2, 9.7.5.4 and 9.10.3) are programs in which anything can be written. They are taken apart
-/// into tokens and only the mapping itself is put together again: no comments, no unknown operators, no free strings.
+/// into tokens and only the mapping itself is put together again: no comments, no unknown operators, no free strings,
+/// no names but those of the predefined CMaps.
 /// </summary>
 internal static class CharacterMapCleaner
 {
@@ -68,7 +70,7 @@ internal static class CharacterMapCleaner
         if (!Operators.Contains(keyword) || keyword is "begincmap" or "endcmap") return;
         if (keyword == "usecmap")
         {
-            if (operands is [.., var name] && name.Skip(1).All(c => char.IsAsciiLetterOrDigit(c) || c == '-')) output.AddLatin1($"{name} usecmap\n");
+            if (operands is [.., ['/', .. var known] name] && PredefinedCMaps.Find(known) is not null) output.AddLatin1($"{name} usecmap\n");
             return;
         }
 
