@@ -119,7 +119,7 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
     private void PaintLeft(in ContentOperation operation, in PaintedPath painted)
     {
         WritePatterns(painted.Paint.Fill, painted.Paint.Stroke);
-        if (rewriter.Marks.Overlaps(painted.Painted)) PaintOutside(operation, painted);
+        if (rewriter.Marks.Overlaps(painted.Painted) || rewriter.Marks.OwnsRule(painted.Painted)) PaintOutside(operation, painted);
         else Frame.Path.Write(PaintKeyword(operation));
     }
 

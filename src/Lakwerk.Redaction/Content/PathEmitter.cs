@@ -62,7 +62,8 @@ internal sealed class PathEmitter(ContentWriter output) : IDisposable
         for (var i = 0; i < _subpaths.Count; i++)
         {
             var end = i + 1 < _subpaths.Count ? _subpaths[i + 1].Start : _segments.Length;
-            if (_clip is null && marks.Covers(_subpaths[i].Bounds.Inflate(margin))) removed++;
+            var painted = _subpaths[i].Bounds.Inflate(margin);
+            if (_clip is null && (marks.Covers(painted) || marks.OwnsRule(painted))) removed++;
             else output.Raw(_segments.Bytes.Written[_subpaths[i].Start..end]);
         }
 

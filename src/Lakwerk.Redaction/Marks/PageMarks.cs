@@ -43,6 +43,29 @@ internal sealed class PageMarks
     }
 
     /// <summary>
+    /// True for a thin upright rule (an underline, a strike) that runs along a mark and no further: left alone it tells how
+    /// long the removed word was.
+    /// </summary>
+    public bool OwnsRule(Box rule)
+    {
+        const double thickest = 2.5;
+        const double reach = 2.5;
+        var lies = rule.Height <= thickest && rule.Width > rule.Height;
+        var stands = rule.Width <= thickest && rule.Height > rule.Width;
+        if (!lies && !stands) return false;
+        foreach (var (area, _) in _areas)
+        {
+            var around = lies
+                ? new Box(area.Left - 1, area.Bottom - reach, area.Right + 1, area.Top + reach)
+                : new Box(area.Left - reach, area.Bottom - 1, area.Right + reach, area.Top + 1);
+            var along = lies ? rule.Width / area.Width : rule.Height / area.Height;
+            if (along > 0.5 && around.Contains(rule)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
     /// The mark under which a glyph goes: the one that holds the centre of its cell, or for a glyph that stands for several
     /// characters (a ligature, a cluster) the centre of any of them, since half a cluster still tells the other half.
     /// </summary>
