@@ -33,7 +33,7 @@ public static class Redactor
         ArgumentNullException.ThrowIfNull(marks);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
-        var objections = MarkChecks.Objections(marks, document.PageCount);
+        var objections = MarkChecks.Objections(marks, document);
         if (objections.Count > 0) return new RedactionOutcome.Refused(objections);
 
         var report = new RedactionReport { Pages = document.PageCount, Width = options.Width };

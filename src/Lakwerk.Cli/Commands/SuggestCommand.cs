@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Lakwerk.Suggestions;
 using Lakwerk.Work;
 using Lakwerk.Work.Suggesting;
@@ -13,7 +14,7 @@ internal static class SuggestCommand
     {
         var files = new Argument<string[]>("files") { Description = "PDF or plain text files.", Arity = ArgumentArity.OneOrMore };
         var marksOut = new Option<string?>("--marks-out") { Description = "Write the suggestions for one PDF as marks for redact.", HelpName = "marks.json" };
-        var least = new Option<double>("--min-confidence") { Description = "Leave out what is less sure than this (0 to 1).", HelpName = "number" };
+        var least = new Option<string>("--min-confidence") { Description = "Leave out what is less sure than this (0 to 1).", HelpName = "number", DefaultValueFactory = _ => "0" };
         var password = Options.Password();
         var json = Options.Json();
         var command = new Command("suggest", "Find what may be personal data.") { files, marksOut, least, password, json };
@@ -21,10 +22,15 @@ internal static class SuggestCommand
             session,
             parsed.GetRequiredValue(files),
             parsed.GetValue(marksOut),
-            new SuggestOptions { MinimumConfidence = parsed.GetValue(least), Password = parsed.GetValue(password)!, Stop = session.Stop },
+            new SuggestOptions { MinimumConfidence = Confidence(parsed.GetRequiredValue(least)), Password = parsed.GetValue(password)!, Stop = session.Stop },
             parsed.GetValue(json)));
         return command;
     }
+
+    private static double Confidence(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1
+            ? value
+            : throw new InputException($"--min-confidence takes a number from 0 to 1 with a point, such as 0.5, not {text}.");
 
     private static int Run(Session session, string[] files, string? marksOut, SuggestOptions options, bool json)
     {

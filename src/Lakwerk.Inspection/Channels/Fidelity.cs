@@ -11,7 +11,7 @@ internal sealed class Fidelity : IChannel
 {
     public const int ChannelNumber = 0;
 
-    // Two pixels around a mark may change by antialiasing; a thousandth of a page is less than one letter.
+    // Two pixels around a mark may change by antialiasing; a ten-thousandth of a page is less than one letter.
     private const int Margin = 2;
     private const int Tolerance = 16;
     private const double Negligible = 0.0001;

@@ -124,8 +124,11 @@ internal sealed class ContentRewriter : ContentVisitor
 
     public override void PaintShading(ContentContext context, PdfObject shading)
     {
-        if (Marks.Overlaps(context.State.ClipBounds))
-            Session.Report.Warn(Page, "A shading lies partly under a mark and was left as it is.", context.State.ClipBounds);
+        var area = context.State.ClipBounds;
+        Frame.ShadingPasses = context.IsVisible && !Marks.Overlaps(area);
+        if (Frame.ShadingPasses || !context.IsVisible) return;
+        foreach (var mark in Marks.Touching(area)) Session.Report.Of(mark).Paths++;
+        if (!Marks.Covers(area)) Session.Report.Warn(Page, "A shading touches a mark and was removed as a whole.", area);
     }
 
     public override void Operation(ContentContext context, in ContentOperation operation) => _writer.Write(context, operation);

@@ -31,7 +31,7 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
             case ContentOperator.SetFillColor or ContentOperator.SetFillColorN or ContentOperator.SetStrokeColor
                 or ContentOperator.SetStrokeColorN:
                 Color(operation); break;
-            case ContentOperator.Shade: Shade(context, operation); break;
+            case ContentOperator.Shade: Shade(operation); break;
             case ContentOperator.DrawObject: Draw(); break;
             case ContentOperator.InlineImage: DrawInline(operation); break;
             case ContentOperator.BeginMarkedContent: Frame.BeginSequence(null); break;
@@ -140,11 +140,11 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
     private void PaintOutside(in ContentOperation operation, in PaintedPath painted)
     {
         var margin = Math.Max(0, Math.Max(painted.Outline.Left - painted.Painted.Left, painted.Painted.Right - painted.Outline.Right));
-        var removed = Frame.Path.WriteOutside(PaintKeyword(operation), rewriter.Marks, margin);
+        var (removed, touching) = Frame.Path.WriteOutside(PaintKeyword(operation), rewriter.Marks, margin);
         if (removed > 0)
             foreach (var mark in rewriter.Marks.Touching(painted.Painted)) rewriter.Session.Report.Of(mark).Paths += removed;
         // An upright rectangle (a background, a cell, a rule) tells nothing of what it lies under.
-        if (!painted.IsBox && !rewriter.Marks.Covers(painted.Painted))
+        if (!painted.IsBox && touching)
             rewriter.Session.Report.Warn(rewriter.Page, "A drawing lies partly under a mark and was left where the mark does not cover it wholly.", painted.Painted);
     }
 
@@ -201,10 +201,11 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
         Frame.Output.Name(name).Operator(keyword);
     }
 
-    private void Shade(ContentContext context, in ContentOperation operation)
+    private void Shade(in ContentOperation operation)
     {
-        if (context.IsVisible && operation[0].Name is { } oldName && Named("Shading", oldName, rewriter.Session.Copier.Shading) is { } name)
+        if (Frame.ShadingPasses && operation[0].Name is { } oldName && Named("Shading", oldName, rewriter.Session.Copier.Shading) is { } name)
             Frame.Output.Name(name).Operator("sh"u8);
+        Frame.ShadingPasses = false;
     }
 
     private void Draw()

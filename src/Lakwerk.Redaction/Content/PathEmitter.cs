@@ -55,21 +55,28 @@ internal sealed class PathEmitter(ContentWriter output) : IDisposable
     /// <param name="paint">The painting operator.</param>
     /// <param name="marks">The marks.</param>
     /// <param name="margin">How far paint reaches beyond the outline, in points.</param>
-    /// <returns>How many subpaths went.</returns>
-    public int WriteOutside(ReadOnlySpan<byte> paint, PageMarks marks, double margin)
+    /// <returns>How many subpaths went, and whether one that stayed reaches under a mark.</returns>
+    public (int Removed, bool Touching) WriteOutside(ReadOnlySpan<byte> paint, PageMarks marks, double margin)
     {
         var removed = 0;
+        var touching = false;
         for (var i = 0; i < _subpaths.Count; i++)
         {
             var end = i + 1 < _subpaths.Count ? _subpaths[i + 1].Start : _segments.Length;
             var painted = _subpaths[i].Bounds.Inflate(margin);
-            if (_clip is null && (marks.Covers(painted) || marks.OwnsRule(painted))) removed++;
-            else output.Raw(_segments.Bytes.Written[_subpaths[i].Start..end]);
+            if (_clip is null && (marks.Covers(painted) || marks.OwnsRule(painted)))
+            {
+                removed++;
+                continue;
+            }
+
+            touching |= marks.Overlaps(painted);
+            output.Raw(_segments.Bytes.Written[_subpaths[i].Start..end]);
         }
 
         if (removed < _subpaths.Count) Finish(paint);
         else Reset();
-        return removed;
+        return (removed, touching);
     }
 
     /// <summary>Forgets the path, but lets it clip if it does.</summary>

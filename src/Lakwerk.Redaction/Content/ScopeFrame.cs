@@ -53,6 +53,9 @@ internal sealed class ScopeFrame : IDisposable
     /// <summary>The rewritten group of the soft mask that gs is about to set; null when the mask is copied as it is.</summary>
     public PdfReference? SoftMaskGroup { get; set; }
 
+    /// <summary>The shading that sh is about to paint touches no mark.</summary>
+    public bool ShadingPasses { get; set; }
+
     /// <summary>The inline image is written as it stands.</summary>
     public bool InlinePasses { get; set; }
 
