@@ -74,6 +74,15 @@ public sealed record AssessDocument(Actor By, DateTimeOffset Now, DocumentId Doc
     public string? Link { get; init; }
 }
 
+/// <summary>Take a judgement back.</summary>
+public sealed record WithdrawAssessment(Actor By, DateTimeOffset Now, DocumentId Document) : DossierCommand(By, Now);
+
+/// <summary>Say that a suggestion needs no mark.</summary>
+public sealed record RejectSuggestion(Actor By, DateTimeOffset Now, DocumentId Document, string Suggestion) : DossierCommand(By, Now);
+
+/// <summary>Open a rejected suggestion again.</summary>
+public sealed record ReopenSuggestion(Actor By, DateTimeOffset Now, DocumentId Document, string Suggestion) : DossierCommand(By, Now);
+
 /// <summary>Quote what remains of a refused document in the letter.</summary>
 public sealed record QuoteResidualText(Actor By, DateTimeOffset Now, DocumentId Document, string Text) : DossierCommand(By, Now);
 
