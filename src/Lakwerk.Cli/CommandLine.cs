@@ -30,6 +30,7 @@ public static class CommandLine
         ClockCommand.Create(session),
         DossierCommands.Create(session),
         CheckCommand.CreateAtTop(session),
+        ConsistencyCommand.CreateAtTop(session),
         AuditCommand.Create(session),
         DemoCommand.Create(session),
         DoctorCommand.Create(session),
