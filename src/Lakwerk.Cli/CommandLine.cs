@@ -25,6 +25,7 @@ public static class CommandLine
     {
         TextCommand.Create(session),
         SuggestCommand.Create(session),
+        Commands.SearchCommand.Create(session),
         RedactCommand.Create(session),
         InspectCommand.Create(session),
         ClockCommand.Create(session),
