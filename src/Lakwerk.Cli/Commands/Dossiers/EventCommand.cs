@@ -27,7 +27,7 @@ internal static class EventCommand
             var recorded = fields.Command(work, work.Open(id), parsed);
             var kind = parsed.GetRequiredValue(fields.Kind);
             var outcome = work.Office.Dossiers.Do(new DossierId(id), recorded);
-            var due = outcome.Dossier.Clock(work.Office.Dossiers.Today) is ClockReport report ? work.In($" Beslissen uiterlijk {Law.DutchDates.Long(report.Due)}.", $" Decide by {Law.DutchDates.Long(report.Due, Law.Language.English)}.") : "";
+            var due = outcome.Dossier.LastTaken is null && outcome.Dossier.Clock(work.Office.Dossiers.Today) is ClockReport report ? work.In($" Beslissen uiterlijk {Law.DutchDates.Long(report.Due)}.", $" Decide by {Law.DutchDates.Long(report.Due, Law.Language.English)}.") : "";
             return work.Tell(outcome, $"Vastgelegd: {NameOf(kind).Dutch}.{due}", $"Recorded: {NameOf(kind).English}.{due}");
         });
         return command;

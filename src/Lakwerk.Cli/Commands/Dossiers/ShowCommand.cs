@@ -76,7 +76,7 @@ internal static class ShowCommand
 
     private static string DecisionText(DossierWork work, ChainedDecision decision)
     {
-        var name = $"{DecisionKinds.NameOf(decision.Kind).In(work.Language)} {decision.Id}";
+        var name = $"{decision.Id} ({DecisionKinds.NameOf(decision.Kind).In(work.Language)})";
         return decision.TakenOn is { } taken
             ? work.In($"{name}, genomen {DutchDates.Long(taken)}", $"{name}, taken {DutchDates.Long(taken, Language.English)}")
             : work.In($"{name}, in voorbereiding", $"{name}, being prepared");
