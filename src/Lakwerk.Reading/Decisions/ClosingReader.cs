@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Lakwerk.Law.Grounds;
 using Lakwerk.Reading.Sources;
+using Lakwerk.Reading.Words;
 
 namespace Lakwerk.Reading.Decisions;
 
@@ -64,7 +65,7 @@ internal static partial class ClosingReader
         Fact<string>? found = null;
         foreach (var sentence in letter.Sentences.Where(s => s.Start < letter.AnnexStart && Publishes().IsMatch(letter.SpanOf(s))))
             foreach (Match match in Address().Matches(letter.TextOf(sentence)))
-                found = letter.Fact(match.Value.TrimEnd('.', ','), sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9);
+                found = WebSites.Mend(match.Value.TrimEnd('.', ',')) is { } known ? letter.Fact(known, sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9) : letter.Fact(match.Value.TrimEnd('.', ','), sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9);
         return found;
     }
 
@@ -125,7 +126,7 @@ internal static partial class ClosingReader
     [GeneratedRegex(@"geplaatst|gepubliceerd|publicee?r|te\s+vinden|plaats(?:en|ing)|beschikbaar|raadplegen", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Publishes();
 
-    [GeneratedRegex(@"(?<![\p{L}\d@.])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:nl|eu|org|com)(?:/[^\s,)]*)?(?![\p{L}@])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d@.])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:nl|eu|org|com)(?:/[^\s,)]*)?(?![\p{L}@])|(?<![\p{L}\d@])[wv]{2,6}[.,'\w\-/]{12,40}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"bezwaar", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -78,10 +78,10 @@ internal sealed partial class EventReader(LetterContext letter)
     private string? ReferenceNear(FoundDate date, int from, int to)
     {
         var after = ReferenceAfter().Match(letter.Text, date.End, Math.Min(to, date.End + 120) - date.End);
-        if (after.Success) return after.Groups["id"].Value.TrimEnd('.', ',');
+        if (after.Success) return ReferenceDigits.Mend(after.Groups["id"].Value.TrimEnd('.', ','));
         var start = Math.Max(from, date.Start - 50);
         var before = ReferenceBefore().Match(letter.Text, start, date.Start - start);
-        return before.Success ? before.Groups["id"].Value.TrimEnd('.', ',') : null;
+        return before.Success ? ReferenceDigits.Mend(before.Groups["id"].Value.TrimEnd('.', ',')) : null;
     }
 
     [GeneratedRegex(@"^[^.;]{0,70}?(?:kenmerk|referentie|nummer|ref\.?)\W{1,3}(?<id>[A-Za-z]{0,8}[\-/]?\d[\dA-Za-z./\-]{3,24})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

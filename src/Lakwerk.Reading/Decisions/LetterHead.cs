@@ -117,7 +117,7 @@ internal sealed partial class LetterHead
         var text = source.Text[(line.Start + from)..line.End];
         foreach (Match match in IdentifierShape().Matches(text))
         {
-            var value = match.Value.TrimEnd('.', ',', ')', ';');
+            var value = ReferenceDigits.Mend(match.Value.TrimEnd('.', ',', ')', ';'));
             if (value.Count(char.IsAsciiDigit) < 4 || IsDateOrPostcode(text, match.Index, value)) continue;
             var atStart = text.AsSpan(0, match.Index).Trim(" :\t").IsEmpty;
             if (!atStart && !text.AsSpan(match.Index + match.Length).IsWhiteSpace()) continue;

@@ -49,12 +49,21 @@ internal sealed partial class StatusReader(LetterContext letter, Fact<int>? coun
         if (section is SectionKind.Request or SectionKind.Procedure or SectionKind.LegalFramework or SectionKind.Views or SectionKind.Publication or SectionKind.Objection or SectionKind.Annex) return null;
         var isPassage = Passage().IsMatch(letter.Text.AsSpan()[before]);
         if (section is SectionKind.Ground && !StatusCues.IsWhole(sentence)) return null;
-        var told = StatusCues.In(letter.Text.AsSpan()[after]) ?? StatusCues.In(letter.Text.AsSpan()[before]);
+        var told = StatusCues.In(letter.Text.AsSpan()[after]) ?? StatusCues.In(letter.Text.AsSpan()[before]) ?? Continued(mention, sentence);
         // "In de documenten 3 en 4 maak ik namen niet openbaar" says nothing of the whole document.
         if (told is null || isPassage && told is DocumentStatus.NotPublic or DocumentStatus.Public && !StatusCues.IsWhole(sentence)) return null;
         if (IsReasoning(sentence) && section is not SectionKind.Dictum && !StatusCues.IsWhole(sentence) && told is DocumentStatus.NotPublic or DocumentStatus.Public) return null;
         var mixed = StatusCues.IsMixed(letter.Text.AsSpan()[after]) || StatusCues.IsMixed(letter.Text.AsSpan()[before]);
         return (told.Value, mixed);
+    }
+
+    /// <summary>"Het betreft de documenten …" goes on about the sentence before.</summary>
+    private DocumentStatus? Continued(DocumentMention mention, ReadOnlySpan<char> sentence)
+    {
+        if (!Continues().IsMatch(sentence)) return null;
+        var own = letter.SentenceAt(mention.Start);
+        var before = letter.SentenceAt(own.Start - 2);
+        return before.End <= own.Start && letter.Flow.HeadingAt(before.Start) == letter.Flow.HeadingAt(own.Start) ? StatusCues.In(letter.SpanOf(before)) : null;
     }
 
     private bool Dictum(DocumentMention mention) => letter.SectionAt(mention.Start) is SectionKind.Dictum;
@@ -112,6 +121,9 @@ internal sealed partial class StatusReader(LetterContext letter, Fact<int>? coun
 
     [GeneratedRegex(@"resteert|resterende\s+tekst\W+(?:\w+\W+){0,6}(?:hieronder|op\s+te\s+nemen|luidt)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Residual();
+
+    [GeneratedRegex(@"^\W*(?:het|dit|dat)\W+(?:betreft|gaat|zijn)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Continues();
 
     [GeneratedRegex(@"\b(?:in|uit|delen\s+van|passages\s+van|onderdelen\s+van)\W+(?:(?:de|het|alle)\W+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Passage();

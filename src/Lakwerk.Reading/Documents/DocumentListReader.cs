@@ -44,7 +44,7 @@ internal sealed class DocumentListReader
     {
         var reader = new DocumentListReader(flow);
         for (var i = 0; i < reader._tokens.Count; i++) i = reader.At(i);
-        return reader._found;
+        return ListNames.Mend(reader._found);
     }
 
     /// <summary>Reads what begins at a token; the result is the last token read.</summary>
@@ -137,6 +137,7 @@ internal sealed class DocumentListReader
         if (at >= _tokens.Count) return null;
         var word = _flow.SpanOf(_tokens[at]).TrimEnd('.');
         if (word.Length is 0 or > 3) return null;
+        if (word.Length == 2 && word[0] is 'z' or 'l' or 'i') return word.ToString().ToUpperInvariant();
         if (char.IsAsciiDigit(word[0]) && word.Length > 1 && word[^1] is >= 'a' and <= 'h') return string.Concat(word[..^1], word[^1..].ToString().ToUpperInvariant());
         foreach (var c in word)
             if (!char.IsAsciiDigit(c) && !char.IsAsciiLetterUpper(c)) return null;
@@ -164,6 +165,7 @@ internal sealed class DocumentListReader
             if (NextIsUnit(at)) break;
             at = AddItem(at, item, list, style, items);
             var next = AfterSeparators(at, style);
+            if (next < 0) next = AfterUnreadable(at, style);
             if (next < 0) break;
             at = next;
         }
@@ -243,6 +245,14 @@ internal sealed class DocumentListReader
         }
 
         return -1;
+    }
+
+    /// <summary>One item that nobody can read must not end a list that goes on behind it.</summary>
+    private int AfterUnreadable(int at, NumberStyle style)
+    {
+        while (at < _tokens.Count && (_tokens[at].Kind == TokenKind.Sign || IsJoiner(at))) at++;
+        if (at >= _tokens.Count || _tokens[at].Length > 4 || Fillers.Contains(Word(at)) || Nouns.Contains(Word(at)) || _tokens[at].Kind == TokenKind.Break) return -1;
+        return AfterSeparators(at + 1, style) is > 0 and var next && IsSoundItem(next, style) && _tokens[next].Start - _tokens[at].End <= 5 ? next : -1;
     }
 
     private bool IsSoundItem(int at, NumberStyle style) => Item(at, style) is { Confidence: 1 } && _tokens[at].Length <= 4;

@@ -16,13 +16,10 @@ internal static class NumberToken
     {
         token = token.TrimEnd('.').TrimEnd('\'');
         if (token.Length is 0 or > LongestNumber) return null;
-        if (IsSoundNumber(token)) return style == NumberStyle.Letters && token.Length <= 3 && HasNoLetter(token) ? null : (token.ToString(), 1);
+        if (style == NumberStyle.Letters && token.Length <= 3 && !IsSoundCode(token)) return AsCode(token);
+        if (IsSoundNumber(token)) return (token.ToString(), 1);
         if (IsSoundCode(token)) return style == NumberStyle.Digits ? FromLookalikes(token) : (token.ToString(), 1);
-        return style switch
-        {
-            NumberStyle.Letters => AsCode(token),
-            _ => FromLookalikes(token),
-        };
+        return style == NumberStyle.Letters ? AsCode(token) : FromLookalikes(token);
     }
 
     /// <summary>What a damaged code may have been: capitals, where digits and small letters are lookalikes of them.</summary>
@@ -47,8 +44,10 @@ internal static class NumberToken
         '0' or 'o' => 'O',
         '1' or 'l' or '|' or '!' or 'i' => 'I',
         '2' => 'Z',
+        '4' => 'A',
         '5' or 's' => 'S',
         '6' => 'G',
+        '7' => 'T',
         '8' => 'B',
         'c' or 'k' or 'p' or 'u' or 'v' or 'w' or 'x' or 'z' => char.ToUpperInvariant(c),
         _ => null,
@@ -79,8 +78,6 @@ internal static class NumberToken
         if (left == 1 && char.IsAsciiLetterLower(token[at]) && token[at] is >= 'a' and <= 'h') left = 0;
         return digits > 0 && left == 0 && (digits <= MostDigits || token.Contains('-')) && char.IsLetterOrDigit(token[^1]);
     }
-
-    private static bool HasNoLetter(ReadOnlySpan<char> token) => !token.ContainsAnyInRange('A', 'Z');
 
     private static bool IsSoundCode(ReadOnlySpan<char> token)
     {

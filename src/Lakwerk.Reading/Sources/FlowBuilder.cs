@@ -16,6 +16,7 @@ internal sealed class FlowBuilder
     private readonly HashSet<string> _tails;
     private bool _afterHeading;
     private bool _afterGap = true;
+    private bool _afterArticle;
 
     private FlowBuilder(SourceText source)
     {
@@ -101,7 +102,7 @@ internal sealed class FlowBuilder
             if (char.IsLetterOrDigit(text[i]))
             {
                 while (i + length < end && IsWordCharacter(text, i + length, end)) length++;
-                AddWord(i, length);
+                length = AddWord(i, length, end);
             }
             else if (!char.IsWhiteSpace(text[i])) Append(text[i] == '\f' ? ' ' : text[i], i);
             else if (_text.Length > 0 && _text[^1] is not (' ' or '\n')) Append(' ', i);
@@ -113,19 +114,46 @@ internal sealed class FlowBuilder
     private static bool IsWordCharacter(string text, int at, int end) =>
         char.IsLetterOrDigit(text[at]) || text[at] is '|' or '!' or '$' && at + 1 < end && char.IsLetterOrDigit(text[at + 1]);
 
-    private void AddWord(int start, int length)
+    /// <summary>Writes a word as it should be; gives how much of the source it took.</summary>
+    private int AddWord(int start, int length, int end)
     {
         var word = _source.Text.AsSpan(start, length);
-        var sound = Mend(word);
+        var sound = Mend(word) ?? ArticleNumber(word);
+        if (sound is null && Pieces(start, length, end) is { } pieces)
+        {
+            sound = pieces.Sound;
+            length = pieces.Length;
+        }
+
+        _afterArticle = (sound ?? (length == 7 ? word.ToString() : "")).Equals("artikel", StringComparison.OrdinalIgnoreCase);
         if (sound is null)
         {
             for (var i = 0; i < length; i++) Append(word[i], start + i);
-            return;
+            return length;
         }
 
         _mended.Add(_text.Length);
         for (var i = 0; i < sound.Length; i++)
             Append(i == 0 && char.IsUpper(word[0]) ? char.ToUpperInvariant(sound[0]) : sound[i], start + Math.Min(i, length - 1));
+        return length;
+    }
+
+    /// <summary>"artikel lO": what stands after the word is a number.</summary>
+    private string? ArticleNumber(ReadOnlySpan<char> word)
+    {
+        if (!_afterArticle || word.Length != 2) return null;
+        return DutchDateReader.Digit(word[0]) is { } ten && DutchDateReader.Digit(word[1]) is { } one && !(char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1])) ? $"{ten}{one}" : null;
+    }
+
+    /// <summary>A word of the grammar with a blank or a speck inside.</summary>
+    private (string Sound, int Length)? Pieces(int start, int length, int end)
+    {
+        var text = _source.Text;
+        var gap = start + length;
+        if (gap + 1 >= end || length > 20 || text[gap] is not (' ' or '\'' or '’' or '.' or '-') || !char.IsLower(text[gap + 1])) return null;
+        var next = gap + 1;
+        while (next < end && IsWordCharacter(text, next, end)) next++;
+        return WordMender.Join(text.AsSpan(start, length), text.AsSpan(gap + 1, next - gap - 1)) is { } sound ? (sound, next - start) : null;
     }
 
     private string? Mend(ReadOnlySpan<char> word)

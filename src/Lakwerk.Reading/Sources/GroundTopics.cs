@@ -28,14 +28,16 @@ internal static class GroundTopics
         new("10.2.f", "5.1.4", "eerste kennisneming", "geadresseerde"),
     ];
 
-    private static readonly (string Folded, GroundTopic Topic)[] Folded =
-        [.. Rows.SelectMany(row => row.Phrases.Select(phrase => (OcrFolding.Fold(phrase.Replace(" ", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal)), row)))];
+    private static readonly (NearPattern Pattern, GroundTopic Topic)[] Folded =
+        [.. Rows.SelectMany(row => row.Phrases.Select(phrase => (new NearPattern(OcrFolding.Fold(phrase.Replace(" ", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal))), row)))];
 
-    /// <summary>The topic that a folded heading without blanks names, or null.</summary>
+    /// <summary>The topic that a folded heading without blanks names, or null; one edit in eight letters is forgiven.</summary>
     public static GroundTopic? In(string foldedHeading)
     {
-        foreach (var (folded, topic) in Folded)
-            if (foldedHeading.Contains(folded, StringComparison.Ordinal)) return topic;
+        foreach (var (pattern, topic) in Folded)
+            if (foldedHeading.Contains(pattern.Text, StringComparison.Ordinal)) return topic;
+        foreach (var (pattern, topic) in Folded)
+            if (pattern.Length >= 12 && pattern.DistanceAnywhere(foldedHeading) <= pattern.Length / 8) return topic;
         return null;
     }
 

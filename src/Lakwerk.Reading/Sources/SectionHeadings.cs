@@ -22,8 +22,8 @@ internal static class SectionHeadings
         (LegalFramework, ["Wettelijk kader", "Juridisch kader", "Toepasselijke wetgeving", "Welke wet", "Wet open overheid", "Wet openbaarheid van bestuur"]),
         (Inventory, ["Inventarisatie", "Inventarisatie documenten", "Aangetroffen documenten", "Welke documenten", "Gevonden documenten", "Documenten", "Wat hebben wij gevonden", "Wat heb ik gevonden", "Zoekslag"]),
         (Dictum, ["Besluit", "Ons besluit", "Mijn besluit", "Beslissing", "Wat is mijn besluit", "Wat is ons besluit", "Wat hebben wij besloten", "Wat heb ik besloten"]),
-        (OutOfScope, ["Buiten de reikwijdte", "Buiten reikwijdte", "Buiten scope", "Informatie in documenten buiten de reikwijdte", "Informatie buiten de reikwijdte", "Buiten uw verzoek"]),
-        (OtherLaw, ["Informatie in documenten die niet valt onder de werking", "Bijzondere openbaarmakingsregeling", "Andere wet", "Andere wetgeving", "Bijzondere regeling", "Wet gegevensverwerking en meldplicht", "Wet beveiliging netwerk", "Wet op de inlichtingen", "Geheimhoudingsbepaling"]),
+        (OutOfScope, ["Buiten de reikwijdte", "Buiten reikwijdte", "Buiten scope", "Informatie in documenten buiten", "Informatie buiten de reikwijdte", "Buiten uw verzoek"]),
+        (OtherLaw, ["Informatie in documenten die niet valt", "Bijzondere openbaarmakingsregeling", "Andere wet", "Andere wetgeving", "Bijzondere regeling", "Wet gegevensverwerking en meldplicht", "Wet beveiliging netwerk", "Wet op de inlichtingen", "Geheimhoudingsbepaling"]),
         (Public, ["Geheel openbaar", "Volledig openbaar", "Openbare documenten", "Wat maken wij openbaar", "Wat maak ik openbaar"]),
         (PartlyPublic, ["Gedeeltelijk openbaar", "Deels openbaar", "Gedeeltelijke openbaarmaking"]),
         (AlreadyPublic, ["Reeds openbaar", "Reeds openbare documenten", "Al openbaar", "Wat is al openbaar"]),
@@ -34,8 +34,8 @@ internal static class SectionHeadings
         (Annex, ["Bijlage 1", "Bijlage 2", "Bijlage 3", "Bijlage:", "Bijlage A", "Bijlage I", "Relevante artikelen", "Wetsartikelen"]),
     ];
 
-    private static readonly (string Folded, SectionKind Kind)[] Beginnings =
-        [.. Rows.SelectMany(row => row.Texts.Select(text => (FoldWithoutBlanks(text), row.Kind)))];
+    private static readonly (NearPattern Pattern, SectionKind Kind)[] Beginnings =
+        [.. Rows.SelectMany(row => row.Texts.Select(text => (new NearPattern(FoldWithoutBlanks(text)), row.Kind)))];
 
     /// <summary>What a line is as a heading, or null when it is none that decisions have.</summary>
     public static (SectionKind Kind, GroundTopic? Topic)? Read(ReadOnlySpan<char> line, bool marked)
@@ -56,20 +56,14 @@ internal static class SectionHeadings
         foreach (var (beginning, of) in Beginnings)
         {
             // A heading that only begins like a known one may say more, but not be a whole sentence.
-            if (beginning.Length <= best || folded.Length > 2 * beginning.Length + 24 || !StartsNear(folded, beginning)) continue;
+            if (beginning.Length <= best || folded.Length > 2 * beginning.Length + 24) continue;
             if (beginning.Length < 9 && folded.Length > beginning.Length + 14) continue;
+            if (!folded.StartsWith(beginning.Text, StringComparison.Ordinal) && beginning.DistanceAtStart(folded) > beginning.Length / 7) continue;
             best = beginning.Length;
             kind = of;
         }
 
         return kind;
-    }
-
-    private static bool StartsNear(string folded, string beginning)
-    {
-        if (folded.StartsWith(beginning, StringComparison.Ordinal)) return true;
-        var most = beginning.Length / 7;
-        return most > 0 && folded.Length <= beginning.Length + most && EditDistance.IsWithin(folded, beginning, most);
     }
 
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> line)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lakwerk.Reading.Words;
 
 namespace Lakwerk.Reading.Sources;
 
@@ -28,8 +29,17 @@ internal static partial class Signature
         var text = source.SpanOf(line).Trim().ToString();
         if (text.Length is < 6 or > 110) return null;
         var match = Authority().Match(LineWords.Mend(text));
-        return match.Success ? new Fact<string>(match.Groups["name"].Value.Trim(' ', ','), source.PlaceOf(line.Start, line.End), 0.9) : null;
+        return match.Success ? new Fact<string>(Joined(match.Groups["name"].Value.Trim(' ', ',')), source.PlaceOf(line.Start, line.End), 0.9) : null;
     }
+
+    /// <summary>In the name of a body a short damaged word between capitals is "en" or "van".</summary>
+    private static string Joined(string name) => ShortWord().Replace(name, word => word.Value.ToLowerInvariant() switch
+    {
+        "van" or "de" or "het" or "en" or "der" or "den" or "voor" or "op" or "te" => word.Value,
+        var damaged when EditDistance.IsWithin(OcrFolding.Fold(damaged), "van", 1) => "van",
+        var damaged when EditDistance.IsWithin(OcrFolding.Fold(damaged), "en", 1) => "en",
+        _ => word.Value,
+    });
 
     private static bool ClosesLetter(SourceText source, List<SourceLine> lines, int at)
     {
@@ -54,6 +64,9 @@ internal static partial class Signature
 
     [GeneratedRegex(@"^(?:Namens\s+)?(?:de\s+|het\s+)?(?<name>(?:Minister|Staatssecretaris|Burgemeester|Korpschef|Commissaris|Dijkgraaf|Gedeputeerde\s+Staten|College\s+van|Dagelijks\s+bestuur|Algemeen\s+bestuur|Raad\s+van\s+bestuur|Bestuur\s+van|Hoofddirectie|Hoofdofficier|Inspecteur|Directeur-generaal|Voorzitter\s+van|Waterschap)\b[^.:;]*?)(?:,\s*(?:namens\s+deze\s*,?)?|\s*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Authority();
+
+    [GeneratedRegex(@"(?<![\p{L}\d])[\p{Ll}\d]{2,4}(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortWord();
 
     [GeneratedRegex("hoogachtend|groet|namens", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Closing();

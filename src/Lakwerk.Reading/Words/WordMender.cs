@@ -9,6 +9,7 @@ namespace Lakwerk.Reading.Words;
 internal static class WordMender
 {
     private const int ShortestToMend = 3;
+    private const int ShortestToJoin = 6;
 
     /// <summary>From this folded length on one edit of any kind is believed, and from <see cref="TwoEditsFrom"/> two.</summary>
     private const int OneEditFrom = 6;
@@ -35,16 +36,20 @@ internal static class WordMender
         Span<char> buffer = stackalloc char[64];
         var folded = buffer[..OcrFolding.Fold(word, buffer)];
         if (folded.Length < ShortestToMend) return null;
-        if (ByFoldSpan.TryGetValue(folded, out var same)) return LooksDamaged(word) || folded.Length > 4 ? same : null;
+        if (ByFoldSpan.TryGetValue(folded, out var same)) return same;
         return folded.Length >= OneEditFrom ? Nearest(folded) : null;
     }
 
-    /// <summary>Digits or odd signs inside letters.</summary>
-    private static bool LooksDamaged(ReadOnlySpan<char> word)
+    /// <summary>The word of the grammar that two pieces make together, when OCR put a blank or a speck between them.</summary>
+    public static string? Join(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        foreach (var c in word)
-            if (!char.IsAsciiLetter(c)) return true;
-        return false;
+        if (first.Length + second.Length is < ShortestToJoin or > 40 || SoundSpan.Contains(first) && first.Length > 3) return null;
+        Span<char> whole = stackalloc char[40];
+        first.CopyTo(whole);
+        second.CopyTo(whole[first.Length..]);
+        Span<char> buffer = stackalloc char[64];
+        var length = OcrFolding.Fold(whole[..(first.Length + second.Length)], buffer);
+        return length > 0 && ByFoldSpan.TryGetValue(buffer[..length], out var sound) ? sound : null;
     }
 
     private static string? Nearest(ReadOnlySpan<char> folded)
