@@ -77,7 +77,7 @@ internal static partial class ClosingReader
             if (!Objects().IsMatch(text) || letter.SectionAt(sentence.Start) is SectionKind.Procedure or SectionKind.Request) continue;
             var term = Within().Match(text);
             if (!term.Success) continue;
-            var weeks = InventoryFacts.NumberOf(term.Groups["n"].Value);
+            var weeks = InventoryFacts.NearNumberOf(term.Groups["n"].Value);
             return new ObjectionClause(weeks, ObjectionAddress(letter, sentence), letter.Flow.PlaceOf(sentence.Start, sentence.End), weeks is null ? 0.6 : 0.9);
         }
 

@@ -33,6 +33,15 @@ internal static partial class InventoryFacts
         return index >= 0 ? index : DutchDateReader.Number(text.Replace(".", "", StringComparison.Ordinal));
     }
 
+    /// <summary>The same, and numerals with one damaged letter; where only a number can stand.</summary>
+    public static int? NearNumberOf(string text)
+    {
+        if (NumberOf(text) is { } sound) return sound;
+        var folded = OcrFolding.Fold(text);
+        var near = Enumerable.Range(2, Numerals.Length - 2).Where(n => EditDistance.IsWithin(folded, OcrFolding.Fold(Numerals[n]), 1)).ToList();
+        return near.Count == 1 && folded.Length > 1 ? near[0] : null;
+    }
+
     public static IReadOnlyList<Fact<string>> Lists(LetterContext letter)
     {
         var lists = new List<Fact<string>>();

@@ -48,7 +48,7 @@ internal sealed partial class StatusReader(LetterContext letter, Fact<int>? coun
         if (StatusCues.OfSection(section) is { } status) return mention.IsRest || mention.IsAll ? null : (status, false);
         if (section is SectionKind.Request or SectionKind.Procedure or SectionKind.LegalFramework or SectionKind.Views or SectionKind.Publication or SectionKind.Objection or SectionKind.Annex) return null;
         var isPassage = Passage().IsMatch(letter.Text.AsSpan()[before]);
-        if (section is SectionKind.Ground && !StatusCues.IsWhole(sentence)) return null;
+        if (section is SectionKind.Ground && !StatusCues.IsWhole(sentence) && StatusCues.In(letter.Text.AsSpan()[after]) != DocumentStatus.OtherLaw) return null;
         var told = StatusCues.In(letter.Text.AsSpan()[after]) ?? StatusCues.In(letter.Text.AsSpan()[before]) ?? Continued(mention, sentence);
         // "In de documenten 3 en 4 maak ik namen niet openbaar" says nothing of the whole document.
         if (told is null || isPassage && told is DocumentStatus.NotPublic or DocumentStatus.Public && !StatusCues.IsWhole(sentence)) return null;
@@ -103,13 +103,14 @@ internal sealed partial class StatusReader(LetterContext letter, Fact<int>? coun
     private bool SaysPartly() => letter.Sentences.Any(sentence => letter.SectionAt(sentence.Start) is SectionKind.Dictum or SectionKind.PartlyPublic
         && (Partly().IsMatch(letter.SpanOf(sentence)) || StatusCues.IsMixed(letter.SpanOf(sentence))));
 
-    /// <summary>All documents: 1 … n when the letter counts them by number, else those that it names.</summary>
+    /// <summary>All documents: 1 … n when the letter numbers them, else those that it names.</summary>
     private IEnumerable<DocumentKey> Universe()
     {
         var named = InventoryFacts.Named(letter);
-        var numbers = named.Select(key => int.TryParse(key.Nr, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1).ToList();
-        var counts = count is { Value: <= DocumentNumbers.LongestRange } && named.All(key => key.List is null) && numbers.All(n => n > 0 && n <= count.Value);
-        return counts ? Enumerable.Range(1, count!.Value).Select(n => new DocumentKey(null, n.ToString(CultureInfo.InvariantCulture))) : named;
+        var numbers = named.Select(key => key.List is null && int.TryParse(key.Nr, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).ToList();
+        var last = count?.Value ?? numbers.DefaultIfEmpty().Max();
+        var counts = last is > 0 and <= DocumentNumbers.LongestRange && numbers.TrueForAll(n => n > 0) && numbers.Count(n => n > last) * 10 <= numbers.Count;
+        return counts ? Enumerable.Range(1, last).Select(n => new DocumentKey(null, n.ToString(CultureInfo.InvariantCulture))) : named;
     }
 
     private void Add(DocumentStatus status, DocumentKey key, Place place, double confidence, bool derived)

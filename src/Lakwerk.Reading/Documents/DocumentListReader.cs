@@ -11,6 +11,7 @@ internal sealed class DocumentListReader
 {
     private const int MostFillers = 14;
     private const int MostItems = 5000;
+    private const int MostUnknown = 2;
     private const int ExceptionReach = 40;
 
     private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase)
@@ -44,14 +45,14 @@ internal sealed class DocumentListReader
     {
         var reader = new DocumentListReader(flow);
         for (var i = 0; i < reader._tokens.Count; i++) i = reader.At(i);
-        return ListNames.Mend(reader._found);
+        return ListOrder.Mend(ListNames.Mend(reader._found), flow.IsDamaged);
     }
 
     /// <summary>Reads what begins at a token; the result is the last token read.</summary>
     private int At(int i)
     {
         if (_tokens[i].Kind != TokenKind.Word || !Nouns.Contains(Word(i))) return i;
-        if (Before(i, "alle", "allen") || Before(i, "al", "al")) return All(i);
+        if (Before(i, "alle", "allen") || Before(i, "al", "al") || _flow.IsDamaged && BeforeNear(i, "alle")) return All(i);
         if (Before(i, "overige", "overige") || Before(i, "resterende", "andere")) return Rest(i);
         return Named(i) ?? i;
     }
@@ -60,6 +61,7 @@ internal sealed class DocumentListReader
     {
         var (at, list, numbered) = Head(noun);
         if (at >= _tokens.Count || IsForeign(noun)) return null;
+        if (list is null && Word(noun).StartsWith("nummer", StringComparison.OrdinalIgnoreCase)) list = ListBefore(noun);
         var start = _tokens[noun].Start;
         var items = new List<NamedDocument>();
         var next = Items(at, list, items, firstMayBeCode: numbered || at == noun + 1);
@@ -110,6 +112,7 @@ internal sealed class DocumentListReader
         string? list = null;
         var numbered = Word(noun).Contains("nummer", StringComparison.OrdinalIgnoreCase) || Word(noun) is "nrs";
         var at = noun + 1;
+        var unknown = 0;
         for (var skipped = 0; at < _tokens.Count && skipped < MostFillers; at++, skipped++)
         {
             if (_tokens[at].Kind == TokenKind.Sign && _flow.Text[_tokens[at].Start] is ':' or '(' or '“' or '‘' or '\'') continue;
@@ -117,7 +120,14 @@ internal sealed class DocumentListReader
             if (_tokens[at].Kind == TokenKind.Sign && _flow.Text[_tokens[at].Start] is ',' && at + 1 < _tokens.Count && Fillers.Contains(Word(at + 1))) continue;
             if (_tokens[at].Kind == TokenKind.Break) continue;
             var word = Word(at);
-            if (!Fillers.Contains(word)) break;
+            if (!Fillers.Contains(word))
+            {
+                // A damaged "met" or "de" must not end the head; a number that may be an item does.
+                if (unknown == MostUnknown || !IsShortWord(at) || Item(at, NumberStyle.Unknown) is { Confidence: 1 } || !LeadsOn(at + 1)) break;
+                unknown++;
+                continue;
+            }
+
             numbered |= word.StartsWith("nummer", StringComparison.OrdinalIgnoreCase) || word.StartsWith("nr", StringComparison.OrdinalIgnoreCase);
             if (!Lists.Contains(word) || ListName(at + 1, out var next) is not { } name) continue;
             // "bijlage 2" with numbers behind it names a list; "bijlage 1 en 2" does not.
@@ -127,6 +137,28 @@ internal sealed class DocumentListReader
         }
 
         return (at, list, numbered);
+    }
+
+    /// <summary>Within a few words come "nummers" or the name of a list.</summary>
+    private bool LeadsOn(int at)
+    {
+        for (var look = at; look < _tokens.Count && look < at + 6 && Fillers.Contains(Word(look)); look++)
+            if (Word(look).StartsWith("nummer", StringComparison.OrdinalIgnoreCase) || Lists.Contains(Word(look))) return true;
+        return false;
+    }
+
+    private bool IsShortWord(int at) => _tokens[at].Kind == TokenKind.Word && _tokens[at].Length <= 4 && char.IsLower(_flow.Text[_tokens[at].Start]);
+
+    /// <summary>"… inventarislijst 2A met nummers": the name before a "nummers" that was reached without its noun.</summary>
+    private string? ListBefore(int noun)
+    {
+        for (var look = noun - 1; look >= 0 && look > noun - 6 && !IsSentenceEnd(look); look--)
+        {
+            var word = _flow.SpanOf(_tokens[look]);
+            if (word.Length == 2 && char.IsAsciiDigit(word[0]) && char.IsAsciiLetterUpper(word[1])) return word.ToString();
+        }
+
+        return null;
     }
 
     /// <summary>The name of a list: 2A, B, 3, II; never a word.</summary>
@@ -162,7 +194,7 @@ internal sealed class DocumentListReader
         {
             if (Item(at, items.Count == 0 ? (firstMayBeCode || style == NumberStyle.Digits ? style : NumberStyle.Unknown) : style) is not { } item) break;
             if (items.Count == 0 && !firstMayBeCode && char.IsAsciiLetter(item.Nr[0]) && !IsListAhead(at)) break;
-            if (NextIsUnit(at)) break;
+            if (NextIsUnit(at) || items.Count == 0 && IsYear(at, item.Nr)) break;
             at = AddItem(at, item, list, style, items);
             var next = AfterSeparators(at, style);
             if (next < 0) next = AfterUnreadable(at, style);
@@ -288,6 +320,9 @@ internal sealed class DocumentListReader
 
     private bool NextIsUnit(int at) => at + 1 < _tokens.Count && Units.Contains(Word(at + 1)) && _flow.Text[_tokens[at].Start] is not (>= 'A' and <= 'Z');
 
+    /// <summary>"Documenten uit 2019".</summary>
+    private bool IsYear(int at, string nr) => nr.Length == 4 && nr[0] is '1' or '2' && nr[1] is '9' or '0' && Word(at - 1) is "uit" or "van" or "in" or "over" or "vanaf" or "sinds";
+
     /// <summary>The number of a case, a telephone or a parliamentary paper is none of a document.</summary>
     private bool IsForeign(int noun) =>
         Word(noun) is "nummer" or "nummers" && noun > 0 && Word(noun - 1) is "zaak" or "dossier" or "telefoon" or "onder" or "kenmerk" or "gironummer" or "rekening";
@@ -300,6 +335,12 @@ internal sealed class DocumentListReader
         for (var back = 1; back <= 2 && at - back >= 0; back++)
             if (Word(at - back) is var word && (word.Equals(one, StringComparison.OrdinalIgnoreCase) || word.Equals(two, StringComparison.OrdinalIgnoreCase))) return true;
         return false;
+    }
+
+    private bool BeforeNear(int at, string word)
+    {
+        var before = at > 0 ? Word(at - 1) : "";
+        return before.Length is >= 3 and <= 5 && EditDistance.IsWithin(OcrFolding.Fold(before), OcrFolding.Fold(word), 1);
     }
 
     private string Word(int at) => at < _tokens.Count ? _flow.Text.Substring(_tokens[at].Start, _tokens[at].Length) : "";

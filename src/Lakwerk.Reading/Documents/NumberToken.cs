@@ -16,9 +16,9 @@ internal static class NumberToken
     {
         token = token.TrimEnd('.').TrimEnd('\'');
         if (token.Length is 0 or > LongestNumber) return null;
-        if (style == NumberStyle.Letters && token.Length <= 3 && !IsSoundCode(token)) return AsCode(token);
+        if (style == NumberStyle.Letters && token.Length <= 3 && !IsCapitals(token)) return AsCode(token);
         if (IsSoundNumber(token)) return (token.ToString(), 1);
-        if (IsSoundCode(token)) return style == NumberStyle.Digits ? FromLookalikes(token) : (token.ToString(), 1);
+        if (IsSoundCode(token) || style == NumberStyle.Letters && IsCapitals(token)) return style == NumberStyle.Digits ? FromLookalikes(token) : (token.ToString(), 1);
         return style == NumberStyle.Letters ? AsCode(token) : FromLookalikes(token);
     }
 
@@ -59,12 +59,20 @@ internal static class NumberToken
         Span<char> digits = stackalloc char[token.Length];
         for (var i = 0; i < token.Length; i++)
         {
-            if (DutchDateReader.Digit(token[i]) is not { } digit) return null;
+            if ((DutchDateReader.Digit(token[i]) ?? CapitalDigit(token[i])) is not { } digit) return null;
             digits[i] = (char)('0' + digit);
         }
 
         return digits[0] == '0' ? null : (new string(digits), 0.6);
     }
+
+    /// <summary>Capitals that are taken for digits in a list of numbers only.</summary>
+    private static int? CapitalDigit(char c) => c switch
+    {
+        'A' => 4,
+        'T' => 7,
+        _ => null,
+    };
 
     /// <summary>12, 3b, 2.13, A12, Z-2021-004: begins or ends with digits, capitals only before them.</summary>
     private static bool IsSoundNumber(ReadOnlySpan<char> token)
@@ -79,11 +87,11 @@ internal static class NumberToken
         return digits > 0 && left == 0 && (digits <= MostDigits || token.Contains('-')) && char.IsLetterOrDigit(token[^1]);
     }
 
+    private static bool IsCapitals(ReadOnlySpan<char> token) => token.Length <= 3 && !token.ContainsAnyExceptInRange('A', 'Z');
+
     private static bool IsSoundCode(ReadOnlySpan<char> token)
     {
-        if (token.Length > 3) return false;
-        foreach (var c in token)
-            if (!char.IsAsciiLetterUpper(c)) return false;
+        if (!IsCapitals(token)) return false;
         foreach (var word in NoCodes)
             if (token.SequenceEqual(word)) return false;
         return true;

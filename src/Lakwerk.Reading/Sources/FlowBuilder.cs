@@ -63,7 +63,7 @@ internal sealed class FlowBuilder
 
     /// <summary>A repeated line that names a ground is a heading that comes back, not furniture.</summary>
     private bool IsKeptHeading(SourceLine line) =>
-        SectionHeadings.Read(_source.SpanOf(line), marked: false) is { Kind: SectionKind.Ground or SectionKind.Dictum or SectionKind.Refused };
+        SectionHeadings.Read(_source.SpanOf(line), marked: false) is { Kind: not (SectionKind.Other or SectionKind.Annex) };
 
     private (SectionKind Kind, GroundTopic? Topic)? HeadingOf(SourceLine line, ReadOnlySpan<char> text)
     {

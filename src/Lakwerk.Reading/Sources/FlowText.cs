@@ -18,6 +18,9 @@ internal sealed class FlowText(SourceText source, string text, int[] map, IReadO
 
     public ReadOnlySpan<char> SpanOf(Token token) => Text.AsSpan(token.Start, token.Length);
 
+    /// <summary>Enough words had to be mended to say that this text came out of a scan.</summary>
+    public bool IsDamaged => mended.Count >= 5;
+
     /// <summary>Whether the word that begins here was mended.</summary>
     public bool IsMended(int start) => mended.Contains(start);
 

@@ -31,13 +31,13 @@ internal static class GroundTopics
     private static readonly (NearPattern Pattern, GroundTopic Topic)[] Folded =
         [.. Rows.SelectMany(row => row.Phrases.Select(phrase => (new NearPattern(OcrFolding.Fold(phrase.Replace(" ", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal))), row)))];
 
-    /// <summary>The topic that a folded heading without blanks names, or null; one edit in eight letters is forgiven.</summary>
+    /// <summary>The topic that a folded heading without blanks names, or null; one edit in six letters is forgiven.</summary>
     public static GroundTopic? In(string foldedHeading)
     {
         foreach (var (pattern, topic) in Folded)
             if (foldedHeading.Contains(pattern.Text, StringComparison.Ordinal)) return topic;
         foreach (var (pattern, topic) in Folded)
-            if (pattern.Length >= 12 && pattern.DistanceAnywhere(foldedHeading) <= pattern.Length / 8) return topic;
+            if (pattern.Length >= 12 && pattern.DistanceAnywhere(foldedHeading) <= pattern.Length / 6) return topic;
         return null;
     }
 

@@ -20,7 +20,7 @@ internal static partial class PageFurniture
         foreach (var line in source.Lines)
         {
             var text = source.SpanOf(line).Trim();
-            folded[line.Index] = text.Length is 0 or > LongestHeader ? "" : Key(text);
+            folded[line.Index] = text.Length is 0 or > LongestHeader || text[^1] is '.' or ',' or ';' or ':' ? "" : Key(text);
             if (folded[line.Index].Length > 0) counts[folded[line.Index]] = counts.GetValueOrDefault(folded[line.Index]) + 1;
         }
 

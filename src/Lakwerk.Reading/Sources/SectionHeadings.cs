@@ -13,6 +13,8 @@ internal static class SectionHeadings
     private const int LongestHeading = 130;
     private const int MostWords = 18;
 
+    private static readonly string[] SentenceOpenings = ["Op grond van", "Ingevolge", "Krachtens", "Ik ", "Wij ", "In ", "Voor ", "Het belang", "U ", "De documenten", "Document", "Dit ", "Deze "];
+
     /// <summary>Beginnings of headings; the longest that fits wins.</summary>
     private static readonly (SectionKind Kind, string[] Texts)[] Rows =
     [
@@ -45,6 +47,7 @@ internal static class SectionHeadings
         var folded = FoldWithoutBlanks(line);
         if (Beginning(folded) is { } kind) return (kind, null);
         if (GroundTopics.In(folded) is { } topic && (marked || folded.Length < 100)) return (SectionKind.Ground, topic);
+        if (!IsWholeHeading(line)) return marked ? (Other, null) : null;
         if (GroundParser.Find(line.ToString()) is [{ Ground: { } ground }, ..] && GroundTopics.Of(ground) is { } cited) return (SectionKind.Ground, cited);
         return marked ? (Other, null) : null;
     }
@@ -64,6 +67,15 @@ internal static class SectionHeadings
         }
 
         return kind;
+    }
+
+    /// <summary>Not the first line of a sentence that cites an article.</summary>
+    private static bool IsWholeHeading(ReadOnlySpan<char> line)
+    {
+        foreach (var opening in SentenceOpenings)
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return false;
+        var last = line[(line.LastIndexOf(' ') + 1)..];
+        return last.Length > 3 || line.Contains("rtikel", StringComparison.Ordinal) && last is not ("van" or "de" or "het" or "en" or "in" or "tot" or "uit" or "dat");
     }
 
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> line)

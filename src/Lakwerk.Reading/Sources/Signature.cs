@@ -56,14 +56,18 @@ internal static partial class Signature
             if (lines[i].Index - lines[at].Index > NameReach + 4) return null;
             if (ForThem().IsMatch(LineWords.Mend(text)) || Function().IsMatch(text)) continue;
             var name = text.TrimStart('.', ')', '(', '/', ',', ' ', '\'', '‘').TrimEnd(',', ' ');
+            if (!PersonName().IsMatch(name) && DamagedName().IsMatch(name)) return new Fact<string>(name, source.PlaceOf(lines[i].Start, lines[i].End), 0.5);
             return PersonName().IsMatch(name) ? new Fact<string>(name, source.PlaceOf(lines[i].Start, lines[i].End), 0.85) : null;
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"^(?:Namens\s+)?(?:de\s+|het\s+)?(?<name>(?:Minister|Staatssecretaris|Burgemeester|Korpschef|Commissaris|Dijkgraaf|Gedeputeerde\s+Staten|College\s+van|Dagelijks\s+bestuur|Algemeen\s+bestuur|Raad\s+van\s+bestuur|Bestuur\s+van|Hoofddirectie|Hoofdofficier|Inspecteur|Directeur-generaal|Voorzitter\s+van|Waterschap)\b[^.:;]*?)(?:,\s*(?:namens\s+deze\s*,?)?|\s*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Namens\s+)?(?:\w{1,3}\s+)?(?<name>(?:Minister|Staatssecretaris|Burgemeester|Korpschef|Commissaris|Dijkgraaf|Gedeputeerde\s+Staten|College\s+van|Dagelijks\s+bestuur|Algemeen\s+bestuur|Raad\s+van\s+bestuur|Bestuur\s+van|Hoofddirectie|Hoofdofficier|Inspecteur|Directeur-generaal|Voorzitter\s+van|Waterschap)\b[^.:;]*?)(?:[,.]\s*(?:namens\s+deze\s*,?)?|\s*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Authority();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\d.'’\- ]{3,34}$(?<=\p{L}[\p{L}'’. ]{3})(?<!\d{3}.*)", RegexOptions.CultureInvariant)]
+    private static partial Regex DamagedName();
 
     [GeneratedRegex(@"(?<![\p{L}\d])[\p{Ll}\d]{2,4}(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex ShortWord();

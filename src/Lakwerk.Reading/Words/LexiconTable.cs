@@ -25,7 +25,7 @@ internal static class LexiconTable
         bijzondere strafrechtelijke persoonsgegevens identificatienummers eenheid kroon milieu
         justitie veiligheid binnenlandse buitenlandse zaken koninkrijksrelaties klimaat volksgezondheid welzijn infrastructuur waterstaat
         onderwijs cultuur wetenschap sociale werkgelegenheid defensie landbouw natuur voedselkwaliteit burgemeester wethouders college gedeputeerde provincie waterschap
-        werking wbni wgmc wet september geplaatst gepubliceerd
+        binnen werking wbni wgmc wet september geplaatst gepubliceerd
         """);
 
     /// <summary>Sound words that look like an anchor.</summary>
@@ -42,7 +42,7 @@ internal static class LexiconTable
         reeks reed reis dossier dossiers apparaat kaders procedures proces gemeld gemeente gemeenten leden lidstaat lidstaten weer week wekelijks
         openheid openlijk onderdelen verdrag verdragen vergaderen vragen gevraagd gevraagde uw heeft beeld geldt geeft
         eenheden wettelijke informatief informeer informeert kopie kroon april controleren controles gecontroleerd milieus milieu-informatie
-        collega collegas natuurlijke natuurlijk provinciale wetten weten werken werkend zake zaak
+        beginnen winnen binden binnenland collega collegas natuurlijke natuurlijk provinciale wetten weten werken werkend zake zaak
         document-id reactie reacties onderscheid ondertekend ondertekenaar zienswijzeprocedure besluitvorming verzoekschrift verdaagt opgesteld opgestelde gegevens
         """);
 
