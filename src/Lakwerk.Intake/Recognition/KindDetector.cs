@@ -86,7 +86,7 @@ public static partial class KindDetector
     private static bool LooksLikeText(ReadOnlySpan<byte> sample)
     {
         var (encoding, preamble) = TextFile.Detect(sample.Length % 2 == 0 ? sample : sample[..^1]);
-        if (encoding is UnicodeEncoding or UTF32Encoding) return true;
+        if (encoding is UnicodeEncoding or UTF32Encoding) return encoding.GetString(sample[preamble..]).AsSpan().IndexOfAnyInRange('\0', '\b') < 0;
         var odd = 0;
         foreach (var b in sample[preamble..])
         {
