@@ -10,11 +10,11 @@ public static class TextRenderer
         ArgumentNullException.ThrowIfNull(text);
         using var page = new PdfComposer();
         var first = true;
-        foreach (var part in text.ReplaceLineEndings("\n").Split('\f'))
+        foreach (var part in text.Split('\f'))
         {
             if (!first) page.NewPage();
             first = false;
-            page.Paragraph(part.TrimEnd(), TextStyle.Mono, size: 8.5);
+            page.Paragraph(part.ReplaceLineEndings("\n").TrimEnd(), TextStyle.Mono, size: 8.5);
         }
 
         return Finish(page, title, []);

@@ -10,7 +10,7 @@ internal static class TextPages
 
     public static IReadOnlyList<SplitPage> Of(string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\r", "\n", StringComparison.Ordinal).Split('\n');
         var starts = lines.Any(line => line.Contains('\f', StringComparison.Ordinal)) ? FormFeeds(lines) : PageMarks(lines);
         // An end without text is no page.
         var end = lines.Length;
