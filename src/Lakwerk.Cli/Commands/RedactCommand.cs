@@ -14,7 +14,7 @@ internal static class RedactCommand
         var marks = new Option<string?>("--marks") { Description = "What must go.", HelpName = "marks.json" };
         var output = new Option<string?>("--out") { Description = "Where the result goes.", HelpName = "out.pdf" };
         var report = new Option<string?>("--report") { Description = "Where a report goes (JSON, without text of the document).", HelpName = "report.json" };
-        var width = new Option<string>("--width") { Description = "What becomes of the gaps: exact keeps them, snap hides their width.", DefaultValueFactory = _ => "snap" };
+        var width = new Option<string>("--width") { Description = "What becomes of the gaps: exact keeps them, snap blurs their width, fixed gives all the same width.", DefaultValueFactory = _ => "snap" };
         width.AcceptOnlyFromAmong([.. WidthNames.All]);
         var title = new Option<string?>("--title") { Description = "Title of the result; its old title never passes.", HelpName = "title" };
         var batch = new Option<string?>("--batch") { Description = "Many documents: one {\"in\",\"marks\",\"out\"} a line.", HelpName = "jobs.jsonl" };

@@ -1,6 +1,7 @@
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Content;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Text;
 
@@ -10,7 +11,7 @@ namespace Lakwerk.Redaction.Boxes;
 /// Paints a black box over each marked area, with its label in white inside, upright as the page is shown. A label that would
 /// be too small to read inside stands in the margin beside the box.
 /// </summary>
-internal sealed class BoxPainter(RewriteSession session, PdfPage page)
+internal sealed class BoxPainter(RewriteSession session, PdfPage page, PageLines lines)
 {
     private const double LargestText = 10;
     private const double SmallestText = 4.5;
@@ -22,23 +23,47 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page)
     /// <summary>Paints the boxes and labels of a page.</summary>
     public void Paint(PageMarks marks, ContentWriter output, ResourceNames resources)
     {
+        var boxes = Boxes(marks);
         output.Operator("q"u8);
         output.Number(0).Operator("g"u8);
-        foreach (var (box, _) in marks.Areas) Rectangle(output, Edges(box));
+        foreach (var box in boxes) Outline(output, box.Frame);
         output.Operator("f"u8);
-        Labels(marks, output, resources);
+        Labels(boxes, output, resources);
         output.Operator("Q"u8);
     }
 
-    /// <summary>Boxes that overlap and say the same are one box to the eye: the largest carries the label.</summary>
-    private void Labels(PageMarks marks, ContentWriter output, ResourceNames resources)
+    private readonly record struct PaintedBox(ShownFrame Frame, Box Bounds, string Label);
+
+    /// <summary>The marked areas, but where removed text has a box of its own, that one.</summary>
+    private List<PaintedBox> Boxes(PageMarks marks)
     {
-        var written = new List<(Box Box, string Label)>();
-        foreach (var (box, mark) in marks.Areas.OrderByDescending(area => area.Box.Area))
+        var boxes = new List<PaintedBox>();
+        foreach (var (area, mark) in marks.Areas)
         {
-            if (mark.Label.Length == 0 || written.Exists(other => other.Label == mark.Label && other.Box.Overlaps(box))) continue;
-            written.Add((box, mark.Label));
-            Label(LabelFont.Encode(mark.Label), Edges(box), output, resources);
+            if (lines.Holes.Any(hole => hole.HasBox && hole.Mark == mark && hole.Area.Overlaps(area))) continue;
+            var edges = Edges(area);
+            boxes.Add(new PaintedBox(ShownFrame.Of(edges, page.Rotate), edges, mark.Label));
+        }
+
+        foreach (var hole in lines.Holes)
+        {
+            if (!hole.HasBox) continue;
+            var bounds = hole.Box.Bounds;
+            boxes.Add(new PaintedBox(hole.Box.IsUpright ? ShownFrame.Of(bounds, page.Rotate) : hole.Box, bounds, hole.Mark.Label));
+        }
+
+        return boxes;
+    }
+
+    /// <summary>Boxes that overlap and say the same are one box to the eye: the largest carries the label.</summary>
+    private void Labels(List<PaintedBox> boxes, ContentWriter output, ResourceNames resources)
+    {
+        var written = new List<PaintedBox>();
+        foreach (var box in boxes.OrderByDescending(box => box.Bounds.Area))
+        {
+            if (box.Label.Length == 0 || written.Exists(other => other.Label == box.Label && other.Bounds.Overlaps(box.Bounds))) continue;
+            written.Add(box);
+            Label(LabelFont.Encode(box.Label), box, output, resources);
         }
     }
 
@@ -52,13 +77,27 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page)
         Right = Math.Ceiling(box.Right + LeastMargin),
     };
 
+    private static void Outline(ContentWriter output, ShownFrame frame)
+    {
+        if (frame.IsUpright)
+        {
+            Rectangle(output, frame.Bounds);
+            return;
+        }
+
+        var (a, b, c, d) = frame.Corners;
+        output.Number(a.X).Number(a.Y).Operator("m"u8);
+        foreach (var corner in (Point[])[b, c, d]) output.Number(corner.X).Number(corner.Y).Operator("l"u8);
+        output.Operator("h"u8);
+    }
+
     private static void Rectangle(ContentWriter output, Box box) =>
         output.Number(box.Left).Number(box.Bottom).Number(box.Width).Number(box.Height).Operator("re"u8);
 
-    private void Label(byte[] codes, Box box, ContentWriter output, ResourceNames resources)
+    private void Label(byte[] codes, in PaintedBox box, ContentWriter output, ResourceNames resources)
     {
-        var visible = box.Intersect(page.CropBox);
-        var shown = ShownFrame.Of(visible, page.Rotate);
+        var visible = box.Bounds.Intersect(page.CropBox);
+        var shown = box.Frame.IsUpright ? ShownFrame.Of(visible, page.Rotate) : box.Frame;
         var width = session.Labels.Width(codes);
         var size = Math.Min(LargestText, Math.Min((shown.Width - 2 * Padding) / width, (shown.Height - Padding) / LabelFont.CapHeight));
         if (size >= SmallestText) Text(codes, shown, size, width, output, resources);

@@ -5,6 +5,7 @@ using Lakwerk.Pdf.Objects;
 using Lakwerk.Pdf.Writing;
 using Lakwerk.Pdf.Writing.AllowList;
 using Lakwerk.Redaction.Boxes;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
 
 namespace Lakwerk.Redaction.Content;
@@ -57,7 +58,7 @@ internal sealed class RewriteSession : IContentCopier
         if (_depth >= Document.Limits.ContentNesting) return null;
         if (form.Id is { } id) _forms[id] = null; // a form that draws itself ends here
         _depth++;
-        var rewriter = new ContentRewriter(this, PageMarks.None, new TouchedLines(), 0);
+        var rewriter = new ContentRewriter(this, PageMarks.None, PageLines.None, 0);
         NewInterpreter().RunAppearance(form, Matrix.Identity, rewriter);
         _depth--;
         if (form.Id is { } done) _forms[done] = rewriter.Result;
@@ -73,7 +74,7 @@ internal sealed class RewriteSession : IContentCopier
         {
             if (raw.Resolve() is not PdfStream procedure || _depth >= Document.Limits.ContentNesting) continue;
             _depth++;
-            var rewriter = new ContentRewriter(this, PageMarks.None, new TouchedLines(), 0) { SharedResources = resources };
+            var rewriter = new ContentRewriter(this, PageMarks.None, PageLines.None, 0) { SharedResources = resources };
             NewInterpreter().RunAppearance(WithResources(procedure, font.Raw("Resources")), Matrix.Identity, rewriter);
             _depth--;
             procedures.Set(name, Output.AddCompressed(new PdfDictionary(), rewriter.Content));

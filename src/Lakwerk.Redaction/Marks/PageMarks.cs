@@ -1,4 +1,5 @@
 using Lakwerk.Pdf.Content;
+using Lakwerk.Pdf.Fonts;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Text;
 
@@ -84,6 +85,22 @@ internal sealed class PageMarks
         {
             var along = (part + 0.5) / parts;
             if (At(PointAlong(quad, along)) is { } mark) return mark;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The mark that takes a whole string: a font whose codes cannot be read with certainty may put its glyphs elsewhere, so
+    /// near a mark the whole string goes.
+    /// </summary>
+    public Mark? RemovesAll(PdfFont? font, ReadOnlySpan<ShownGlyph> glyphs)
+    {
+        if (font is not { IsTrusted: false } || _areas.Length == 0) return null;
+        foreach (ref readonly var glyph in glyphs)
+        {
+            if (Removes(glyph, font.IsVertical) is { } mark) return mark;
+            if (Overlaps(glyph.Quad.Bounds)) return Touching(glyph.Quad.Bounds).First();
         }
 
         return null;

@@ -2,6 +2,7 @@ using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Annotations;
 using Lakwerk.Redaction.Boxes;
 using Lakwerk.Redaction.Content;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Text;
 
@@ -22,7 +23,7 @@ internal sealed class PageRedactor(RewriteSession session)
         var resources = rewriter.Resources;
         using var overlay = new ContentWriter();
         if (!whole) FlattenAnnotations(page, marks, lines, overlay, resources);
-        if (!marks.IsEmpty) new BoxPainter(session, page).Paint(marks, overlay, resources);
+        if (!marks.IsEmpty) new BoxPainter(session, page, lines).Paint(marks, overlay, resources);
         if (overlay.Length > 0 && rewriter.Content.Length > 0)
         {
             content.Operator("q"u8);
@@ -38,17 +39,17 @@ internal sealed class PageRedactor(RewriteSession session)
         return Dictionary(page, content, resources, whole ? [] : Links(page, marks));
     }
 
-    private TouchedLines Survey(PdfPage page, PageMarks marks, bool whole)
+    private PageLines Survey(PdfPage page, PageMarks marks, bool whole)
     {
+        if (marks.IsEmpty || whole) return PageLines.None;
         var survey = new PageSurvey(marks);
-        if (marks.IsEmpty || whole || session.Options.Width != WidthPolicy.Snap) return survey.Lines;
         session.NewInterpreter().Run(page, survey);
-        var flattener = new AnnotationFlattener(session, marks, survey.Lines, page);
+        var flattener = new AnnotationFlattener(session, marks, PageLines.None, page);
         foreach (var annotation in page.Annotations) flattener.Survey(annotation, survey);
-        return survey.Lines;
+        return PageLines.Set(survey, session.Options.Width, page.CropBox);
     }
 
-    private void FlattenAnnotations(PdfPage page, PageMarks marks, TouchedLines lines, ContentWriter overlay, ResourceNames resources)
+    private void FlattenAnnotations(PdfPage page, PageMarks marks, PageLines lines, ContentWriter overlay, ResourceNames resources)
     {
         var flattener = new AnnotationFlattener(session, marks, lines, page);
         foreach (var annotation in page.Annotations) flattener.Flatten(annotation, overlay, resources);
