@@ -15,6 +15,7 @@ internal sealed class FixedSetting(LineEdges edges, Box sheet)
     private const double WordGapInEm = 0.15;
     private const double WordSpaceInEm = 0.27;
     private const double ColumnGapInEm = 1;
+    private const double WideGapInEm = 2;
     private const double OverprintStepInEm = 0.05;
     private const double Margin = 40;
     private const double NarrowestStretch = 0.5;
@@ -64,8 +65,8 @@ internal sealed class FixedSetting(LineEdges edges, Box sheet)
     }
 
     /// <summary>
-    /// How many items share a cell, and whether it lost text. Before the first hole a wide gap ends a cell. Behind it the
-    /// gaps are what must not be told, so there only a place where other lines begin too starts another cell.
+    /// How many items share a cell, and whether it lost text. A place where the text of other lines stands too starts another
+    /// cell, and so does a very wide gap before the first hole. Behind a hole gaps are what must not be told.
     /// </summary>
     private (int Count, bool Lost) CellAt(TextLine line, List<Item> items, int first)
     {
@@ -75,13 +76,26 @@ internal sealed class FixedSetting(LineEdges edges, Box sheet)
         for (var i = first + 1; i < items.Count; i++)
         {
             var gap = (items[i].From - end) / items[i].Em;
-            var wide = gap >= ColumnGapInEm && !lost && !lostBefore;
-            if (wide || (gap >= WordGapInEm && edges.IsStart(line, items[i].From))) return (i - first, lost);
+            var behind = lost || lostBefore;
+            if (!behind && gap >= WideGapInEm) return (i - first, lost);
+            if (gap >= (behind ? WordGapInEm : ColumnGapInEm) && IsColumn(line, items, i)) return (i - first, lost);
             lost |= items[i].Hole is not null;
             end = Math.Max(end, items[i].To);
         }
 
         return (items.Count - first, lost);
+    }
+
+    /// <summary>
+    /// True when the text from an item on stands in a column of the page. Only columns to the right of a removed text count:
+    /// lines around it share their end with it when they are justified.
+    /// </summary>
+    private bool IsColumn(TextLine line, List<Item> items, int index)
+    {
+        var lost = items.FindLastIndex(index - 1, item => item.Hole is not null);
+        var to = items[index].To;
+        for (var i = index + 1; i < items.Count && items[i].From - to < ColumnGapInEm * items[i].Em; i++) to = Math.Max(to, items[i].To);
+        return edges.IsColumn(line, items[index].From, to, lost < 0 ? items[index].From - 1 : items[lost].From);
     }
 
     private void PlaceCell(TextLine line, List<Item> cell, double next)
@@ -103,10 +117,12 @@ internal sealed class FixedSetting(LineEdges edges, Box sheet)
             ? Math.Min(Math.Max(far - Margin, edges.Farthest(line)), far)
             : next - WordSpaceInEm * cell[^1].Em;
         var middle = (from + to) / 2;
-        if (edges.IsStart(line, from)) return (Even(from), limit - from);
-        if (edges.IsMiddle(line, middle) || Math.Abs(middle - (near + far) / 2) < 0.3) return (Even(middle) - length / 2, 2 * (limit - middle));
-        if (edges.IsEnd(line, to)) return (Even(to) - length, to - near - Margin);
-        return (Even(from), limit - from);
+        return edges.AlignmentOf(line, from, to) switch
+        {
+            Alignment.End => (Even(to) - length, to - near - Margin),
+            Alignment.Middle => (Even(middle) - length / 2, 2 * (limit - middle)),
+            _ => (Even(from), limit - from),
+        };
     }
 
     /// <summary>The sheet along the line.</summary>

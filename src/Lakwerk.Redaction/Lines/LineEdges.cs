@@ -11,6 +11,7 @@ internal sealed class LineEdges
 
     private readonly Dictionary<int, Edges> _edges = [];
 
+    /// <param name="lines">All lines of the page.</param>
     public LineEdges(List<TextLine> lines)
     {
         foreach (var line in lines)
@@ -24,17 +25,38 @@ internal sealed class LineEdges
         foreach (var edges in _edges.Values) edges.Sort();
     }
 
+    /// <summary>A text without wide gaps, on its line.</summary>
+    private readonly record struct Extent(double From, double To, TextLine Line, bool IsFirst)
+    {
+        public double Middle => (From + To) / 2;
+    }
+
     /// <summary>The farthest end of a line that lost nothing.</summary>
     public double Farthest(TextLine line) => Of(line).Farthest;
 
-    /// <summary>Text begins here on another line too.</summary>
-    public bool IsStart(TextLine line, double along) => Has(Of(line).Starts, line, along);
+    /// <summary>How a text is aligned, going by the other lines; by its start when nothing tells.</summary>
+    public Alignment AlignmentOf(TextLine line, double from, double to)
+    {
+        var edges = Of(line);
+        var start = Count(edges.ByFrom, extent => extent.From, line, from, ragged: null);
+        var end = Count(edges.ByTo, extent => extent.To, line, to, ragged: extent => extent.From);
+        var middle = Count(edges.ByMiddle, extent => extent.Middle, line, (from + to) / 2, ragged: extent => extent.From);
+        if (start >= end && start >= middle) return Alignment.Start;
+        return middle > end ? Alignment.Middle : Alignment.End;
+    }
 
-    /// <summary>Text ends here on another line too.</summary>
-    public bool IsEnd(TextLine line, double along) => Has(Of(line).Ends, line, along);
-
-    /// <summary>Text has its middle here on another line too.</summary>
-    public bool IsMiddle(TextLine line, double along) => Has(Of(line).Middles, line, along);
+    /// <summary>
+    /// True when other lines have a text that lies wholly behind a place and begins here; or that ends or has its middle here
+    /// and has another text before it, as the columns of a table do and lines that are set against a margin do not.
+    /// </summary>
+    public bool IsColumn(TextLine line, double from, double to, double behind)
+    {
+        var edges = Of(line);
+        bool IsBehind(Extent extent) => extent.Line != line && extent.From > behind;
+        return Has(edges.ByFrom, extent => extent.From, from, IsBehind)
+            || Has(edges.ByTo, extent => extent.To, to, extent => IsBehind(extent) && !extent.IsFirst)
+            || Has(edges.ByMiddle, extent => extent.Middle, (from + to) / 2, extent => IsBehind(extent) && !extent.IsFirst);
+    }
 
     private Edges Of(TextLine line) => _edges[line.Frame.Direction];
 
@@ -51,41 +73,65 @@ internal sealed class LineEdges
                 continue;
             }
 
-            edges.Starts.Add((glyphs[start].Along, line));
-            edges.Ends.Add((end, line));
-            edges.Middles.Add(((glyphs[start].Along + end) / 2, line));
+            edges.ByFrom.Add(new Extent(glyphs[start].Along, end, line, start == 0));
+            if (!line.IsTouched) edges.Farthest = Math.Max(edges.Farthest, end);
             start = i;
             if (i < glyphs.Length) end = glyphs[i].End;
         }
-
-        if (!line.IsTouched) edges.Farthest = Math.Max(edges.Farthest, end);
     }
 
-    private static bool Has(List<(double At, TextLine Line)> edges, TextLine line, double along)
+    /// <summary>How many other lines have an edge here. Edges of lines that share the other side too are no sign of an alignment.</summary>
+    private static int Count(List<Extent> extents, Func<Extent, double> edge, TextLine line, double along, Func<Extent, double>? ragged)
     {
-        var index = edges.BinarySearch((along - Tolerance, line), ByPlace);
-        for (var i = index < 0 ? ~index : index; i < edges.Count && edges[i].At <= along + Tolerance; i++)
-            if (edges[i].Line != line) return true;
+        var found = 0;
+        var others = new HashSet<int>();
+        for (var i = FirstFrom(extents, edge, along - Tolerance); i < extents.Count && edge(extents[i]) <= along + Tolerance; i++)
+        {
+            if (extents[i].Line == line) continue;
+            found++;
+            if (ragged is not null) others.Add((int)Math.Round(ragged(extents[i])));
+        }
+
+        return ragged is null ? found : others.Count * 2 > found ? others.Count : 0;
+    }
+
+    private static bool Has(List<Extent> extents, Func<Extent, double> edge, double along, Predicate<Extent> counts)
+    {
+        for (var i = FirstFrom(extents, edge, along - Tolerance); i < extents.Count && edge(extents[i]) <= along + Tolerance; i++)
+            if (counts(extents[i])) return true;
         return false;
     }
 
-    private static readonly Comparer<(double At, TextLine Line)> ByPlace = Comparer<(double At, TextLine Line)>.Create((one, other) => one.At.CompareTo(other.At));
+    private static int FirstFrom(List<Extent> extents, Func<Extent, double> edge, double along)
+    {
+        int low = 0, high = extents.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (edge(extents[middle]) < along) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 
     private sealed class Edges
     {
-        public List<(double At, TextLine Line)> Starts { get; } = [];
+        public List<Extent> ByFrom { get; } = [];
 
-        public List<(double At, TextLine Line)> Ends { get; } = [];
+        public List<Extent> ByTo { get; } = [];
 
-        public List<(double At, TextLine Line)> Middles { get; } = [];
+        public List<Extent> ByMiddle { get; } = [];
 
         public double Farthest { get; set; } = double.NegativeInfinity;
 
         public void Sort()
         {
-            Starts.Sort(ByPlace);
-            Ends.Sort(ByPlace);
-            Middles.Sort(ByPlace);
+            ByTo.AddRange(ByFrom);
+            ByMiddle.AddRange(ByFrom);
+            ByFrom.Sort((one, other) => one.From.CompareTo(other.From));
+            ByTo.Sort((one, other) => one.To.CompareTo(other.To));
+            ByMiddle.Sort((one, other) => one.Middle.CompareTo(other.Middle));
         }
     }
 }
