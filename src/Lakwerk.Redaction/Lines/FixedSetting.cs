@@ -9,11 +9,14 @@ namespace Lakwerk.Redaction.Lines;
 /// </summary>
 internal sealed class FixedSetting(LineEdges edges, Box sheet)
 {
-    /// <summary>The width of every removed text, in points.</summary>
-    public const double Width = 60;
+    /// <summary>The width of every removed text, in ems of its font: about that of a common surname.</summary>
+    public const double WidthInEm = 5;
 
     private const double WordGapInEm = 0.15;
     private const double WordSpaceInEm = 0.27;
+
+    // No words of running text stand so far apart, but for very loose lines.
+    private const double LooseGapInEm = 0.7;
     private const double ColumnGapInEm = 1;
     private const double WideGapInEm = 2;
     private const double OverprintStepInEm = 0.05;
@@ -78,7 +81,10 @@ internal sealed class FixedSetting(LineEdges edges, Box sheet)
             var gap = (items[i].From - end) / items[i].Em;
             var behind = lost || lostBefore;
             if (!behind && gap >= WideGapInEm) return (i - first, lost);
-            if (gap >= (behind ? WordGapInEm : ColumnGapInEm) && IsColumn(line, items, i)) return (i - first, lost);
+            // A long word may end close to the next column, so directly behind a hole the lines around must say more.
+            var least = items[i - 1].Hole is not null ? WordGapInEm : behind ? LooseGapInEm : ColumnGapInEm;
+            var witnesses = gap >= LooseGapInEm ? 1 : 2;
+            if (gap >= least && IsColumn(line, items, i, witnesses)) return (i - first, lost);
             lost |= items[i].Hole is not null;
             end = Math.Max(end, items[i].To);
         }
@@ -90,12 +96,12 @@ internal sealed class FixedSetting(LineEdges edges, Box sheet)
     /// True when the text from an item on stands in a column of the page. Only columns to the right of a removed text count:
     /// lines around it share their end with it when they are justified.
     /// </summary>
-    private bool IsColumn(TextLine line, List<Item> items, int index)
+    private bool IsColumn(TextLine line, List<Item> items, int index, int witnesses)
     {
         var lost = items.FindLastIndex(index - 1, item => item.Hole is not null);
         var to = items[index].To;
         for (var i = index + 1; i < items.Count && items[i].From - to < ColumnGapInEm * items[i].Em; i++) to = Math.Max(to, items[i].To);
-        return edges.IsColumn(line, items[index].From, to, lost < 0 ? items[index].From - 1 : items[lost].From);
+        return edges.IsColumn(line, items[index].From, to, lost < 0 ? items[index].From - 1 : items[lost].From, witnesses);
     }
 
     private void PlaceCell(TextLine line, List<Item> cell, double next)
@@ -148,7 +154,7 @@ internal sealed class FixedSetting(LineEdges edges, Box sheet)
         for (var i = 0; i < cell.Count; i++)
         {
             if (i > 0) text += SpaceBefore(cell, i);
-            if (cell[i].Hole is not null) boxes += Width;
+            if (cell[i].Hole is not null) boxes += Length(cell[i]);
             else if (i == 0 || !Overprints(cell, i)) text += line.Glyphs[cell[i].First].Width;
         }
 
@@ -164,8 +170,8 @@ internal sealed class FixedSetting(LineEdges edges, Box sheet)
             if (i > 0) pen += SpaceBefore(cell, i) * stretch;
             if (item.Hole is { } hole)
             {
-                (hole.Place, hole.Length) = (pen, Width);
-                pen += Width;
+                (hole.Place, hole.Length) = (pen, Length(item));
+                pen += hole.Length;
                 continue;
             }
 
@@ -175,6 +181,8 @@ internal sealed class FixedSetting(LineEdges edges, Box sheet)
             if (!overprints) pen += line.Glyphs[item.First].Width * stretch;
         }
     }
+
+    private static double Length(in Item hole) => Math.Round(WidthInEm * hole.Em, 2);
 
     private static double SpaceBefore(List<Item> cell, int index)
     {

@@ -7,7 +7,7 @@ namespace Lakwerk.Redaction.Lines;
 internal sealed class LineEdges
 {
     private const double ColumnGapInEm = 1;
-    private const double Tolerance = 0.3;
+    private const double Tolerance = 0.2;
 
     private readonly Dictionary<int, Edges> _edges = [];
 
@@ -49,13 +49,14 @@ internal sealed class LineEdges
     /// True when other lines have a text that lies wholly behind a place and begins here; or that ends or has its middle here
     /// and has another text before it, as the columns of a table do and lines that are set against a margin do not.
     /// </summary>
-    public bool IsColumn(TextLine line, double from, double to, double behind)
+    public bool IsColumn(TextLine line, double from, double to, double behind, int witnesses)
     {
         var edges = Of(line);
         bool IsBehind(Extent extent) => extent.Line != line && extent.From > behind;
-        return Has(edges.ByFrom, extent => extent.From, from, IsBehind)
-            || Has(edges.ByTo, extent => extent.To, to, extent => IsBehind(extent) && !extent.IsFirst)
-            || Has(edges.ByMiddle, extent => extent.Middle, (from + to) / 2, extent => IsBehind(extent) && !extent.IsFirst);
+        bool IsInTable(Extent extent) => IsBehind(extent) && !extent.IsFirst;
+        return Witnesses(edges.ByFrom, extent => extent.From, from, IsBehind) >= witnesses
+            || Witnesses(edges.ByTo, extent => extent.To, to, IsInTable) >= witnesses
+            || Witnesses(edges.ByMiddle, extent => extent.Middle, (from + to) / 2, IsInTable) >= witnesses;
     }
 
     private Edges Of(TextLine line) => _edges[line.Frame.Direction];
@@ -95,11 +96,12 @@ internal sealed class LineEdges
         return ragged is null ? found : others.Count * 2 > found ? others.Count : 0;
     }
 
-    private static bool Has(List<Extent> extents, Func<Extent, double> edge, double along, Predicate<Extent> counts)
+    private static int Witnesses(List<Extent> extents, Func<Extent, double> edge, double along, Predicate<Extent> counts)
     {
+        var witnesses = 0;
         for (var i = FirstFrom(extents, edge, along - Tolerance); i < extents.Count && edge(extents[i]) <= along + Tolerance; i++)
-            if (counts(extents[i])) return true;
-        return false;
+            if (counts(extents[i])) witnesses++;
+        return witnesses;
     }
 
     private static int FirstFrom(List<Extent> extents, Func<Extent, double> edge, double along)

@@ -96,7 +96,7 @@ internal readonly struct LineFrame
         if (IsVertical) return (-Em / 2, Em / 2);
         var up = _toUser.ApplyDistance(0, _size);
         var across = X * up.Y - Y * up.X;
-        double low = Math.Clamp(descent, -0.35, -0.15) * across, high = Math.Clamp(ascent, 0.75, 1.05) * across;
+        double low = Math.Clamp(descent, -0.25, -0.15) * across, high = Math.Clamp(ascent, 0.7, 0.85) * across;
         return (Math.Min(low, high), Math.Max(low, high));
     }
 
