@@ -35,6 +35,9 @@ internal sealed record Hole(TextLine Line, Mark Mark, int First, int Count)
     /// <summary>How long that box is.</summary>
     public double Length { get; set; }
 
+    /// <summary>The string that its first glyph belongs to.</summary>
+    public LineRun Run => Line.RunOf(Line.Glyphs[First]);
+
     /// <summary>The area that the removed text took on the page.</summary>
     public Box Area => Frame(From, To - From).Bounds;
 
@@ -44,9 +47,10 @@ internal sealed record Hole(TextLine Line, Mark Mark, int First, int Count)
     private ShownFrame Frame(double along, double length)
     {
         const int decimals = 3;
-        var (frame, sample) = (Line.Frame, Line.Sample);
-        var offset = Math.Round(Line.Offset + sample.Low, decimals);
-        var height = Math.Round(sample.High - sample.Low, decimals);
+        var run = Run;
+        var frame = run.Frame;
+        var offset = Math.Round(run.Offset + run.Low, decimals);
+        var height = Math.Round(run.Cell, decimals);
         var corner = new Point(along * frame.X - offset * frame.Y, along * frame.Y + offset * frame.X);
         return new ShownFrame(length, height, new Matrix(frame.X, frame.Y, -frame.Y, frame.X, corner.X, corner.Y));
     }

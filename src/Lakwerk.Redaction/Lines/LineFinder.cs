@@ -71,7 +71,7 @@ internal static class LineFinder
 
         Sort(lineGlyphs);
         Sort(lineSpaces);
-        return new TextLine(lineGlyphs, lineSpaces, runs[order[0]].Offset, runs[order[^1]].Offset, runs[largest]);
+        return new TextLine(lineGlyphs, lineSpaces, runs[order[0]].Offset, runs[order[^1]].Offset, runs[largest], runs);
     }
 
     private static void Sort(LineGlyph[] glyphs) =>

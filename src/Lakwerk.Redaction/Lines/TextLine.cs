@@ -9,6 +9,7 @@ internal sealed class TextLine
     private const double Same = 1e-6;
     private const double TouchInCells = 0.3;
 
+    private readonly IReadOnlyList<LineRun> _runs;
     private readonly LineGlyph[] _glyphs;
     private readonly LineGlyph[] _spaces;
     private readonly double[] _places;
@@ -21,8 +22,10 @@ internal sealed class TextLine
     /// <param name="lowest">Lowest baseline.</param>
     /// <param name="highest">Highest baseline: raised and lowered text belongs to its line.</param>
     /// <param name="sample">The string with the largest letters.</param>
-    public TextLine(LineGlyph[] glyphs, LineGlyph[] spaces, double lowest, double highest, in LineRun sample)
+    /// <param name="runs">The strings of the page.</param>
+    public TextLine(LineGlyph[] glyphs, LineGlyph[] spaces, double lowest, double highest, in LineRun sample, IReadOnlyList<LineRun> runs)
     {
+        _runs = runs;
         (_glyphs, _spaces) = (glyphs, spaces);
         (Lowest, Highest, Sample) = (lowest, highest, sample);
         _places = new double[glyphs.Length];
@@ -48,8 +51,8 @@ internal sealed class TextLine
 
     public LineFrame Frame => Sample.Frame;
 
-    /// <summary>Its main baseline.</summary>
-    public double Offset => Sample.Offset;
+    /// <summary>The string that a glyph belongs to.</summary>
+    public LineRun RunOf(in LineGlyph glyph) => _runs[glyph.Run];
 
     /// <summary>A visible glyph of the line is removed.</summary>
     public bool IsTouched { get; }
