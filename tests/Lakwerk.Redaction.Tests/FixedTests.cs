@@ -32,6 +32,9 @@ public sealed class FixedTests
         ["raised, spaced and stretched"] = name => Page($"BT /F1 12 Tf 80 Tz 3 Ts 0.4 Tc 1 Tw 72 700 Td (Beste {name} en dank) Tj ET"),
         ["in a form"] = name => new Sheet("q 1 0 0 1 3 5 cm /Fm Do Q") { Resources = "/XObject << /Fm 6 0 R >>" }
             .AddStream("/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >>", $"BT /F1 12 Tf 72 700 Td (Beste {name} en dank) Tj ET").Build(),
+        ["before an underlined word"] = name => Page($"BT /F1 12 Tf 72 700 Td (Beste {name}, zie bijlage) Tj ET " + Bar(72 + Width($"Beste {name}, zie "), 698, Width("bijlage"), 0.6)),
+        ["before a highlighted word"] = name => Page("1 1 0 rg " + Bar(72 + Width($"Beste {name}, zie "), 697, Width("bijlage"), 13) + $"0 g BT /F1 12 Tf 72 700 Td (Beste {name}, zie bijlage) Tj ET"),
+        ["before a link"] = name => Linked(name),
         ["columns"] = name => Page(Row(700, name, "Leiden", "1999") + Row(680, "Beek", "Delft", "2001") + Row(660, "Dijk", "Goes", "2003")),
         ["columns of numbers"] = name => Page(Numbers(700, name, "12,50") + Numbers(680, "Beek", "7,00") + Numbers(660, "Dijk", "1.234,00")),
         ["in the middle"] = name => Page(Centred(700, $"Besluit {name}") + Centred(680, "op uw verzoek van mei") + Centred(660, "over afval")),
@@ -136,6 +139,16 @@ public sealed class FixedTests
     private static string Centred(double y, string text) => At(297.5 - Width(text) / 2, y, text);
 
     private static string Flush(double y, string text) => At(500 - Width(text), y, text);
+
+    private static string Bar(double x, double y, double width, double height) =>
+        string.Create(CultureInfo.InvariantCulture, $"{x} {y} {width} {height} re f ");
+
+    private static byte[] Linked(string name)
+    {
+        var from = 72 + Width($"Beste {name}, zie ");
+        var link = string.Create(CultureInfo.InvariantCulture, $"<< /Type /Annot /Subtype /Link /Rect [{from - 1} 696 {from + Width("bijlage") + 1} 711] /A << /S /URI /URI (https://example.org/) >> >>");
+        return new Sheet($"BT /F1 12 Tf 72 700 Td (Beste {name}, zie bijlage) Tj ET") { Page = $"/Annots [{link}]" }.Build();
+    }
 
     private static string Hex(string text) => string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
 }

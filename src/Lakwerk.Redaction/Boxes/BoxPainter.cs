@@ -17,13 +17,12 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, PageLines
     private const double SmallestText = 4.5;
     private const double MarginText = 6;
     private const double Padding = 1;
-    private const double LeastMargin = 0.25;
     private readonly HashSet<(string Label, int Row)> _margin = [];
 
     /// <summary>Paints the boxes and labels of a page.</summary>
     public void Paint(PageMarks marks, ContentWriter output, ResourceNames resources)
     {
-        var boxes = Boxes(marks);
+        var boxes = BoxPlaces.Of(marks, lines, session.Options.Width, page.Rotate);
         output.Operator("q"u8);
         output.Number(0).Operator("g"u8);
         foreach (var box in boxes) Outline(output, box.Frame);
@@ -32,33 +31,10 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, PageLines
         output.Operator("Q"u8);
     }
 
-    private readonly record struct PaintedBox(ShownFrame Frame, Box Bounds, string Label);
-
-    /// <summary>The marked areas, but where removed text has a box of its own, that one.</summary>
-    private List<PaintedBox> Boxes(PageMarks marks)
-    {
-        var boxes = new List<PaintedBox>();
-        foreach (var (area, mark) in marks.Areas)
-        {
-            if (lines.Holes.Any(hole => hole.HasBox && hole.Mark == mark && hole.Area.Overlaps(area))) continue;
-            var edges = Edges(area);
-            boxes.Add(new PaintedBox(ShownFrame.Of(edges, page.Rotate), edges, mark.Label));
-        }
-
-        foreach (var hole in lines.Holes)
-        {
-            if (!hole.HasBox) continue;
-            var bounds = hole.Box.Bounds;
-            boxes.Add(new PaintedBox(hole.Box.IsUpright ? ShownFrame.Of(bounds, page.Rotate) : hole.Box, bounds, hole.Mark.Label));
-        }
-
-        return boxes;
-    }
-
     /// <summary>Boxes that overlap and say the same are one box to the eye: the largest carries the label.</summary>
-    private void Labels(List<PaintedBox> boxes, ContentWriter output, ResourceNames resources)
+    private void Labels(List<PlacedBox> boxes, ContentWriter output, ResourceNames resources)
     {
-        var written = new List<PaintedBox>();
+        var written = new List<PlacedBox>();
         foreach (var box in boxes.OrderByDescending(box => box.Bounds.Area))
         {
             if (box.Label.Length == 0 || written.Exists(other => other.Label == box.Label && other.Bounds.Overlaps(box.Bounds))) continue;
@@ -66,16 +42,6 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, PageLines
             Label(LabelFont.Encode(box.Label), box, output, resources);
         }
     }
-
-    /// <summary>
-    /// On the grid the ends of a box lie on whole points, a quarter of a point or more beyond the mark: a box that is as long
-    /// as a word tells the word's length.
-    /// </summary>
-    private Box Edges(Box box) => session.Options.Width == WidthPolicy.Exact ? box : box with
-    {
-        Left = Math.Floor(box.Left - LeastMargin),
-        Right = Math.Ceiling(box.Right + LeastMargin),
-    };
 
     private static void Outline(ContentWriter output, ShownFrame frame)
     {
@@ -94,7 +60,7 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, PageLines
     private static void Rectangle(ContentWriter output, Box box) =>
         output.Number(box.Left).Number(box.Bottom).Number(box.Width).Number(box.Height).Operator("re"u8);
 
-    private void Label(byte[] codes, in PaintedBox box, ContentWriter output, ResourceNames resources)
+    private void Label(byte[] codes, in PlacedBox box, ContentWriter output, ResourceNames resources)
     {
         var visible = box.Bounds.Intersect(page.CropBox);
         var shown = box.Frame.IsUpright ? ShownFrame.Of(visible, page.Rotate) : box.Frame;

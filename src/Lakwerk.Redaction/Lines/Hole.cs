@@ -12,6 +12,8 @@ namespace Lakwerk.Redaction.Lines;
 /// <param name="Count">Number of its glyphs.</param>
 internal sealed record Hole(TextLine Line, Mark Mark, int First, int Count)
 {
+    private bool _taken;
+
     /// <summary>Where the removed text began, in points along the line.</summary>
     public double From => Line.Glyphs[First].Along;
 
@@ -41,8 +43,13 @@ internal sealed record Hole(TextLine Line, Mark Mark, int First, int Count)
     /// <summary>The area that the removed text took on the page.</summary>
     public Box Area => Frame(From, To - From).Bounds;
 
-    /// <summary>The area that its box takes, in the direction of the line.</summary>
-    public ShownFrame Box => Frame(Place, Length);
+    /// <summary>The box in the direction of the line, once: two areas of a mark may share a removed text.</summary>
+    public ShownFrame? TakeBox()
+    {
+        if (!HasBox || _taken) return null;
+        _taken = true;
+        return Frame(Place, Length);
+    }
 
     private ShownFrame Frame(double along, double length)
     {

@@ -68,6 +68,9 @@ internal readonly struct LineFrame
 
     public bool IsVertical { get; }
 
+    /// <summary>The line runs along an axis of the page.</summary>
+    public bool IsUpright => X == 0 || Y == 0;
+
     /// <summary>False when the text has no extent: then there is no line.</summary>
     public static bool TryOf(GraphicsState state, in Matrix textMatrix, out LineFrame frame)
     {

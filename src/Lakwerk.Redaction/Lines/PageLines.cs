@@ -74,6 +74,35 @@ internal sealed class PageLines
         return false;
     }
 
+    /// <summary>True for a flat shape that was drawn for words that have moved.</summary>
+    public bool Own(Box shape)
+    {
+        foreach (var lines in _lines.Values)
+            foreach (var line in lines)
+                if (line.Frame.IsUpright && line.Owns(shape)) return true;
+        return false;
+    }
+
+    /// <summary>The box around the same words after they have moved.</summary>
+    public Box Moved(Box box)
+    {
+        foreach (var lines in _lines.Values)
+            foreach (var line in lines)
+                if (line.Frame.IsUpright && line.Crosses(box)) box = Moved(box, line);
+        return box;
+    }
+
+    private static Box Moved(Box box, TextLine line)
+    {
+        var (x, y) = (line.Frame.X, line.Frame.Y);
+        var (a, b) = (x * box.Left + y * box.Bottom, x * box.Right + y * box.Top);
+        if (line.Moved(Math.Min(a, b), Math.Max(a, b)) is not var (from, to)) return box;
+        var (low, high) = x + y > 0 ? (from, to) : (-to, -from);
+        const int decimals = 2;
+        (low, high) = (Math.Round(low, decimals), Math.Round(high, decimals));
+        return Math.Abs(x) > Math.Abs(y) ? box with { Left = low, Right = high } : box with { Bottom = low, Top = high };
+    }
+
     private static void AddHoles(TextLine line, List<Hole> holes)
     {
         var glyphs = line.Glyphs;

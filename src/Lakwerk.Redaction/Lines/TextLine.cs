@@ -9,6 +9,9 @@ internal sealed class TextLine
     private const double Same = 1e-6;
     private const double TouchInCells = 0.3;
 
+    // How far, in points, an underline or a highlight may reach beyond its words.
+    private const double Beside = 1.5;
+
     private readonly IReadOnlyList<LineRun> _runs;
     private readonly LineGlyph[] _glyphs;
     private readonly LineGlyph[] _spaces;
@@ -70,6 +73,45 @@ internal sealed class TextLine
         }
 
         return Highest >= low - tolerance && Lowest <= high + tolerance;
+    }
+
+    /// <summary>
+    /// True for a flat shape that was drawn for words of the line, such as an underline or a highlight: it tells where they
+    /// stood before they were moved.
+    /// </summary>
+    public bool Owns(Box shape)
+    {
+        var (a, b) = (Frame.X * shape.Left + Frame.Y * shape.Bottom, Frame.X * shape.Right + Frame.Y * shape.Top);
+        var (c, d) = (Frame.X * shape.Bottom - Frame.Y * shape.Left, Frame.X * shape.Top - Frame.Y * shape.Right);
+        var (low, high) = (Math.Min(c, d), Math.Max(c, d));
+        var around = TouchInCells * Sample.Cell;
+        return low > Lowest + Sample.Low - around && high < Highest + Sample.High + around && HasEdge(Math.Min(a, b), start: true) && HasEdge(Math.Max(a, b), start: false);
+    }
+
+    /// <summary>The new place of the words that stood in a box, from end to end; null when none did.</summary>
+    public (double From, double To)? Moved(double from, double to)
+    {
+        double start = double.PositiveInfinity, end = double.NegativeInfinity;
+        for (var i = 0; i < _glyphs.Length; i++)
+        {
+            var middle = (_glyphs[i].Along + _glyphs[i].End) / 2;
+            if (_glyphs[i].IsRemoved || middle < from || middle > to) continue;
+            start = Math.Min(start, _places[i]);
+            end = Math.Max(end, _places[i] + _glyphs[i].Width * _stretches[i]);
+        }
+
+        return start < end ? (start, end) : null;
+    }
+
+    private bool HasEdge(double along, bool start)
+    {
+        for (var i = 0; i < _glyphs.Length; i++)
+        {
+            var edge = start ? _glyphs[i].Along : _glyphs[i].End;
+            if (!_glyphs[i].IsRemoved && Math.Abs(edge - along) < Beside) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Puts the spaces where they belong between the glyphs, and drops those that have no neighbour left.</summary>

@@ -1,6 +1,7 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Fonts;
 using Lakwerk.Pdf.Geometry;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Marks;
@@ -19,6 +20,9 @@ internal sealed class PageMarks
         _areas = [.. areas];
         foreach (var (box, _) in _areas) _bounds = _bounds == default ? box : _bounds.Union(box);
     }
+
+    /// <summary>The lines that are set anew because of the marks.</summary>
+    public PageLines Lines { get; set; } = PageLines.None;
 
     public bool IsEmpty => _areas.Length == 0;
 
@@ -45,7 +49,7 @@ internal sealed class PageMarks
 
     /// <summary>
     /// True for a thin upright rule (an underline, a strike) that runs along a mark and no further: left alone it tells how
-    /// long the removed word was.
+    /// long the removed word was. So does one along words that have moved.
     /// </summary>
     public bool OwnsRule(Box rule)
     {
@@ -53,7 +57,7 @@ internal sealed class PageMarks
         const double reach = 2.5;
         var lies = rule.Height <= thickest && rule.Width > rule.Height;
         var stands = rule.Width <= thickest && rule.Height > rule.Width;
-        if (!lies && !stands) return false;
+        if (!lies && !stands) return Lines.Own(rule);
         foreach (var (area, _) in _areas)
         {
             var around = lies
@@ -63,7 +67,7 @@ internal sealed class PageMarks
             if (along > 0.5 && around.Contains(rule)) return true;
         }
 
-        return false;
+        return Lines.Own(rule);
     }
 
     /// <summary>

@@ -16,6 +16,7 @@ internal sealed class PageRedactor(RewriteSession session)
     public PdfDictionary Redact(PdfPage page, PageMarks marks, bool whole)
     {
         var lines = Survey(page, marks, whole);
+        marks.Lines = lines;
         var rewriter = new ContentRewriter(session, marks, lines, page.Number);
         if (!whole) session.NewInterpreter().Run(page, rewriter);
 
