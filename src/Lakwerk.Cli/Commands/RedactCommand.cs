@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Lakwerk.Redaction;
 using Lakwerk.Work;
 using Lakwerk.Work.Redacting;
@@ -51,10 +52,18 @@ internal static class RedactCommand
         return session.Close(redacted.Notes, []);
     }
 
+    private static string WidthHint(List<MarkReport> marks) => marks.Max(mark => mark.Bits) switch
+    {
+        null => "",
+        0 => " Widths tell nothing.",
+        { } most => string.Create(CultureInfo.InvariantCulture, $" Widths tell at most {most:0.0} bits about a surname."),
+    };
+
     private static string Summary(RedactJob job, RedactionReport report)
     {
         var marks = report.Marks.Values.ToList();
         return $"{job.Out}: {marks.Count} marks removed {marks.Sum(mark => mark.Glyphs)} glyphs, {marks.Sum(mark => mark.Paths)} paths and "
-            + $"{marks.Sum(mark => mark.Annotations)} annotations, and blanked parts of {marks.Sum(mark => mark.Images)} images.";
+            + $"{marks.Sum(mark => mark.Annotations)} annotations, and blanked parts of {marks.Sum(mark => mark.Images)} images."
+            + WidthHint(marks);
     }
 }

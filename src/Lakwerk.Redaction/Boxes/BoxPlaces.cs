@@ -11,7 +11,6 @@ namespace Lakwerk.Redaction.Boxes;
 internal static class BoxPlaces
 {
     private const double LeastMargin = 0.25;
-    private const double NearInEm = 1.2;
     private const double WordGapInEm = 0.19;
     private const double SpaceLeftInEm = 0.18;
     private const double LeastLength = 1;
@@ -74,17 +73,14 @@ internal static class BoxPlaces
         var glyphs = hole.Line.Glyphs;
         if (hole.First == 0 || glyphs[hole.First - 1] is not { IsRemoved: false } previous) return null;
         var gap = hole.From - previous.End;
-        if (gap > NearInEm * previous.Em) return null;
+        if (gap > SnapSetting.ColumnGapInEm * previous.Em) return null;
         return hole.Line.Places[hole.First - 1] + previous.Width + (gap > WordGapInEm * previous.Em ? SpaceLeftInEm * previous.Em : 0);
     }
 
     private static double? StartOfNext(Hole hole)
     {
-        var glyphs = hole.Line.Glyphs;
-        var index = hole.First + hole.Count;
-        if (index == glyphs.Length || glyphs[index] is not { IsRemoved: false } next) return null;
+        if (hole.Next is not { } next) return null;
         var gap = next.Along - hole.To;
-        if (gap > NearInEm * next.Em) return null;
-        return hole.Line.Places[index] - (gap > WordGapInEm * next.Em ? SpaceLeftInEm * next.Em : 0);
+        return hole.Line.Places[hole.First + hole.Count] - (gap > WordGapInEm * next.Em ? SpaceLeftInEm * next.Em : 0);
     }
 }

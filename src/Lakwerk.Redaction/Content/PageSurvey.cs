@@ -1,5 +1,4 @@
 using Lakwerk.Pdf.Content;
-using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;

@@ -7,6 +7,7 @@ using Lakwerk.Pdf.Writing.AllowList;
 using Lakwerk.Redaction.Boxes;
 using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Widths;
 
 namespace Lakwerk.Redaction.Content;
 
@@ -15,6 +16,7 @@ internal sealed class RewriteSession : IContentCopier
 {
     private readonly Dictionary<ObjectId, PdfReference?> _forms = [];
     private LabelFont? _labels;
+    private RemainingBits? _bits;
     private OptionalContent? _visibility;
     private int _depth;
 
@@ -42,6 +44,9 @@ internal sealed class RewriteSession : IContentCopier
     public DropLog Dropped { get; } = new();
 
     public ResourceCopier Copier { get; }
+
+    /// <summary>Measures what widths still tell.</summary>
+    public RemainingBits Bits => _bits ??= new RemainingBits(Fonts);
 
     /// <summary>The font of the labels.</summary>
     public LabelFont Labels => _labels ??= new LabelFont(Fonts);

@@ -28,6 +28,17 @@ internal sealed record Hole(TextLine Line, Mark Mark, int First, int Count)
         }
     }
 
+    /// <summary>The glyph behind it that moves with it; null when nothing follows but a column, or another removed text does.</summary>
+    public LineGlyph? Next
+    {
+        get
+        {
+            var index = First + Count;
+            if (index == Line.Glyphs.Length || Line.Glyphs[index] is not { IsRemoved: false } next) return null;
+            return next.Along - To < SnapSetting.ColumnGapInEm * next.Em ? next : null;
+        }
+    }
+
     /// <summary>Where its box begins under a policy that gives it one.</summary>
     public double Place { get; set; } = double.NaN;
 

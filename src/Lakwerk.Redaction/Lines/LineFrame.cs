@@ -1,6 +1,5 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
-using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Lines;
 

@@ -26,7 +26,10 @@ internal static class SnapSetting
     // Over a whole piece, how far coarsened spacing may pull the end back.
     private const double MostDrift = 0.5;
     private const double WordGapInEm = 0.15;
-    private const double ColumnGapInEm = 1.2;
+
+    /// <summary>Text that stands so far from what is before it is a column of its own.</summary>
+    public const double ColumnGapInEm = 1.2;
+
 
     // Spacing of letters below this is that of the font.
     private const double NoSpacing = 1e-4;
@@ -95,7 +98,7 @@ internal static class SnapSetting
     }
 
     /// <summary>The stretches of glyphs that stay, broken where a column begins: columns stand where they stand, whatever was removed.</summary>
-    private static IEnumerable<(int First, int Count)> Pieces(ReadOnlySpan<LineGlyph> glyphs)
+    private static List<(int First, int Count)> Pieces(ReadOnlySpan<LineGlyph> glyphs)
     {
         var pieces = new List<(int First, int Count)>();
         for (var i = 0; i < glyphs.Length; i++)

@@ -25,6 +25,7 @@ internal sealed class PageRedactor(RewriteSession session)
         using var overlay = new ContentWriter();
         if (!whole) FlattenAnnotations(page, marks, lines, overlay, resources);
         if (!marks.IsEmpty) new BoxPainter(session, page, lines).Paint(marks, overlay, resources);
+        MeasureBits(page, lines);
         if (overlay.Length > 0 && rewriter.Content.Length > 0)
         {
             content.Operator("q"u8);
@@ -54,6 +55,19 @@ internal sealed class PageRedactor(RewriteSession session)
     {
         var flattener = new AnnotationFlattener(session, marks, lines, page);
         foreach (var annotation in page.Annotations) flattener.Flatten(annotation, overlay, resources);
+    }
+
+    /// <summary>A mark over a picture has the box of the mark file whatever the policy, for pixels cannot be set anew.</summary>
+    private void MeasureBits(PdfPage page, PageLines lines)
+    {
+        foreach (var hole in lines.Holes)
+        {
+            var report = session.Report.Of(hole.Mark);
+            var isPicture = session.Options.Width == WidthPolicy.Fixed && (report.Images > 0 || !hole.HasBox);
+            if (isPicture) session.Report.Warn(page.Number, "A mark over a picture keeps the width of the mark, which tells how wide the text was.", hole.Area);
+            var bits = session.Bits.Of(hole, isPicture ? WidthPolicy.Exact : session.Options.Width);
+            report.Bits = Math.Max(report.Bits ?? 0, bits);
+        }
     }
 
     private PdfArray Links(PdfPage page, PageMarks marks)
