@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Lakwerk.Redaction;
 using Lakwerk.Work;
 using Lakwerk.Work.Redacting;
@@ -14,7 +15,7 @@ internal static class RedactCommand
         var marks = new Option<string?>("--marks") { Description = "What must go.", HelpName = "marks.json" };
         var output = new Option<string?>("--out") { Description = "Where the result goes.", HelpName = "out.pdf" };
         var report = new Option<string?>("--report") { Description = "Where a report goes (JSON, without text of the document).", HelpName = "report.json" };
-        var width = new Option<string>("--width") { Description = "What becomes of the gaps: exact keeps them, snap hides their width.", DefaultValueFactory = _ => "snap" };
+        var width = new Option<string>("--width") { Description = "What becomes of the gaps: exact keeps them, snap blurs their width, fixed gives all the same width.", DefaultValueFactory = _ => "snap" };
         width.AcceptOnlyFromAmong([.. WidthNames.All]);
         var title = new Option<string?>("--title") { Description = "Title of the result; its old title never passes.", HelpName = "title" };
         var batch = new Option<string?>("--batch") { Description = "Many documents: one {\"in\",\"marks\",\"out\"} a line.", HelpName = "jobs.jsonl" };
@@ -55,6 +56,13 @@ internal static class RedactCommand
         return session.Close(redacted.Notes, []);
     }
 
+    private static string WidthHint(List<MarkReport> marks) => marks.Max(mark => mark.Bits) switch
+    {
+        null => "",
+        0 => " Widths tell nothing.",
+        { } most => string.Create(CultureInfo.InvariantCulture, $" Widths tell at most {most:0.0} bits about a surname."),
+    };
+
     private static string Summary(RedactJob job, RedactionReport report)
     {
         var marks = report.Marks.Values.ToList();
@@ -63,7 +71,7 @@ internal static class RedactCommand
             .. Counted(marks.Sum(mark => mark.Glyphs), "glyph"), .. Counted(marks.Sum(mark => mark.Paths), "path"),
             .. Counted(marks.Sum(mark => mark.Annotations), "annotation"), .. Counted(marks.Sum(mark => mark.Images), "part of an image", "parts of images"),
         ];
-        return $"{job.Out}: {Counted(marks.Count, "mark").FirstOrDefault("no marks")}; removed: {(removed.Count == 0 ? "nothing, since nothing lay under them" : string.Join(", ", removed))}.";
+        return $"{job.Out}: {Counted(marks.Count, "mark").FirstOrDefault("no marks")}; removed: {(removed.Count == 0 ? "nothing, since nothing lay under them" : string.Join(", ", removed))}." + WidthHint(marks);
     }
 
     private static IEnumerable<string> Counted(int count, string one, string? several = null) =>

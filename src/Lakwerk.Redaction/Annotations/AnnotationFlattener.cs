@@ -1,6 +1,7 @@
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Content;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Text;
 
@@ -10,7 +11,7 @@ namespace Lakwerk.Redaction.Annotations;
 /// Turns what annotations show into page content. Form fields are flattened with the marks applied; other annotations pass
 /// only where no mark touches them. What shows nothing on paper (notes, attachments, media, pop-ups) and every action stays behind.
 /// </summary>
-internal sealed class AnnotationFlattener(RewriteSession session, PageMarks marks, TouchedLines lines, PdfPage page)
+internal sealed class AnnotationFlattener(RewriteSession session, PageMarks marks, PageLines lines, PdfPage page)
 {
     private const int Hidden = 1 << 1;
     private const int NoView = 1 << 5;
@@ -39,11 +40,12 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
         Draw(form, rect, touched.Count > 0 || lines.Cross(rect), output, resources);
     }
 
-    /// <summary>Looks at what a form field shows under marks, before anything is written.</summary>
+    /// <summary>Looks at what an annotation shows that may pass, before anything is written.</summary>
     public void Survey(PdfDictionary annotation, PageSurvey survey)
     {
-        if (annotation.Name("Subtype") != "Widget" || !IsVisible(annotation)) return;
-        if (Appearance(annotation) is { } form && RectOf(annotation) is { } rect && marks.Overlaps(rect) && Place(form, rect) is { } place)
+        var kind = annotation.Name("Subtype") ?? "";
+        if (!Shown.Contains(kind) || !IsVisible(annotation) || Appearance(annotation) is not { } form || RectOf(annotation) is not { } rect) return;
+        if ((kind == "Widget" || !marks.Overlaps(rect)) && Place(form, rect) is { } place)
             session.NewInterpreter().RunAppearance(form, place, survey, page.CropBox, page.Resources);
     }
 

@@ -20,6 +20,7 @@ internal static class LinkCopier
             return null;
         }
 
+        rect = marks.Lines.Moved(rect);
         var link = new PdfDictionary();
         link.Set("Type", new PdfName("Annot"));
         link.Set("Subtype", new PdfName("Link"));

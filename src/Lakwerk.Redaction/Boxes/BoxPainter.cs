@@ -1,6 +1,7 @@
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Content;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Text;
 
@@ -10,55 +11,59 @@ namespace Lakwerk.Redaction.Boxes;
 /// Paints a black box over each marked area, with its label in white inside, upright as the page is shown. A label that would
 /// be too small to read inside stands in the margin beside the box.
 /// </summary>
-internal sealed class BoxPainter(RewriteSession session, PdfPage page)
+internal sealed class BoxPainter(RewriteSession session, PdfPage page, PageLines lines)
 {
     private const double LargestText = 10;
     private const double SmallestText = 4.5;
     private const double MarginText = 6;
     private const double Padding = 1;
-    private const double LeastMargin = 0.25;
     private readonly HashSet<(string Label, int Row)> _margin = [];
 
     /// <summary>Paints the boxes and labels of a page.</summary>
     public void Paint(PageMarks marks, ContentWriter output, ResourceNames resources)
     {
+        var boxes = BoxPlaces.Of(marks, lines, session.Options.Width, page.Rotate);
         output.Operator("q"u8);
         output.Number(0).Operator("g"u8);
-        foreach (var (box, _) in marks.Areas) Rectangle(output, Edges(box));
+        foreach (var box in boxes) Outline(output, box.Frame);
         output.Operator("f"u8);
-        Labels(marks, output, resources);
+        Labels(boxes, output, resources);
         output.Operator("Q"u8);
     }
 
     /// <summary>Boxes that overlap and say the same are one box to the eye: the largest carries the label.</summary>
-    private void Labels(PageMarks marks, ContentWriter output, ResourceNames resources)
+    private void Labels(List<PlacedBox> boxes, ContentWriter output, ResourceNames resources)
     {
-        var written = new List<(Box Box, string Label)>();
-        foreach (var (box, mark) in marks.Areas.OrderByDescending(area => area.Box.Area))
+        var written = new List<PlacedBox>();
+        foreach (var box in boxes.OrderByDescending(box => box.Bounds.Area))
         {
-            if (mark.Label.Length == 0 || written.Exists(other => other.Label == mark.Label && other.Box.Overlaps(box))) continue;
-            written.Add((box, mark.Label));
-            Label(LabelFont.Encode(mark.Label), Edges(box), output, resources);
+            if (box.Label.Length == 0 || written.Exists(other => other.Label == box.Label && other.Bounds.Overlaps(box.Bounds))) continue;
+            written.Add(box);
+            Label(LabelFont.Encode(box.Label), box, output, resources);
         }
     }
 
-    /// <summary>
-    /// On the grid the ends of a box lie on whole points, a quarter of a point or more beyond the mark: a box that is as long
-    /// as a word tells the word's length.
-    /// </summary>
-    private Box Edges(Box box) => session.Options.Width == WidthPolicy.Exact ? box : box with
+    private static void Outline(ContentWriter output, ShownFrame frame)
     {
-        Left = Math.Floor(box.Left - LeastMargin),
-        Right = Math.Ceiling(box.Right + LeastMargin),
-    };
+        if (frame.IsUpright)
+        {
+            Rectangle(output, frame.Bounds);
+            return;
+        }
+
+        var (a, b, c, d) = frame.Corners;
+        output.Number(a.X).Number(a.Y).Operator("m"u8);
+        foreach (var corner in (Point[])[b, c, d]) output.Number(corner.X).Number(corner.Y).Operator("l"u8);
+        output.Operator("h"u8);
+    }
 
     private static void Rectangle(ContentWriter output, Box box) =>
         output.Number(box.Left).Number(box.Bottom).Number(box.Width).Number(box.Height).Operator("re"u8);
 
-    private void Label(byte[] codes, Box box, ContentWriter output, ResourceNames resources)
+    private void Label(byte[] codes, in PlacedBox box, ContentWriter output, ResourceNames resources)
     {
-        var visible = box.Intersect(page.CropBox);
-        var shown = ShownFrame.Of(visible, page.Rotate);
+        var visible = box.Bounds.Intersect(page.CropBox);
+        var shown = box.Frame.IsUpright ? ShownFrame.Of(visible, page.Rotate) : box.Frame;
         var width = session.Labels.Width(codes);
         var size = Math.Min(LargestText, Math.Min((shown.Width - 2 * Padding) / width, (shown.Height - Padding) / LabelFont.CapHeight));
         if (size >= SmallestText) Text(codes, shown, size, width, output, resources);

@@ -1,6 +1,7 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Text;
 
@@ -16,7 +17,7 @@ internal sealed class ContentRewriter : ContentVisitor
     private readonly Stack<ScopeFrame> _frames = new();
     private readonly OperatorWriter _writer;
 
-    public ContentRewriter(RewriteSession session, PageMarks marks, TouchedLines lines, int page)
+    public ContentRewriter(RewriteSession session, PageMarks marks, PageLines lines, int page)
     {
         Session = session;
         Marks = marks;
@@ -29,7 +30,7 @@ internal sealed class ContentRewriter : ContentVisitor
 
     public PageMarks Marks { get; }
 
-    public TouchedLines Lines { get; }
+    public PageLines Lines { get; }
 
     /// <summary>Page number for the report; 0 for content that belongs to no page.</summary>
     public int Page { get; }
@@ -87,9 +88,7 @@ internal sealed class ContentRewriter : ContentVisitor
     public override bool EnterSoftMask(ContentContext context, PdfDictionary softMask)
     {
         Frame.SoftMaskGroup = null;
-        if (Marks.IsEmpty || softMask.Stream("G") is not { } group) return false;
-        var matrix = FormWriter.MatrixOf(group).Then(context.State.Ctm);
-        return FormBounds.Of(group, matrix) is not { } bounds || Marks.Overlaps(bounds);
+        return FormBounds.IsMaskUnder(Marks, context, softMask);
     }
 
     public override void ShowGlyphs(ContentContext context, ReadOnlySpan<ShownGlyph> glyphs)
@@ -99,7 +98,7 @@ internal sealed class ContentRewriter : ContentVisitor
         if (Marks.IsEmpty || glyphs.Length == 0) return;
         var vertical = context.State.Font is { IsVertical: true };
         RemoveGlyphs(context, shown, vertical);
-        shown.IsSnapped = Session.Options.Width == WidthPolicy.Snap && Lines.Contains(shown.Glyphs[0], vertical);
+        SetOnLine(context.State, shown);
     }
 
     public override void PaintPath(ContentContext context, PathGeometry path, PathPaint paint) =>
@@ -137,7 +136,18 @@ internal sealed class ContentRewriter : ContentVisitor
     public static Box UnitSquare(in Matrix toUser) => toUser.Apply(new Box(0, 0, 1, 1)).Bounds;
 
     private bool IsTouched(Box? bounds) =>
-        !Marks.IsEmpty && (bounds is not { } box || Marks.Overlaps(box) || (Session.Options.Width == WidthPolicy.Snap && Lines.Cross(box)));
+        !Marks.IsEmpty && (bounds is not { } box || Marks.Overlaps(box) || Lines.Cross(box));
+
+    /// <summary>Finds the line on which what is left is set anew; spaces without a neighbour go.</summary>
+    private void SetOnLine(GraphicsState state, ShownText shown)
+    {
+        if (!LineFrame.TryOf(state, shown.TextMatrix, out var frame)) return;
+        var offset = frame.Offset(shown.Glyphs[0]);
+        if (Lines.Of(frame, offset, PageSurvey.IsUnseen(state)) is not { } line) return;
+        shown.SetOn(line, frame, offset);
+        for (var i = 0; i < shown.Glyphs.Length; i++)
+            if (!shown.Removed[i] && !line.TryPlace(frame.Along(shown.Glyphs[i]), PageSurvey.IsSpace(shown.Glyphs[i]), out _, out _)) shown.Remove(i);
+    }
 
     private void RemoveGlyphs(ContentContext context, ShownText shown, bool vertical)
     {
@@ -148,17 +158,12 @@ internal sealed class ContentRewriter : ContentVisitor
             if (context.IsVisible) Session.Report.Of(mark).Glyphs++;
         }
 
-        if (shown.RemovedCount == 0 && context.State.Font is not { IsTrusted: false }) return;
-        if (context.State.Font is { IsTrusted: false }) RemoveUntrusted(shown);
+        if (Marks.RemovesAll(context.State.Font, shown.Glyphs) is not null) RemoveUntrusted(shown);
         if (shown.RemovedCount > 0) MarkSequencesTouched();
     }
 
-    /// <summary>A font whose codes cannot be read with certainty may put its glyphs elsewhere: near a mark the whole string goes.</summary>
     private void RemoveUntrusted(ShownText shown)
     {
-        var near = shown.RemovedCount > 0;
-        foreach (ref readonly var glyph in shown.Glyphs) near |= Marks.Overlaps(glyph.Quad.Bounds);
-        if (!near) return;
         for (var i = 0; i < shown.Glyphs.Length; i++) shown.Remove(i);
         Session.Report.Warn(Page, "A font near a mark cannot be read with certainty: the whole string was removed.", shown.Glyphs[0].Quad.Bounds);
     }

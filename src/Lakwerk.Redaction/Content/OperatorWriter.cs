@@ -271,7 +271,7 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
         WritePatterns(fill: state.RenderMode is 0 or 2 or 4 or 6, stroke: state.RenderMode is 1 or 2 or 5 or 6);
         var font = Frame.Resources.NameOf("Font", use.Use());
         use.Shows(shown);
-        if (shown.IsSnapped) Frame.Strings.WriteRestOnGrid(operation, state, font, shown);
+        if (shown.Line is not null) Frame.Strings.WriteRestOnLine(operation, state, font, shown);
         else if (shown.RemovedCount > 0) Frame.Strings.WriteRestInPlace(operation, state, font, shown);
         else Frame.Strings.WriteWhole(operation, state, font, shown);
     }

@@ -5,7 +5,9 @@ using Lakwerk.Pdf.Objects;
 using Lakwerk.Pdf.Writing;
 using Lakwerk.Pdf.Writing.AllowList;
 using Lakwerk.Redaction.Boxes;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Widths;
 
 namespace Lakwerk.Redaction.Content;
 
@@ -14,6 +16,7 @@ internal sealed class RewriteSession : IContentCopier
 {
     private readonly Dictionary<ObjectId, PdfReference?> _forms = [];
     private LabelFont? _labels;
+    private RemainingBits? _bits;
     private OptionalContent? _visibility;
     private int _depth;
 
@@ -42,6 +45,9 @@ internal sealed class RewriteSession : IContentCopier
 
     public ResourceCopier Copier { get; }
 
+    /// <summary>Measures what widths still tell.</summary>
+    public RemainingBits Bits => _bits ??= new RemainingBits(Fonts);
+
     /// <summary>The font of the labels.</summary>
     public LabelFont Labels => _labels ??= new LabelFont(Fonts);
 
@@ -57,7 +63,7 @@ internal sealed class RewriteSession : IContentCopier
         if (_depth >= Document.Limits.ContentNesting) return null;
         if (form.Id is { } id) _forms[id] = null; // a form that draws itself ends here
         _depth++;
-        var rewriter = new ContentRewriter(this, PageMarks.None, new TouchedLines(), 0);
+        var rewriter = new ContentRewriter(this, PageMarks.None, PageLines.None, 0);
         NewInterpreter().RunAppearance(form, Matrix.Identity, rewriter);
         _depth--;
         if (form.Id is { } done) _forms[done] = rewriter.Result;
@@ -73,7 +79,7 @@ internal sealed class RewriteSession : IContentCopier
         {
             if (raw.Resolve() is not PdfStream procedure || _depth >= Document.Limits.ContentNesting) continue;
             _depth++;
-            var rewriter = new ContentRewriter(this, PageMarks.None, new TouchedLines(), 0) { SharedResources = resources };
+            var rewriter = new ContentRewriter(this, PageMarks.None, PageLines.None, 0) { SharedResources = resources };
             NewInterpreter().RunAppearance(WithResources(procedure, font.Raw("Resources")), Matrix.Identity, rewriter);
             _depth--;
             procedures.Set(name, Output.AddCompressed(new PdfDictionary(), rewriter.Content));

@@ -62,10 +62,14 @@ internal sealed class TextEmitter(ContentWriter output)
     }
 
     /// <summary>Gets ready to show a string at a place of its own, without spacing between characters and words.</summary>
-    public void PrepareAt(GraphicsState state, string? font, in Matrix textMatrix)
+    /// <param name="state">The state in which the input shows it.</param>
+    /// <param name="font">The font by its new name.</param>
+    /// <param name="textMatrix">The place.</param>
+    /// <param name="stretch">Factor on the horizontal scale.</param>
+    public void PrepareAt(GraphicsState state, string? font, in Matrix textMatrix, double stretch)
     {
         Open();
-        WriteParameters(TextState.Of(state, font) with { CharSpacing = 0, WordSpacing = 0 });
+        WriteParameters(TextState.Of(state, font) with { CharSpacing = 0, WordSpacing = 0, HorizontalScale = state.HorizontalScale * stretch });
         output.Matrix(textMatrix).Operator("Tm"u8);
         _pending.Clear();
         _textInStep = _lineInStep = false;

@@ -1,5 +1,7 @@
 using Lakwerk.Pdf.Content;
+using Lakwerk.Pdf.Fonts;
 using Lakwerk.Pdf.Geometry;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Marks;
@@ -18,6 +20,9 @@ internal sealed class PageMarks
         _areas = [.. areas];
         foreach (var (box, _) in _areas) _bounds = _bounds == default ? box : _bounds.Union(box);
     }
+
+    /// <summary>The lines that are set anew because of the marks.</summary>
+    public PageLines Lines { get; set; } = PageLines.None;
 
     public bool IsEmpty => _areas.Length == 0;
 
@@ -44,7 +49,7 @@ internal sealed class PageMarks
 
     /// <summary>
     /// True for a thin upright rule (an underline, a strike) that runs along a mark and no further: left alone it tells how
-    /// long the removed word was.
+    /// long the removed word was. So does one along words that have moved.
     /// </summary>
     public bool OwnsRule(Box rule)
     {
@@ -52,7 +57,7 @@ internal sealed class PageMarks
         const double reach = 2.5;
         var lies = rule.Height <= thickest && rule.Width > rule.Height;
         var stands = rule.Width <= thickest && rule.Height > rule.Width;
-        if (!lies && !stands) return false;
+        if (!lies && !stands) return Lines.Own(rule);
         foreach (var (area, _) in _areas)
         {
             var around = lies
@@ -62,7 +67,7 @@ internal sealed class PageMarks
             if (along > 0.5 && around.Contains(rule)) return true;
         }
 
-        return false;
+        return Lines.Own(rule);
     }
 
     /// <summary>
@@ -84,6 +89,22 @@ internal sealed class PageMarks
         {
             var along = (part + 0.5) / parts;
             if (At(PointAlong(quad, along)) is { } mark) return mark;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The mark that takes a whole string: a font whose codes cannot be read with certainty may put its glyphs elsewhere, so
+    /// near a mark the whole string goes.
+    /// </summary>
+    public Mark? RemovesAll(PdfFont? font, ReadOnlySpan<ShownGlyph> glyphs)
+    {
+        if (font is not { IsTrusted: false } || _areas.Length == 0) return null;
+        foreach (ref readonly var glyph in glyphs)
+        {
+            if (Removes(glyph, font.IsVertical) is { } mark) return mark;
+            if (Overlaps(glyph.Quad.Bounds)) return Touching(glyph.Quad.Bounds).First();
         }
 
         return null;

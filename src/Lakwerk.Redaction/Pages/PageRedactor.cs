@@ -2,6 +2,7 @@ using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Annotations;
 using Lakwerk.Redaction.Boxes;
 using Lakwerk.Redaction.Content;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Text;
 
@@ -15,6 +16,7 @@ internal sealed class PageRedactor(RewriteSession session)
     public PdfDictionary Redact(PdfPage page, PageMarks marks, bool whole)
     {
         var lines = Survey(page, marks, whole);
+        marks.Lines = lines;
         var rewriter = new ContentRewriter(session, marks, lines, page.Number);
         if (!whole) session.NewInterpreter().Run(page, rewriter);
 
@@ -22,7 +24,8 @@ internal sealed class PageRedactor(RewriteSession session)
         var resources = rewriter.Resources;
         using var overlay = new ContentWriter();
         if (!whole) FlattenAnnotations(page, marks, lines, overlay, resources);
-        if (!marks.IsEmpty) new BoxPainter(session, page).Paint(marks, overlay, resources);
+        if (!marks.IsEmpty) new BoxPainter(session, page, lines).Paint(marks, overlay, resources);
+        MeasureBits(page, lines);
         if (overlay.Length > 0 && rewriter.Content.Length > 0)
         {
             content.Operator("q"u8);
@@ -38,20 +41,33 @@ internal sealed class PageRedactor(RewriteSession session)
         return Dictionary(page, content, resources, whole ? [] : Links(page, marks));
     }
 
-    private TouchedLines Survey(PdfPage page, PageMarks marks, bool whole)
+    private PageLines Survey(PdfPage page, PageMarks marks, bool whole)
     {
+        if (marks.IsEmpty || whole) return PageLines.None;
         var survey = new PageSurvey(marks);
-        if (marks.IsEmpty || whole || session.Options.Width != WidthPolicy.Snap) return survey.Lines;
         session.NewInterpreter().Run(page, survey);
-        var flattener = new AnnotationFlattener(session, marks, survey.Lines, page);
+        var flattener = new AnnotationFlattener(session, marks, PageLines.None, page);
         foreach (var annotation in page.Annotations) flattener.Survey(annotation, survey);
-        return survey.Lines;
+        return PageLines.Set(survey, session.Options.Width, page.CropBox);
     }
 
-    private void FlattenAnnotations(PdfPage page, PageMarks marks, TouchedLines lines, ContentWriter overlay, ResourceNames resources)
+    private void FlattenAnnotations(PdfPage page, PageMarks marks, PageLines lines, ContentWriter overlay, ResourceNames resources)
     {
         var flattener = new AnnotationFlattener(session, marks, lines, page);
         foreach (var annotation in page.Annotations) flattener.Flatten(annotation, overlay, resources);
+    }
+
+    /// <summary>A mark over a picture has the box of the mark file whatever the policy, for pixels cannot be set anew.</summary>
+    private void MeasureBits(PdfPage page, PageLines lines)
+    {
+        foreach (var hole in lines.Holes)
+        {
+            var report = session.Report.Of(hole.Mark);
+            var isPicture = session.Options.Width == WidthPolicy.Fixed && (report.Images > 0 || !hole.HasBox);
+            if (isPicture) session.Report.Warn(page.Number, "A mark over a picture keeps the width of the mark, which tells how wide the text was.", hole.Area);
+            var bits = session.Bits.Of(hole, isPicture ? WidthPolicy.Exact : session.Options.Width);
+            report.Bits = Math.Max(report.Bits ?? 0, bits);
+        }
     }
 
     private PdfArray Links(PdfPage page, PageMarks marks)
