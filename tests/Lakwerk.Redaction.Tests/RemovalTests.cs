@@ -152,7 +152,7 @@ public sealed class RemovalTests
     public void A_pattern_reaches_the_output_only_when_it_still_paints(bool paintsElsewhere)
     {
         var elsewhere = paintsElsewhere ? "q 0 0 50 50 re f Q " : "";
-        var input = new Sheet($"/Pattern cs /P scn q 70 690 250 30 re f Q {elsewhere}0 0 1 RG 10 10 m 20 20 l S 0 g {Line}") { Resources = "/Pattern << /P 6 0 R >>" }
+        var input = new Sheet($"/Pattern cs /P scn q 120 700 10 5 re f Q {elsewhere}0 0 1 RG 10 10 m 20 20 l S 0 g {Line}") { Resources = "/Pattern << /P 6 0 R >>" }
             .AddStream("/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 5 5] /XStep 5 /YStep 5 /Resources << >>", "1 0 0 rg 1 1 2 2 re f").Build();
 
         var run = Run.Redact(input, Run.MarkOn(input, "Kortenaar"));

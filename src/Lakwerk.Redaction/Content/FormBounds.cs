@@ -1,3 +1,4 @@
+using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Text;
@@ -10,7 +11,7 @@ internal static class FormBounds
     /// <summary>The bounds in user space; null for a form without a proper BBox, which may draw anywhere.</summary>
     public static Box? Of(PdfStream form, in Matrix toUser)
     {
-        if (form.Dictionary.Array("BBox") is not { Count: 4 } box) return null;
-        return toUser.Apply(Box.Of(box.Number(0), box.Number(1), box.Number(2), box.Number(3))).Bounds;
+        if (DictionaryGeometry.Box(form.Dictionary, "BBox") is not { } box) return null;
+        return toUser.Apply(box).Bounds;
     }
 }

@@ -1,5 +1,6 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Content;
 
@@ -53,8 +54,8 @@ internal sealed class ScopeFrame : IDisposable
     /// <summary>The rewritten group of the soft mask that gs is about to set; null when the mask is copied as it is.</summary>
     public PdfReference? SoftMaskGroup { get; set; }
 
-    /// <summary>The shading that sh is about to paint touches no mark.</summary>
-    public bool ShadingPasses { get; set; }
+    /// <summary>The shading that sh is about to paint passes, and the areas that it is kept out of; null when it does not pass.</summary>
+    public IReadOnlyList<Box>? ShadingAround { get; set; }
 
     /// <summary>The inline image is written as it stands.</summary>
     public bool InlinePasses { get; set; }
@@ -62,12 +63,23 @@ internal sealed class ScopeFrame : IDisposable
     /// <summary>The new name of the XObject that Do is about to draw; null when it does not pass.</summary>
     public string? Drawn { get; set; }
 
+    /// <summary>Bounds of what Do or BI draws, in user space.</summary>
+    public Box DrawnBounds { get; set; }
+
     /// <summary>The new name for a name of the old resources, found once per scope.</summary>
     public string? NameOf(string category, string oldName, Func<string?> find)
     {
         if (!_names.TryGetValue((category, oldName), out var name)) _names[(category, oldName)] = name = find();
         return name;
     }
+
+    /// <summary>The new name of a resource, copied when it is first needed; null when it cannot pass.</summary>
+    public string? Named(string category, string oldName, Func<PdfObject, PdfObject?> copy) =>
+        NameOf(category, oldName, () =>
+            Raw(category, oldName) is var raw and not PdfNull && copy(raw) is { } target ? Resources.NameOf(category, target) : null);
+
+    /// <summary>An entry of the old resources.</summary>
+    public PdfObject Raw(string category, string name) => Scope.Resources.Dictionary(category)?.Raw(name) ?? PdfNull.Instance;
 
     /// <summary>Opens a sequence that says what its glyphs mean, or one that is not written at all.</summary>
     public void BeginSequence(PdfString? actualText)

@@ -1,5 +1,6 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
+using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Content;
 
@@ -39,6 +40,23 @@ internal sealed class ShownText
         IsSnapped = false;
         IsFresh = true;
         TextMatrix = textMatrix;
+    }
+
+    /// <summary>Bounds of the glyphs that are left, generously: outlines may reach beyond their cells.</summary>
+    public Box Bounds
+    {
+        get
+        {
+            Box? bounds = null;
+            for (var i = 0; i < _count; i++)
+            {
+                if (_removed[i]) continue;
+                var cell = _glyphs[i].Quad.Bounds;
+                bounds = bounds?.Union(cell) ?? cell;
+            }
+
+            return bounds is { } box ? box.Inflate(Math.Min(box.Width, box.Height) / 2) : Box.Empty;
+        }
     }
 
     public void Remove(int index)
