@@ -57,7 +57,8 @@ public sealed class VectorArtTests
         var input = Drawings[drawing]();
         var run = Run.Redact(input, WidthPolicy.Exact, Run.Mark(Mark));
 
-        Assert.Equal(0, Picture.ByPoppler(run.File).DifferencesOutside(Picture.ByPoppler(input), Mark));
+        // poppler takes few lines for a curve: where ours are closer to it, a pixel or two differs.
+        Assert.InRange(Picture.ByPoppler(run.File).DifferencesOutside(Picture.ByPoppler(input), Mark), 0, drawing.Contains("curve", StringComparison.Ordinal) ? 6 : 0);
         Assert.Equal(0, Picture.ByMuPdf(run.File).DifferencesOutside(Picture.ByMuPdf(input), Mark));
         Assert.Empty(run.Report.Warnings);
         run.CheckWithQpdf();
@@ -106,6 +107,15 @@ public sealed class VectorArtTests
         var run = Run.Redact(Page("1 0 0 rg 1 2 3 4 re 10.5 150 m 20 190 30 190 40.25 150 c h 20 20 m 180 100 l 20 100 l f"), Run.Mark(Mark));
 
         Assert.Contains("1 2 3 4 re\n10.5 150 m\n20 190 30 190 40.25 150 c\nh\n", run.Everything(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Curves_that_the_cut_does_not_go_through_stay_curves()
+    {
+        var run = Run.Redact(Page("1 0 0 rg 20 80 m 30 190 170 190 180 80 c 110 20 90 20 20 80 c f"), Run.Mark(Mark with { Bottom = 30 }));
+
+        Assert.Contains("30 190 170 190 180 80 c\n", run.Everything(), StringComparison.Ordinal);
+        Assert.DoesNotContain("110 20 90 20 20 80 c", run.Everything(), StringComparison.Ordinal);
     }
 
     [Theory]

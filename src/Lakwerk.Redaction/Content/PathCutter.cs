@@ -16,6 +16,7 @@ internal sealed class PathCutter(PathEmitter path, ContentWriter output)
     private const double ThinLine = 0.5; // half the width, in points, up to which no viewer shows how a line ends
 
     private readonly List<List<Point>> _cut = [];
+    private readonly KeptCurves _curves = new();
     private readonly List<int> _whole = [];
     private readonly List<Box> _boxes = [];
     private List<Box> _areas = [];
@@ -78,6 +79,7 @@ internal sealed class PathCutter(PathEmitter path, ContentWriter output)
         _whole.Clear();
         _boxes.Clear();
         _cut.Clear();
+        _curves.Clear();
         var lost = 0;
         for (var i = 0; i < path.Count; i++)
         {
@@ -102,7 +104,7 @@ internal sealed class PathCutter(PathEmitter path, ContentWriter output)
             return true;
         }
 
-        var polygons = Outline.Polygons(segments, Tolerance);
+        var polygons = Outline.Polygons(segments, Tolerance, _curves);
         if (!polygons.Exists(polygon => _areas.Exists(area => AreaCut.Touches(polygon, area)))) return false;
         _cut.AddRange(polygons);
         return true;
@@ -114,15 +116,35 @@ internal sealed class PathCutter(PathEmitter path, ContentWriter output)
         foreach (var box in _boxes) ClipAround.Rectangle(output, box, _toCurrent);
         var polygons = new List<List<Point>>(_cut);
         foreach (var area in _areas) polygons = AreaCut.Outside(polygons, area);
-        var current = new List<Point>();
-        foreach (var polygon in polygons)
+        foreach (var polygon in polygons) WritePolygon(polygon);
+        return _whole.Count + _boxes.Count + polygons.Count > 0;
+    }
+
+    private void WritePolygon(List<Point> polygon)
+    {
+        Coordinates(polygon[0]).Operator("m"u8);
+        for (var i = 0; i < polygon.Count - 1;)
         {
-            current.Clear();
-            foreach (var point in polygon) current.Add(_toCurrent.Apply(point.X, point.Y));
-            ClipAround.Polygon(output, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(current));
+            if (_curves.TryFind(polygon, i, out var curve, out var points))
+            {
+                Coordinates(curve.Control1);
+                Coordinates(curve.Control2);
+                Coordinates(curve.End).Operator("c"u8);
+                i += points;
+            }
+            else
+            {
+                Coordinates(polygon[++i]).Operator("l"u8);
+            }
         }
 
-        return _whole.Count + _boxes.Count + polygons.Count > 0;
+        output.Operator("h"u8);
+    }
+
+    private ContentWriter Coordinates(Point point)
+    {
+        var current = _toCurrent.Apply(point.X, point.Y);
+        return output.Number(current.X).Number(current.Y);
     }
 
     private int Stroke(GraphicsState state, Box painted, double margin)

@@ -34,14 +34,8 @@ internal static class ClipAround
             return;
         }
 
-        Polygon(output, [quad.LowerLeft, quad.LowerRight, quad.UpperRight, quad.UpperLeft]);
-    }
-
-    /// <summary>Writes a closed polygon, its points in the current space.</summary>
-    public static void Polygon(ContentWriter output, ReadOnlySpan<Point> points)
-    {
-        for (var i = 0; i < points.Length; i++)
-            output.Number(points[i].X).Number(points[i].Y).Operator(i == 0 ? "m"u8 : "l"u8);
+        output.Number(quad.LowerLeft.X).Number(quad.LowerLeft.Y).Operator("m"u8);
+        foreach (var corner in (Point[])[quad.LowerRight, quad.UpperRight, quad.UpperLeft]) output.Number(corner.X).Number(corner.Y).Operator("l"u8);
         output.Operator("h"u8);
     }
 }

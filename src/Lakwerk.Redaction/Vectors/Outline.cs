@@ -18,14 +18,14 @@ internal static class Outline
     }
 
     /// <summary>The subpath as closed polygons: one, or several when it goes on after a close.</summary>
-    public static List<List<Point>> Polygons(ReadOnlySpan<PathSegment> segments, double tolerance)
+    public static List<List<Point>> Polygons(ReadOnlySpan<PathSegment> segments, double tolerance, KeptCurves curves)
     {
         var polygons = new List<List<Point>>();
         List<Point>? polygon = null;
         foreach (var segment in segments)
         {
             if (polygon is null || segment.Verb == PathVerb.Move) polygons.Add(polygon = []);
-            if (segment.Verb == PathVerb.Curve) CurveFlattener.Flatten(polygon[^1], segment.Control1, segment.Control2, segment.End, tolerance, polygon);
+            if (segment.Verb == PathVerb.Curve) curves.Flatten(polygon[^1], segment, tolerance, polygon);
             else if (segment.Verb != PathVerb.Close) polygon.Add(segment.End);
             else polygons.Add(polygon = [segment.End]);
         }
