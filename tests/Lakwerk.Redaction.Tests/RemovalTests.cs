@@ -160,6 +160,29 @@ public sealed class RemovalTests
         Assert.Equal(paintsElsewhere, run.Everything().Contains("/PatternType", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("CourierNewPSMT", "Courier New", true)]
+    [InlineData("ABCDEF+BookAntiqua-Bold", "Book Antiqua", true)]
+    [InlineData("CourierNewPSMT", "Kortenaar", false)]
+    public void The_family_of_a_font_passes_when_its_name_says_it_already(string name, string family, bool passes)
+    {
+        var input = new Sheet("BT /F2 12 Tf 72 700 Td (Zeekant) Tj ET") { Fonts = "/F2 6 0 R" }
+            .Add($"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 126 /Widths [{string.Concat(Enumerable.Repeat("600 ", 95))}] /FontDescriptor 7 0 R >>")
+            .Add($"<< /Type /FontDescriptor /FontName /{name} /FontFamily ({family}) /Flags 34 /FontBBox [0 -200 600 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>").Build();
+
+        Assert.Equal(passes, Run.Redact(input).Everything().Contains(family, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_image_under_a_mark_leaves_neither_its_size_nor_its_place()
+    {
+        static byte[] Input(int width, int place) => new Sheet($"q 40 0 0 10 {place} 700 cm /Im Do Q 0 0 5 5 re f") { Resources = "/XObject << /Im 6 0 R >>" }
+            .AddStream($"/Type /XObject /Subtype /Image /Width {width} /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray", new string('x', width)).Build();
+        var mark = Run.Mark(new Box(60, 690, 200, 720));
+
+        Assert.Equal(Run.Redact(Input(3, 70), mark).Everything(), Run.Redact(Input(8, 110), mark).Everything());
+    }
+
     private static byte[] NestedForms() =>
         new Sheet("q 0 1 -1 0 842 0 cm /Fm Do Q") { MediaBox = "[0 0 842 842]", Resources = "/XObject << /Fm 6 0 R >>" }
             .AddStream("/Type /XObject /Subtype /Form /BBox [0 0 842 842] /Matrix [2 0 0 2 -90 -1000] /Resources << /XObject << /In 7 0 R >> >>", "q 0.8 0 0 0.8 5 5 cm /In Do Q")

@@ -63,17 +63,14 @@ internal sealed class OperatorWriter
 
     private void Save()
     {
-        Frame.Output.Operator("q"u8);
-        Frame.OpenStates++;
+        Frame.SaveState();
         Frame.Text.Save();
         Frame.Patterns.Save();
     }
 
     private void Restore()
     {
-        if (Frame.OpenStates == 0) return;
-        Frame.Output.Operator("Q"u8);
-        Frame.OpenStates--;
+        if (!Frame.RestoreState()) return;
         Frame.Text.Restore();
         Frame.Patterns.Restore();
     }

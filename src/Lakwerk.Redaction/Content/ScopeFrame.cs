@@ -9,6 +9,7 @@ internal sealed class ScopeFrame : IDisposable
 {
     private readonly Dictionary<(string Category, string Name), string?> _names = [];
     private readonly Stack<Sequence> _sequences = new();
+    private readonly Stack<(int Start, int Resources)> _open = new();
 
     public ScopeFrame(ContentScope scope, ResourceNames? sharedResources = null)
     {
@@ -45,8 +46,6 @@ internal sealed class ScopeFrame : IDisposable
 
     public HeldPatterns Patterns { get; } = new();
 
-    /// <summary>q without Q so far.</summary>
-    public int OpenStates { get; set; }
 
     /// <summary>The path that is about to be painted.</summary>
     public PaintedPath Painted { get; set; }
@@ -111,12 +110,35 @@ internal sealed class ScopeFrame : IDisposable
         else Output.Operator("EMC"u8);
     }
 
+    /// <summary>Writes q.</summary>
+    public void SaveState()
+    {
+        _open.Push((Output.Length, Resources.Count));
+        Output.Operator("q"u8);
+    }
+
+    /// <summary>
+    /// Writes Q. Settings that nothing was painted with are taken back first, with q when there is nothing else: they would
+    /// tell where something stood that was removed. Those that named a new resource stay, for the resource is written.
+    /// </summary>
+    /// <returns>False when no q is open.</returns>
+    public bool RestoreState()
+    {
+        if (!_open.TryPop(out var saved)) return false;
+        var isIdle = Output.LastEffect <= saved.Start;
+        if (Resources.Count == saved.Resources) Output.Truncate(isIdle ? saved.Start : Output.LastEffect);
+        if (!isIdle || Resources.Count != saved.Resources) Output.Operator("Q"u8);
+        return true;
+    }
+
     /// <summary>Closes what the old content left open.</summary>
     public void Close()
     {
         Text.End();
         while (_sequences.Count > 0) EndSequence();
-        for (; OpenStates > 0; OpenStates--) Output.Operator("Q"u8);
+        while (RestoreState())
+        {
+        }
     }
 
     public void Dispose()
