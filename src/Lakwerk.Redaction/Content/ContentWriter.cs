@@ -65,6 +65,13 @@ internal sealed class ContentWriter : IDisposable
         if (IsEffect(keyword)) NoteEffect();
     }
 
+    /// <summary>Takes something out again that was written before the end.</summary>
+    public void Remove(int start, int length)
+    {
+        Bytes.Remove(start, length);
+        if (LastEffect > start) LastEffect = Math.Max(start, LastEffect - length);
+    }
+
     /// <summary>Takes back what was written behind a place.</summary>
     public void Truncate(int length = 0)
     {

@@ -9,7 +9,7 @@ internal sealed class ScopeFrame : IDisposable
 {
     private readonly Dictionary<(string Category, string Name), string?> _names = [];
     private readonly Stack<Sequence> _sequences = new();
-    private readonly Stack<(int Start, int Resources)> _open = new();
+    private readonly List<OpenState> _open = [];
 
     public ScopeFrame(ContentScope scope, ResourceNames? sharedResources = null)
     {
@@ -29,6 +29,9 @@ internal sealed class ScopeFrame : IDisposable
 
         public bool IsTouched { get; set; }
     }
+
+    /// <summary>A q without its Q: where it stands, and how many resources had names then.</summary>
+    private readonly record struct OpenState(int Start, int Resources);
 
     public ContentScope Scope { get; }
 
@@ -106,14 +109,22 @@ internal sealed class ScopeFrame : IDisposable
     public void EndSequence()
     {
         if (!_sequences.TryPop(out var sequence) || sequence.Start < 0) return;
-        if (sequence.IsTouched) Output.Bytes.Remove(sequence.Start, sequence.Length);
+        if (sequence.IsTouched) Remove(sequence);
         else Output.Operator("EMC"u8);
+    }
+
+    /// <summary>Takes the opening operator out; what was opened behind it now stands further to the front.</summary>
+    private void Remove(Sequence sequence)
+    {
+        Output.Remove(sequence.Start, sequence.Length);
+        for (var i = 0; i < _open.Count; i++)
+            if (_open[i].Start > sequence.Start) _open[i] = _open[i] with { Start = _open[i].Start - sequence.Length };
     }
 
     /// <summary>Writes q.</summary>
     public void SaveState()
     {
-        _open.Push((Output.Length, Resources.Count));
+        _open.Add(new OpenState(Output.Length, Resources.Count));
         Output.Operator("q"u8);
     }
 
@@ -124,7 +135,9 @@ internal sealed class ScopeFrame : IDisposable
     /// <returns>False when no q is open.</returns>
     public bool RestoreState()
     {
-        if (!_open.TryPop(out var saved)) return false;
+        if (_open.Count == 0) return false;
+        var saved = _open[^1];
+        _open.RemoveAt(_open.Count - 1);
         var isIdle = Output.LastEffect <= saved.Start;
         if (Resources.Count == saved.Resources) Output.Truncate(isIdle ? saved.Start : Output.LastEffect);
         if (!isIdle || Resources.Count != saved.Resources) Output.Operator("Q"u8);
