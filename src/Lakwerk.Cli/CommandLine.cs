@@ -12,7 +12,7 @@ public static class CommandLine
         var parsed = Root(session).Parse(args.Count == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
-            session.Say($"{InputProblem.OneLine(parsed.Errors[0].Message)} See lakwerk {string.Join(' ', Path(parsed.CommandResult.Command))}--help.");
+            session.Say($"{Complaint(parsed)} See lakwerk {string.Join(' ', Path(parsed.CommandResult.Command))}--help.");
             return ExitCode.BadInput;
         }
 
@@ -30,6 +30,15 @@ public static class CommandLine
         DemoCommand.Create(session),
         DoctorCommand.Create(session),
     };
+
+    /// <summary>One sentence; a word that stands where a command should is answered with the commands there are.</summary>
+    private static string Complaint(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..]
+            ? $"{InputProblem.OneLine(word)} is not a command. There are {string.Join(", ", command.Subcommands.Select(known => known.Name))}."
+            : InputProblem.OneLine(parsed.Errors[0].Message);
+    }
 
     private static IEnumerable<string> Path(Command command) => command is RootCommand ? [] : [command.Name, ""];
 }
