@@ -1,3 +1,4 @@
+using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Content;
@@ -78,7 +79,7 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
     /// <summary>The matrix that fits an appearance into the annotation's rectangle (ISO 32000-2, 12.5.5, algorithm 8).</summary>
     private static Matrix? Place(PdfStream form, Box rect)
     {
-        if (FormBounds.Of(form, FormWriter.MatrixOf(form)) is not { Width: > 0, Height: > 0 } bounds) return null;
+        if (FormBounds.Of(form, DictionaryGeometry.Matrix(form.Dictionary, "Matrix")) is not { Width: > 0, Height: > 0 } bounds) return null;
         var scale = Matrix.Translation(-bounds.Left, -bounds.Bottom).Then(Matrix.Scale(rect.Width / bounds.Width, rect.Height / bounds.Height));
         return scale.Then(Matrix.Translation(rect.Left, rect.Bottom));
     }

@@ -3,6 +3,7 @@ using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Vectors;
 using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Content;
@@ -80,6 +81,7 @@ internal sealed class ContentRewriter : ContentVisitor
     {
         Frame.Drawn = null;
         if (!context.IsVisible) return false;
+        Frame.DrawnBounds = FormBounds.Of(form, toUser) ?? context.State.ClipBounds;
         if (!form.Dictionary.Has("Resources") || IsTouched(FormBounds.Of(form, toUser))) return true;
         if (Session.CopyForm(form) is { } copy) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
         return false;
@@ -107,6 +109,7 @@ internal sealed class ContentRewriter : ContentVisitor
     public override void DrawImage(ContentContext context, PdfStream image, in Matrix unitSquareToUser)
     {
         Frame.Drawn = null;
+        Frame.DrawnBounds = UnitSquare(unitSquareToUser);
         if (!context.IsVisible) return;
         var copy = ImageRedactor.Copy(this, image, unitSquareToUser);
         if (copy is not null) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
@@ -115,6 +118,7 @@ internal sealed class ContentRewriter : ContentVisitor
     public override void DrawInlineImage(ContentContext context, InlineImage image, in Matrix unitSquareToUser)
     {
         Frame.Drawn = null;
+        Frame.DrawnBounds = UnitSquare(unitSquareToUser);
         Frame.InlinePasses = context.IsVisible && !Marks.Overlaps(UnitSquare(unitSquareToUser));
         if (Frame.InlinePasses || !context.IsVisible) return;
         var copy = ImageRedactor.Copy(this, ImageRedactor.AsImage(image, Frame.Scope.Resources), unitSquareToUser);
@@ -124,10 +128,14 @@ internal sealed class ContentRewriter : ContentVisitor
     public override void PaintShading(ContentContext context, PdfObject shading)
     {
         var area = context.State.ClipBounds;
-        Frame.ShadingPasses = context.IsVisible && !Marks.Overlaps(area);
-        if (Frame.ShadingPasses || !context.IsVisible) return;
+        Frame.ShadingAround = null;
+        if (!context.IsVisible || area.IsEmpty) return;
+        var touched = Marks.Areas.Select(marked => marked.Box).Where(area.Overlaps).ToList();
+        var rest = BoxRegion.BoundsOfRest(area, touched);
+        var isMesh = touched.Count > 0 && ShadingDetail.IsIn(shading);
+        if (rest is not null && !isMesh) Frame.ShadingAround = touched;
         foreach (var mark in Marks.Touching(area)) Session.Report.Of(mark).Paths++;
-        if (!Marks.Covers(area)) Session.Report.Warn(Page, "A shading touches a mark and was removed as a whole.", area);
+        if (rest is not null && isMesh) Session.Report.Warn(Page, "A mesh of colours touches a mark and was removed as a whole.", area);
     }
 
     public override void Operation(ContentContext context, in ContentOperation operation) => _writer.Write(context, operation);

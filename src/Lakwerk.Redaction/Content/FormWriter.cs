@@ -1,4 +1,3 @@
-using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 
 namespace Lakwerk.Redaction.Content;
@@ -26,10 +25,6 @@ internal static class FormWriter
         if (group.Boolean("K")) copy.Set("K", PdfBoolean.True);
         return copy;
     }
-
-    public static Matrix MatrixOf(PdfStream form) => form.Dictionary.Array("Matrix") is { Count: >= 6 } m
-        ? new Matrix(m.Number(0), m.Number(1), m.Number(2), m.Number(3), m.Number(4), m.Number(5))
-        : Matrix.Identity;
 
     private static PdfDictionary Form(RewriteSession session, PdfDictionary source)
     {

@@ -27,6 +27,7 @@ internal static class InlineImageWriter
         output.Raw("\nID "u8);
         output.Bytes.Add(image.Data.Span);
         output.Raw("\nEI\n"u8);
+        output.NoteEffect();
     }
 
     private static string? ColorSpaceName(RewriteSession session, ScopeFrame frame, PdfDictionary dictionary) => dictionary["ColorSpace"] switch

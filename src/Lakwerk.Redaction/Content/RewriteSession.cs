@@ -8,6 +8,7 @@ using Lakwerk.Redaction.Boxes;
 using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Redaction.Widths;
+using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Content;
 
@@ -67,6 +68,21 @@ internal sealed class RewriteSession : IContentCopier
         NewInterpreter().RunAppearance(form, Matrix.Identity, rewriter);
         _depth--;
         if (form.Id is { } done) _forms[done] = rewriter.Result;
+        return rewriter.Result;
+    }
+
+    /// <summary>A tiling pattern for one use, its cell without what lies in hidden parts.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="scopeToUser">The space that its matrix hangs below.</param>
+    /// <param name="hidden">Parts of the first tile, in user space.</param>
+    /// <param name="mark">The mark that hides them.</param>
+    public PdfReference? CopyCell(PdfStream pattern, in Matrix scopeToUser, IEnumerable<Box> hidden, Mark mark)
+    {
+        if (_depth >= Document.Limits.ContentNesting) return null;
+        _depth++;
+        var rewriter = new ContentRewriter(this, new PageMarks(hidden.Select(box => (box, mark))), PageLines.None, mark.Page);
+        NewInterpreter().RunAppearance(pattern, scopeToUser, rewriter);
+        _depth--;
         return rewriter.Result;
     }
 

@@ -1,5 +1,6 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Content;
 
@@ -8,6 +9,7 @@ internal sealed class ScopeFrame : IDisposable
 {
     private readonly Dictionary<(string Category, string Name), string?> _names = [];
     private readonly Stack<Sequence> _sequences = new();
+    private readonly List<OpenState> _open = [];
 
     public ScopeFrame(ContentScope scope, ResourceNames? sharedResources = null)
     {
@@ -28,6 +30,9 @@ internal sealed class ScopeFrame : IDisposable
         public bool IsTouched { get; set; }
     }
 
+    /// <summary>A q without its Q: where it stands, and how many resources had names then.</summary>
+    private readonly record struct OpenState(int Start, int Resources);
+
     public ContentScope Scope { get; }
 
     public ContentWriter Output { get; } = new();
@@ -44,8 +49,6 @@ internal sealed class ScopeFrame : IDisposable
 
     public HeldPatterns Patterns { get; } = new();
 
-    /// <summary>q without Q so far.</summary>
-    public int OpenStates { get; set; }
 
     /// <summary>The path that is about to be painted.</summary>
     public PaintedPath Painted { get; set; }
@@ -53,8 +56,8 @@ internal sealed class ScopeFrame : IDisposable
     /// <summary>The rewritten group of the soft mask that gs is about to set; null when the mask is copied as it is.</summary>
     public PdfReference? SoftMaskGroup { get; set; }
 
-    /// <summary>The shading that sh is about to paint touches no mark.</summary>
-    public bool ShadingPasses { get; set; }
+    /// <summary>The shading that sh is about to paint passes, and the areas that it is kept out of; null when it does not pass.</summary>
+    public IReadOnlyList<Box>? ShadingAround { get; set; }
 
     /// <summary>The inline image is written as it stands.</summary>
     public bool InlinePasses { get; set; }
@@ -62,12 +65,23 @@ internal sealed class ScopeFrame : IDisposable
     /// <summary>The new name of the XObject that Do is about to draw; null when it does not pass.</summary>
     public string? Drawn { get; set; }
 
+    /// <summary>Bounds of what Do or BI draws, in user space.</summary>
+    public Box DrawnBounds { get; set; }
+
     /// <summary>The new name for a name of the old resources, found once per scope.</summary>
     public string? NameOf(string category, string oldName, Func<string?> find)
     {
         if (!_names.TryGetValue((category, oldName), out var name)) _names[(category, oldName)] = name = find();
         return name;
     }
+
+    /// <summary>The new name of a resource, copied when it is first needed; null when it cannot pass.</summary>
+    public string? Named(string category, string oldName, Func<PdfObject, PdfObject?> copy) =>
+        NameOf(category, oldName, () =>
+            Raw(category, oldName) is var raw and not PdfNull && copy(raw) is { } target ? Resources.NameOf(category, target) : null);
+
+    /// <summary>An entry of the old resources.</summary>
+    public PdfObject Raw(string category, string name) => Scope.Resources.Dictionary(category)?.Raw(name) ?? PdfNull.Instance;
 
     /// <summary>Opens a sequence that says what its glyphs mean, or one that is not written at all.</summary>
     public void BeginSequence(PdfString? actualText)
@@ -95,8 +109,39 @@ internal sealed class ScopeFrame : IDisposable
     public void EndSequence()
     {
         if (!_sequences.TryPop(out var sequence) || sequence.Start < 0) return;
-        if (sequence.IsTouched) Output.Bytes.Remove(sequence.Start, sequence.Length);
+        if (sequence.IsTouched) Remove(sequence);
         else Output.Operator("EMC"u8);
+    }
+
+    /// <summary>Takes the opening operator out; what was opened behind it now stands further to the front.</summary>
+    private void Remove(Sequence sequence)
+    {
+        Output.Remove(sequence.Start, sequence.Length);
+        for (var i = 0; i < _open.Count; i++)
+            if (_open[i].Start > sequence.Start) _open[i] = _open[i] with { Start = _open[i].Start - sequence.Length };
+    }
+
+    /// <summary>Writes q.</summary>
+    public void SaveState()
+    {
+        _open.Add(new OpenState(Output.Length, Resources.Count));
+        Output.Operator("q"u8);
+    }
+
+    /// <summary>
+    /// Writes Q. Settings that nothing was painted with are taken back first, with q when there is nothing else: they would
+    /// tell where something stood that was removed. Those that named a new resource stay, for the resource is written.
+    /// </summary>
+    /// <returns>False when no q is open.</returns>
+    public bool RestoreState()
+    {
+        if (_open.Count == 0) return false;
+        var saved = _open[^1];
+        _open.RemoveAt(_open.Count - 1);
+        var isIdle = Output.LastEffect <= saved.Start;
+        if (Resources.Count == saved.Resources) Output.Truncate(isIdle ? saved.Start : Output.LastEffect);
+        if (!isIdle || Resources.Count != saved.Resources) Output.Operator("Q"u8);
+        return true;
     }
 
     /// <summary>Closes what the old content left open.</summary>
@@ -104,7 +149,9 @@ internal sealed class ScopeFrame : IDisposable
     {
         Text.End();
         while (_sequences.Count > 0) EndSequence();
-        for (; OpenStates > 0; OpenStates--) Output.Operator("Q"u8);
+        while (RestoreState())
+        {
+        }
     }
 
     public void Dispose()

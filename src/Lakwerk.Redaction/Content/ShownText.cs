@@ -1,6 +1,7 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Redaction.Lines;
+using Box = Lakwerk.Text.Box;
 
 namespace Lakwerk.Redaction.Content;
 
@@ -47,6 +48,23 @@ internal sealed class ShownText
         Line = null;
         IsFresh = true;
         TextMatrix = textMatrix;
+    }
+
+    /// <summary>Bounds of the glyphs that are left, generously: outlines may reach beyond their cells.</summary>
+    public Box Bounds
+    {
+        get
+        {
+            Box? bounds = null;
+            for (var i = 0; i < _count; i++)
+            {
+                if (_removed[i]) continue;
+                var cell = _glyphs[i].Quad.Bounds;
+                bounds = bounds?.Union(cell) ?? cell;
+            }
+
+            return bounds is { } box ? box.Inflate(Math.Min(box.Width, box.Height) / 2) : Box.Empty;
+        }
     }
 
     public void Remove(int index)
