@@ -2,6 +2,7 @@ using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Content;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Structure;
 using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Boxes;
@@ -10,7 +11,11 @@ namespace Lakwerk.Redaction.Boxes;
 /// Paints a black box over each marked area, with its label in white inside, upright as the page is shown. A label that would
 /// be too small to read inside stands in the margin beside the box.
 /// </summary>
-internal sealed class BoxPainter(RewriteSession session, PdfPage page)
+/// <param name="session">What the pages share.</param>
+/// <param name="page">The page.</param>
+/// <param name="tags">For each marked area its place in the structure; null when the file has none.</param>
+/// <param name="content">The numbering of the page's content; null when the file has no structure.</param>
+internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnlyList<BoxTag>? tags, TaggedContent? content)
 {
     private const double LargestText = 10;
     private const double SmallestText = 4.5;
@@ -24,21 +29,49 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page)
     {
         output.Operator("q"u8);
         output.Number(0).Operator("g"u8);
-        foreach (var (box, _) in marks.Areas) Rectangle(output, Edges(box));
-        output.Operator("f"u8);
+        if (tags is null) Boxes(marks, output);
+        else TaggedBoxes(marks, output);
         Labels(marks, output, resources);
         output.Operator("Q"u8);
+    }
+
+    private void Boxes(PageMarks marks, ContentWriter output)
+    {
+        foreach (var (box, _) in marks.Areas) Rectangle(output, Edges(box));
+        output.Operator("f"u8);
+    }
+
+    private void TaggedBoxes(PageMarks marks, ContentWriter output)
+    {
+        for (var i = 0; i < marks.Areas.Count; i++)
+        {
+            BeginTag(i, output);
+            Rectangle(output, Edges(marks.Areas[i].Box));
+            output.Operator("f"u8);
+            EndTag(output);
+        }
+    }
+
+    private void BeginTag(int area, ContentWriter output)
+    {
+        if (tags is not null) SequenceWriter.Open(output, StructureTypes.Figure, content!.Add(tags[area]));
+    }
+
+    private void EndTag(ContentWriter output)
+    {
+        if (tags is not null) output.Operator("EMC"u8);
     }
 
     /// <summary>Boxes that overlap and say the same are one box to the eye: the largest carries the label.</summary>
     private void Labels(PageMarks marks, ContentWriter output, ResourceNames resources)
     {
         var written = new List<(Box Box, string Label)>();
-        foreach (var (box, mark) in marks.Areas.OrderByDescending(area => area.Box.Area))
+        foreach (var index in Enumerable.Range(0, marks.Areas.Count).OrderByDescending(index => marks.Areas[index].Box.Area))
         {
+            var (box, mark) = marks.Areas[index];
             if (mark.Label.Length == 0 || written.Exists(other => other.Label == mark.Label && other.Box.Overlaps(box))) continue;
             written.Add((box, mark.Label));
-            Label(LabelFont.Encode(mark.Label), Edges(box), output, resources);
+            Label(LabelFont.Encode(mark.Label), Edges(box), index, output, resources);
         }
     }
 
@@ -55,31 +88,38 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page)
     private static void Rectangle(ContentWriter output, Box box) =>
         output.Number(box.Left).Number(box.Bottom).Number(box.Width).Number(box.Height).Operator("re"u8);
 
-    private void Label(byte[] codes, Box box, ContentWriter output, ResourceNames resources)
+    private void Label(byte[] codes, Box box, int area, ContentWriter output, ResourceNames resources)
     {
         var visible = box.Intersect(page.CropBox);
         var shown = ShownFrame.Of(visible, page.Rotate);
         var width = session.Labels.Width(codes);
         var size = Math.Min(LargestText, Math.Min((shown.Width - 2 * Padding) / width, (shown.Height - Padding) / LabelFont.CapHeight));
-        if (size >= SmallestText) Text(codes, shown, size, width, output, resources);
-        else if (!visible.IsEmpty) InMargin(codes, shown, width, output, resources);
+        var margin = size >= SmallestText || visible.IsEmpty ? null : MarginPlace(codes, shown, width);
+        if (size < SmallestText && margin is null) return;
+        BeginTag(area, output);
+        if (margin is { } place) Chip(place.Bounds, output);
+        Text(codes, margin ?? shown, margin is null ? size : MarginText, width, output, resources);
+        EndTag(output);
+    }
+
+    private static void Chip(Box place, ContentWriter output)
+    {
+        output.Number(0).Operator("g"u8);
+        Rectangle(output, place);
+        output.Operator("f"u8);
     }
 
     /// <summary>Once for each label and line: a row of narrow boxes needs one label.</summary>
-    private void InMargin(byte[] codes, ShownFrame box, double width, ContentWriter output, ResourceNames resources)
+    private ShownFrame? MarginPlace(byte[] codes, ShownFrame box, double width)
     {
         var sheet = ShownFrame.Of(page.CropBox, page.Rotate);
         var (_, up) = sheet.Locate(box.Centre);
         var height = MarginText * LabelFont.CapHeight + 2 * Padding;
         var row = (int)Math.Round(up / height);
-        if (!_margin.Add((Convert.ToHexString(codes), row))) return;
+        if (!_margin.Add((Convert.ToHexString(codes), row))) return null;
         var chip = width * MarginText + 4 * Padding;
         var left = Math.Max(0, sheet.Width - chip - Padding * 2);
-        var place = sheet.Part(left, Math.Clamp(up - height / 2, 0, Math.Max(0, sheet.Height - height)), chip, height);
-        output.Number(0).Operator("g"u8);
-        Rectangle(output, place.Bounds);
-        output.Operator("f"u8);
-        Text(codes, place, MarginText, width, output, resources);
+        return sheet.Part(left, Math.Clamp(up - height / 2, 0, Math.Max(0, sheet.Height - height)), chip, height);
     }
 
     private void Text(byte[] codes, ShownFrame frame, double size, double width, ContentWriter output, ResourceNames resources)

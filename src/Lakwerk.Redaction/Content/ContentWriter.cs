@@ -13,6 +13,9 @@ internal sealed class ContentWriter : IDisposable
 
     public int Length => Bytes.Length;
 
+    /// <summary>Operators written so far that put something on the page.</summary>
+    public int Painted { get; private set; }
+
     public ContentWriter Number(double value)
     {
         Space();
@@ -53,9 +56,18 @@ internal sealed class ContentWriter : IDisposable
     public void Operator(ReadOnlySpan<byte> keyword)
     {
         Space();
+        if (Paints(keyword)) Painted++;
         Bytes.Add(keyword);
         Bytes.Add((byte)'\n');
         _lineIsOpen = false;
+    }
+
+    /// <summary>True when the last line is this operator without operands.</summary>
+    public bool EndsWithLine(ReadOnlySpan<byte> keyword)
+    {
+        var written = Bytes.Written;
+        var start = written.Length - keyword.Length - 1;
+        return start >= 0 && written[^1] == '\n' && written[start..^1].SequenceEqual(keyword) && (start == 0 || written[start - 1] == '\n');
     }
 
     public void Truncate(int length = 0)
@@ -65,6 +77,21 @@ internal sealed class ContentWriter : IDisposable
     }
 
     public void Dispose() => Bytes.Dispose();
+
+    private static bool Paints(ReadOnlySpan<byte> keyword) => keyword.Length switch
+    {
+        1 => "fFSsBb"u8.Contains(keyword[0]),
+        2 => keyword[0] switch
+        {
+            (byte)'T' => keyword[1] is (byte)'j' or (byte)'J',
+            (byte)'f' or (byte)'B' or (byte)'b' => keyword[1] == '*',
+            (byte)'D' => keyword[1] == 'o',
+            (byte)'s' => keyword[1] == 'h',
+            (byte)'E' => keyword[1] == 'I',
+            _ => false,
+        },
+        _ => false,
+    };
 
     private void Space()
     {

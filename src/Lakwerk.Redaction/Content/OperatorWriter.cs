@@ -34,9 +34,8 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
             case ContentOperator.Shade: Shade(operation); break;
             case ContentOperator.DrawObject: Draw(); break;
             case ContentOperator.InlineImage: DrawInline(operation); break;
-            case ContentOperator.BeginMarkedContent: Frame.BeginSequence(null); break;
-            case ContentOperator.BeginMarkedContentProperties: BeginSequence(context); break;
-            case ContentOperator.EndMarkedContent: Frame.EndSequence(); break;
+            case ContentOperator.BeginMarkedContent or ContentOperator.BeginMarkedContentProperties: BeginSequence(context); break;
+            case ContentOperator.EndMarkedContent: Frame.Sequences.End(); break;
             case ContentOperator.BeginText or ContentOperator.EndText or ContentOperator.MoveText or ContentOperator.MoveTextSetLeading
                 or ContentOperator.SetTextMatrix or ContentOperator.NextLine:
                 Position(context, operation); break;
@@ -234,11 +233,14 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
 
     private void BeginSequence(ContentContext context)
     {
-        var properties = context.MarkedContent.Count > 0 ? context.MarkedContent[^1].Properties : null;
-        var actualText = context.IsVisible ? properties?["ActualText"] as PdfString : null;
-        if (actualText is not null && context.IsInText) Frame.Text.Open();
-        Frame.BeginSequence(actualText);
+        var sequence = context.MarkedContent[^1];
+        // Inside a text object a sequence must lie wholly inside it.
+        if (context.IsInText) Frame.Text.Open();
+        Frame.Sequences.Begin(sequence, context.IsVisible ? Replacement(sequence.Properties) : null);
     }
+
+    private PdfString? Replacement(PdfDictionary? properties) =>
+        properties?["ActualText"] is PdfString text && !rewriter.Session.Removed.IsToldBy(text.ToText()) ? text : null;
 
     private void Position(ContentContext context, in ContentOperation operation)
     {

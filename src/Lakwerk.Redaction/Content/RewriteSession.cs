@@ -6,6 +6,8 @@ using Lakwerk.Pdf.Writing;
 using Lakwerk.Pdf.Writing.AllowList;
 using Lakwerk.Redaction.Boxes;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Structure;
+using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Content;
 
@@ -13,12 +15,14 @@ namespace Lakwerk.Redaction.Content;
 internal sealed class RewriteSession : IContentCopier
 {
     private readonly Dictionary<ObjectId, PdfReference?> _forms = [];
+    private readonly ILookup<int, Mark> _marks;
     private LabelFont? _labels;
     private OptionalContent? _visibility;
     private int _depth;
 
-    public RewriteSession(PdfDocument document, PdfFileWriter output, RedactionOptions options, RedactionReport report)
+    public RewriteSession(PdfDocument document, PdfFileWriter output, RedactionOptions options, RedactionReport report, ILookup<int, Mark> marks)
     {
+        _marks = marks;
         Document = document;
         Output = output;
         Options = options;
@@ -26,6 +30,8 @@ internal sealed class RewriteSession : IContentCopier
         Fonts = new FontLoader(document.Limits);
         FontUses = new FontUses(output, Dropped);
         Copier = new ResourceCopier(output, document.Limits, this, Dropped);
+        Removed = new RemovedText(this, marks);
+        Structure = StructureReader.Read(document, Dropped);
     }
 
     public PdfDocument Document { get; }
@@ -41,6 +47,15 @@ internal sealed class RewriteSession : IContentCopier
     public DropLog Dropped { get; } = new();
 
     public ResourceCopier Copier { get; }
+
+    /// <summary>The words under the marks, that nothing beside the pages may repeat.</summary>
+    public RemovedText Removed { get; }
+
+    /// <summary>The structure tree; null when the input has none.</summary>
+    public StructureTree? Structure { get; }
+
+    /// <summary>True when a mark of the page shares area with a box.</summary>
+    public bool IsMarked(int page, Box box) => _marks[page].Any(mark => mark.Whole || mark.Boxes.Any(area => area.Overlaps(box)));
 
     /// <summary>The font of the labels.</summary>
     public LabelFont Labels => _labels ??= new LabelFont(Fonts);

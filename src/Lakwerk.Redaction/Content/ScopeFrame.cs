@@ -1,5 +1,6 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction.Structure;
 
 namespace Lakwerk.Redaction.Content;
 
@@ -7,25 +8,15 @@ namespace Lakwerk.Redaction.Content;
 internal sealed class ScopeFrame : IDisposable
 {
     private readonly Dictionary<(string Category, string Name), string?> _names = [];
-    private readonly Stack<Sequence> _sequences = new();
 
-    public ScopeFrame(ContentScope scope, ResourceNames? sharedResources = null)
+    public ScopeFrame(ContentScope scope, TaggedContent? tags = null, ResourceNames? sharedResources = null)
     {
         Scope = scope;
+        Sequences = new SequenceWriter(Output, tags);
         Resources = sharedResources ?? new ResourceNames();
         Text = new TextEmitter(Output);
         Strings = new StringEmitter(Output, Text);
         Path = new PathEmitter(Output);
-    }
-
-    /// <summary>A marked-content sequence: where its opening operator stands in the output, or −1 when it was not written.</summary>
-    private sealed class Sequence
-    {
-        public int Start { get; init; } = -1;
-
-        public int Length { get; init; }
-
-        public bool IsTouched { get; set; }
     }
 
     public ContentScope Scope { get; }
@@ -33,6 +24,8 @@ internal sealed class ScopeFrame : IDisposable
     public ContentWriter Output { get; } = new();
 
     public ResourceNames Resources { get; }
+
+    public SequenceWriter Sequences { get; }
 
     public TextEmitter Text { get; }
 
@@ -69,41 +62,11 @@ internal sealed class ScopeFrame : IDisposable
         return name;
     }
 
-    /// <summary>Opens a sequence that says what its glyphs mean, or one that is not written at all.</summary>
-    public void BeginSequence(PdfString? actualText)
-    {
-        if (actualText is null)
-        {
-            _sequences.Push(new Sequence());
-            return;
-        }
-
-        var start = Output.Length;
-        var properties = new PdfDictionary();
-        properties.Set("ActualText", actualText);
-        Output.Name("Span").Object(properties).Operator("BDC"u8);
-        _sequences.Push(new Sequence { Start = start, Length = Output.Length - start });
-    }
-
-    /// <summary>Glyphs were removed: what the open sequences say about them must not pass.</summary>
-    public void TouchSequences()
-    {
-        foreach (var sequence in _sequences) sequence.IsTouched = true;
-    }
-
-    /// <summary>Closes a sequence; one that lost glyphs is taken out again.</summary>
-    public void EndSequence()
-    {
-        if (!_sequences.TryPop(out var sequence) || sequence.Start < 0) return;
-        if (sequence.IsTouched) Output.Bytes.Remove(sequence.Start, sequence.Length);
-        else Output.Operator("EMC"u8);
-    }
-
     /// <summary>Closes what the old content left open.</summary>
     public void Close()
     {
         Text.End();
-        while (_sequences.Count > 0) EndSequence();
+        Sequences.Close();
         for (; OpenStates > 0; OpenStates--) Output.Operator("Q"u8);
     }
 
