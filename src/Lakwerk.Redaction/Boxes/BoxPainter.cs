@@ -1,5 +1,6 @@
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Pdf.Writing;
 using Lakwerk.Redaction.Content;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Redaction.Structure;
@@ -71,7 +72,7 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
             var (box, mark) = marks.Areas[index];
             if (mark.Label.Length == 0 || written.Exists(other => other.Label == mark.Label && other.Box.Overlaps(box))) continue;
             written.Add((box, mark.Label));
-            Label(LabelFont.Encode(mark.Label), Edges(box), index, output, resources);
+            Label(OpenFont.Encode(mark.Label), Edges(box), index, output, resources);
         }
     }
 
@@ -93,7 +94,7 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
         var visible = box.Intersect(page.CropBox);
         var shown = ShownFrame.Of(visible, page.Rotate);
         var width = session.Labels.Width(codes);
-        var size = Math.Min(LargestText, Math.Min((shown.Width - 2 * Padding) / width, (shown.Height - Padding) / LabelFont.CapHeight));
+        var size = Math.Min(LargestText, Math.Min((shown.Width - 2 * Padding) / width, (shown.Height - Padding) / OpenFont.CapHeight));
         var margin = size >= SmallestText || visible.IsEmpty ? null : MarginPlace(codes, shown, width);
         if (size < SmallestText && margin is null) return;
         BeginTag(area, output);
@@ -114,7 +115,7 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
     {
         var sheet = ShownFrame.Of(page.CropBox, page.Rotate);
         var (_, up) = sheet.Locate(box.Centre);
-        var height = MarginText * LabelFont.CapHeight + 2 * Padding;
+        var height = MarginText * OpenFont.CapHeight + 2 * Padding;
         var row = (int)Math.Round(up / height);
         if (!_margin.Add((Convert.ToHexString(codes), row))) return null;
         var chip = width * MarginText + 4 * Padding;
@@ -127,7 +128,7 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
         var use = session.FontUses.Of(session.Labels.Font);
         foreach (var code in codes) use.Add(code);
         var x = (frame.Width - width * size) / 2;
-        var y = (frame.Height - LabelFont.CapHeight * size) / 2;
+        var y = (frame.Height - OpenFont.CapHeight * size) / 2;
         output.Operator("BT"u8);
         output.Number(1).Operator("g"u8);
         output.Name(resources.NameOf("Font", use.Use())).Number(Math.Round(size, 2)).Operator("Tf"u8);

@@ -4,7 +4,6 @@ using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Pdf.Writing;
 using Lakwerk.Pdf.Writing.AllowList;
-using Lakwerk.Redaction.Boxes;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Redaction.Structure;
 using Lakwerk.Text;
@@ -16,7 +15,7 @@ internal sealed class RewriteSession : IContentCopier
 {
     private readonly Dictionary<ObjectId, PdfReference?> _forms = [];
     private readonly ILookup<int, Mark> _marks;
-    private LabelFont? _labels;
+    private OpenFont? _labels;
     private OptionalContent? _visibility;
     private int _depth;
 
@@ -58,7 +57,7 @@ internal sealed class RewriteSession : IContentCopier
     public bool IsMarked(int page, Box box) => _marks[page].Any(mark => mark.Whole || mark.Boxes.Any(area => area.Overlaps(box)));
 
     /// <summary>The font of the labels.</summary>
-    public LabelFont Labels => _labels ??= new LabelFont(Fonts);
+    public OpenFont Labels => _labels ??= new OpenFont(Fonts);
 
     public ContentInterpreter NewInterpreter() => new(Document, Fonts);
 
