@@ -67,6 +67,13 @@ internal sealed class ProofWording
                 $"What was redacted has been removed from the file: along none of the {looked} ways examined was anything of it found.");
         }
 
+        if (_report.IsClean && Count(Severity.Note) is > 0 and var notes)
+        {
+            return Say(
+                $"Langs {looked} wegen onderzocht: geen lekken of verdenkingen, wel {Number(notes, "opmerking", "opmerkingen")}.",
+                $"Examined along {looked} ways: no leaks or suspicions, but {Number(notes, "note", "notes")}.");
+        }
+
         if (_report.IsClean)
         {
             return Say(
@@ -85,8 +92,8 @@ internal sealed class ProofWording
         var readers = _report.Readers.Where(reader => reader.Used && reader.Name != "lakwerk").Select(reader => $"{reader.Name} {reader.Version}".Trim()).ToArray();
         var method = _compares
             ? Say(
-                "De controle heeft het eindbestand opnieuw geopend, uitgepakt en woord voor woord en punt voor punt vergeleken met het origineel. Zij kent de lakken, maar niet de manier waarop het bestand is gemaakt.",
-                "The inspection opened the final file anew, unpacked it and compared it with the original, word by word and point by point. It knows the marks, but not how the file was made.")
+                "De controle heeft het eindbestand opnieuw geopend, uitgepakt en woord voor woord en beeldpunt voor beeldpunt vergeleken met het origineel. Zij kent de lakken, maar niet de manier waarop het bestand is gemaakt.",
+                "The inspection opened the final file anew, unpacked it and compared it with the original, word by word and pixel by pixel. It knows the marks, but not how the file was made.")
             : Say(
                 "De controle heeft het bestand geopend en uitgepakt en gezocht naar wat een gebrekkige lak achterlaat. Zonder origineel en lakken kan zij niet vaststellen wat er gelakt had moeten zijn.",
                 "The inspection opened and unpacked the file and looked for what a poor redaction leaves behind. Without the original and the marks it cannot tell what should have been redacted.");
@@ -130,20 +137,29 @@ internal sealed class ProofWording
 
     private ProofRow Row(ChannelResult channel)
     {
-        var fails = channel.Verdict == ChannelVerdict.Fail;
-        var outcome = fails
-            ? Say("niet in orde", "not in order")
-            : channel.Total == 0 ? Say("in orde", "in order")
-            : Say($"in orde, {Number(channel.Total, "opmerking", "opmerkingen")}", $"in order, {Number(channel.Total, "note", "notes")}");
-        return new ProofRow(
-            [channel.Number.ToString(CultureInfo.InvariantCulture), channel.Title.In(Reader), outcome],
-            fails ? Say($"Dit klopt niet: {Number(channel.Total, "bevinding", "bevindingen")}.", $"This does not hold: {Number(channel.Total, "finding", "findings")}.") : channel.Meaning.In(Reader),
-            fails);
+        var number = channel.Number.ToString(CultureInfo.InvariantCulture);
+        var title = channel.Title.In(_language);
+        return channel.Verdict switch
+        {
+            ChannelVerdict.Fail => new ProofRow(
+                [number, title, Say("niet in orde", "not in order")],
+                Say($"Dit klopt niet: {Number(channel.Total, "bevinding", "bevindingen")}.", $"This does not hold: {Number(channel.Total, "finding", "findings")}."),
+                IsAlarming: true),
+            // A note may contradict what a pass means: then the note speaks, without what it quotes.
+            _ when channel.Findings.Count > 0 => new ProofRow([number, title, Number(channel.Total, Say("opmerking", "note"), Say("opmerkingen", "notes"))], Sentence(channel.Findings[0])),
+            _ => new ProofRow([number, title, Say("in orde", "in order")], channel.Meaning.In(_language)),
+        };
+    }
+
+    private string Sentence(Finding finding)
+    {
+        var sentence = finding.Sentence.In(_language).TrimEnd(':', '.', ' ');
+        return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
     }
 
     private string NotApplicable()
     {
-        var titles = _report.Channels.Where(channel => channel.Verdict == ChannelVerdict.NotApplicable).Select(channel => $"{Lower(channel.Title.In(Reader))} ({channel.Number})").ToArray();
+        var titles = _report.Channels.Where(channel => channel.Verdict == ChannelVerdict.NotApplicable).Select(channel => $"{Lower(channel.Title.In(_language))} ({channel.Number})").ToArray();
         if (titles.Length == 0) return "";
         return Say("Niet van toepassing, omdat het bestand het niet heeft of er niets was om mee te vergelijken: ", "Not applicable, since the file has none or there was nothing to compare with: ")
             + string.Join(", ", titles) + ".";
@@ -173,8 +189,6 @@ internal sealed class ProofWording
         : Say(
             "Narekenen kan met hetzelfde vrije programma en dit bestand: lakwerk inspect BESTAND. Het controlegetal hoort bij precies dit bestand; wie er één teken in verandert, krijgt een ander getal.",
             "Anyone can check this with the same free program and this file: lakwerk inspect FILE. The check value belongs to exactly this file; whoever changes one character gets another value.");
-
-    private ReportLanguage Reader => _language;
 
     private int Count(Severity severity) => _report.Channels.Sum(channel => channel.Findings.Count(finding => finding.Severity == severity));
 
