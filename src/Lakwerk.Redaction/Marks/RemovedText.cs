@@ -1,6 +1,5 @@
 using System.Text;
 using Lakwerk.Pdf.Layout;
-using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Content;
 using Lakwerk.Text;
 

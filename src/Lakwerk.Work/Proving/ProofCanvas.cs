@@ -1,4 +1,3 @@
-using Lakwerk.Pdf.Objects;
 using Lakwerk.Pdf.Writing;
 
 namespace Lakwerk.Work.Proving;
