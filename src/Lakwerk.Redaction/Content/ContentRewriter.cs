@@ -3,6 +3,7 @@ using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Structure;
 using Lakwerk.Redaction.Vectors;
 using Lakwerk.Text;
 
@@ -50,9 +51,15 @@ internal sealed class ContentRewriter : ContentVisitor
 
     public ScopeFrame Frame => _frames.Peek();
 
+    /// <summary>The numbering of the page's own content; null when the file has no structure.</summary>
+    public TaggedContent? Tags { get; init; }
+
+    /// <summary>Where in the structure each marked area first removed something, by the area's place in the list of areas.</summary>
+    public Dictionary<int, (ContentItem Item, bool Before)> Anchors { get; } = [];
+
     public override void BeginScope(ContentScope scope)
     {
-        var frame = new ScopeFrame(scope, _frames.Count == 0 ? SharedResources : null);
+        var frame = new ScopeFrame(scope, TagsFor(scope), _frames.Count == 0 ? SharedResources : null);
         _frames.Push(frame);
         if (scope.Resources.Dictionary("ColorSpace") is not { } spaces) return;
         foreach (var name in (string[])["DefaultGray", "DefaultRGB", "DefaultCMYK"])
@@ -103,14 +110,19 @@ internal sealed class ContentRewriter : ContentVisitor
         SetOnLine(context.State, shown);
     }
 
-    public override void PaintPath(ContentContext context, PathGeometry path, PathPaint paint) =>
+    public override void PaintPath(ContentContext context, PathGeometry path, PathPaint paint)
+    {
         Frame.Painted = new PaintedPath(path.PaintedBounds, path.Bounds, path.IsBox, paint);
+        // A fill behind a paragraph is no place in its text.
+        if (!paint.IsClipOnly && !Marks.IsEmpty && Marks.Overlaps(path.PaintedBounds)) TouchSequences();
+    }
 
     public override void DrawImage(ContentContext context, PdfStream image, in Matrix unitSquareToUser)
     {
         Frame.Drawn = null;
         Frame.DrawnBounds = UnitSquare(unitSquareToUser);
         if (!context.IsVisible) return;
+        TouchArea(UnitSquare(unitSquareToUser));
         var copy = ImageRedactor.Copy(this, image, unitSquareToUser);
         if (copy is not null) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
     }
@@ -121,6 +133,7 @@ internal sealed class ContentRewriter : ContentVisitor
         Frame.DrawnBounds = UnitSquare(unitSquareToUser);
         Frame.InlinePasses = context.IsVisible && !Marks.Overlaps(UnitSquare(unitSquareToUser));
         if (Frame.InlinePasses || !context.IsVisible) return;
+        TouchArea(UnitSquare(unitSquareToUser));
         var copy = ImageRedactor.Copy(this, ImageRedactor.AsImage(image, Frame.Scope.Resources), unitSquareToUser);
         if (copy is not null) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
     }
@@ -134,6 +147,7 @@ internal sealed class ContentRewriter : ContentVisitor
         var rest = BoxRegion.BoundsOfRest(area, touched);
         var isMesh = touched.Count > 0 && ShadingDetail.IsIn(shading);
         if (rest is not null && !isMesh) Frame.ShadingAround = touched;
+        if (touched.Count > 0) TouchArea(area);
         foreach (var mark in Marks.Touching(area)) Session.Report.Of(mark).Paths++;
         if (rest is not null && isMesh) Session.Report.Warn(Page, "A mesh of colours touches a mark and was removed as a whole.", area);
     }
@@ -162,12 +176,13 @@ internal sealed class ContentRewriter : ContentVisitor
         for (var i = 0; i < shown.Glyphs.Length; i++)
         {
             if (Marks.Removes(shown.Glyphs[i], vertical) is not { } mark) continue;
+            Touch(mark, shown.Glyphs[i].Quad.Bounds, isFirst: shown.RemovedCount == i);
             shown.Remove(i);
             if (context.IsVisible) Session.Report.Of(mark).Glyphs++;
         }
 
         if (Marks.RemovesAll(context.State.Font, shown.Glyphs) is not null) RemoveUntrusted(shown);
-        if (shown.RemovedCount > 0) MarkSequencesTouched();
+        if (shown.RemovedCount > 0) TouchSequences();
     }
 
     private void RemoveUntrusted(ShownText shown)
@@ -176,9 +191,42 @@ internal sealed class ContentRewriter : ContentVisitor
         Session.Report.Warn(Page, "A font near a mark cannot be read with certainty: the whole string was removed.", shown.Glyphs[0].Quad.Bounds);
     }
 
-    /// <summary>Replacement text of a sequence that lost glyphs must go too, in this scope and around it.</summary>
-    private void MarkSequencesTouched()
+    /// <summary>What the open sequences say of what they show must go where something of it went, in this scope and around it.</summary>
+    private void TouchSequences()
     {
-        foreach (var frame in _frames) frame.TouchSequences();
+        foreach (var frame in _frames) frame.Sequences.Touch();
     }
+
+    private void TouchArea(Box area)
+    {
+        if (Marks.IsEmpty || !Marks.Overlaps(area)) return;
+        TouchSequences();
+        foreach (var mark in Marks.Touching(area)) Touch(mark, area, isFirst: true);
+    }
+
+    /// <summary>Remembers where a box belongs in the order of reading.</summary>
+    private void Touch(Mark mark, Box area, bool isFirst)
+    {
+        if (Tags is null) return;
+        foreach (var index in Marks.AreasOf(mark, area))
+        {
+            if (Anchors.ContainsKey(index)) continue;
+            foreach (var frame in _frames)
+            {
+                if (frame.Sequences.Innermost() is not var (item, hasPainted)) continue;
+                Anchors[index] = (item, isFirst && !hasPainted);
+                break;
+            }
+        }
+    }
+
+    private TaggedContent? TagsFor(ContentScope scope) => Session.Structure is { } structure
+        ? scope.Kind switch
+        {
+            ScopeKind.Page => Tags,
+            ScopeKind.Form when scope.Stream?.Id is { } form => structure.OfForm(Page, form),
+            ScopeKind.Appearance when scope.Stream?.Id is { } form && SharedResources is null => structure.OfForm(Page, form),
+            _ => null,
+        }
+        : null;
 }

@@ -11,7 +11,11 @@ internal static class FormWriter
         if (frame.Output.Length == 0) return null;
         var dictionary = source.Dictionary.Int("PatternType") == 1 ? Pattern(source.Dictionary) : Form(session, source.Dictionary);
         dictionary.Set("Resources", frame.Resources.ToDictionary());
-        return session.Output.AddCompressed(dictionary, frame.Output.Bytes.Written);
+        var tags = frame.Sequences.Tags;
+        if (tags?.Key is { } key) dictionary.Set("StructParents", PdfNumber.Of(key));
+        var form = session.Output.AddCompressed(dictionary, frame.Output.Bytes.Written);
+        if (tags is not null) tags.Form = form;
+        return form;
     }
 
     /// <summary>A transparency group's attributes that matter for painting.</summary>

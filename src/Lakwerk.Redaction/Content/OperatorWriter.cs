@@ -47,9 +47,8 @@ internal sealed class OperatorWriter
             case ContentOperator.Shade: Shade(context, operation); break;
             case ContentOperator.DrawObject: Draw(context); break;
             case ContentOperator.InlineImage: DrawInline(context, operation); break;
-            case ContentOperator.BeginMarkedContent: Frame.BeginSequence(null); break;
-            case ContentOperator.BeginMarkedContentProperties: BeginSequence(context); break;
-            case ContentOperator.EndMarkedContent: Frame.EndSequence(); break;
+            case ContentOperator.BeginMarkedContent or ContentOperator.BeginMarkedContentProperties: BeginSequence(context); break;
+            case ContentOperator.EndMarkedContent: Frame.Sequences.End(); break;
             case ContentOperator.BeginText or ContentOperator.EndText or ContentOperator.MoveText or ContentOperator.MoveTextSetLeading
                 or ContentOperator.SetTextMatrix or ContentOperator.NextLine:
                 Position(context, operation); break;
@@ -203,11 +202,15 @@ internal sealed class OperatorWriter
 
     private void BeginSequence(ContentContext context)
     {
-        var properties = context.MarkedContent.Count > 0 ? context.MarkedContent[^1].Properties : null;
-        var actualText = context.IsVisible ? properties?["ActualText"] as PdfString : null;
-        if (actualText is not null && context.IsInText) Frame.Text.Open();
-        Frame.BeginSequence(actualText);
+        var sequence = context.MarkedContent[^1];
+        var replacement = context.IsVisible ? Replacement(sequence.Properties) : null;
+        // Inside a text object a sequence must lie wholly inside it.
+        if (context.IsInText && Frame.Sequences.Writes(sequence, replacement)) Frame.Text.Open();
+        Frame.Sequences.Begin(sequence, replacement);
     }
+
+    private PdfString? Replacement(PdfDictionary? properties) =>
+        properties?["ActualText"] is PdfString text && !_rewriter.Session.Removed.IsToldBy(text.ToText()) ? text : null;
 
     private void Position(ContentContext context, in ContentOperation operation)
     {

@@ -4,9 +4,9 @@ using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Pdf.Writing;
 using Lakwerk.Pdf.Writing.AllowList;
-using Lakwerk.Redaction.Boxes;
 using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Structure;
 using Lakwerk.Redaction.Widths;
 using Lakwerk.Text;
 
@@ -16,13 +16,15 @@ namespace Lakwerk.Redaction.Content;
 internal sealed class RewriteSession : IContentCopier
 {
     private readonly Dictionary<ObjectId, PdfReference?> _forms = [];
-    private LabelFont? _labels;
+    private readonly ILookup<int, Mark> _marks;
+    private OpenFont? _labels;
     private RemainingBits? _bits;
     private OptionalContent? _visibility;
     private int _depth;
 
-    public RewriteSession(PdfDocument document, PdfFileWriter output, RedactionOptions options, RedactionReport report)
+    public RewriteSession(PdfDocument document, PdfFileWriter output, RedactionOptions options, RedactionReport report, ILookup<int, Mark> marks)
     {
+        _marks = marks;
         Document = document;
         Output = output;
         Options = options;
@@ -30,6 +32,8 @@ internal sealed class RewriteSession : IContentCopier
         Fonts = new FontLoader(document.Limits);
         FontUses = new FontUses(output, Dropped);
         Copier = new ResourceCopier(output, document.Limits, this, Dropped);
+        Removed = new RemovedText(this, marks);
+        Structure = StructureReader.Read(document, Dropped);
     }
 
     public PdfDocument Document { get; }
@@ -49,8 +53,17 @@ internal sealed class RewriteSession : IContentCopier
     /// <summary>Measures what widths still tell.</summary>
     public RemainingBits Bits => _bits ??= new RemainingBits(Fonts);
 
+    /// <summary>The words under the marks, that nothing beside the pages may repeat.</summary>
+    public RemovedText Removed { get; }
+
+    /// <summary>The structure tree; null when the input has none.</summary>
+    public StructureTree? Structure { get; }
+
+    /// <summary>True when a mark of the page shares area with a box.</summary>
+    public bool IsMarked(int page, Box box) => _marks[page].Any(mark => mark.Whole || mark.Boxes.Any(area => area.Overlaps(box)));
+
     /// <summary>The font of the labels.</summary>
-    public LabelFont Labels => _labels ??= new LabelFont(Fonts);
+    public OpenFont Labels => _labels ??= new OpenFont(Fonts);
 
     public ContentInterpreter NewInterpreter() => new(Document, Fonts);
 

@@ -29,7 +29,9 @@ internal sealed class TextEmitter(ContentWriter output)
     /// <summary>ET.</summary>
     public void End()
     {
-        if (_isOpen) output.Operator("ET"u8);
+        // A text object in which nothing was left to show goes without a trace.
+        if (_isOpen && output.EndsWithLine("BT"u8)) output.Truncate(output.Length - "BT\n"u8.Length);
+        else if (_isOpen) output.Operator("ET"u8);
         _isOpen = false;
     }
 

@@ -133,6 +133,13 @@ internal sealed class PageMarks
             centre.Y + (quad.LowerRight.Y - quad.LowerLeft.Y) / 2 + (quad.UpperLeft.Y - quad.LowerLeft.Y));
     }
 
+    /// <summary>The areas of a mark that share area with a box, by their places in <see cref="Areas"/>.</summary>
+    public IEnumerable<int> AreasOf(Mark mark, Box box)
+    {
+        for (var i = 0; i < _areas.Length; i++)
+            if (_areas[i].Mark == mark && _areas[i].Box.Overlaps(Solid(box))) yield return i;
+    }
+
     /// <summary>The marks that share area with a box.</summary>
     public IEnumerable<Mark> Touching(Box box) =>
         _areas.Where(area => area.Box.Overlaps(Solid(box))).Select(area => area.Mark).Distinct();

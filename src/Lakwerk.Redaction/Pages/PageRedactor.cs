@@ -4,6 +4,7 @@ using Lakwerk.Redaction.Boxes;
 using Lakwerk.Redaction.Content;
 using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Structure;
 using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Pages;
@@ -17,14 +18,16 @@ internal sealed class PageRedactor(RewriteSession session)
     {
         var lines = Survey(page, marks, whole);
         marks.Lines = lines;
-        var rewriter = new ContentRewriter(session, marks, lines, page.Number);
+        var tags = session.Structure?.OfPage(page.Number);
+        var rewriter = new ContentRewriter(session, marks, lines, page.Number) { Tags = tags };
+        if (whole) session.Structure?.TouchPage(page.Number);
         if (!whole) session.NewInterpreter().Run(page, rewriter);
 
         using var content = new ContentWriter();
         var resources = rewriter.Resources;
         using var overlay = new ContentWriter();
-        if (!whole) FlattenAnnotations(page, marks, lines, overlay, resources);
-        if (!marks.IsEmpty) new BoxPainter(session, page, lines).Paint(marks, overlay, resources);
+        if (!whole) FlattenAnnotations(page, marks, lines, new Overlay(overlay, resources, tags));
+        if (!marks.IsEmpty) new BoxPainter(session, page, BoxTags(page, marks, rewriter), tags).Paint(BoxPlaces.Of(marks, lines, session.Options.Width, page.Rotate), overlay, resources);
         MeasureBits(page, lines);
         if (overlay.Length > 0 && rewriter.Content.Length > 0)
         {
@@ -38,7 +41,9 @@ internal sealed class PageRedactor(RewriteSession session)
         }
 
         content.Raw(overlay.Bytes.Written);
-        return Dictionary(page, content, resources, whole ? [] : Links(page, marks));
+        var dictionary = Dictionary(page, content, resources, whole ? [] : Links(page, marks));
+        if (tags?.Key is { } key) dictionary.Set("StructParents", PdfNumber.Of(key));
+        return dictionary;
     }
 
     private PageLines Survey(PdfPage page, PageMarks marks, bool whole)
@@ -51,10 +56,19 @@ internal sealed class PageRedactor(RewriteSession session)
         return PageLines.Set(survey, session.Options.Width, page.CropBox);
     }
 
-    private void FlattenAnnotations(PdfPage page, PageMarks marks, PageLines lines, ContentWriter overlay, ResourceNames resources)
+    private IReadOnlyList<BoxTag>? BoxTags(PdfPage page, PageMarks marks, ContentRewriter rewriter) =>
+        session.Structure is { } structure ? new BoxPlacement(structure, page.Number, page.CropBox).Place(marks, rewriter.Anchors) : null;
+
+    private void FlattenAnnotations(PdfPage page, PageMarks marks, PageLines lines, Overlay overlay)
     {
         var flattener = new AnnotationFlattener(session, marks, lines, page);
-        foreach (var annotation in page.Annotations) flattener.Flatten(annotation, overlay, resources);
+        foreach (var (annotation, id) in Annotations(page)) flattener.Flatten(annotation, overlay, session.Structure?.Object(id));
+    }
+
+    private static IEnumerable<(PdfDictionary Annotation, ObjectId? Id)> Annotations(PdfPage page)
+    {
+        foreach (var raw in page.Dictionary.Array("Annots")?.Raw ?? [])
+            if (raw.Resolve() is PdfDictionary annotation) yield return (annotation, (raw as PdfReference)?.Id);
     }
 
     /// <summary>A mark over a picture has the box of the mark file whatever the policy, for pixels cannot be set anew.</summary>
@@ -73,8 +87,8 @@ internal sealed class PageRedactor(RewriteSession session)
     private PdfArray Links(PdfPage page, PageMarks marks)
     {
         var links = new PdfArray();
-        foreach (var annotation in page.Annotations)
-            if (LinkCopier.Copy(session, annotation, marks) is { } link) links.Add(link);
+        foreach (var (annotation, id) in Annotations(page))
+            if (LinkCopier.Copy(session, annotation, marks, session.Structure?.Object(id)) is { } link) links.Add(link);
         return links;
     }
 
@@ -90,6 +104,7 @@ internal sealed class PageRedactor(RewriteSession session)
         dictionary.Set("Contents", session.Output.AddCompressed(new PdfDictionary(), content.Bytes.Written));
         if (FormWriter.Group(session, page.Dictionary) is { } group) dictionary.Set("Group", group);
         if (links.Count > 0) dictionary.Set("Annots", links);
+        if (links.Count > 0 && session.Structure is not null) dictionary.Set("Tabs", new PdfName("S"));
         return dictionary;
     }
 
