@@ -28,7 +28,9 @@ public static class CommandLine
         InspectCommand.Create(session),
         ClockCommand.Create(session),
         DemoCommand.Create(session),
+        ServeCommand.Create(session),
         DoctorCommand.Create(session),
+        WorkerCommand.Create(session),
     };
 
     private static IEnumerable<string> Path(Command command) => command is RootCommand ? [] : [command.Name, ""];
