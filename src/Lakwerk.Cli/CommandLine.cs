@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lakwerk.Cli.Commands;
+using Lakwerk.Cli.Commands.Dossiers;
 
 namespace Lakwerk.Cli;
 
@@ -12,7 +13,7 @@ public static class CommandLine
         var parsed = Root(session).Parse(args.Count == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
-            session.Say($"{InputProblem.OneLine(parsed.Errors[0].Message)} See lakwerk {string.Join(' ', Path(parsed.CommandResult.Command))}--help.");
+            session.Say($"{InputProblem.OneLine(parsed.Errors[0].Message)} See lakwerk {Path(parsed.CommandResult.Command)}--help.");
             return ExitCode.BadInput;
         }
 
@@ -27,11 +28,15 @@ public static class CommandLine
         RedactCommand.Create(session),
         InspectCommand.Create(session),
         ClockCommand.Create(session),
+        DossierCommands.Create(session),
+        CheckCommand.CreateAtTop(session),
+        AuditCommand.Create(session),
         DemoCommand.Create(session),
         ServeCommand.Create(session),
         DoctorCommand.Create(session),
         WorkerCommand.Create(session),
     };
 
-    private static IEnumerable<string> Path(Command command) => command is RootCommand ? [] : [command.Name, ""];
+    /// <summary>What to type before --help: nothing for the root, <c>dossier new </c> for a command in a command.</summary>
+    private static string Path(Command command) => command is RootCommand ? "" : $"{Path(command.Parents.OfType<Command>().First())}{command.Name} ";
 }

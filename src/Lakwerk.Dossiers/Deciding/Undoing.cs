@@ -56,7 +56,7 @@ public static class Undoing
         _ => null,
     };
 
-    private static IReadOnlyList<NumberedEvent> Find(IReadOnlyList<NumberedEvent> recent, Actor by, bool redo)
+    private static List<NumberedEvent> Find(IReadOnlyList<NumberedEvent> recent, Actor by, bool redo)
     {
         var undone = new HashSet<int>();
         for (var i = recent.Count - 1; i >= 0; i--)

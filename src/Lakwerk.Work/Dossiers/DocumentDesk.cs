@@ -53,6 +53,14 @@ public sealed class DocumentDesk
         return PageTextBlob.Read(bytes);
     }
 
+    /// <summary>The visible part of a page, in points of the page's own user space.</summary>
+    /// <exception cref="InputException">The document has no such page, or its text could not be read.</exception>
+    public Box PageBox(Document document, int page)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Text(document).Pages.FirstOrDefault(p => p.Number == page)?.Bounds ?? throw new InputException($"document {document.Id} heeft geen leesbare bladzijde {page}.");
+    }
+
     private string HashOf(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

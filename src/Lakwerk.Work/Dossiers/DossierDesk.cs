@@ -48,6 +48,14 @@ public sealed class DossierDesk
     /// <exception cref="InputException">There is no such dossier.</exception>
     public Dossier MustOpen(DossierId id) => Open(id) is { Exists: true } dossier ? dossier : throw new InputException($"dossier {id} does not exist.");
 
+    /// <summary>The name of a dossier that has a journal, readable or not: an audit must not need what it examines.</summary>
+    /// <exception cref="InputException">There is no such dossier.</exception>
+    public DossierId Known(string name)
+    {
+        var id = new DossierId(name);
+        return _journal.Dossiers().Contains(id) ? id : throw new InputException($"dossier {name} does not exist.");
+    }
+
     /// <summary>Carries a command out.</summary>
     /// <param name="id">The dossier.</param>
     /// <param name="command">What is asked; <see cref="Now"/> for its moment.</param>

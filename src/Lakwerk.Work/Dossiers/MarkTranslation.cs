@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Commands;
 using Lakwerk.Inspection;
 using Lakwerk.Law.Grounds;
 using Lakwerk.Pdf.Objects;
@@ -22,6 +23,19 @@ public static class MarkTranslation
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(pdf);
         return [.. document.Marks.SelectMany(mark => Pages(mark).Select(page => OnPage(mark, page, pdf)))];
+    }
+
+    /// <summary>A mark of a marks.json as the command that places it; a mark of a whole page takes the page's own measure.</summary>
+    /// <exception cref="InputException">It has no ground, or one that nobody knows.</exception>
+    public static PlaceMark FromFile(Actor by, DateTimeOffset now, Document document, RedactionMark mark, string path, DocumentDesk documents)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(mark);
+        ArgumentNullException.ThrowIfNull(documents);
+        var codes = GroundCodes.Parse(mark.Ground.Length > 0 ? mark.Ground : mark.Label);
+        if (codes.IsEmpty) throw InputException.About(path, $"mark {mark.Id} has no ground.");
+        var boxes = mark.Whole ? [documents.PageBox(document, mark.Page)] : mark.Boxes;
+        return new PlaceMark(by, now, document.Id, new MarkId(mark.Id), [.. boxes.Select(b => new MarkArea(mark.Page, b.Left, b.Bottom, b.Right, b.Top))], codes);
     }
 
     /// <summary>What is printed in the box of a mark: its grounds as the field writes them.</summary>

@@ -44,7 +44,7 @@ internal static class Sentences
         ResidualTextQuoted x => new($"Nam resterende tekst uit document {names[x.Document]} op voor de brief.", $"Took remaining text of document {names[x.Document]} up for the letter."),
         DocumentSuspended x => new($"Schortte de openbaarmaking van document {names[x.Document]} op: {x.Reason}.", $"Suspended disclosure of document {names[x.Document]}: {x.Reason}."),
         SuspensionLifted x => new($"Hief de opschorting van document {names[x.Document]} op.", $"Lifted the suspension of document {names[x.Document]}."),
-        DocumentReleased x => new($"Gaf document {names[x.Document]} vrij onder besluit {x.Decision}.", $"Released document {names[x.Document]} under decision {x.Decision}."),
+        DocumentReleased x => new($"Gaf document {names[x.Document]} vrij onder “{x.Decision}”.", $"Released document {names[x.Document]} under “{x.Decision}”."),
         _ => null,
     };
 
@@ -83,10 +83,10 @@ internal static class Sentences
 
     private static Bilingual? OfDecision(DossierEvent e, DocumentNames names) => e switch
     {
-        DecisionPrepared x => new($"Begon aan {DecisionKinds.NameOf(x.Kind).Dutch} {x.Decision}{(x.Cause is null ? "" : $", naar aanleiding van {x.Cause}")}.", $"Began work on {DecisionKinds.NameOf(x.Kind).English} {x.Decision}{(x.Cause is null ? "" : $", because of {x.Cause}")}."),
-        DecisionTaken x => new($"Nam besluit {x.Decision} op {Long(x.Date)}, over {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documenten")}.", $"Took decision {x.Decision} on {English(x.Date)}, on {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documents")}."),
-        DecisionAnnounced x => new($"Maakte besluit {x.Decision} op {Long(x.Date)} bekend{(x.ObjectionExpected ? "; er wordt bezwaar tegen de openbaarmaking verwacht" : "")}.", $"Announced decision {x.Decision} on {English(x.Date)}{(x.ObjectionExpected ? "; an objection to disclosure is expected" : "")}."),
-        ObjectionReceived x => new($"Ontving op {Long(x.Date)} bezwaar van {x.From} tegen besluit {x.Decision}.", $"Received an objection by {x.From} to decision {x.Decision} on {English(x.Date)}."),
+        DecisionPrepared x => new($"Begon aan {DecisionKinds.NameOf(x.Kind).Dutch} “{x.Decision}”{(x.Cause is null ? "" : $", naar aanleiding van {x.Cause}")}.", $"Began work on {DecisionKinds.NameOf(x.Kind).English} “{x.Decision}”{(x.Cause is null ? "" : $", because of {x.Cause}")}."),
+        DecisionTaken x => new($"Nam “{x.Decision}” op {Long(x.Date)}, over {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documenten")}.", $"Took “{x.Decision}” on {English(x.Date)}, on {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documents")}."),
+        DecisionAnnounced x => new($"Maakte “{x.Decision}” op {Long(x.Date)} bekend{(x.ObjectionExpected ? "; er wordt bezwaar tegen de openbaarmaking verwacht" : "")}.", $"Announced “{x.Decision}” on {English(x.Date)}{(x.ObjectionExpected ? "; an objection to disclosure is expected" : "")}."),
+        ObjectionReceived x => new($"Ontving op {Long(x.Date)} bezwaar van {x.From} tegen “{x.Decision}”.", $"Received an objection by {x.From} to “{x.Decision}” on {English(x.Date)}."),
         _ => null,
     };
 
