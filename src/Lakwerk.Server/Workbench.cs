@@ -83,6 +83,8 @@ public static class Workbench
         services.AddSingleton<OverviewBook>();
         services.AddSingleton<PageTexts>();
         services.AddSingleton<ProofBook>();
+        services.AddSingleton<ProofRun>();
+        services.AddSingleton<ReleaseRun>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<OpenSuggestions>();
         services.AddSingleton<Broadcaster>();
@@ -148,6 +150,8 @@ public static class Workbench
         DossierEndpoints.Map(app);
         DocumentEndpoints.Map(app);
         ViewerEndpoints.Map(app);
+        PartyEndpoints.Map(app);
+        ReleaseEndpoints.Map(app);
         MarkEndpoints.Map(app.MapGroup("/api/v1").RequireFormTokenToChange());
     }
 

@@ -4,6 +4,7 @@ import { openDialogs } from "./dialogs";
 import { formToken } from "./http";
 import { listenForKeys } from "./keys";
 import { closeMenus } from "./menus";
+import { followNews } from "./live";
 import { tickAll } from "./ticks";
 import { acceptFiles } from "./upload";
 
@@ -17,3 +18,4 @@ listenForKeys();
 closeMenus();
 tickAll();
 acceptFiles();
+followNews();

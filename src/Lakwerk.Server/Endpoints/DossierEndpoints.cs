@@ -29,6 +29,7 @@ internal static class DossierEndpoints
         dossier.MapPost("procedure", Record);
         dossier.MapPost("roles", SetRole);
         dossier.MapPost("checks", Accept);
+        dossier.MapPost("items/{item:int}", AnswerItem);
         dossier.MapPost("undo", Undo);
     }
 
@@ -73,6 +74,12 @@ internal static class DossierEndpoints
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         return counter.DoAndReturn(dossier, [new AcceptFinding(counter.Visit.Actor, counter.Office.Dossiers.Now, finding, reason ?? "")], $"/dossiers/{id}/checks", "checks.accepted");
+    }
+
+    private static IResult AnswerItem(Counter counter, string id, int item, [FromForm] string? answer)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        return counter.DoAndReturn(dossier, [new AnswerRequestItem(counter.Visit.Actor, counter.Office.Dossiers.Now, item, answer ?? "")], $"/dossiers/{id}", "items.done");
     }
 
     private static IResult Undo(HttpContext context, Counter counter, string id, [FromForm] string? back)

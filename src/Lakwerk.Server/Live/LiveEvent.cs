@@ -11,4 +11,6 @@ public sealed record LiveEvent(DossierId Dossier, string Kind, object Data)
     public const string Upload = "upload";
     public const string Changed = "changed";
     public const string Suggestions = "suggestions";
+    public const string Proof = "proof";
+    public const string Release = "release";
 }

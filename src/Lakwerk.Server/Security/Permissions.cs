@@ -24,6 +24,11 @@ internal static class Permissions
 
     public static bool MaySignOff(Dossier dossier, Actor actor) => Reading.Any(role => dossier.Has(actor, role));
 
+    public static bool MayReason(Dossier dossier, Actor actor) => Reasoning.Any(role => dossier.Has(actor, role));
+
+    /// <summary>Whoever works on a dossier in any role may see whether its files are safe.</summary>
+    public static bool MayProve(Dossier dossier, Actor actor) => Enum.GetValues<Role>().Any(role => dossier.Has(actor, role));
+
     public static bool MayDecide(Dossier dossier, Actor actor) => dossier.Has(actor, Role.DecisionMaker);
 
     public static bool MayRelease(Dossier dossier, Actor actor) => Releasing.Any(role => dossier.Has(actor, role));
