@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
@@ -152,7 +152,15 @@ public static class Workbench
         ViewerEndpoints.Map(app);
         PartyEndpoints.Map(app);
         ReleaseEndpoints.Map(app);
-        MarkEndpoints.Map(app.MapGroup("/api/v1").RequireFormTokenToChange());
+        AccountEndpoints.Map(app);
+        MapApi(app.MapGroup("/api/v1").RequireFormTokenToChange());
+    }
+
+    private static void MapApi(RouteGroupBuilder api)
+    {
+        DossierApi.Map(api);
+        MarkEndpoints.Map(api);
+        api.MapGet("/openapi.json", OpenApiDocument.Show).WithSummary("This description");
     }
 
     private static StaticFileOptions AssetFiles(Assets assets) => new()

@@ -55,6 +55,13 @@ public sealed class AccountBook
         return Keep(account with { PasswordHash = _hasher.HashPassword(account, password) });
     }
 
+    /// <summary>Another password; sessions that began with the old one end.</summary>
+    public Account SetPassword(string id, string password)
+    {
+        var account = Find(id) ?? throw new ArgumentException($"There is no account {id}.", nameof(id));
+        return Keep(account with { PasswordHash = _hasher.HashPassword(account, password), Stamp = NewStamp() });
+    }
+
     public (SignInOutcome Result, Account? Account) SignIn(string id, string password)
     {
         ArgumentNullException.ThrowIfNull(password);

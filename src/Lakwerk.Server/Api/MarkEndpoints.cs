@@ -20,13 +20,13 @@ internal static class MarkEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var document = api.MapGroup("/dossiers/{id}/documents/{doc}").WithTags("documents");
-        document.MapGet("", Show).WithSummary("A document with its marks and suggestions");
-        document.MapGet("pages/{page:int}/words", Words).WithSummary("The words of a page with their boxes");
-        document.MapPost("marks", Place).WithSummary("Place a mark; sending it again changes nothing");
-        document.MapPut("marks/{mark}", Change).WithSummary("Give a mark other areas or grounds");
-        document.MapDelete("marks/{mark}", Remove).WithSummary("Take a mark away");
-        document.MapPost("suggestions/accept", Accept).WithSummary("Place the marks of suggestions, as one act");
-        document.MapPost("suggestions/reject", Reject).WithSummary("Say that suggestions need no mark, as one act");
+        document.MapGet("", Show).WithSummary("A document with its marks and suggestions").Produces<DocumentBody>();
+        document.MapGet("pages/{page:int}/words", Words).WithSummary("The words of a page with their boxes").Produces<PageBody>();
+        document.MapPost("marks", Place).WithSummary("Place a mark; sending it again changes nothing").Produces<DocumentBody>();
+        document.MapPut("marks/{mark}", Change).WithSummary("Give a mark other areas or grounds").Produces<DocumentBody>();
+        document.MapDelete("marks/{mark}", Remove).WithSummary("Take a mark away").Produces<DocumentBody>();
+        document.MapPost("suggestions/accept", Accept).WithSummary("Place the marks of suggestions, as one act").Produces<DocumentBody>();
+        document.MapPost("suggestions/reject", Reject).WithSummary("Say that suggestions need no mark, as one act").Produces<DocumentBody>();
         api.MapPost("/dossiers/{id}/undo", Undo).WithTags("dossiers").WithSummary("Take back my last act");
         api.MapPost("/dossiers/{id}/redo", Redo).WithTags("dossiers").WithSummary("Take back my last undoing");
     }
@@ -69,7 +69,7 @@ internal static class MarkEndpoints
         if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         if (!Permissions.MayWork(dossier, counter.Visit.Actor)) return Answers.Forbidden(counter.Visit.Texts["role.not-allowed"]);
         var keys = answer.Keys.ToHashSet();
-        var chosen = counter.Office.Suggestions.For(dossier, document).Where(one => keys.Contains(one.Key) && one.State is SuggestionState.Open or SuggestionState.LeftOpen && keys.Contains(one.Key)).ToList();
+        var chosen = counter.Office.Suggestions.For(dossier, document).Where(one => keys.Contains(one.Key) && one.State is (SuggestionState.Open or SuggestionState.LeftOpen)).ToList();
         return chosen.Count == 0 ? TypedResults.Ok(Body(counter, dossier, document)) : Told(counter, document, act(dossier, document, chosen));
     }
 
