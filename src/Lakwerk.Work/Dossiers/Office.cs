@@ -19,6 +19,8 @@ public sealed class Office : IDisposable
         Dossiers = new DossierDesk(Journal, Store, time);
         Documents = new DocumentDesk(Dossiers, Files);
         Suggestions = new SuggestionDesk(Dossiers, Documents, Files);
+        Consistency = new ConsistencyDesk(Documents);
+        Search = new SearchDesk(Dossiers, Documents);
         Proofs = new ProofDesk(Documents, Files);
         Releases = new ReleaseDesk(Dossiers, Proofs, Files);
         History = new HistoryDesk(Dossiers);
@@ -32,6 +34,12 @@ public sealed class Office : IDisposable
 
     /// <summary>Suggestions for marks: accept, reject.</summary>
     public SuggestionDesk Suggestions { get; }
+
+    /// <summary>Same passage, same decision.</summary>
+    public ConsistencyDesk Consistency { get; }
+
+    /// <summary>Search, and mark what was found.</summary>
+    public SearchDesk Search { get; }
 
     /// <summary>Marks applied, and the proof that what they covered is gone.</summary>
     public ProofDesk Proofs { get; }

@@ -6,7 +6,6 @@ using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Storage;
 using Lakwerk.Suggestions;
-using Lakwerk.Text;
 
 namespace Lakwerk.Work.Dossiers;
 
@@ -83,17 +82,9 @@ public sealed class SuggestionDesk
 
     private static SuggestionState StateOf(Document document, string key, ImmutableArray<MarkArea> areas, bool leaveOpen)
     {
-        if (document.HasMark(new MarkId($"p-{key}")) || areas.All(area => document.Marks.Any(mark => mark.Areas.Any(cover => Covers(cover, area))))) return SuggestionState.Covered;
+        if (document.HasMark(new MarkId($"p-{key}")) || areas.All(area => MarkCover.Covers(document, area))) return SuggestionState.Covered;
         if (document.RejectedSuggestions.Contains(key)) return SuggestionState.Rejected;
         return leaveOpen ? SuggestionState.LeftOpen : SuggestionState.Open;
-    }
-
-    /// <summary>Letters stand out a little over the boxes that people draw.</summary>
-    private static bool Covers(MarkArea cover, MarkArea area)
-    {
-        const double slack = 1.5;
-        return cover.Page == area.Page
-            && Box.Of(cover.X0, cover.Y0, cover.X1, cover.Y1).Inflate(slack).Contains(Box.Of(area.X0, area.Y0, area.X1, area.Y1));
     }
 
     private static string KeyOf(StoredSuggestion s)

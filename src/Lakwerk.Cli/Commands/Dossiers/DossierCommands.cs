@@ -22,6 +22,8 @@ internal static class DossierCommands
             MotivateCommand.Create(session, options),
             MarkCommand.Create(session, options),
             SuggestionsCommand.Create(session, options),
+            SearchCommand.Create(session, options),
+            ConsistencyCommand.Create(session, options),
             SignOffCommand.Create(session, options),
             RoleCommand.Create(session, options),
             PartyCommand.Create(session, options),
