@@ -100,7 +100,7 @@ internal static class ReleaseEndpoints
     private static IResult Released(Counter counter, AccessLog log, string id, string decision, string doc)
     {
         if (counter.Find(id) is not { } dossier || Taken(dossier, decision) is not { } taken) return TypedResults.NotFound();
-        if (counter.Office.Releases.Of(dossier, taken.Id).FirstOrDefault(one => one.Document.Value == doc) is not { IsOut: true } released) return TypedResults.NotFound();
+        if (ReleaseDesk.Of(dossier, taken.Id).FirstOrDefault(one => one.Document.Value == doc) is not { IsOut: true } released) return TypedResults.NotFound();
         log.Note(counter.Visit.Actor, dossier.Id, "released", doc);
         return TypedResults.File(counter.Office.Releases.File(released), "application/pdf", $"{released.Number}.pdf");
     }
