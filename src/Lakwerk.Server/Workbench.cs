@@ -96,7 +96,7 @@ public static class Workbench
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         services.AddProblemDetails();
-        services.AddRateLimiter(RateLimits.Set);
+        services.AddRateLimiter(options => RateLimits.Set(options, settings));
         services.AddDataProtection().SetApplicationName("lakwerk").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Data, "keys")));
         services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueCountLimit) = (LargestRequest, MostFormValues));
         services.AddAntiforgery(options =>
@@ -145,15 +145,20 @@ public static class Workbench
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
-        SignInEndpoints.Map(app);
-        OverviewEndpoints.Map(app);
-        DossierEndpoints.Map(app);
-        DocumentEndpoints.Map(app);
-        ViewerEndpoints.Map(app);
-        PartyEndpoints.Map(app);
-        ReleaseEndpoints.Map(app);
-        AccountEndpoints.Map(app);
+        MapPages(app.MapGroup("").RequireFormTokenToChange());
         MapApi(app.MapGroup("/api/v1").RequireFormTokenToChange());
+    }
+
+    private static void MapPages(RouteGroupBuilder pages)
+    {
+        SignInEndpoints.Map(pages);
+        OverviewEndpoints.Map(pages);
+        DossierEndpoints.Map(pages);
+        DocumentEndpoints.Map(pages);
+        ViewerEndpoints.Map(pages);
+        PartyEndpoints.Map(pages);
+        ReleaseEndpoints.Map(pages);
+        AccountEndpoints.Map(pages);
     }
 
     private static void MapApi(RouteGroupBuilder api)

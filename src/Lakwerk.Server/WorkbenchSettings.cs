@@ -18,6 +18,9 @@ public sealed record WorkbenchSettings(string Data, Uri Address)
     /// <summary>The folder with the scripts and styles made from web/.</summary>
     public string Assets { get; init; } = Path.Combine(AppContext.BaseDirectory, "web");
 
+    /// <summary>Attempts from one address; a whole office may sit behind one.</summary>
+    public int SignInsPerMinute { get; init; } = 60;
+
     /// <summary>Writes each request to the error output; the tests have no use for it.</summary>
     public bool Quiet { get; init; }
 

@@ -1,5 +1,3 @@
-using Lakwerk.Dossiers;
-
 namespace Lakwerk.Server.Api;
 
 /// <summary>Everything about a document that changes while people work on it.</summary>

@@ -1,11 +1,10 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
-using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Server.Endpoints;
 using Lakwerk.Server.Models;
-using Lakwerk.Work.Dossiers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Lakwerk.Server.Api;
@@ -27,7 +26,7 @@ internal static class DossierApi
         dossiers.MapGet("{id}/history", History).WithSummary("What happened, oldest first").Produces<IReadOnlyList<HistoryBody>>();
     }
 
-    private static IResult List(Counter counter, OverviewBook book, string? search)
+    private static Ok<IEnumerable<DossierBody>> List(Counter counter, OverviewBook book, string? search)
     {
         var query = new OverviewQuery(search, null, false, OverviewQuery.ByDeadline);
         return TypedResults.Ok(query.Apply(book.Cards(), counter.Visit.Actor.Id).Select(card => DossierBody.Of(card, counter.Visit.Texts.Language)));

@@ -1,4 +1,3 @@
-using Lakwerk.Dossiers;
 using Lakwerk.Server.Models;
 
 namespace Lakwerk.Server.Api;

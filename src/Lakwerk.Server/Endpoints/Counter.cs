@@ -1,6 +1,5 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
-using Lakwerk.Law;
 using Lakwerk.Server.Layout;
 using Lakwerk.Server.Live;
 using Lakwerk.Server.Security;

@@ -4,7 +4,6 @@ using Lakwerk.Dossiers.Commands;
 using Lakwerk.Law.Terms;
 using Lakwerk.Server.Accounts;
 using Lakwerk.Server.Pages;
-using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Dossiers.History;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -7,10 +7,7 @@ namespace Lakwerk.Server.Endpoints;
 /// <summary>What a browser sends must come from a page of ours. Programs with a token of their own have no cookie to abuse.</summary>
 internal static class FormGuard
 {
-    public static TBuilder RequireFormToken<TBuilder>(this TBuilder builder)
-        where TBuilder : IEndpointConventionBuilder => builder.AddEndpointFilter(Check);
-
-    /// <summary>The same for a group: whoever only reads needs no token.</summary>
+    /// <summary>Whoever only reads needs no token.</summary>
     public static TBuilder RequireFormTokenToChange<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder => builder.AddEndpointFilter((invocation, next) => HttpMethods.IsGet(invocation.HttpContext.Request.Method) ? next(invocation) : Check(invocation, next));
 

@@ -21,7 +21,7 @@ internal static partial class SignInEndpoints
     {
         app.MapGet("/sign-in", Show).AllowAnonymous();
         app.MapPost("/sign-in", SignIn).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn);
-        app.MapPost("/sign-out", SignOut);
+        app.MapPost("/sign-out", (Delegate)SignOut);
         app.MapPost("/preferences", Prefer).AllowAnonymous();
     }
 

@@ -1,7 +1,6 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Inventories;
-using Lakwerk.Law;
 using Lakwerk.Server.Pages;
 using Lakwerk.Server.Security;
 using Lakwerk.Server.Workers;

@@ -2,7 +2,6 @@ using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law;
 using Lakwerk.Law.Grounds;
-using Lakwerk.Server.Languages;
 using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Server.Models;

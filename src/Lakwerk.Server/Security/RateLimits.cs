@@ -11,9 +11,8 @@ internal static class RateLimits
 
     private const int Burst = 600;
     private const int PerSecond = 100;
-    private const int SignInsPerMinute = 30;
 
-    public static void Set(RateLimiterOptions options)
+    public static void Set(RateLimiterOptions options, WorkbenchSettings settings)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetTokenBucketLimiter(Who(context), _ => new TokenBucketRateLimiterOptions
@@ -25,7 +24,7 @@ internal static class RateLimits
         }));
         options.AddPolicy(SignIn, context => RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new FixedWindowRateLimiterOptions
         {
-            PermitLimit = SignInsPerMinute,
+            PermitLimit = settings.SignInsPerMinute,
             Window = TimeSpan.FromMinutes(1),
             QueueLimit = 0,
         }));

@@ -7,7 +7,7 @@ namespace Lakwerk.Server.Workers;
 /// Runs this program again as a child for everything that parses a file from outside: what a hostile file does to a parser
 /// ends with the child. Memory, processor time and the clock are limited.
 /// </summary>
-public sealed class WorkerProcess(WorkbenchSettings settings)
+public sealed class WorkerProcess(WorkbenchSettings settings) : IDisposable
 {
     private const int LargestAnswer = 64 * 1024 * 1024;
     private const int LongestComplaint = 4096;
@@ -38,6 +38,8 @@ public sealed class WorkerProcess(WorkbenchSettings settings)
             _room.Release();
         }
     }
+
+    public void Dispose() => _room.Dispose();
 
     private async Task<byte[]> Answer(IReadOnlyList<string> arguments, CancellationToken stop)
     {

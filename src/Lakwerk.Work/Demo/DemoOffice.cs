@@ -8,7 +8,7 @@ namespace Lakwerk.Work.Demo;
 /// <summary>An office to look around in: requests at every stage, one of them with the project's own documents. All persons are made up.</summary>
 public static class DemoOffice
 {
-    private const string Body = "Gemeente Waterland-Zuid";
+    private const string Body = "Gemeente Waterhoek";
 
     /// <summary>Fills an empty office; one that holds a dossier is left as it is.</summary>
     /// <param name="office">Where it goes.</param>
@@ -21,10 +21,10 @@ public static class DemoOffice
         ArgumentNullException.ThrowIfNull(people);
         if (office.Dossiers.List().Count > 0) return;
         var today = office.Dossiers.Today;
-        Bridge(office, people, today, samples, stop);
+        Parking(office, people, today, samples, stop);
         Open(office, people, new("Vergunningen evenemententerrein 2022–2025", "Stichting Rustig Wonen", "WOO-2026-118", today.AddDays(-31)),
             new ClockEvent(today.AddDays(-29), ClockEventKind.Acknowledgement));
-        Open(office, people, new("Inhuur externe adviseurs sociaal domein", "M. Tetteroo (De Waterlander)", "WOO-2026-104", today.AddDays(-47)),
+        Open(office, people, new("Inhuur externe adviseurs sociaal domein", "M. Tetteroo (De Waterhoeker)", "WOO-2026-104", today.AddDays(-47)),
             new ClockEvent(today.AddDays(-45), ClockEventKind.Acknowledgement), new ClockEvent(today.AddDays(-24), ClockEventKind.Extension));
         Open(office, people, new("Correspondentie over zonnepark Polder Oost", "Dorpsraad Oosterend", "WOO-2026-131", today.AddDays(-9)),
             new ClockEvent(today.AddDays(-8), ClockEventKind.Acknowledgement));
@@ -33,35 +33,35 @@ public static class DemoOffice
             new ClockEvent(today.AddDays(-10), ClockEventKind.SuspensionStart) { Ground = SuspensionGround.Consent, Until = today.AddDays(11) });
     }
 
-    private static void Bridge(Office office, IReadOnlyList<(Actor Person, Role Role)> people, DateOnly today, string samples, CancellationToken stop)
+    private static void Parking(Office office, IReadOnlyList<(Actor Person, Role Role)> people, DateOnly today, string samples, CancellationToken stop)
     {
-        var id = Open(office, people, new("Onderhoud en afsluiting van de Kanaalbrug 2021–2024", "S. de Groot (Omroep Waterland)", "WOO-2026-122", today.AddDays(-20)),
+        var id = Open(office, people, new("Parkeerproef Havenkwartier en wegsleepklachten", "S. de Groot (Omroep Waterhoek)", "WOO-2026-122", today.AddDays(-20)),
             new ClockEvent(today.AddDays(-19), ClockEventKind.Acknowledgement));
         var (by, now) = (people[0].Person, office.Dossiers.Now);
         office.Dossiers.Do(id,
         [
-            new AddRequestItem(by, now, "De adviezen en nota's over de afsluiting van de Kanaalbrug"),
-            new AddRequestItem(by, now, "De correspondentie met de aannemer"),
-            new AddRequestItem(by, now, "Klachten van omwonenden"),
+            new AddRequestItem(by, now, "De nota's en evaluaties over de parkeerproef Havenkwartier"),
+            new AddRequestItem(by, now, "De interne en externe e-mail over de proef"),
+            new AddRequestItem(by, now, "De klachten over wegslepen en de afdoening daarvan"),
             new OpenList(by, now, new ListId("1"), "Inventarislijst", "1", NumberingStyle.Decimal),
         ]);
-        foreach (var (file, title, kind, days) in Documents)
+        foreach (var (file, title, kind, date) in Documents)
         {
             stop.ThrowIfCancellationRequested();
-            var details = new DocumentDetails(title) { Kind = kind, Date = today.AddDays(-days) };
+            var details = new DocumentDetails(title) { Kind = kind, Date = date };
             office.Documents.Add(id, new NewDocument(file, File.ReadAllBytes(Path.Combine(samples, file))) { List = new ListId("1"), Details = details }, by, stop);
         }
 
         office.Suggestions.LookThrough(office.Dossiers.MustOpen(id), stop);
     }
 
-    private static readonly (string File, string Title, string Kind, int Days)[] Documents =
+    private static readonly (string File, string Title, string Kind, DateOnly Date)[] Documents =
     [
-        ("memo.pdf", "Memo afsluiting Kanaalbrug", "nota", 640),
-        ("mail.pdf", "E-mail planning werkzaamheden", "e-mail", 612),
-        ("form.pdf", "Klachtformulier omwonende", "formulier", 598),
-        ("scan.pdf", "Gescande brief aannemer", "brief", 590),
-        ("memo.pdf", "Memo afsluiting Kanaalbrug (kopie bij e-mail)", "nota", 611),
+        ("memo.pdf", "Evaluatie parkeerproef en afdoening klachten", "nota", new(2023, 3, 21)),
+        ("mail.pdf", "RE: Klacht parkeerproef Havenkwartier", "e-mail", new(2023, 3, 14)),
+        ("form.pdf", "Schadeformulier wegslepen", "formulier", new(2023, 3, 13)),
+        ("scan.pdf", "Klachtbrief wegslepen", "brief", new(2023, 3, 13)),
+        ("memo.pdf", "Evaluatie parkeerproef (bijlage bij e-mail)", "nota", new(2023, 3, 21)),
     ];
 
     private static DossierId Open(Office office, IReadOnlyList<(Actor Person, Role Role)> people, DemoRequest request, params ClockEvent[] steps)
