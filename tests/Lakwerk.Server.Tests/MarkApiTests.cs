@@ -33,7 +33,7 @@ public sealed class MarkApiTests(ServedWorkbench workbench)
         Assert.True(theirs.IsSuccessStatusCode);
         using var mine = await redactor.Json(HttpMethod.Put, $"{workbench.MemoApi}/marks/m-oud", Mark("m-oud", "5.1.2.i", seen));
         Assert.Equal(HttpStatusCode.Conflict, mine.StatusCode);
-        Assert.Equal(["5.2.1"], workbench.Memo.Marks.Single(mark => mark.Id.Value == "m-oud").Codes);
+        Assert.Equal("5.2.1", Assert.Single(workbench.Memo.Marks.Single(mark => mark.Id.Value == "m-oud").Codes));
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class MarkApiTests(ServedWorkbench workbench)
         using var browser = await workbench.SignIn(ServedWorkbench.Redactor);
         using var answer = await browser.Json(HttpMethod.Get, $"{workbench.MemoApi}/pages/1/words");
         var words = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("words").EnumerateArray().ToList();
-        var name = words.Single(word => word[0].GetString() == "Brinkhorst,");
+        var name = words.First(word => word[0].GetString() == "Brinkhorst,");
         Assert.True(name[2].GetDouble() < name[4].GetDouble());
         using var beyond = await browser.Json(HttpMethod.Get, $"{workbench.MemoApi}/pages/99/words");
         Assert.Equal(HttpStatusCode.NotFound, beyond.StatusCode);

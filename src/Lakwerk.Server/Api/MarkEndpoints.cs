@@ -45,6 +45,7 @@ internal static class MarkEndpoints
     private static IResult Place(Counter counter, string id, string doc, NewMark mark)
     {
         if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        if (!NewMark.IsName(mark.Id)) return Answers.Unreadable("The id of a mark is 1 to 64 letters, digits, dots, dashes or underscores.");
         if (document.Marks.FirstOrDefault(known => known.Id.Value == mark.Id) is { } known && IsSame(known, mark, counter.Visit.Actor)) return TypedResults.Ok(Body(counter, dossier, document));
         return Do(counter, dossier, document, new PlaceMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark.Id), Areas(mark), [.. mark.Codes]), mark.Seen);
     }

@@ -8,4 +8,4 @@ namespace Lakwerk.Server.Api;
 /// <param name="Received">Date of receipt.</param>
 /// <param name="Reference">The body's own; empty for the dossier's number.</param>
 /// <param name="Items">The things asked for.</param>
-public sealed record NewDossier(string Title, string Requester, string Body, DateOnly Requested, DateOnly Received, string? Reference, IReadOnlyList<string>? Items);
+public sealed record NewDossier(string Title, string Requester, string Body, DateOnly Requested, DateOnly Received, string? Reference = null, IReadOnlyList<string>? Items = null);

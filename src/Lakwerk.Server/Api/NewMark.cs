@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Lakwerk.Server.Api;
 
 /// <summary>A mark to place or change.</summary>
@@ -5,4 +7,11 @@ namespace Lakwerk.Server.Api;
 /// <param name="Areas">Where.</param>
 /// <param name="Codes">Grounds or labels, at least one.</param>
 /// <param name="Seen">The dossier's version that the sender looked at.</param>
-public sealed record NewMark(string Id, IReadOnlyList<AreaBody> Areas, IReadOnlyList<string> Codes, int? Seen);
+public sealed partial record NewMark(string Id, IReadOnlyList<AreaBody> Areas, IReadOnlyList<string> Codes, int? Seen = null)
+{
+    /// <summary>Whether the id can stand in an address and in the journal.</summary>
+    public static bool IsName(string id) => Name().IsMatch(id);
+
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
+    private static partial Regex Name();
+}

@@ -27,6 +27,8 @@ internal static class Answers
 
     public static ProblemHttpResult Forbidden(string reason) => TypedResults.Problem(reason, statusCode: StatusCodes.Status403Forbidden, title: "RoleMissing");
 
+    public static ProblemHttpResult Unreadable(string reason) => TypedResults.Problem(reason, statusCode: StatusCodes.Status422UnprocessableEntity, title: "Unreadable");
+
     public static int StatusOf(RefusalKind kind) => kind switch
     {
         RefusalKind.ChangedMeanwhile or RefusalKind.MarkExists or RefusalKind.DocumentExists or RefusalKind.DossierExists => StatusCodes.Status409Conflict,
