@@ -24,7 +24,7 @@ public sealed class DemoWorkbench : IAsyncLifetime, IDisposable
     public Office Office => _app!.Services.GetRequiredService<Office>();
 
     /// <summary>The dossier with documents.</summary>
-    public Dossier Parking => Office.Dossiers.Open(new DossierId(Office.Dossiers.List().First(dossier => dossier.Title.StartsWith("Parkeerproef", StringComparison.Ordinal)).Id.Value));
+    public Dossier Parking => Office.Dossiers.Open(Office.Dossiers.List().First(dossier => dossier.Title.StartsWith("Parkeerproef", StringComparison.Ordinal)).Dossier);
 
     public async Task InitializeAsync()
     {

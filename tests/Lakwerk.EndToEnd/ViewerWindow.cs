@@ -27,10 +27,10 @@ public sealed class ViewerWindow(IPage page)
     /// <summary>Draws a box with the mouse over part of the first page, in fractions of its width and height.</summary>
     public async Task Drag((double X, double Y) from, (double X, double Y) to)
     {
+        await page.EvaluateAsync("y => { const pages = document.getElementById('pages'); pages.scrollTop = document.querySelector('.sheet').offsetHeight * y - pages.clientHeight / 2; }", from.Y);
         var sheet = (await page.Locator(".sheet").First.BoundingBoxAsync())!;
         await page.Mouse.MoveAsync((float)(sheet.X + (sheet.Width * from.X)), (float)(sheet.Y + (sheet.Height * from.Y)));
         await page.Mouse.DownAsync();
-        await page.WaitForTimeoutAsync(150);
         await page.Mouse.MoveAsync((float)(sheet.X + (sheet.Width * to.X)), (float)(sheet.Y + (sheet.Height * to.Y)), new() { Steps = 4 });
         await page.Mouse.UpAsync();
     }

@@ -7,11 +7,12 @@ const LEAST_SIZE = 3;
 
 interface Drag {
   sheet: Sheet;
-  words: Word[];
   from: [number, number];
-  /** The word under the pointer when it went down; -1 draws an area. */
-  word: number;
-  areas: Area[];
+  to: [number, number];
+  /** Draw an area, whatever lies under it. */
+  free: boolean;
+  /** The words of the page, once they are here. */
+  words: Word[];
 }
 
 /** Dragging: over words when it starts on one, else a free area. With Alt always a free area. */
@@ -27,26 +28,28 @@ export function listenForDrags(scroller: HTMLElement, sheets: Sheets, words: Wor
     event.preventDefault();
     scroller.focus({ preventScroll: true });
     layer.setPointerCapture(event.pointerId);
-    void words.of(sheet.number).then(found => {
-      drag = { sheet, words: found, from, word: event.altKey ? -1 : wordAt(found, from[0], from[1]), areas: [] };
-    });
+    const begun: Drag = { sheet, from, to: from, free: event.altKey, words: [] };
+    drag = begun;
+    void words.of(sheet.number).then(found => (begun.words = found));
   });
 
   scroller.addEventListener("pointermove", event => {
-    if (!drag) return;
-    const to = sheets.pointOn(drag.sheet, event);
-    if (!to) return;
-    drag.areas = drag.word >= 0 ? areasOf(drag.sheet.number, drag.words, drag.word, nearestWord(drag.words, to[0], to[1])) : [between(drag.sheet.number, drag.from, to)];
-    preview(sheets, drag.areas, "box--preview");
+    const to = drag && sheets.pointOn(drag.sheet, event);
+    if (!drag || !to) return;
+    drag.to = to;
+    preview(sheets, areasUnder(drag), "box--preview");
   });
 
-  const end = (): void => {
+  // A quick hand is done before a slow line has brought the words: they are waited for.
+  const end = async (): Promise<void> => {
     const done = drag;
     drag = null;
+    if (!done) return;
+    done.words = await words.of(done.sheet.number);
     preview(sheets, [], "box--preview");
-    if (done) place(done.areas.filter(area => area.x1 - area.x0 > LEAST_SIZE && area.y1 - area.y0 > LEAST_SIZE));
+    place(areasUnder(done).filter(area => area.x1 - area.x0 > LEAST_SIZE && area.y1 - area.y0 > LEAST_SIZE));
   };
-  scroller.addEventListener("pointerup", end);
+  scroller.addEventListener("pointerup", () => void end());
   scroller.addEventListener("pointercancel", () => {
     drag = null;
     preview(sheets, [], "box--preview");
@@ -62,6 +65,12 @@ export function listenForDrags(scroller: HTMLElement, sheets: Sheets, words: Wor
       if (word >= 0) place(areasOf(sheet.number, found, word, word));
     });
   });
+}
+
+function areasUnder(drag: Drag): Area[] {
+  if (drag.to === drag.from) return [];
+  const word = drag.free ? -1 : wordAt(drag.words, drag.from[0], drag.from[1]);
+  return word < 0 ? [between(drag.sheet.number, drag.from, drag.to)] : areasOf(drag.sheet.number, drag.words, word, nearestWord(drag.words, drag.to[0], drag.to[1]));
 }
 
 function between(page: number, a: [number, number], b: [number, number]): Area {

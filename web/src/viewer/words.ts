@@ -30,12 +30,22 @@ export class Words {
     this.pages.delete(page);
   }
 
+  /** No words for want of a connection: areas can be drawn all the same, and the next time is another try. */
   private async ask(page: number): Promise<Word[]> {
-    const response = await fetch(`${this.address}/${page}/words`);
-    if (!response.ok) return [];
-    const body = (await response.json()) as { words: [string, number, number, number, number, number][] };
-    return body.words.map(([text, line, x0, y0, x1, y1]) => ({ text, line, x0, y0, x1, y1 }));
+    try {
+      const response = await fetch(`${this.address}/${page}/words`);
+      if (response.ok) return ((await response.json()) as { words: [string, number, number, number, number, number][] }).words.map(toWord);
+      if (response.status === 404) return [];
+    } catch (problem) {
+      if (!(problem instanceof TypeError)) throw problem;
+    }
+    this.pages.delete(page);
+    return [];
   }
+}
+
+function toWord([text, line, x0, y0, x1, y1]: [string, number, number, number, number, number]): Word {
+  return { text, line, x0, y0, x1, y1 };
 }
 
 /** The word at a point, or -1. */
