@@ -35,7 +35,9 @@ public static class CommandLine
         ConsistencyCommand.CreateAtTop(session),
         AuditCommand.Create(session),
         DemoCommand.Create(session),
+        ServeCommand.Create(session),
         DoctorCommand.Create(session),
+        WorkerCommand.Create(session),
     };
 
     /// <summary>One sentence; a word that stands where a command should is answered with the commands there are.</summary>
