@@ -1,0 +1,35 @@
+using Lakwerk.Law;
+using Lakwerk.Letters.Facts;
+using Lakwerk.Letters.Model;
+
+namespace Lakwerk.Letters.Composing;
+
+/// <summary>How, where and when the documents go out.</summary>
+internal static class PublicationPart
+{
+    public static Section Of(LetterContext c, DecisionFacts facts)
+    {
+        var handedOver = facts.HandedOver;
+        var annexes = facts.Naming.Lists.Where(l => handedOver.Any(r => r.Document.List == l.Id)).Select(l => l.DocumentsAnnex).ToList();
+        var how = c.Blocks(facts.Disclosed.Count == 0 ? "besluit/openbaarmaking niets" : handedOver.Count == 0 ? "besluit/openbaarmaking later" : "besluit/openbaarmaking", c.Facts
+            .With("nog niet verstrekt", facts.Waiting.Count == 0 ? null : facts.Naming.Of(facts.Waiting))
+            .With("bijlage documenten", annexes.Count <= 1 ? string.Concat(annexes) : $"{string.Join(", ", annexes.Take(annexes.Count - 1))} en {annexes[^1]}"));
+        return Sections.Of(LetterPart.Publication, [.. how, .. Suspended(c, facts), .. Copies(c)]);
+    }
+
+    private static IEnumerable<Block> Suspended(LetterContext c, DecisionFacts facts)
+    {
+        var rows = facts.Waiting;
+        if (rows.Count == 0)
+            return [];
+        var release = c.Clock.Dates.LastOrDefault(d => d.Name.EndsWith("release", StringComparison.Ordinal));
+        return c.Blocks("besluit/openbaarmaking uitgesteld", c.Facts.About(rows.Count).With("documenten", facts.Naming.Of(rows))
+            .With("datum verstrekking", Phrase.OrOpen(release is null ? null : DutchDates.Long(release.Date), "datum van verstrekking")));
+    }
+
+    private static IEnumerable<Block> Copies(LetterContext c)
+    {
+        var asked = c.Dossier.Parties.Values.Count(p => p.AskedOn <= c.Date);
+        return asked == 0 ? [] : c.Blocks("besluit/afschrift", c.Facts.About(asked));
+    }
+}
