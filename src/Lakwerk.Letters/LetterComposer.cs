@@ -22,8 +22,15 @@ public static class LetterComposer
             throw LetterException.Of("Dit dossier bestaat niet.", "This dossier does not exist.");
         return order.Kind switch
         {
+            LetterKind.Acknowledgement => AcknowledgementLetter.Compose(Context(dossier, order, texts)),
+            LetterKind.Extension => ExtensionLetter.Compose(dossier, order, texts),
+            LetterKind.Suspension => SuspensionLetter.Compose(Context(dossier, order, texts)),
+            LetterKind.Transfer or LetterKind.TransferCover => TransferLetter.Compose(Context(dossier, order, texts)),
+            LetterKind.ViewsInvitation => ViewsLetter.Compose(Context(dossier, order, texts)),
             LetterKind.Inventory => InventoryLetter.Compose(Context(dossier, order, texts)),
             LetterKind.Decision => DecisionLetter.Compose(Decided(dossier, order, texts)),
+            LetterKind.SupplementaryDecision => SupplementaryLetter.Compose(Decided(dossier, order, texts)),
+            LetterKind.DecisionOnObjection => ObjectionLetter.Compose(Decided(dossier, order, texts)),
             _ => throw new ArgumentOutOfRangeException(nameof(order), order.Kind, "Unknown kind of letter."),
         };
     }

@@ -16,6 +16,9 @@ public sealed record LetterOrder(LetterKind Kind, DateOnly Date, BodyProfile Bod
     /// <summary>Lines of the addressee's address, without the name.</summary>
     public ImmutableArray<string> Address { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>Why: of an extension.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The decision; left out, the last of the kind.</summary>
     public DecisionId? Decision { get; init; }
 

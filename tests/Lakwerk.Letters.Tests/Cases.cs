@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Checks;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Law.Terms;
 using Lakwerk.Letters.Facts;
@@ -47,6 +48,24 @@ internal static class Cases
     };
 
     public static LetterOrder Order(LetterKind kind, string date) => new(kind, Day(date), Body) { Address = ["Dorpsstraat 12", "1234 CD Veldrode"] };
+
+    public static Scene Named(string name) => name switch
+    {
+        "Wob" => Wob(),
+        "WobLetters" => WobLetters(),
+        _ => Woo(),
+    };
+
+    /// <summary>The Woo case, decided and announced.</summary>
+    public static Scene Taken()
+    {
+        var scene = Woo().SignOffAll();
+        var day = Day("2023-02-20");
+        foreach (var finding in DossierChecks.Run(scene.Dossier, day).Where(f => f.Severity == Severity.Warning))
+            scene.Do(new AcceptFinding(Handler, Now, finding.Key, "besproken"));
+        return scene.Do(new PrepareDecision(Handler, Now, new("b1"), DecisionKind.Primary)).Do(new TakeDecision(Maker, Now, new("b1"), day))
+            .Do(new AnnounceDecision(Handler, Now, new("b1"), day, ObjectionExpected: true));
+    }
 
     /// <summary>Nineteen documents in one list, numbered 1 and on, decided under the Wob.</summary>
     public static Scene Wob()

@@ -44,6 +44,19 @@ internal static class AnnexPart
         let head = c.Blocks("slot/bijlage documenten", c.Facts.About(rows.Count).With("nummer", list.DocumentsAnnex).With("titel", list.Title))
         select new Section(LetterPart.DocumentsAnnex, [.. head, new TableBlock("Openbaar gemaakte documenten", DocumentColumns, [.. rows.Select(Row)])]) { StartsPage = true };
 
+    /// <summary>The numbers of the inventory's annexes: <c>2</c>, <c>2A en 2B</c>.</summary>
+    public static string InventoryNumbers(DecisionFacts facts) => Enumerated(facts.Naming.Lists.Select(l => l.Annex));
+
+    /// <summary>The numbers of the annexes with the documents that go out.</summary>
+    public static string DocumentNumbers(DecisionFacts facts) =>
+        Enumerated(facts.Naming.Lists.Where(l => facts.HandedOver.Any(r => r.Document.List == l.Id)).Select(l => l.DocumentsAnnex));
+
+    private static string Enumerated(IEnumerable<string> numbers)
+    {
+        var all = numbers.ToList();
+        return all.Count <= 1 ? string.Concat(all) : $"{string.Join(", ", all.Take(all.Count - 1))} en {all[^1]}";
+    }
+
     /// <summary>How many annexes, as the letterhead says it.</summary>
     public static string? Count(IReadOnlyList<Section> annexes) => annexes.Count == 0 ? null : annexes.Count.ToString(CultureInfo.InvariantCulture);
 

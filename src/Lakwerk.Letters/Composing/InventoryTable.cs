@@ -17,8 +17,15 @@ internal static class InventoryTable
         new("Beoordeling", 10), new("Grond", 10), new("Opmerking", 12),
     ];
 
-    public static TableBlock Of(NamedList list, DecisionFacts facts) => new(
-        $"Inventarislijst, bijlage {list.Annex}", Columns, [.. facts.Naming.RowsOf(list).Select(Row)]);
+    /// <summary>Columns that may be left out when no document has anything in them.</summary>
+    private static readonly string[] Optional = ["Soort", "Afzender", "Ontvanger", "Opmerking"];
+
+    public static TableBlock Of(NamedList list, DecisionFacts facts)
+    {
+        var rows = facts.Naming.RowsOf(list).Select(Row).ToList();
+        var used = Enumerable.Range(0, Columns.Length).Where(i => !Optional.Contains(Columns[i].Heading) || rows.Exists(r => !r[i].IsEmpty)).ToList();
+        return new TableBlock($"Inventarislijst, bijlage {list.Annex}", [.. used.Select(i => Columns[i])], [.. rows.Select(r => used.Select(i => r[i]).ToImmutableArray())]);
+    }
 
     public static ImmutableArray<Phrase> Row(InventoryRow row)
     {

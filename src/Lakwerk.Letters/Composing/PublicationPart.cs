@@ -10,10 +10,9 @@ internal static class PublicationPart
     public static Section Of(LetterContext c, DecisionFacts facts)
     {
         var handedOver = facts.HandedOver;
-        var annexes = facts.Naming.Lists.Where(l => handedOver.Any(r => r.Document.List == l.Id)).Select(l => l.DocumentsAnnex).ToList();
         var how = c.Blocks(facts.Disclosed.Count == 0 ? "besluit/openbaarmaking niets" : handedOver.Count == 0 ? "besluit/openbaarmaking later" : "besluit/openbaarmaking", c.Facts
             .With("nog niet verstrekt", facts.Waiting.Count == 0 ? null : facts.Naming.Of(facts.Waiting))
-            .With("bijlage documenten", annexes.Count <= 1 ? string.Concat(annexes) : $"{string.Join(", ", annexes.Take(annexes.Count - 1))} en {annexes[^1]}"));
+            .With("bijlage documenten", AnnexPart.DocumentNumbers(facts)));
         return Sections.Of(LetterPart.Publication, [.. how, .. Suspended(c, facts), .. Copies(c)]);
     }
 

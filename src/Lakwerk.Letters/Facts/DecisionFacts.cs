@@ -11,16 +11,16 @@ namespace Lakwerk.Letters.Facts;
 internal sealed class DecisionFacts
 {
     public DecisionFacts(Dossier dossier, ChainedDecision? decision)
-        : this(dossier, decision?.TakenOn is null ? Inventory.Of(dossier).Rows : Kept(dossier, decision))
+        : this(dossier, decision?.TakenOn is null ? Inventory.Of(dossier).Rows : Kept(dossier, decision), null)
     {
     }
 
-    private DecisionFacts(Dossier dossier, IReadOnlyList<InventoryRow> rows)
+    private DecisionFacts(Dossier dossier, IReadOnlyList<InventoryRow> rows, DocumentNaming? naming)
     {
         Dossier = dossier;
         Rows = rows;
         Judged = [.. Rows.Where(r => !IsDuplicate(r))];
-        Naming = new DocumentNaming(dossier, Rows);
+        Naming = naming ?? new DocumentNaming(dossier, Rows);
     }
 
     public Dossier Dossier { get; }
@@ -51,6 +51,9 @@ internal sealed class DecisionFacts
     public IReadOnlyList<InventoryRow> With(Judgement judgement) => [.. Judged.Where(r => r.Judgement == judgement)];
 
     public IReadOnlyList<InventoryRow> With(string code) => [.. Judged.Where(r => r.Codes.Contains(code))];
+
+    /// <summary>The same decision, as far as some of its documents are concerned; lists and numbers stay those of the whole.</summary>
+    public DecisionFacts Only(IReadOnlySet<DocumentId> documents) => new(Dossier, [.. Rows.Where(r => documents.Contains(r.Document.Id))], Naming);
 
     public static bool IsDuplicate(InventoryRow row) => row.Codes is ["dubbel"];
 

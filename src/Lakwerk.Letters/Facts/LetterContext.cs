@@ -17,7 +17,7 @@ internal sealed class LetterContext
         Date = date;
         Regime = Regimes.At(date);
         Decision = decision;
-        Clock = RunClock();
+        Clock = RunClock(StepsSoFar());
         Facts = CommonFacts();
     }
 
@@ -50,17 +50,21 @@ internal sealed class LetterContext
 
     private bool IsDecision => Order.Kind is LetterKind.Decision or LetterKind.SupplementaryDecision or LetterKind.DecisionOnObjection;
 
-    private ClockReport RunClock()
+    /// <summary>The clock of this day with one more step, or one fewer.</summary>
+    public ClockReport RunClock(IReadOnlyList<ClockEvent> steps) => Law.Terms.Clock.Run(new ClockInput(Dossier.Received, steps, Date)) switch
+    {
+        ClockReport report => report,
+        ClockRefusal refusal => throw new LetterException(refusal.Reason),
+        var other => throw new InvalidOperationException($"The clock gave a {other.GetType().Name}."),
+    };
+
+    /// <summary>What had happened by the letter's day, the decision of that day included.</summary>
+    public IReadOnlyList<ClockEvent> StepsSoFar()
     {
         var steps = Dossier.Steps.Where(s => s.Date <= Date || s.Kind == ClockEventKind.AgreedDate).ToList();
         if (IsDecision && Decision?.TakenOn is null)
             steps.Add(new ClockEvent(Date, ClockEventKind.Decision) { Partial = Decision?.Kind == DecisionKind.Partial, Objects = Dossier.Documents.Values.Any(d => d.Suspended is not null) });
-        return Law.Terms.Clock.Run(new ClockInput(Dossier.Received, steps, Date)) switch
-        {
-            ClockReport report => report,
-            ClockRefusal refusal => throw new LetterException(refusal.Reason),
-            var other => throw new InvalidOperationException($"The clock gave a {other.GetType().Name}."),
-        };
+        return steps;
     }
 
     private SlotValues CommonFacts()

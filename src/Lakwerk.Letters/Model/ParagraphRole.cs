@@ -16,4 +16,7 @@ public enum ParagraphRole
 
     /// <summary>Lines that stay together at the end: the signature.</summary>
     Signature,
+
+    /// <summary>The same, below the room for a signature.</summary>
+    SignedName,
 }

@@ -100,6 +100,7 @@ internal static class FragmentRenderer
         LineKind.Subheading => ParagraphRole.Subheading,
         LineKind.Quote => ParagraphRole.Quote,
         LineKind.Signature => ParagraphRole.Signature,
+        LineKind.SignedName => ParagraphRole.SignedName,
         _ => ParagraphRole.Body,
     };
 }

@@ -57,6 +57,28 @@ internal static class FragmentTable
             "aanhef", "aanhef onbekend", "ondertekening: ondertekenaar orgaan", "namens", "naam: naam ondertekenaar, functie ondertekenaar",
             "bijlage wet: bijlage wet", "bijlage inventaris: nummer, titel", "bijlage documenten: nummer, titel", "onderwerp inventaris",
         ]),
+        ("brieven",
+        [
+            "ontvangst onderwerp", "ontvangst", "ontvangst onderdelen: onderdeel", "ontvangst termijn: einde termijn, langste verdaging", "ontvangst omvang",
+            "ontvangst vervolg", "vragen", "verdaging onderwerp", "verdaging: einde eerste termijn, duur, einde termijn", "verdaging reden: reden van de verdaging",
+            "opschorting onderwerp", "opschorting met instemming: datum, tot", "opschorting onvolledig: datum, tot, wat moet worden aangevuld",
+            "opschorting vertraging verzoeker: datum, tot, welke omstandigheid", "opschorting overmacht: datum, tot, welke omstandigheid",
+            "opschorting precisering: datum, tot, wat moet worden gepreciseerd", "opschorting gevolg: einde termijn", "doorzending onderwerp",
+            "doorzending: datum, orgaan, kenmerk brief, deel", "doorzending rest: einde termijn", "doorzendbrief onderwerp", "doorzendbrief aanhef",
+            "doorzendbrief: datum, orgaan, kenmerk brief, deel", "zienswijze onderwerp", "zienswijze aanhef", "zienswijze", "zienswijze documenten", "zienswijze hoe: tot",
+            "zienswijze gevolg",
+        ]),
+        ("vervolg",
+        [
+            "aanvullend onderwerp", "aanvullend: datum vorig besluit, aanleiding", "uitspraken", "wettelijk kader: bijlage wet", "wettelijk kader gewijzigd: bijlage wet",
+            "aanvullend besluit: datum vorig besluit, wijziging, bijlage inventaris", "aanvullend ongewijzigd: datum vorig besluit", "wijziging oordeel: nummer, was, wordt",
+            "wijziging passages: nummer, oordeel, alsnog openbaar, alsnog geweigerd, andere grond", "wijziging gronden: nummer, oordeel, gronden",
+            "wijziging nieuw: nummer, wordt", "wijziging vervallen: nummer", "passages: aantal", "bezwaar onderwerp",
+            "bezwaar: datum vorig besluit, datum bezwaar", "bezwaar op tijd", "bezwaar te laat: einde bezwaartermijn, oordeel over de termijnoverschrijding",
+            "bezwaar commissie: strekking van het advies", "bezwaar termijn: einde termijn", "bezwaar termijn verstreken: einde termijn, duur",
+            "bezwaar gronden: samenvatting van het bezwaar, reactie op het bezwaar", "heroverweging", "bezwaar gegrond: datum vorig besluit, wijziging, bijlage inventaris",
+            "bezwaar ongegrond: datum vorig besluit", "beroep: rechtbank, onderwerp brief",
+        ]),
     ];
 
     private static readonly FrozenDictionary<string, string[]> SlotsByName = Rows.SelectMany(f => f.Rows.Select(r => Parse(f.File, r))).ToFrozenDictionary(r => r.Name, r => r.Slots);

@@ -10,4 +10,5 @@ internal enum LineKind
     Number,
     Quote,
     Signature,
+    SignedName,
 }

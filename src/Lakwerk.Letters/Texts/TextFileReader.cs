@@ -4,7 +4,8 @@ namespace Lakwerk.Letters.Texts;
 
 /// <summary>
 /// Reads a file of library texts. <c>== naam</c> begins a text; an empty line ends a paragraph; <c>#</c>, <c>##</c>, <c>-</c>,
-/// <c>1.</c>, <c>&gt;</c> and <c>|</c> make headings, list items, quotes and signature lines; <c>;</c> begins a remark.
+/// <c>1.</c>, <c>&gt;</c>, <c>|</c> and <c>||</c> make headings, list items, quotes, signature lines and the line below
+/// the signature; <c>;</c> begins a remark.
 /// </summary>
 internal static class TextFileReader
 {
@@ -15,7 +16,7 @@ internal static class TextFileReader
 
     private static readonly (string Prefix, LineKind Kind)[] Prefixes =
     [
-        ("## ", LineKind.Subheading), ("# ", LineKind.Heading), ("- ", LineKind.Bullet), ("1. ", LineKind.Number), ("> ", LineKind.Quote), ("| ", LineKind.Signature),
+        ("## ", LineKind.Subheading), ("# ", LineKind.Heading), ("- ", LineKind.Bullet), ("1. ", LineKind.Number), ("> ", LineKind.Quote), ("|| ", LineKind.SignedName), ("| ", LineKind.Signature),
     ];
 
     /// <param name="file">Name of the file without its extension: the first half of the names of its texts.</param>

@@ -96,6 +96,7 @@ internal sealed class WordContent
         ParagraphRole.Subheading => "heading 2",
         ParagraphRole.Quote => "Quote",
         ParagraphRole.Signature => "Signature",
+        ParagraphRole.SignedName => "Ondertekenaar",
         _ => "Normal",
     };
 
