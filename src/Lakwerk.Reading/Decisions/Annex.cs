@@ -1,0 +1,6 @@
+using Lakwerk.Reading.Sources;
+
+namespace Lakwerk.Reading.Decisions;
+
+/// <summary>An annex (<c>1</c>, <c>3A</c>) that the letter refers to; present when it stands in what was read.</summary>
+public sealed record Annex(string Name, bool IsPresent, Place Place);

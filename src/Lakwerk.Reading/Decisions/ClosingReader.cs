@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using Lakwerk.Law.Grounds;
+using Lakwerk.Reading.Sources;
+using Lakwerk.Reading.Words;
+
+namespace Lakwerk.Reading.Decisions;
+
+/// <summary>What stands around the decision proper: dictum, transfers, other acts, residual text, publication, objection.</summary>
+internal static partial class ClosingReader
+{
+    private const int MostResidualLines = 200;
+
+    public static IReadOnlyList<Fact<string>> Dictum(LetterContext letter) =>
+    [
+        .. letter.Sentences
+            .Where(s => s.Start < letter.AnnexStart && !IsHeading(letter, s))
+            .Where(s => letter.SectionAt(s.Start) == SectionKind.Dictum && StatusCues.In(letter.SpanOf(s)) is not null || Decides().IsMatch(letter.SpanOf(s)) && letter.SectionAt(s.Start) is SectionKind.Other or SectionKind.Dictum)
+            .Select(s => letter.Fact(letter.Flow.Quote(s.Start, s.End), s.Start, s.End, 0.85)),
+    ];
+
+    public static IReadOnlyList<Fact<string>> Transfers(LetterContext letter)
+    {
+        var bodies = new List<Fact<string>>();
+        foreach (var sentence in letter.Sentences.Where(s => s.Start < letter.AnnexStart && Transferred().IsMatch(letter.SpanOf(s))))
+            foreach (Match match in Body().Matches(letter.TextOf(sentence)))
+            {
+                var name = match.Value.Trim();
+                if (!bodies.Exists(body => body.Value.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                    bodies.Add(letter.Fact(name, sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.8));
+            }
+
+        return bodies;
+    }
+
+    public static IReadOnlyList<OtherRegime> OtherRegimes(LetterContext letter, IReadOnlyList<StatusGroup> statuses)
+    {
+        var documents = statuses.FirstOrDefault(group => group.Status == DocumentStatus.OtherLaw)?.Documents ?? [];
+        var labels = letter.Citations.Where(c => c.Label is { Kind: OtherLabelKind.OtherLaw } && c.Start < letter.AnnexStart && letter.SectionAt(c.Start) is not (SectionKind.Request or SectionKind.Procedure)).GroupBy(c => c.Code).ToList();
+        return
+        [
+            .. labels.Select(group => group.First())
+                .Where(c => documents.Count > 0 || SetsAside().IsMatch(letter.SpanOf(letter.SentenceAt(c.Start))))
+                .Select(c => new OtherRegime(c.Label!, letter.Flow.PlaceOf(c.Start, c.End), c.Confidence, labels.Count == 1 ? documents : Near(letter, c, documents))),
+        ];
+    }
+
+    public static (IReadOnlyList<Fact<string>> Text, IReadOnlyList<DecidedDocument> Documents) Residual(LetterContext letter)
+    {
+        var announced = letter.Sentences.FirstOrDefault(s => s.Start < letter.AnnexStart && Announces().IsMatch(letter.SpanOf(s)));
+        if (announced.End == 0) return ([], []);
+        var lines = new List<Fact<string>>();
+        foreach (var sentence in letter.Sentences.Where(s => s.Start >= announced.End))
+        {
+            if (lines.Count == MostResidualLines || IsHeading(letter, sentence)) break;
+            if (lines.Count > 0 && letter.Text[sentence.Start - 1] == '\n' && !PageFurniture.IsBullet(letter.SpanOf(sentence)) && PageFurniture.IsBullet(lines[0].Value)) break;
+            if (!Announces().IsMatch(letter.SpanOf(sentence)) && !Continues().IsMatch(letter.SpanOf(sentence))) lines.Add(letter.Fact(letter.Flow.Quote(sentence.Start, sentence.End), sentence.Start, sentence.End, 0.8));
+        }
+
+        var before = letter.Mentions.LastOrDefault(m => m.Start < announced.End && m.Documents.Count > 0 && m.Start >= announced.Start - 600);
+        return (lines, before is null ? [] : [.. before.Documents.Select(d => new DecidedDocument(d.Key, letter.Flow.PlaceOf(d.Start, d.End), d.Confidence * 0.9))]);
+    }
+
+    public static Fact<string>? Publication(LetterContext letter)
+    {
+        Fact<string>? found = null;
+        foreach (var sentence in letter.Sentences.Where(s => s.Start < letter.AnnexStart && Publishes().IsMatch(letter.SpanOf(s))))
+            foreach (Match match in Address().Matches(letter.TextOf(sentence)))
+                found = WebSites.Mend(match.Value.TrimEnd('.', ',')) is { } known ? letter.Fact(known, sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9) : letter.Fact(match.Value.TrimEnd('.', ','), sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9);
+        return found;
+    }
+
+    public static ObjectionClause? Objection(LetterContext letter)
+    {
+        foreach (var sentence in letter.Sentences)
+        {
+            var text = letter.TextOf(sentence);
+            if (!Objects().IsMatch(text) || letter.SectionAt(sentence.Start) is SectionKind.Procedure or SectionKind.Request) continue;
+            var term = Within().Match(text);
+            if (!term.Success) continue;
+            var weeks = InventoryFacts.NearNumberOf(term.Groups["n"].Value);
+            return new ObjectionClause(weeks, ObjectionAddress(letter, sentence), letter.Flow.PlaceOf(sentence.Start, sentence.End), weeks is null ? 0.6 : 0.9);
+        }
+
+        return null;
+    }
+
+    private static string? ObjectionAddress(LetterContext letter, Sentence from)
+    {
+        foreach (var sentence in letter.Sentences.Where(s => s.Start >= from.Start && s.Start < from.Start + 2500))
+            if (SendTo().Match(letter.TextOf(sentence)) is { Success: true } match)
+            {
+                var start = sentence.Start + match.Index + match.Length;
+                return letter.Flow.Quote(start, Math.Min(letter.Text.Length, letter.SentenceAt(start) is var own && own.End > start ? own.End : sentence.End));
+            }
+
+        return null;
+    }
+
+    private static IReadOnlyList<DecidedDocument> Near(LetterContext letter, Citation citation, IReadOnlyList<DecidedDocument> documents)
+    {
+        var heading = letter.Flow.HeadingAt(citation.Start);
+        var sections = letter.Mentions.Where(m => letter.Flow.HeadingAt(m.Start) == heading).SelectMany(m => m.Documents.Select(d => d.Key)).ToHashSet();
+        return [.. documents.Where(document => sections.Contains(document.Key))];
+    }
+
+    private static bool IsHeading(LetterContext letter, Sentence sentence) => letter.Flow.Headings.Any(heading => heading.Start >= sentence.Start && heading.Start < sentence.End);
+
+    [GeneratedRegex(@"(?:heb|hebben)\s+(?:ik|wij)\W+(?:\w+\W+){0,3}besloten|besluit(?:en)?\s+(?:ik|wij)|(?:ik|wij)\s+besluit", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Decides();
+
+    [GeneratedRegex("overgedragen|doorgezonden|doorgestuurd|doorgeleid|doorgezet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Transferred();
+
+    [GeneratedRegex(@"(?:ministerie|gemeente|provincie|waterschap|inspectie|veiligheidsregio|omgevingsdienst)\s+(?:van\s+)?\p{Lu}[\p{L}\-]+(?:(?:\s+en\s+|,\s+|\s+)\p{Lu}[\p{L}\-]+)*|(?:Nationale\s+)?\bPolitie\b|Openbaar\s+Ministerie|Rijkswaterstaat", RegexOptions.CultureInvariant)]
+    private static partial Regex Body();
+
+    [GeneratedRegex(@"niet\s+van\s+toepassing|niet\s+onder\s+de\s+werking|sluit|voor\s+te\s+gaan|bijzondere|geheimhouding", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SetsAside();
+
+    [GeneratedRegex(@"(?:resteert|resterende|overblijft|overgebleven)\b.*(?:luidt|hieronder|als\s+volgt|op\s+te\s+nemen|weergegeven)|luidt\s+(?:de\s+)?(?:resterende|overgebleven)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Announces();
+
+    [GeneratedRegex(@"^(?:de\s+tekst|de\s+passages)\W+(?:\w+\W+){0,12}luidt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Continues();
+
+    [GeneratedRegex(@"geplaatst|gepubliceerd|publicee?r|te\s+vinden|plaats(?:en|ing)|beschikbaar|raadplegen", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Publishes();
+
+    [GeneratedRegex(@"(?<![\p{L}\d@.])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:nl|eu|org|com)(?:/[^\s,)]*)?(?![\p{L}@])|(?<![\p{L}\d@])[wv]{2,6}[.,'\w\-/]{12,40}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"bezwaar", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Objects();
+
+    [GeneratedRegex(@"binnen\W+(?<n>\w{1,8})\W+weken", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Within();
+
+    [GeneratedRegex(@"(?:gericht|gestuurd|verzonden|ingediend)\W+(?:\w+\W+){0,2}(?:aan|naar|bij)\b\s*:?|stuur\w*\W+(?:\w+\W+){0,6}(?:aan|naar)\b\s*:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SendTo();
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Lakwerk.Law;
+using Lakwerk.Reading.Sources;
+
+namespace Lakwerk.Reading.Decisions;
+
+/// <summary>Reads a decision letter into facts.</summary>
+public static partial class DecisionReader
+{
+    public static DecisionLetter Read(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var letter = new LetterContext(source);
+        var law = Law(letter);
+        var regime = law?.Value ?? (letter.Head.Date is { } date ? Regimes.At(date.Value) : Regime.Woo);
+        var grounds = new GroundReader(letter, regime).Read();
+        var count = InventoryFacts.Count(letter);
+        var statuses = new StatusReader(letter, count, grounds).Read();
+        var (written, received) = RequestReader.Dates(letter);
+        var (authority, signatory) = Signature.Read(source);
+        var (residual, residualDocuments) = ClosingReader.Residual(letter);
+        return new DecisionLetter
+        {
+            Law = law,
+            Authority = authority,
+            Signatory = signatory,
+            Date = letter.Head.Date,
+            OtherDates = letter.Head.OtherDates,
+            Reference = letter.Head.Reference,
+            OtherReferences = letter.Head.OtherReferences,
+            YourReference = letter.Head.YourReference,
+            Subject = letter.Head.Subject,
+            RequestDate = written,
+            ReceivedDate = received,
+            RequestItems = RequestReader.Items(letter),
+            Events = new EventReader(letter).Read(),
+            Transfers = ClosingReader.Transfers(letter),
+            DocumentCount = count,
+            Lists = InventoryFacts.Lists(letter),
+            Grounds = grounds,
+            Statuses = statuses,
+            OtherRegimes = ClosingReader.OtherRegimes(letter, statuses),
+            Dictum = ClosingReader.Dictum(letter),
+            ResidualText = residual,
+            ResidualDocuments = residualDocuments,
+            Publication = ClosingReader.Publication(letter),
+            Objection = ClosingReader.Objection(letter),
+            Annexes = InventoryFacts.Annexes(letter),
+            NamedDocuments = InventoryFacts.Named(letter),
+        };
+    }
+
+    private static Fact<Regime>? Law(LetterContext letter)
+    {
+        var wob = WobName().Matches(letter.Text);
+        var woo = WooName().Matches(letter.Text);
+        if (wob.Count + woo.Count == 0) return null;
+        var isWob = wob.Count > woo.Count;
+        var named = isWob ? wob : woo;
+        var place = named.FirstOrDefault(match => match.Length > 4) ?? named[0];
+        return letter.Fact(isWob ? Regime.Wob : Regime.Woo, place.Index, place.Index + place.Length, wob.Count == 0 || woo.Count == 0 ? 0.98 : 0.85);
+    }
+
+    [GeneratedRegex(@"\b[Ww][Oo][Bb]\b|Wob-|[Ww]et\s+[Oo]penbaarheid", RegexOptions.CultureInvariant)]
+    private static partial Regex WobName();
+
+    [GeneratedRegex(@"\b[Ww][Oo][Oo]\b|Woo-|[Ww]et\s+[Oo]pen\s+[Oo]verheid", RegexOptions.CultureInvariant)]
+    private static partial Regex WooName();
+}

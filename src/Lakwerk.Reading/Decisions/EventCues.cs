@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+
+namespace Lakwerk.Reading.Decisions;
+
+/// <summary>
+/// By which words letters tell what happened. The first row that fits wins, so the telling ones come first: an appeal
+/// "because no decision was made in time" mentions the decision term too.
+/// </summary>
+internal static partial class EventCues
+{
+    private static readonly (string Kind, Regex Words)[] Rows =
+    [
+        ("notice-of-default", Default()),
+        ("ruling", Ruling()),
+        ("appeal-late", Appeal()),
+        ("extension", Extension()),
+        ("suspension-end", SuspensionEnd()),
+        ("suspension-start", Suspension()),
+        ("views-received", ViewsReceived()),
+        ("views-asked", ViewsAsked()),
+        ("specification-received", Specified()),
+        ("specification-asked", AskedToSpecify()),
+        ("acknowledgement", Acknowledgement()),
+        ("transfer", Transfer()),
+        ("partial-decision", Partial()),
+        ("objection", Objection()),
+        ("conversation", Conversation()),
+    ];
+
+    public static string? Find(ReadOnlySpan<char> text)
+    {
+        foreach (var (kind, words) in Rows)
+            if (words.IsMatch(text)) return kind;
+        return null;
+    }
+
+    /// <summary>A noun right before the date: "uw beroepschrift van".</summary>
+    public static string? FindNoun(ReadOnlySpan<char> before)
+    {
+        if (RulingNoun().IsMatch(before)) return "ruling";
+        if (AppealNoun().IsMatch(before)) return "appeal-late";
+        return DefaultNoun().IsMatch(before) ? "notice-of-default" : null;
+    }
+
+    [GeneratedRegex(@"in\s*gebreke\W+\w{0,3}\W*gesteld|ingebrekestelling|ingebrekegesteld|gebreke\s+(?:te\s+)?stel", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Default();
+
+    [GeneratedRegex(@"ingebrekestelling\W+(?:\w+\W+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DefaultNoun();
+
+    [GeneratedRegex(@"uitspraak|\bvonnis\b|rechtbank\W+(?:\w+\W+){0,4}(?:bepaald|geoordeeld|opgedragen|beslist)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ruling();
+
+    [GeneratedRegex(@"uitspraak\W+(?:\w+\W+){0,7}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RulingNoun();
+
+    [GeneratedRegex(@"beroeps?schrift|beroep\W+(?:\w+\W+){0,10}(?:ingesteld|niet\s+tijdig|ingediend)|(?:stelde|ingesteld)\W+(?:\w+\W+){0,4}beroep|beroep\s+(?:wegens|tegen)|in\s+beroep\s+(?:gegaan|gekomen)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Appeal();
+
+    [GeneratedRegex(@"beroeps?schrift\W+(?:\w+\W+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AppealNoun();
+
+    [GeneratedRegex(@"verdaagd|verdaging|verdagen|termijn\W+(?:\w+\W+){0,8}(?:verlengd|verlengen)|verlengd\W+(?:\w+\W+){0,6}termijn|verlenging\W+(?:\w+\W+){0,3}(?:besl|termijn)|meer\s+tijd\s+nodig", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Extension();
+
+    [GeneratedRegex(@"opschorting\W+(?:\w+\W+){0,6}(?:geëindigd|beëindigd|opgeheven|einde)|termijn\W+(?:\w+\W+){0,3}(?:hervat|weer\s+(?:gaan\s+)?lopen)|einde\W+(?:\w+\W+){0,3}opschorting", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SuspensionEnd();
+
+    [GeneratedRegex(@"opgeschort|opschorting|opschorten", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Suspension();
+
+    [GeneratedRegex(@"zienswijzen?\W+(?:\w+\W+){0,8}(?:ontvangen|ingediend|gegeven|gereageerd|binnengekomen|naar\s+voren)|(?:ontvangen|ontving)\W+(?:\w+\W+){0,6}zienswijzen?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ViewsReceived();
+
+    [GeneratedRegex(@"zienswijzen?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ViewsAsked();
+
+    [GeneratedRegex(@"(?:heeft|hebt)\s+u\W+(?:\w+\W+){0,8}(?:gepreciseerd|gespecificeerd|verduidelijkt|toegelicht|aangevuld)|(?:precisering|specificatie|aanvulling)\W+(?:\w+\W+){0,5}ontvangen", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Specified();
+
+    [GeneratedRegex(@"(?:precisere|specificere|verduidelijke|precisering|specificatie|nader\s+te\s+bepalen|aan\s+te\s+vullen)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AskedToSpecify();
+
+    [GeneratedRegex(@"ontvangst(?:bevestiging|\W+(?:\w+\W+){0,9}(?:bevestigd|bevestigen))|bevestigd\W+(?:\w+\W+){0,8}(?:ontvangen|ontvangst)|bevestigd\W+dat\W+(?:\w+\W+){0,5}ontvangen|liet(?:en)?\s+(?:wij|ik)\s+u\s+weten\s+dat\W+(?:\w+\W+){0,5}ontvangen", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Acknowledgement();
+
+    [GeneratedRegex(@"overgedragen|doorgezonden|doorgestuurd|doorgeleid|doorzending|doorgezet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Transfer();
+
+    [GeneratedRegex(@"deelbesluit|gedeeltelijk\s+besluit|eerste\s+besluit\s+genomen", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Partial();
+
+    [GeneratedRegex(@"bezwaar\W+(?:\w+\W+){0,4}(?:gemaakt|ingediend|aangetekend)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Objection();
+
+    [GeneratedRegex(@"gesprek|telefonisch\s+(?:contact|overleg)|overleg\s+(?:gevoerd|gehad|plaatsgevonden)|gesproken", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Conversation();
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Lakwerk.Reading.Sources;
+using Lakwerk.Reading.Words;
+
+namespace Lakwerk.Reading.Decisions;
+
+/// <summary>
+/// Reads what happened between request and decision. Each date takes the words nearest to it: a noun right before it, what
+/// follows up to the next date, what stands before it, and at last the sentence before ("u bent hierover geïnformeerd").
+/// </summary>
+internal sealed partial class EventReader(LetterContext letter)
+{
+    private readonly List<ProcedureEvent> _events = [];
+    private string? _previous;
+    private bool _endsWithConversation;
+
+    public IReadOnlyList<ProcedureEvent> Read()
+    {
+        foreach (var sentence in letter.Sentences)
+            if (IsProcedure(sentence)) ReadSentence(sentence);
+        return _events;
+    }
+
+    private bool IsProcedure(Sentence sentence) =>
+        sentence.Start < letter.AnnexStart && letter.SectionAt(sentence.Start) is SectionKind.Other or SectionKind.Request or SectionKind.Procedure or SectionKind.Views or SectionKind.Inventory or SectionKind.LegalFramework;
+
+    private void ReadSentence(Sentence sentence)
+    {
+        var text = letter.TextOf(sentence);
+        var dates = letter.DatesIn(sentence).ToList();
+        var whole = EventCues.Find(text);
+        if (dates.Count == 0) Undated(sentence, text, whole);
+        var from = sentence.Start;
+        for (var i = 0; i < dates.Count; i++)
+        {
+            var to = i + 1 < dates.Count ? dates[i + 1].Start : sentence.End;
+            if (KindOf(letter.Text.AsSpan(from, dates[i].Start - from), letter.Text.AsSpan(dates[i].End, to - dates[i].End), whole, text) is { } kind)
+                Add(dates[i], kind, ReferenceNear(dates[i], from, to));
+            from = dates[i].End;
+        }
+
+        _endsWithConversation |= UntilConversation().IsMatch(text);
+        _previous = whole ?? (dates.Count == 0 ? null : _previous);
+    }
+
+    private string? KindOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after, string? whole, string sentence)
+    {
+        if (EventCues.FindNoun(before) is { } noun) return noun;
+        if (RequestReader.IsReceipt(before, after) || RequestReader.IsRequest(before) && whole is null) return null;
+        // "De uitspraak van …" belongs to another date when this one has its own words.
+        if (EventCues.Find(after) is { } following && !(following == "ruling" && EventCues.Find(before) is not null)) return following;
+        if (EventCues.Find(before) is { } preceding) return preceding;
+        return whole is null && Anaphora().IsMatch(sentence) ? _previous : null;
+    }
+
+    private void Undated(Sentence sentence, string text, string? whole)
+    {
+        if (whole != "transfer" || _events.Exists(e => e.Kind == "transfer") || Negation().IsMatch(text)) return;
+        var cue = Transferred().Match(text);
+        if (!cue.Success) return;
+        var start = sentence.Start + cue.Index;
+        _events.Add(new ProcedureEvent(null, "transfer", null, letter.Flow.PlaceOf(start, start + cue.Length), 0.8));
+    }
+
+    private void Add(FoundDate found, string kind, string? reference)
+    {
+        var date = found.Near(letter.Head.Date?.Value);
+        if (date is null && found.Year is null) return;
+        if (kind == "conversation" && _endsWithConversation) kind = "suspension-end";
+        if (_events.Exists(e => e.Date == date && e.Kind == kind)) return;
+        if (kind == "conversation" && _events.Exists(e => e.Date == date)) return;
+        // A transfer told in one sentence and dated in the next is one transfer.
+        if (kind == "transfer") _events.RemoveAll(e => e.Kind == "transfer" && e.Date is null);
+        _events.Add(new ProcedureEvent(date, kind, reference, letter.Flow.PlaceOf(found.Start, found.End), Math.Min(0.95, found.Confidence)));
+    }
+
+    /// <summary>"(kenmerk 3465328)" behind the date, or "met kenmerk 2324640 d.d." before it.</summary>
+    private string? ReferenceNear(FoundDate date, int from, int to)
+    {
+        var after = ReferenceAfter().Match(letter.Text, date.End, Math.Min(to, date.End + 120) - date.End);
+        if (after.Success) return ReferenceDigits.Mend(after.Groups["id"].Value.TrimEnd('.', ','));
+        var start = Math.Max(from, date.Start - 50);
+        var before = ReferenceBefore().Match(letter.Text, start, date.Start - start);
+        return before.Success ? ReferenceDigits.Mend(before.Groups["id"].Value.TrimEnd('.', ',')) : null;
+    }
+
+    [GeneratedRegex(@"^[^.;]{0,70}?(?:kenmerk|referentie|nummer|ref\.?)\W{1,3}(?<id>[A-Za-z]{0,8}[\-/]?\d[\dA-Za-z./\-]{3,24})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReferenceAfter();
+
+    [GeneratedRegex(@"(?:kenmerk|referentie|nummer|ref\.?)\W{1,3}(?<id>[A-Za-z]{0,8}[\-/]?\d[\dA-Za-z./\-]{3,24})\W{1,3}(?:(?:d\.?\s?d\.?|van|op|gedateerd)\W{0,2})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReferenceBefore();
+
+    [GeneratedRegex(@"\b(?:hierover|hiervan|daarover|daarvan|hierbij|daarbij)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Anaphora();
+
+    [GeneratedRegex(@"opschort\w*\W+(?:\w+\W+){0,8}tot\W+(?:\w+\W+){0,3}\w*(?:gesprek|overleg)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UntilConversation();
+
+    [GeneratedRegex(@"\b(?:niet|geen)\W+(?:\w+\W+){0,3}(?:overgedragen|doorgezonden|doorgestuurd|doorgeleid)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Negation();
+
+    [GeneratedRegex(@"overgedragen|doorgezonden|doorgestuurd|doorgeleid|doorgezet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Transferred();
+}

@@ -1,0 +1,72 @@
+using Lakwerk.Law.Grounds;
+using Lakwerk.Reading.Documents;
+using Lakwerk.Reading.Sources;
+using Lakwerk.Reading.Words;
+
+namespace Lakwerk.Reading.Decisions;
+
+/// <summary>A letter with everything that its readers look at, found once: sentences, dates, citations, named documents.</summary>
+internal sealed class LetterContext
+{
+    public LetterContext(SourceText source)
+    {
+        Source = source;
+        Flow = FlowBuilder.Build(source);
+        Sentences = SentenceSplitter.Split(Flow.Text);
+        Dates = DutchDateReader.Find(Flow.Text);
+        Citations = GroundParser.Find(Flow.Text);
+        Mentions = DocumentListReader.Find(Flow);
+        Head = LetterHead.Read(source);
+        AnnexStart = FirstAnnex();
+    }
+
+    public SourceText Source { get; }
+
+    public FlowText Flow { get; }
+
+    public string Text => Flow.Text;
+
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    public IReadOnlyList<FoundDate> Dates { get; }
+
+    public IReadOnlyList<Citation> Citations { get; }
+
+    public IReadOnlyList<DocumentMention> Mentions { get; }
+
+    public LetterHead Head { get; }
+
+    /// <summary>Where the annexes begin: the letter itself ends there.</summary>
+    public int AnnexStart { get; }
+
+    public Sentence SentenceAt(int offset)
+    {
+        int low = 0, high = Sentences.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Sentences[middle].Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return Sentences.Count == 0 ? default : Sentences[low];
+    }
+
+    public ReadOnlySpan<char> SpanOf(Sentence sentence) => Text.AsSpan(sentence.Start, sentence.End - sentence.Start);
+
+    public string TextOf(Sentence sentence) => Text[sentence.Start..sentence.End];
+
+    public IEnumerable<FoundDate> DatesIn(Sentence sentence) => Dates.Where(date => sentence.Holds(date.Start));
+
+    public SectionKind SectionAt(int offset) => Flow.HeadingAt(offset)?.Kind ?? SectionKind.Other;
+
+    public Fact<T> Fact<T>(T value, int start, int end, double confidence) =>
+        new(value, Flow.PlaceOf(start, end), Flow.IsMended(start) ? Math.Min(confidence, 0.8) : confidence);
+
+    private int FirstAnnex()
+    {
+        foreach (var heading in Flow.Headings)
+            if (heading.Kind == SectionKind.Annex && heading.Start > Flow.Text.Length / 4) return heading.Start;
+        return Flow.Text.Length;
+    }
+}

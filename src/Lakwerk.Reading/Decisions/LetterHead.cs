@@ -1,0 +1,183 @@
+using System.Text.RegularExpressions;
+using Lakwerk.Reading.Sources;
+using Lakwerk.Reading.Words;
+
+namespace Lakwerk.Reading.Decisions;
+
+/// <summary>
+/// What the letterhead says: date, reference, subject. It is printed on every page, so damaged copies are outvoted; a
+/// reference that differs from the rest is kept apart.
+/// </summary>
+internal sealed partial class LetterHead
+{
+    private const int Reach = 2;
+    private const int LongestSubject = 3;
+
+    public Fact<DateOnly>? Date { get; private init; }
+
+    public Fact<string>? Reference { get; private init; }
+
+    public IReadOnlyList<Fact<string>> OtherReferences { get; private init; } = [];
+
+    /// <summary>Dates of the letterhead that differ from <see cref="Date"/>.</summary>
+    public IReadOnlyList<Fact<DateOnly>> OtherDates { get; private init; } = [];
+
+    public Fact<string>? YourReference { get; private init; }
+
+    public Fact<string>? Subject { get; private init; }
+
+    public static LetterHead Read(SourceText source)
+    {
+        var lines = source.Lines.Where(line => !source.SpanOf(line).IsWhiteSpace()).ToList();
+        var dates = new List<Fact<DateOnly>>();
+        var references = new List<Fact<string>>();
+        var yours = new List<Fact<string>>();
+        Fact<string>? subject = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = source.SpanOf(lines[i]).ToString();
+            AddDates(source, lines, i, text, dates);
+            AddReferences(source, lines, i, text, OurReference(), references);
+            AddReferences(source, lines, i, text, TheirReference(), yours);
+            subject ??= SubjectAt(source, lines, i, text);
+        }
+
+        var date = Vote(dates, (a, b) => a == b);
+        var reference = Vote(references, (a, b) => a == b);
+        return new LetterHead
+        {
+            Date = date,
+            OtherDates = [.. dates.Where(d => date is not null && d.Value != date.Value && d.Confidence >= 1).DistinctBy(d => d.Value)],
+            Reference = reference,
+            OtherReferences = [.. references.Where(r => reference is not null && r.Value != reference.Value).DistinctBy(r => r.Value)],
+            YourReference = Vote(yours, (a, b) => a == b),
+            Subject = subject,
+        };
+    }
+
+    private static Fact<T>? Vote<T>(List<Fact<T>> votes, Func<T, T, bool> same)
+    {
+        Fact<T>? best = null;
+        var bestWeight = 0.0;
+        foreach (var candidate in votes)
+        {
+            var weight = votes.Where(vote => same(vote.Value, candidate.Value)).Sum(vote => vote.Confidence);
+            if (weight <= bestWeight + 1e-9) continue;
+            bestWeight = weight;
+            best = candidate;
+        }
+
+        return best;
+    }
+
+    private static void AddDates(SourceText source, List<SourceLine> lines, int i, string text, List<Fact<DateOnly>> dates)
+    {
+        var label = DateLabel().Match(text);
+        if (!label.Success && LineWords.Mend(text) is var mended && mended != text && DateLabel().Match(mended) is { Success: true, Index: 0 } repaired) label = repaired;
+        if (label.Success)
+        {
+            for (var k = 0; k <= Reach && i + k < lines.Count; k++)
+                if (AddDate(source, lines[i + k], k == 0 ? Math.Min(label.Length, lines[i].Length) : 0, k == 0 ? 1 : 0.95, dates)) return;
+        }
+        else if (PlaceAndDate().Match(text) is { Success: true } place) AddDate(source, lines[i], place.Length, 0.9, dates);
+    }
+
+    /// <summary>A date at the beginning or end of what is left of the line.</summary>
+    private static bool AddDate(SourceText source, SourceLine line, int from, double confidence, List<Fact<DateOnly>> dates)
+    {
+        var text = source.Text[(line.Start + from)..line.End];
+        foreach (var found in DutchDateReader.Find(text))
+        {
+            if (found.Date is not { } date || !text.AsSpan(0, found.Start).IsWhiteSpace() && !text.AsSpan(found.End).IsWhiteSpace() && from == 0) continue;
+            dates.Add(new Fact<DateOnly>(date, source.PlaceOf(line.Start + from + found.Start, line.Start + from + found.End), confidence * found.Confidence));
+            return true;
+        }
+
+        return false;
+    }
+
+    private static void AddReferences(SourceText source, List<SourceLine> lines, int i, string text, Regex label, List<Fact<string>> references)
+    {
+        var match = label.Match(text);
+        if (!match.Success) return;
+        for (var k = 0; k <= Reach && i + k < lines.Count; k++)
+        {
+            var line = lines[i + k];
+            var from = k == 0 ? match.Index + match.Length : 0;
+            if (k > 0 && AnyLabel().IsMatch(source.SpanOf(line))) return;
+            if (Identifier(source, line, from) is not { } found) continue;
+            references.Add(found with { Confidence = k == 0 ? found.Confidence : found.Confidence * 0.95 });
+            return;
+        }
+    }
+
+    /// <summary>A number at the beginning or end of the line that is no date and no postcode.</summary>
+    private static Fact<string>? Identifier(SourceText source, SourceLine line, int from)
+    {
+        var text = source.Text[(line.Start + from)..line.End];
+        foreach (Match match in IdentifierShape().Matches(text))
+        {
+            var value = ReferenceDigits.Mend(match.Value.TrimEnd('.', ',', ')', ';'));
+            if (value.Count(char.IsAsciiDigit) < 4 || IsDateOrPostcode(text, match.Index, value)) continue;
+            var atStart = text.AsSpan(0, match.Index).Trim(" :\t").IsEmpty;
+            if (!atStart && !text.AsSpan(match.Index + match.Length).IsWhiteSpace()) continue;
+            var start = line.Start + from + match.Index;
+            return new Fact<string>(value, source.PlaceOf(start, start + value.Length), 0.95);
+        }
+
+        return null;
+    }
+
+    private static bool IsDateOrPostcode(string text, int at, string value)
+    {
+        if (value.Length == 4 && value.All(char.IsAsciiDigit)) return true;
+        foreach (var date in DutchDateReader.Find(text))
+            if (date.Start < at + value.Length && at < date.End) return true;
+        return false;
+    }
+
+    private static Fact<string>? SubjectAt(SourceText source, List<SourceLine> lines, int i, string text)
+    {
+        var match = SubjectLabel().Match(text);
+        if (!match.Success && LineWords.Mend(text) is var mended && mended != text) match = SubjectLabel().Match(mended);
+        if (!match.Success) return null;
+        var parts = new List<string> { text[Math.Min(match.Length, text.Length)..].Trim() };
+        var first = parts[0].Length > 0 ? i : i + 1;
+        for (var k = 1; k <= LongestSubject && i + k < lines.Count; k++)
+        {
+            var next = source.SpanOf(lines[i + k]).Trim().ToString();
+            var gap = lines[i + k].Index - lines[i + k - 1].Index > 1;
+            if (AnyLabel().IsMatch(next) || Salutation().IsMatch(next) || gap && parts[0].Length > 0) break;
+            parts.Add(next);
+            if (parts[0].Length == 0 && parts.Count > 1) break;
+        }
+
+        var subject = string.Join(' ', parts.Where(part => part.Length > 0));
+        if (subject.Length == 0 || first >= lines.Count) return null;
+        return new Fact<string>(subject, source.PlaceOf(lines[first].Start, lines[first].End), 0.95);
+    }
+
+    [GeneratedRegex(@"^\s*(?:(?:verzend|besluit)?datum|dagtekening)(?:\s+(?:besluit|verzending|brief|verzonden))?\s*:?(?!\s*(?:verzoek|ontvangst|bezwaar|uw|van))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateLabel();
+
+    [GeneratedRegex(@"^\s*['‘’]?\p{L}[\p{L}'’ \-]{1,28},\s*(?:d\.?d\.?\s*)?(?=[0-3lIO]?\d?\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAndDate();
+
+    [GeneratedRegex(@"(?:\b[Oo](?:ns|nze)\s*(?:kenmerk|referentie|nummer|zaaknummer)|^\s*(?:Kenmerk|Zaaknummer|Zaakkenmerk|Referentie|Dossiernummer|Registratienummer|Besluitnummer|Zaak))\s*:?", RegexOptions.CultureInvariant)]
+    private static partial Regex OurReference();
+
+    [GeneratedRegex(@"^\s*[Uu]w\s*(?:kenmerk|referentie)\s*:?", RegexOptions.CultureInvariant)]
+    private static partial Regex TheirReference();
+
+    [GeneratedRegex(@"^\s*(?:Onderwerp|Betreft|Betreffende)\b\s*:?\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectLabel();
+
+    [GeneratedRegex(@"^\s*(?:datum|onderwerp|betreft|(?:ons|uw|onze)\s*(?:kenmerk|referentie)|kenmerk|contactpersoon|bijlage(?:n|\(n\))?\s*:|telefoon|e-mail|behandeld door|doorkiesnummer|pagina)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnyLabel();
+
+    [GeneratedRegex(@"^\s*(?:Geachte|Beste|Aan\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Salutation();
+
+    [GeneratedRegex(@"(?<![\p{L}\d])[A-Z]{0,8}[\-/]?\d[\dA-Za-z./\-]{3,28}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z][A-Za-z]{1,8}[\-/]\d[\dA-Za-z./\-]{2,24}", RegexOptions.CultureInvariant)]
+    private static partial Regex IdentifierShape();
+}

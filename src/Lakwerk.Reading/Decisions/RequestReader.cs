@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Lakwerk.Reading.Sources;
+using Lakwerk.Reading.Words;
+
+namespace Lakwerk.Reading.Decisions;
+
+/// <summary>When the request was written and received, and what it asks.</summary>
+internal static partial class RequestReader
+{
+    private const int MostSentences = 14;
+    private const int MostItems = 40;
+
+    public static (Fact<DateOnly>? Written, Fact<DateOnly>? Received) Dates(LetterContext letter)
+    {
+        Fact<DateOnly>? written = null, received = null;
+        foreach (var sentence in letter.Sentences.Where(s => letter.DatesIn(s).Any()).Take(MostSentences))
+        {
+            var from = sentence.Start;
+            foreach (var date in letter.DatesIn(sentence))
+            {
+                var before = letter.Text.AsSpan(from, date.Start - from);
+                var after = letter.Text.AsSpan(date.End, sentence.End - date.End);
+                if (date.Date is { } day)
+                {
+                    if (received is null && IsReceipt(before, after)) received = letter.Fact(day, date.Start, date.End, Math.Min(0.95, date.Confidence));
+                    else if (written is null && IsRequest(before) && MentionsRequest(letter.TextOf(sentence))) written = letter.Fact(day, date.Start, date.End, Math.Min(0.95, date.Confidence));
+                }
+
+                from = date.End;
+            }
+
+            if (written is not null && received is not null) break;
+        }
+
+        return (written, received);
+    }
+
+    /// <summary>The bullets of the request, each with its first line.</summary>
+    public static IReadOnlyList<Fact<string>> Items(LetterContext letter)
+    {
+        var items = new List<Fact<string>>();
+        var asked = false;
+        foreach (var sentence in letter.Sentences)
+        {
+            if (sentence.Start >= letter.AnnexStart || items.Count >= MostItems) break;
+            var text = letter.TextOf(sentence);
+            var isItem = PageFurniture.IsBullet(text) || Numbered().IsMatch(text);
+            if (asked && isItem) items.Add(letter.Fact(letter.Flow.Quote(sentence.Start, sentence.End).TrimStart('•', '-', '–', '*', '·', ' '), sentence.Start, sentence.End, 0.9));
+            else if (items.Count > 0 || asked && letter.SectionAt(sentence.Start) is not (SectionKind.Other or SectionKind.Request)) break;
+            if (!isItem) asked = items.Count == 0 && Asks().IsMatch(text);
+        }
+
+        return items;
+    }
+
+    /// <summary>Between two dates: does this one say when the request came in?</summary>
+    public static bool IsReceipt(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => ReceivedBefore().IsMatch(before) || ReceivedAfter().IsMatch(after);
+
+    /// <summary>"In uw brief van", "uw verzoek d.d.".</summary>
+    public static bool IsRequest(ReadOnlySpan<char> before) => LetterBefore().IsMatch(before) || AskedOn().IsMatch(before);
+
+    private static bool MentionsRequest(string sentence) => Requests().IsMatch(sentence);
+
+    [GeneratedRegex(@"ontvang(?:en|st)\W+(?:(?:op|d\.?\s?d\.?|per|bij|ons|mij|door|\w{1,3})\W+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReceivedBefore();
+
+    [GeneratedRegex(@"^\W*(?:(?:door|bij|heeft|heb|hebben|is|wij|ik|mij|ons|per|e-mail|post|het|ministerie|gemeente|uw|dit|dat|u|verzoek|Woo-verzoek|Wob-verzoek|Woo|Wob|in|goede|orde|zijn)\W+){0,7}(?:ontvangen|ontving(?:en)?|binnengekomen)\b(?!\W+(?:op|d\.?\s?d\.?|per|bij\s+brief)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReceivedAfter();
+
+    [GeneratedRegex(@"(?:brief|mail|bericht|\w*verzoek|schrijven|aanvraag|formulier|faxbericht|fax)\W+(?:\(\w+\)\W+)?(?:\w{1,9}\W+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LetterBefore();
+
+    [GeneratedRegex(@"^\W*(?:U\s+\w+\s+(?:ons|mij)?\s*)?Op\s*$|(?:heeft|hebt)\s+u\s+(?:ons|mij)?\s*op\s*$|^\W*U\s+(?:vroeg|schreef|stuurde)\W+(?:\w+\W+){0,4}op\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AskedOn();
+
+    [GeneratedRegex(@"verzo(?:ek|cht)|vraagt|vroeg|gevraagd|\bW[ou][bo]\b|openbaar", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Requests();
+
+    [GeneratedRegex(@"verzo(?:ek|ch)|vraagt|vroeg|gevraagd", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(@"^\(?(?:\d{1,2}|[a-z])[.)]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Lakwerk.Reading.Documents;
+using Lakwerk.Reading.Sources;
+
+namespace Lakwerk.Reading.Decisions;
+
+/// <summary>Which documents have which status: told by the section, by the words around a list, or by what is left over.</summary>
+internal sealed partial class StatusReader(LetterContext letter, Fact<int>? count, IReadOnlyList<GroundUse> grounds)
+{
+    private const double Told = 0.95;
+    private const double Derived = 0.7;
+
+    private readonly Dictionary<DocumentStatus, List<DecidedDocument>> _groups = [];
+    private (DocumentMention Mention, DocumentStatus? Status, bool Mixed)? _rest;
+    private bool _partial;
+
+    public IReadOnlyList<StatusGroup> Read()
+    {
+        for (var i = 0; i < letter.Mentions.Count; i++)
+            if (letter.Mentions[i].Start < letter.AnnexStart) ReadMention(i);
+        if (_rest is { } rest) AddRest(rest.Mention, rest.Status, rest.Mixed);
+        else if (_partial || SaysPartly()) AddPartly();
+        return [.. _groups.Where(pair => pair.Value.Count > 0).OrderBy(pair => pair.Key).Select(pair => new StatusGroup(pair.Key, pair.Value))];
+    }
+
+    private void ReadMention(int index)
+    {
+        var mention = letter.Mentions[index];
+        if (StatusOf(index) is not { } status)
+        {
+            if (mention.IsRest && Dictum(mention)) _rest ??= (mention, null, true);
+            return;
+        }
+
+        if (mention.IsRest) _rest ??= (mention, status.Status, status.Mixed);
+        else if (mention.IsAll) AddAll(mention, status.Status, status.Mixed);
+        else foreach (var document in mention.Documents) Add(status.Status, document.Key, letter.Flow.PlaceOf(document.Start, document.End), document.Confidence * Told, false);
+    }
+
+    private (DocumentStatus Status, bool Mixed)? StatusOf(int index)
+    {
+        var mention = letter.Mentions[index];
+        var section = letter.SectionAt(mention.Start);
+        var (before, after) = ClauseFinder.Around(letter, index);
+        var sentence = letter.SpanOf(letter.SentenceAt(mention.Start));
+        if (Residual().IsMatch(sentence)) return null;
+        if (StatusCues.OfSection(section) is { } status) return mention.IsRest || mention.IsAll ? null : (status, false);
+        if (section is SectionKind.Request or SectionKind.Procedure or SectionKind.LegalFramework or SectionKind.Views or SectionKind.Publication or SectionKind.Objection or SectionKind.Annex) return null;
+        var isPassage = Passage().IsMatch(letter.Text.AsSpan()[before]);
+        if (section is SectionKind.Ground && !StatusCues.IsWhole(sentence) && StatusCues.In(letter.Text.AsSpan()[after]) != DocumentStatus.OtherLaw) return null;
+        var told = StatusCues.In(letter.Text.AsSpan()[after]) ?? StatusCues.In(letter.Text.AsSpan()[before]) ?? Continued(mention, sentence);
+        // "In de documenten 3 en 4 maak ik namen niet openbaar" says nothing of the whole document.
+        if (told is null || isPassage && told is DocumentStatus.NotPublic or DocumentStatus.Public && !StatusCues.IsWhole(sentence)) return null;
+        if (IsReasoning(sentence) && section is not SectionKind.Dictum && !StatusCues.IsWhole(sentence) && told is DocumentStatus.NotPublic or DocumentStatus.Public) return null;
+        var mixed = StatusCues.IsMixed(letter.Text.AsSpan()[after]) || StatusCues.IsMixed(letter.Text.AsSpan()[before]);
+        return (told.Value, mixed);
+    }
+
+    /// <summary>"Het betreft de documenten …" goes on about the sentence before.</summary>
+    private DocumentStatus? Continued(DocumentMention mention, ReadOnlySpan<char> sentence)
+    {
+        if (!Continues().IsMatch(sentence)) return null;
+        var own = letter.SentenceAt(mention.Start);
+        var before = letter.SentenceAt(own.Start - 2);
+        return before.End <= own.Start && letter.Flow.HeadingAt(before.Start) == letter.Flow.HeadingAt(own.Start) ? StatusCues.In(letter.SpanOf(before)) : null;
+    }
+
+    private bool Dictum(DocumentMention mention) => letter.SectionAt(mention.Start) is SectionKind.Dictum;
+
+    private static bool IsReasoning(ReadOnlySpan<char> sentence) => Reasoning().IsMatch(sentence);
+
+    private void AddAll(DocumentMention mention, DocumentStatus status, bool mixed)
+    {
+        var except = mention.Documents.Select(document => document.Key.Nr).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in Universe().Where(key => (mention.List is null || key.List == mention.List) && !except.Contains(key.Nr)))
+            Add(mixed ? Split(key) : status, key, letter.Flow.PlaceOf(mention.Start, mention.End), Derived, true);
+    }
+
+    private void AddRest(DocumentMention mention, DocumentStatus? status, bool mixed)
+    {
+        var decided = new HashSet<DocumentKey>();
+        foreach (var (group, documents) in _groups)
+            if (group is not (DocumentStatus.OtherLaw or DocumentStatus.OutOfScope)) decided.UnionWith(documents.Select(document => document.Key));
+        foreach (var key in Universe().Where(key => !decided.Contains(key)))
+            Add(mixed || status is null or DocumentStatus.Public && HasGround(key) ? Split(key) : status ?? Split(key), key, letter.Flow.PlaceOf(mention.Start, mention.End), Derived, true);
+    }
+
+    private DocumentStatus Split(DocumentKey key) => HasGround(key) ? DocumentStatus.PartlyPublic : DocumentStatus.Public;
+
+    private bool HasGround(DocumentKey key) => grounds.Any(ground => ground.Documents.Any(document => document.Key == key));
+
+    /// <summary>What carries a ground and was neither refused nor already public is partly public, when the letter releases in part.</summary>
+    private void AddPartly()
+    {
+        var decided = new HashSet<DocumentKey>();
+        foreach (var (group, documents) in _groups)
+            if (group is not (DocumentStatus.OtherLaw or DocumentStatus.OutOfScope)) decided.UnionWith(documents.Select(document => document.Key));
+        foreach (var document in grounds.SelectMany(ground => ground.Documents).DistinctBy(document => document.Key))
+            if (!decided.Contains(document.Key)) Add(DocumentStatus.PartlyPublic, document.Key, document.Place, 0.6, true);
+    }
+
+    private bool SaysPartly() => letter.Sentences.Any(sentence => letter.SectionAt(sentence.Start) is SectionKind.Dictum or SectionKind.PartlyPublic
+        && (Partly().IsMatch(letter.SpanOf(sentence)) || StatusCues.IsMixed(letter.SpanOf(sentence))));
+
+    /// <summary>All documents: 1 … n when the letter numbers them, else those that it names.</summary>
+    private IEnumerable<DocumentKey> Universe()
+    {
+        var named = InventoryFacts.Named(letter);
+        var numbers = named.Select(key => key.List is null && int.TryParse(key.Nr, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).ToList();
+        var last = count?.Value ?? numbers.DefaultIfEmpty().Max();
+        var counts = last is > 0 and <= DocumentNumbers.LongestRange && numbers.TrueForAll(n => n > 0) && numbers.Count(n => n > last) * 10 <= numbers.Count;
+        return counts ? Enumerable.Range(1, last).Select(n => new DocumentKey(null, n.ToString(CultureInfo.InvariantCulture))) : named;
+    }
+
+    private void Add(DocumentStatus status, DocumentKey key, Place place, double confidence, bool derived)
+    {
+        if (!_groups.TryGetValue(status, out var group)) _groups[status] = group = [];
+        if (status == DocumentStatus.PartlyPublic) _partial |= !derived;
+        if (!group.Exists(document => document.Key == key)) group.Add(new DecidedDocument(key, place, Math.Round(confidence, 3), derived));
+    }
+
+    [GeneratedRegex(@"resteert|resterende\s+tekst\W+(?:\w+\W+){0,6}(?:hieronder|op\s+te\s+nemen|luidt)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Residual();
+
+    [GeneratedRegex(@"^\W*(?:het|dit|dat)\W+(?:betreft|gaat|zijn)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Continues();
+
+    [GeneratedRegex(@"\b(?:in|uit|delen\s+van|passages\s+van|onderdelen\s+van)\W+(?:(?:de|het|alle)\W+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Passage();
+
+    [GeneratedRegex(@"op\s+grond\s+van|artikel|belang|persoonsgegevens", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reasoning();
+
+    [GeneratedRegex(@"gedeeltelijk|\bdeels\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Partly();
+}

@@ -1,0 +1,60 @@
+namespace Lakwerk.Reading.Sources;
+
+/// <summary>
+/// The letter as its writer meant it: sentences without page furniture and line ends, damaged words of the grammar mended.
+/// A line feed stands where a paragraph, heading or list item begins. Every place leads back to the source.
+/// </summary>
+internal sealed class FlowText(SourceText source, string text, int[] map, IReadOnlyList<SectionHeading> headings, IReadOnlySet<int> mended)
+{
+    private readonly Lazy<List<Token>> _tokens = new(() => Tokenizer.Tokens(text));
+
+    public SourceText Source { get; } = source;
+
+    public string Text { get; } = text;
+
+    public IReadOnlyList<SectionHeading> Headings { get; } = headings;
+
+    public IReadOnlyList<Token> Tokens => _tokens.Value;
+
+    public ReadOnlySpan<char> SpanOf(Token token) => Text.AsSpan(token.Start, token.Length);
+
+    /// <summary>Enough words had to be mended to say that this text came out of a scan.</summary>
+    public bool IsDamaged => mended.Count >= 5;
+
+    /// <summary>Whether the word that begins here was mended.</summary>
+    public bool IsMended(int start) => mended.Contains(start);
+
+    public Place PlaceOf(int start, int end)
+    {
+        if (map.Length == 0) return new Place(1);
+        var from = map[Math.Min(start, map.Length - 1)];
+        var last = map[Math.Min(Math.Max(start, end - 1), map.Length - 1)];
+        return Source.PlaceOf(from, Math.Max(last, from) + 1);
+    }
+
+    /// <summary>The source offset of a place in the flow.</summary>
+    public int SourceOffset(int start) => map.Length == 0 ? 0 : map[Math.Clamp(start, 0, map.Length - 1)];
+
+    /// <summary>The words as they stood in the source.</summary>
+    public string Quote(int start, int end)
+    {
+        if (map.Length == 0 || end <= start) return "";
+        var from = map[Math.Min(start, map.Length - 1)];
+        var to = Math.Min(map[Math.Min(end - 1, map.Length - 1)] + 1, Source.Text.Length);
+        while (to < Source.Text.Length && char.IsLetterOrDigit(Source.Text[to]) && char.IsLetterOrDigit(Source.Text[to - 1])) to++;
+        return to <= from ? "" : string.Join(' ', Source.Text[from..to].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The last heading at or before a place, or null.</summary>
+    public SectionHeading? HeadingAt(int start)
+    {
+        SectionHeading? last = null;
+        foreach (var heading in Headings)
+        {
+            if (heading.Start > start) break;
+            last = heading;
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Lakwerk.Reading.Words;
+
+namespace Lakwerk.Reading.Sources;
+
+/// <summary>
+/// Lines that belong to the page and not to the letter: letterheads, page numbers, the date and reference that are printed
+/// on each page. They stand in the middle of sentences, so they go before sentences are read.
+/// </summary>
+internal static partial class PageFurniture
+{
+    private const int LongestHeader = 70;
+    private const int LabelReach = 3;
+
+    /// <summary>For each line of the source: true when it belongs to the page.</summary>
+    public static bool[] Find(SourceText source)
+    {
+        var folded = new string[source.Lines.Count];
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in source.Lines)
+        {
+            var text = source.SpanOf(line).Trim();
+            folded[line.Index] = text.Length is 0 or > LongestHeader || text[^1] is '.' or ',' or ';' or ':' ? "" : Key(text);
+            if (folded[line.Index].Length > 0) counts[folded[line.Index]] = counts.GetValueOrDefault(folded[line.Index]) + 1;
+        }
+
+        var furniture = new bool[source.Lines.Count];
+        foreach (var line in source.Lines)
+        {
+            var text = source.SpanOf(line).Trim();
+            furniture[line.Index] = text.Length > 0 && (IsPageNumber(text) || IsRepeated(text, counts.GetValueOrDefault(folded[line.Index])) || FollowsLabel(source, line, text));
+        }
+
+        return furniture;
+    }
+
+    /// <summary>A header is short, ends no sentence, and comes back.</summary>
+    private static bool IsRepeated(ReadOnlySpan<char> text, int count) =>
+        count > 1 && text[^1] is not ('.' or ',' or ';' or ':') && !IsBullet(text);
+
+    public static bool IsBullet(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is '•' or '-' or '–' or '*' or '·' or '▪' or 'o' && text[1] == ' ';
+
+    private static bool IsPageNumber(ReadOnlySpan<char> text) => text.Length <= 20 && PageNumber().IsMatch(text);
+
+    /// <summary>A date or a number alone on its line, below the label of a letterhead.</summary>
+    private static bool FollowsLabel(SourceText source, SourceLine line, ReadOnlySpan<char> text)
+    {
+        if (Label().IsMatch(text)) return true;
+        if (text.Length > 30 || !char.IsAsciiDigit(text[0]) || !ValueOnly().IsMatch(text)) return false;
+        for (var back = 1; back <= LabelReach && line.Index - back >= 0; back++)
+        {
+            var above = source.SpanOf(source.Lines[line.Index - back]).Trim();
+            if (Label().IsMatch(above)) return true;
+            if (above.Length > 0) return false;
+        }
+
+        return false;
+    }
+
+    private static string Key(ReadOnlySpan<char> text)
+    {
+        Span<char> buffer = stackalloc char[LongestHeader];
+        var length = 0;
+        foreach (var c in text)
+            if (!char.IsWhiteSpace(c)) buffer[length++] = char.ToLowerInvariant(c);
+        Span<char> folded = stackalloc char[LongestHeader];
+        var foldedLength = OcrFolding.Fold(buffer[..length], folded);
+        return foldedLength == 0 ? new string(buffer[..length]) : new string(folded[..foldedLength]);
+    }
+
+    [GeneratedRegex(@"^(?:pag(?:ina|\.)?\s*)?\d{1,4}\s*(?:van|/)\s*\d{1,4}$|^pag(?:ina|\.)?\s*\d{1,4}$|^[-–]\s*\d{1,3}\s*[-–]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^(?:datum|(?:ons|uw)\s*kenmerk|kenmerk|contactpersoon|onze\s*referentie|uw\s*referentie|zaaknummer|bijlage\(?n?\)?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^\d{1,2}[\s\-/.]+(?:\p{L}{3,12}|\d{1,2})[\s\-/.]+\d{4}$|^[\d][\d\-./A-Za-z]{3,24}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ValueOnly();
+}

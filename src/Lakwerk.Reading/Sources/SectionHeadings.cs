@@ -1,0 +1,109 @@
+using Lakwerk.Law.Grounds;
+using Lakwerk.Reading.Words;
+using static Lakwerk.Reading.Sources.SectionKind;
+
+namespace Lakwerk.Reading.Sources;
+
+/// <summary>
+/// Knows the headings of decisions, in the usual and in plain language. Compared folded and without blanks, so that
+/// <c>Wiize van oenbaarmakina</c> is a near word and <c>One venredige benadeling</c> the same one.
+/// </summary>
+internal static class SectionHeadings
+{
+    private const int LongestHeading = 130;
+    private const int MostWords = 18;
+
+    private static readonly string[] SentenceOpenings = ["Op grond van", "Ingevolge", "Krachtens", "Ik ", "Wij ", "In ", "Voor ", "Het belang", "U ", "De documenten", "Document", "Dit ", "Deze "];
+
+    /// <summary>Beginnings of headings; the longest that fits wins.</summary>
+    private static readonly (SectionKind Kind, string[] Texts)[] Rows =
+    [
+        (Request, ["Uw verzoek", "Het verzoek", "Verzoek", "Inhoud van het verzoek", "Wat hebt u gevraagd", "Wat heeft u gevraagd", "Uw vraag", "U vroeg om"]),
+        (Procedure, ["Procedure", "Verloop van de procedure", "Procesverloop", "Behandeling van uw verzoek", "Hoe hebben wij uw verzoek behandeld", "Hoe heb ik uw verzoek behandeld", "Ontvangst en behandeling", "Beslistermijn", "Termijn"]),
+        (Views, ["Zienswijze", "Zienswijzen", "Zienswijzen derde belanghebbenden", "Wat vinden anderen"]),
+        (LegalFramework, ["Wettelijk kader", "Juridisch kader", "Toepasselijke wetgeving", "Welke wet", "Wet open overheid", "Wet openbaarheid van bestuur"]),
+        (Inventory, ["Inventarisatie", "Inventarisatie documenten", "Aangetroffen documenten", "Welke documenten", "Gevonden documenten", "Documenten", "Wat hebben wij gevonden", "Wat heb ik gevonden", "Zoekslag"]),
+        (Dictum, ["Besluit", "Ons besluit", "Mijn besluit", "Beslissing", "Wat is mijn besluit", "Wat is ons besluit", "Wat hebben wij besloten", "Wat heb ik besloten"]),
+        (OutOfScope, ["Buiten de reikwijdte", "Buiten reikwijdte", "Buiten scope", "Informatie in documenten buiten", "Informatie buiten de reikwijdte", "Buiten uw verzoek"]),
+        (OtherLaw, ["Informatie in documenten die niet valt", "Bijzondere openbaarmakingsregeling", "Andere wet", "Andere wetgeving", "Bijzondere regeling", "Wet gegevensverwerking en meldplicht", "Wet beveiliging netwerk", "Wet op de inlichtingen", "Geheimhoudingsbepaling"]),
+        (Public, ["Geheel openbaar", "Volledig openbaar", "Openbare documenten", "Wat maken wij openbaar", "Wat maak ik openbaar"]),
+        (PartlyPublic, ["Gedeeltelijk openbaar", "Deels openbaar", "Gedeeltelijke openbaarmaking"]),
+        (AlreadyPublic, ["Reeds openbaar", "Reeds openbare documenten", "Al openbaar", "Wat is al openbaar"]),
+        (Refused, ["Integrale weigering", "Volledige weigering", "Geheel geweigerd", "Niet openbaar", "Gehele weigering", "Integraal geweigerd", "Wat maken wij niet openbaar", "Wat maak ik niet openbaar"]),
+        (Considerations, ["Overwegingen", "Motivering", "Weigeringsgronden", "Uitzonderingsgronden", "Waarom", "Beoordeling", "Algemene overweging", "Belangenafweging", "Toelichting op het besluit"]),
+        (Publication, ["Wijze van openbaarmaking", "Plaatsing op internet", "Publicatie", "Openbaarmaking", "Hoe krijgt u de documenten", "Waar vindt u de documenten", "Verstrekking", "Wijze van verstrekking"]),
+        (Objection, ["Bezwaar", "Bezwaarclausule", "Bent u het niet eens", "Niet eens met", "Rechtsmiddelen", "Bezwaarmogelijkheid", "Rechtsmiddelenclausule", "Rechtsbescherming"]),
+        (Annex, ["Bijlage 1", "Bijlage 2", "Bijlage 3", "Bijlage:", "Bijlage A", "Bijlage I", "Relevante artikelen", "Wetsartikelen"]),
+    ];
+
+    private static readonly (NearPattern Pattern, SectionKind Kind)[] Beginnings =
+        [.. Rows.SelectMany(row => row.Texts.Select(text => (new NearPattern(FoldWithoutBlanks(text)), row.Kind)))];
+
+    /// <summary>What a line is as a heading, or null when it is none that decisions have.</summary>
+    public static (SectionKind Kind, GroundTopic? Topic)? Read(ReadOnlySpan<char> line, bool marked)
+    {
+        line = WithoutNumber(line.Trim());
+        if (line.Length is < 4 or > LongestHeading || line[^1] is ',' or ';' || line[^1] == '.' && !marked || !marked && !char.IsUpper(line[0]) || Words(line) > MostWords) return null;
+        var folded = FoldWithoutBlanks(line);
+        if (Beginning(folded) is { } kind) return (kind, null);
+        if (GroundTopics.In(folded) is { } topic && (marked || folded.Length < 100)) return (SectionKind.Ground, topic);
+        if (!IsWholeHeading(line)) return marked ? (Other, null) : null;
+        if (GroundParser.Find(line.ToString()) is [{ Ground: { } ground }, ..] && GroundTopics.Of(ground) is { } cited) return (SectionKind.Ground, cited);
+        return marked ? (Other, null) : null;
+    }
+
+    private static SectionKind? Beginning(string folded)
+    {
+        var best = 0;
+        SectionKind? kind = null;
+        foreach (var (beginning, of) in Beginnings)
+        {
+            // A heading that only begins like a known one may say more, but not be a whole sentence.
+            if (beginning.Length <= best || folded.Length > 2 * beginning.Length + 24) continue;
+            if (beginning.Length < 9 && folded.Length > beginning.Length + 14) continue;
+            if (!folded.StartsWith(beginning.Text, StringComparison.Ordinal) && beginning.DistanceAtStart(folded) > beginning.Length / 7) continue;
+            best = beginning.Length;
+            kind = of;
+        }
+
+        return kind;
+    }
+
+    /// <summary>Not the first line of a sentence that cites an article.</summary>
+    private static bool IsWholeHeading(ReadOnlySpan<char> line)
+    {
+        foreach (var opening in SentenceOpenings)
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return false;
+        var last = line[(line.LastIndexOf(' ') + 1)..];
+        return last.Length > 3 || line.Contains("rtikel", StringComparison.Ordinal) && last is not ("van" or "de" or "het" or "en" or "in" or "tot" or "uit" or "dat");
+    }
+
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> line)
+    {
+        var end = 0;
+        while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is '.' or ')')) end++;
+        if (end == 0 && line.Length > 2 && line[1] is '.' or ')' && char.IsAsciiLetter(line[0])) end = 2;
+        return end > 0 && end < line.Length && line[end] == ' ' ? line[end..].Trim() : line;
+    }
+
+    private static int Words(ReadOnlySpan<char> line)
+    {
+        var words = 1;
+        foreach (var c in line)
+            if (c == ' ') words++;
+        return words;
+    }
+
+    private static string FoldWithoutBlanks(ReadOnlySpan<char> line)
+    {
+        Span<char> plain = stackalloc char[LongestHeading];
+        var length = 0;
+        foreach (var c in line)
+            if (char.IsLetterOrDigit(c)) plain[length++] = c;
+        Span<char> folded = stackalloc char[LongestHeading];
+        var count = 0;
+        // Folding works on words of 48; a heading is folded in pieces, which the comparison does not notice.
+        for (var at = 0; at < length; at += 48) count += OcrFolding.Fold(plain[at..Math.Min(length, at + 48)], folded[count..]);
+        return new string(folded[..count]);
+    }
+}

@@ -1,0 +1,58 @@
+namespace Lakwerk.Reading.Words;
+
+/// <summary>
+/// Folds a word so that what OCR confuses becomes equal: case, accents, <c>l/1/i</c>, <c>o/0</c>, <c>s/5</c>, <c>b/8</c>,
+/// <c>m/rn</c>, <c>d/cl</c>, <c>w/vv</c>.
+/// </summary>
+internal static class OcrFolding
+{
+    private const int LongestWord = 48;
+
+    /// <summary>Writes the folded word; the result is its length, 0 for a word that is too long to mean anything.</summary>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        if (word.Length > LongestWord || folded.Length < word.Length) return 0;
+        var length = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var c = FoldOne(word[i]);
+            if (c == '\0') continue;
+            if (length > 0 && Merge(folded[length - 1], c) is { } merged) folded[length - 1] = merged;
+            else folded[length++] = c;
+        }
+
+        return length;
+    }
+
+    public static string Fold(string word)
+    {
+        Span<char> buffer = stackalloc char[LongestWord];
+        return new string(buffer[..Fold(word, buffer)]);
+    }
+
+    private static char? Merge(char previous, char c) => (previous, c) switch
+    {
+        ('r', 'n') => 'm',
+        ('c', 'i') => 'd', // "cl", after l became i
+        ('v', 'v') => 'w',
+        _ => null,
+    };
+
+    private static char FoldOne(char c)
+    {
+        c = char.ToLowerInvariant(c);
+        return c switch
+        {
+            'l' or '1' or '|' or '!' or 'í' or 'ï' or 'ì' or 'î' or 'j' => 'i',
+            '0' or 'ó' or 'ö' or 'ò' or 'ô' => 'o',
+            '5' or '$' => 's',
+            '8' => 'b',
+            'é' or 'è' or 'ë' or 'ê' => 'e',
+            'á' or 'à' or 'ä' or 'â' => 'a',
+            'ú' or 'ü' or 'ù' or 'û' => 'u',
+            'ç' => 'c',
+            '-' or '\'' or '’' or '‘' or '.' => '\0',
+            _ => c,
+        };
+    }
+}
