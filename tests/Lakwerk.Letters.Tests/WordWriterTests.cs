@@ -40,7 +40,7 @@ public sealed class WordWriterTests
         var language = word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<Languages>().Single();
 
         Assert.Equal("nl-NL", language.Val);
-        Assert.Equal(("Besluit op uw Woo-verzoek over Besluit over fietspaden", "nl-NL", new DateTime(2023, 2, 20, 0, 0, 0, DateTimeKind.Utc)),
+        Assert.Equal(("Besluit op uw Woo-verzoek over ‘Besluit over fietspaden’", "nl-NL", new DateTime(2023, 2, 20, 0, 0, 0, DateTimeKind.Utc)),
             (word.PackageProperties.Title, word.PackageProperties.Language, word.PackageProperties.Created!.Value.ToUniversalTime()));
     }
 

@@ -36,7 +36,7 @@ internal static class ExtensionLetter
         return ShortLetter.ToRequester(c, c.Inline("brieven/verdaging onderwerp"), message);
     }
 
-    private static IEnumerable<Block> Reason(LetterContext c) => c.Order.Reason is { } reason && FreeText.IsSentence(reason.Trim())
+    private static IEnumerable<Block> Reason(LetterContext c) => c.Order.Reason is { } reason && FreeText.IsSentence(reason)
         ? [new Paragraph(Phrase.Of(reason.Trim()))]
-        : c.Blocks("brieven/verdaging reden", c.Facts.With("reden van de verdaging", c.Order.Reason is { } text ? FreeText.WithoutStop(text) : null));
+        : c.Blocks("brieven/verdaging reden", c.Facts.With("reden van de verdaging", c.Order.Reason is { } text ? FreeText.AsPhrase(text) : null));
 }

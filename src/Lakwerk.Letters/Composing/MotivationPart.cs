@@ -91,15 +91,15 @@ internal static class MotivationPart
             : _c.Inline("motivering/uitstel", _values.With("tot", Phrase.OrOpen(_motivation.Until is { } day ? DutchDates.Long(day) : null, $"tot wanneer ({_ground.Code})")));
 
         /// <summary>The official's words: as sentences of their own, or inside ours.</summary>
-        private IEnumerable<Phrase> Free(string? text, string slot, string description) => text is not null && FreeText.IsSentence(text.Trim())
+        private IEnumerable<Phrase> Free(string? text, string slot, string description) => text is not null && FreeText.IsSentence(text)
             ? [Phrase.Of(text.Trim())]
             : [_c.Inline("motivering/" + slot, _values.With(slot, Value(text, description)))];
 
         /// <summary>The official's words behind a sentence of ours that is needed in any case.</summary>
-        private IEnumerable<Phrase> Led(string? text, string name, string description, string slot, SlotValues? values = null) => text is not null && FreeText.IsSentence(text.Trim())
+        private IEnumerable<Phrase> Led(string? text, string name, string description, string slot, SlotValues? values = null) => text is not null && FreeText.IsSentence(text)
             ? [_c.Inline($"motivering/{name} zin", values ?? _values), Phrase.Of(text.Trim())]
             : [_c.Inline("motivering/" + name, (values ?? _values).With(slot, Value(text, description)))];
 
-        private Phrase Value(string? text, string description) => Phrase.OrOpen(text is null ? null : FreeText.WithoutStop(text), $"{description} ({_ground.Code})");
+        private Phrase Value(string? text, string description) => Phrase.OrOpen(text is null ? null : FreeText.AsPhrase(text), $"{description} ({_ground.Code})");
     }
 }

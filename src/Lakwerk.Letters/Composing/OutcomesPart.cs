@@ -45,7 +45,7 @@ internal static class OutcomesPart
     {
         var rows = facts.With(Judgement.NotPublic).Where(r => Codes.GroundsIn(r.Codes).Any()).ToList();
         var reasons = rows.GroupBy(r => r.Document.Judged?.Reason?.Trim() ?? "")
-            .Select(g => facts.Naming.Of([.. g]).Then(": ").Then(Phrase.OrOpen(FreeText.WithoutStop(g.Key), "reden van gehele weigering")).Then("."));
+            .Select(g => facts.Naming.Of([.. g]).Then(": ").Then(Phrase.OrOpen(FreeText.AsPhrase(g.Key), "reden van gehele weigering")).Then("."));
         return About(c, facts, "besluit/gehele weigering", rows, v => v.WithEach("document en reden", reasons));
     }
 

@@ -32,7 +32,7 @@ internal static class ViewsPart
 
     private static string TextOf(ThirdParty party) => "zienswijzen/" + (party.AnsweredOn is null ? "geen zienswijze" : party.Objects ? "bedenkingen" : "geen bedenkingen");
 
-    private static string? Summary(ThirdParty party) => party.Summary is { } text ? FreeText.WithoutStop(text) : null;
+    private static string? Summary(ThirdParty party) => party.Summary is { } text ? FreeText.AsPhrase(text) : null;
 
     private static IEnumerable<Phrase> Outcomes(LetterContext c, ThirdParty party, List<InventoryRow> rows) =>
         from row in rows

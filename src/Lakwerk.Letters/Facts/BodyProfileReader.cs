@@ -25,6 +25,9 @@ public static class BodyProfileReader
         ("rechtbank", (p, v, n) => p with { Court = Text(v, n) }),
     ];
 
+    /// <summary>A profile with every name and no values, to fill in.</summary>
+    public static string Blank { get; } = $"{{\n{string.Join(",\n", Fields.Select(f => $"  \"{f.Name}\": {(f.Name == "adres" ? "[]" : f.Name == "namens" ? "true" : "null")}"))}\n}}\n";
+
     /// <exception cref="LetterException">It is no JSON object, or a name or value in it is not one of a profile.</exception>
     public static BodyProfile Read(string json)
     {
