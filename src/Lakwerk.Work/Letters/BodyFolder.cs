@@ -19,7 +19,7 @@ public sealed class BodyFolder
 
     private readonly string? _folder;
 
-    private BodyFolder(string? folder, BodyProfile profile, byte[]? template) => (_folder, Profile, Template) = (folder, profile, template);
+    private BodyFolder(string? folder, BodyProfile profile, ReadOnlyMemory<byte>? template) => (_folder, Profile, Template) = (folder, profile, template);
 
     /// <summary>Nothing of its own.</summary>
     public static BodyFolder None { get; } = new(null, BodyProfile.Empty, null);
@@ -35,7 +35,7 @@ public sealed class BodyFolder
         ArgumentException.ThrowIfNullOrEmpty(folder);
         if (!Directory.Exists(folder)) throw InputException.About(folder, "deze map bestaat niet.");
         var template = Path.Combine(folder, TemplateName);
-        return new BodyFolder(folder, ReadProfile(Path.Combine(folder, ProfileName)), File.Exists(template) ? SourceFile.ReadAll(template) : null);
+        return new BodyFolder(folder, ReadProfile(Path.Combine(folder, ProfileName)), File.Exists(template) ? SourceFile.ReadAll(template) : default(ReadOnlyMemory<byte>?));
     }
 
     /// <summary>Makes a folder to begin with: the profile to fill in, and the template to change in Word.</summary>

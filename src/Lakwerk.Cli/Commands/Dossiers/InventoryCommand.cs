@@ -45,7 +45,7 @@ internal static class InventoryCommand
     {
         var body = LetterCommand.BodyOf(null);
         var letter = LetterWork.Compose(dossier, new LetterOrder(LetterKind.Inventory, work.Day(null), body.Profile), body, LetterStyle.Formal);
-        AtomicFile.Write(path, LetterWork.Write(letter, LetterWork.FormatOf(path), body.Template, CancellationToken.None).Content);
+        AtomicFile.Write(path, LetterWork.Write(letter, LetterWork.FormatOf(path), body.Template, work.Session.Stop).Content);
         return LetterCommand.Tell(work, letter, path);
     }
 

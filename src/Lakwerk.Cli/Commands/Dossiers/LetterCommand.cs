@@ -17,7 +17,7 @@ internal static class LetterCommand
     {
         var dossier = DossierCommands.Dossier();
         var arguments = new Arguments();
-        var command = new Command("letter", "Write a letter: acknowledgement, extension, decision …") { dossier };
+        var command = new Command("letter", "Write a letter of the dossier, to a file or as text: acknowledgement, extension, decision …") { dossier, arguments.Kind };
         foreach (var option in arguments.All) command.Options.Add(option);
         command.SetAction(parsed =>
         {
@@ -25,7 +25,7 @@ internal static class LetterCommand
             var body = BodyOf(parsed.GetValue(arguments.Body));
             var letter = LetterWork.Compose(work.Open(parsed.GetRequiredValue(dossier)), arguments.Order(parsed, work), body, arguments.StyleOf(parsed));
             var output = parsed.GetValue(arguments.Output);
-            if (output is not null) AtomicFile.Write(output, LetterWork.Write(letter, LetterWork.FormatOf(output), arguments.TemplateOf(parsed) ?? body.Template, CancellationToken.None).Content);
+            if (output is not null) AtomicFile.Write(output, LetterWork.Write(letter, LetterWork.FormatOf(output), arguments.TemplateOf(parsed) ?? body.Template, session.Stop).Content);
             return Tell(work, letter, output);
         });
         return command;
@@ -51,13 +51,10 @@ internal static class LetterCommand
     /// <summary>What is still to be filled in is said, and makes the answer one in part.</summary>
     public static int Tell(DossierWork work, Letter letter, string? output)
     {
-        var open = letter.OpenSlots;
         if (work.IsJson) work.Json(json => WriteJson(json, letter, output));
         else if (output is null) work.Line(PlainText.Of(letter));
         else work.Line(output);
-        if (open.Count == 0) return ExitCode.Ok;
-        work.Session.Error.WriteLine(work.In("Nog in te vullen: ", "Still to fill in: ") + string.Join("; ", open.Select(s => s.Description)));
-        return ExitCode.Incomplete;
+        return work.Session.Close([], [.. letter.OpenSlots.Select(slot => work.In("nog in te vullen: ", "still to fill in: ") + slot.Description)]);
     }
 
     private static void WriteJson(System.Text.Json.Utf8JsonWriter json, Letter letter, string? output)
@@ -77,7 +74,6 @@ internal static class LetterCommand
 
     private sealed class Arguments
     {
-        private readonly Option<string> _kind = new("--kind") { Description = "Which letter.", HelpName = string.Join('|', LetterKinds.Names), DefaultValueFactory = _ => "decision" };
         private readonly Option<string> _style = new("--style") { Description = "formal, or b1 for plain Dutch.", HelpName = "formal|b1", DefaultValueFactory = _ => "formal" };
         private readonly Option<string?> _template = DossierCommands.Text("--template", "A Word file to write on, instead of the body's.", "file.docx");
         private readonly Option<string?> _date = DossierCommands.Date("--date", "The day that the letter bears; today when not given.");
@@ -87,19 +83,25 @@ internal static class LetterCommand
         private readonly Option<string[]> _address = new("--address") { Description = "A line of the addressee's address; may be given more than once.", HelpName = "line" };
         private readonly Option<string?> _reason = DossierCommands.Text("--reason", "Why the term is extended.");
 
-        public Arguments() => _style.AcceptOnlyFromAmong("formal", "b1");
+        public Arguments()
+        {
+            Kind.AcceptOnlyFromAmong([.. LetterKinds.Names]);
+            _style.AcceptOnlyFromAmong("formal", "b1");
+        }
+
+        public Argument<string> Kind { get; } = new("kind") { Description = string.Join(", ", LetterKinds.Names) + ".", HelpName = "kind" };
 
         public Option<string?> Output { get; } = DossierCommands.Text("--out", "Write it to a file, .docx, .pdf or .txt; else it is shown as text.", "file");
 
         public Option<string?> Body { get; } = DossierCommands.Text("--body", $"Folder with the body's own data, template and texts; else {BodyVariable}.", "folder");
 
-        public IEnumerable<Option> All => [_kind, Output, _style, Body, _template, _date, _party, _decision, _to, _address, _reason];
+        public IEnumerable<Option> All => [Output, _style, Body, _template, _date, _party, _decision, _to, _address, _reason];
 
         public LetterStyle StyleOf(ParseResult parsed) => parsed.GetValue(_style) == "b1" ? LetterStyle.Plain : LetterStyle.Formal;
 
         public ReadOnlyMemory<byte>? TemplateOf(ParseResult parsed) => parsed.GetValue(_template) is { } path ? SourceFile.ReadAll(path) : (ReadOnlyMemory<byte>?)null;
 
-        public LetterOrder Order(ParseResult parsed, DossierWork work) => new(LetterKinds.Parse(parsed.GetValue(_kind)!), work.Day(parsed.GetValue(_date)), Letters.Facts.BodyProfile.Empty)
+        public LetterOrder Order(ParseResult parsed, DossierWork work) => new(LetterKinds.Parse(parsed.GetRequiredValue(Kind)), work.Day(parsed.GetValue(_date)), Letters.Facts.BodyProfile.Empty)
         {
             Party = parsed.GetValue(_party) is { } party ? new PartyId(party) : null,
             Decision = parsed.GetValue(_decision) is { } decision ? new DecisionId(decision) : null,
