@@ -66,7 +66,7 @@ public sealed class OtherLettersTests
     {
         var scene = Opened().Do(new TransferPart(Handler, Now, "Provincie Zandland", "het provinciale tracé", Day("2023-01-06"), "Z-9"));
 
-        Assert.Contains("maar bij Provincie Zandland. Het gaat om het volgende deel: het provinciale tracé.", Text(scene, LetterKind.Transfer, "2023-01-06"), StringComparison.Ordinal);
+        Assert.Contains("maar bij de Provincie Zandland. Het gaat om het volgende deel: het provinciale tracé.", Text(scene, LetterKind.Transfer, "2023-01-06"), StringComparison.Ordinal);
         Assert.Contains("met kenmerk Z-9", Text(scene, LetterKind.Transfer, "2023-01-06"), StringComparison.Ordinal);
         Assert.Equal("Provincie Zandland", Compose(scene, LetterKind.TransferCover, "2023-01-06").Head.Addressee[0].Text);
     }

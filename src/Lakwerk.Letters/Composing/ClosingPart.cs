@@ -10,7 +10,7 @@ internal static class ClosingPart
     {
         var body = c.Order.Body;
         var facts = c.Facts
-            .With("ondertekenaar orgaan", Phrase.OrOpen(body.Name ?? c.Dossier.Body, "bestuursorgaan"))
+            .With("ondertekenaar orgaan", Phrase.OrOpen(OrganisationNames.WithArticle(body.Name ?? c.Dossier.Body), "bestuursorgaan"))
             .With("naam ondertekenaar", body.SignerName).With("functie ondertekenaar", body.SignerTitle);
         return Sections.Of(LetterPart.Signature, [.. c.Blocks("slot/ondertekening", facts), .. body.SignsOnBehalf ? c.Blocks("slot/namens", facts) : [], .. c.Blocks("slot/naam", facts)]);
     }

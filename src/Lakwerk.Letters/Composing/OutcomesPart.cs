@@ -20,25 +20,27 @@ internal static class OutcomesPart
 
     private static IEnumerable<Block> OtherLaws(LetterContext c, DecisionFacts facts) =>
         facts.Labels.Where(l => l.Kind == OtherLabelKind.OtherLaw).SelectMany(l => About(c, facts, "besluit/andere wet", facts.With(l.Code), v => v
-            .With("naam andere wet", l.Name.Dutch).With("aanduiding", l.Code)
+            .With("naam andere wet", l.Name.Dutch).With("aanduiding", l.Written)
             .With("vindplaats andere wet", l.Code == "wbni" ? Act.Wbni.Cite(c.Date) : null)));
 
     private static IEnumerable<Block> WhollyPublic(LetterContext c, DecisionFacts facts) => About(c, facts, "besluit/geheel openbaar", facts.With(Judgement.Public));
 
     private static IEnumerable<Block> AlreadyPublic(LetterContext c, DecisionFacts facts)
     {
-        IReadOnlyList<InventoryRow> rows = [.. facts.Judged.Where(IsAlreadyPublic)];
-        var places = rows.Where(r => r.Document.Judged?.Link is { Length: > 0 }).ToList();
+        IReadOnlyList<InventoryRow> whole = facts.With(Judgement.AlreadyPublic);
+        IReadOnlyList<InventoryRow> passages = [.. facts.Judged.Where(r => r.Judgement != Judgement.AlreadyPublic && HasPublicPassages(r))];
+        var places = whole.Concat(passages).Where(r => r.Document.Judged?.Link is { Length: > 0 }).ToList();
         return
         [
-            .. About(c, facts, "besluit/reeds openbaar", rows),
+            .. whole.Count + passages.Count == 0 ? [] : c.Blocks("besluit/reeds openbaar kop"),
+            .. About(c, facts, "besluit/reeds openbaar", whole),
+            .. About(c, facts, "besluit/reeds openbare passages", passages),
             .. places.Count == 0 ? [] : c.Blocks("besluit/reeds openbaar vindplaats", c.Facts.WithEach("document en vindplaats",
                 places.Select(r => Phrase.Of($"document {r.Number}: ").Then(LetterContext.Web(r.Document.Judged!.Link)!)))),
         ];
     }
 
-    private static bool IsAlreadyPublic(InventoryRow row) =>
-        row.Judgement == Judgement.AlreadyPublic || Codes.LabelsIn(row.Codes).Any(l => l.Kind == OtherLabelKind.AlreadyPublic);
+    private static bool HasPublicPassages(InventoryRow row) => Codes.LabelsIn(row.Codes).Any(l => l.Kind == OtherLabelKind.AlreadyPublic);
 
     /// <summary>Documents refused whole under a ground, with the reason that the assessor gave; one line for each reason.</summary>
     private static IEnumerable<Block> Refused(LetterContext c, DecisionFacts facts)

@@ -31,8 +31,8 @@ internal static class ProcedurePart
     }
 
     public static SlotValues TransferFacts(LetterContext c, Transfer transfer) => c.Facts
-        .With("datum", DutchDates.Long(transfer.Date)).With("orgaan", transfer.Body).With("kenmerk brief", transfer.Reference)
-        .With("deel", FreeText.WithoutStop(transfer.Part));
+        .With("datum", DutchDates.Long(transfer.Date)).With("orgaan", OrganisationNames.WithArticle(transfer.Body)).With("kenmerk brief", transfer.Reference)
+        .With("deel", FreeText.AsPhrase(transfer.Part));
 
     /// <summary>What comes after an earlier decision belongs to another letter.</summary>
     private static bool IsAfterDecision(LetterContext c, ClockEvent step) =>
@@ -89,7 +89,7 @@ internal static class ProcedurePart
     }
 
     public static SlotValues RulingFacts(LetterContext c, Ruling ruling) => c.Facts
-        .With("rechter", Phrase.OrOpen(ruling.Court, "rechter")).With("datum", DutchDates.Long(ruling.Date)).With("datum beroep", Day(ruling.AppealLodged))
+        .With("rechter", Phrase.OrOpen(OrganisationNames.WithArticle(ruling.Court), "rechter")).With("datum", DutchDates.Long(ruling.Date)).With("datum beroep", Day(ruling.AppealLodged))
         .With("kenmerk uitspraak", ruling.Reference).With("uitkomst", FreeText.WithoutStop(ruling.Outcome));
 
     private static Phrase Conclusion(LetterContext c) => c.Inline(c.Clock.DaysLate > 0 ? "procedure/te laat" : "procedure/op tijd", c.Facts

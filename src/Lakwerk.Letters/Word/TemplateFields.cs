@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Lakwerk.Letters.Composing;
 using Lakwerk.Letters.Model;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 

@@ -1,6 +1,5 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Lakwerk.Letters.Model;
 
 namespace Lakwerk.Letters.Word;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Lakwerk.Dossiers;
 using Lakwerk.Letters;
 using Lakwerk.Letters.Model;
-using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Files;
 using Lakwerk.Work.Letters;
 
