@@ -35,6 +35,15 @@ public static class LetterComposer
         };
     }
 
+    /// <summary>The decision that a letter is; null for a letter that is none, and for a first decision that nobody has begun.</summary>
+    /// <exception cref="LetterException">The dossier has no such decision.</exception>
+    public static ChainedDecision? DecisionOf(Dossier dossier, LetterOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(order);
+        return order.Kind is LetterKind.Decision or LetterKind.SupplementaryDecision or LetterKind.DecisionOnObjection ? ChosenDecision.Of(dossier, order) : null;
+    }
+
     private static LetterContext Context(Dossier dossier, LetterOrder order, TextLibrary texts) => new(dossier, order, texts, order.Date);
 
     private static LetterContext Decided(Dossier dossier, LetterOrder order, TextLibrary texts)

@@ -16,6 +16,8 @@ public sealed class FreeTextTests
     [Theory]
     [InlineData("Namen van ambtenaren.", "namen van ambtenaren")]
     [InlineData("NCTV-medewerkers", "NCTV-medewerkers")]
+    [InlineData("Nederland is daarvan afhankelijk.", "Nederland is daarvan afhankelijk")]
+    [InlineData("Den Haag", "Den Haag")]
     [InlineData(" namen. ", "namen")]
     public void A_phrase_loses_its_stop_and_the_capital_of_its_beginning(string text, string phrase) => Assert.Equal(phrase, FreeText.AsPhrase(text));
 }

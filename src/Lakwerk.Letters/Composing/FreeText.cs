@@ -20,6 +20,14 @@ internal static class FreeText
         "ondermijnt", "benadeelt", "beschermt", "vormt", "vormen", "verliest", "verliezen", "werkt", "werken", "ontbreekt", "speelt", "spelen", "acht", "achten", "vind", "vinden",
     ], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Names with which a reason may begin; they keep their capital wherever they stand.</summary>
+    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
+    [
+        "Woo", "Wob", "Awb", "Nederland", "Nederlandse", "België", "Belgische", "Duitsland", "Duitse", "Frankrijk", "Franse", "Europa", "Europese", "Rusland", "Russische", "China", "Chinese",
+        "Amerika", "Amerikaanse", "Britse", "Oekraïne", "Kamer", "Kamerleden", "Staat", "Rijk", "Rijkswaterstaat", "Koning", "Kroon", "Groningen", "Friesland", "Drenthe", "Overijssel", "Flevoland",
+        "Gelderland", "Utrecht", "Noord-Holland", "Zuid-Holland", "Zeeland", "Noord-Brabant", "Limburg", "Amsterdam", "Rotterdam", "Den",
+    ], StringComparer.Ordinal);
+
     public static bool IsSentence(string text)
     {
         var plain = text.Trim();
@@ -31,7 +39,8 @@ internal static class FreeText
     public static string AsPhrase(string text)
     {
         var plain = WithoutStop(text);
-        return plain.Length > 1 && char.IsUpper(plain[0]) && char.IsLower(plain[1]) ? char.ToLowerInvariant(plain[0]) + plain[1..] : plain;
+        var first = plain.Split(WordEnds, 2)[0];
+        return plain.Length > 1 && char.IsUpper(plain[0]) && char.IsLower(plain[1]) && !Names.Contains(first) ? char.ToLowerInvariant(plain[0]) + plain[1..] : plain;
     }
 
     /// <summary>Without the stop that our own sentence adds.</summary>

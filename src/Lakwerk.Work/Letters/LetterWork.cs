@@ -3,6 +3,7 @@ using Lakwerk.Dossiers;
 using Lakwerk.Letters;
 using Lakwerk.Letters.Model;
 using Lakwerk.Letters.Word;
+using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Work.Letters;
 
@@ -10,6 +11,18 @@ namespace Lakwerk.Work.Letters;
 public static class LetterWork
 {
     private static readonly (string Ending, LetterFormat Format)[] Endings = [(".docx", LetterFormat.Word), (".pdf", LetterFormat.Pdf), (".txt", LetterFormat.Text)];
+
+    /// <summary>A letter from the dossier as it stands; that of a decision which was taken, from the dossier as it stood then, so that it reads the same for ever.</summary>
+    /// <exception cref="InputException">There is no such dossier, it has nothing that this letter could be about, or a text cannot be used.</exception>
+    public static Letter Compose(DossierDesk dossiers, DossierId id, LetterOrder order, BodyFolder body, LetterStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(dossiers);
+        ArgumentNullException.ThrowIfNull(order);
+        var now = dossiers.MustOpen(id);
+        return Told(() => LetterComposer.DecisionOf(now, order)) is { TakenOn: not null } taken
+            ? Compose(dossiers.AsTaken(id, taken.Id), order with { Decision = taken.Id }, body, style)
+            : Compose(now, order, body, style);
+    }
 
     /// <exception cref="InputException">The dossier has nothing that this letter could be about, or a text or template cannot be used.</exception>
     public static Letter Compose(Dossier dossier, LetterOrder order, BodyFolder body, LetterStyle style)

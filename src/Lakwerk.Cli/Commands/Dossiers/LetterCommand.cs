@@ -22,7 +22,7 @@ internal static class LetterCommand
         {
             using var work = options.Open(session, parsed);
             var body = BodyOf(parsed.GetValue(arguments.Body));
-            var letter = LetterWork.Compose(work.Open(parsed.GetRequiredValue(dossier)), arguments.Order(parsed, work), body, arguments.StyleOf(parsed));
+            var letter = LetterWork.Compose(work.Office.Dossiers, work.Open(parsed.GetRequiredValue(dossier)).Id, arguments.Order(parsed, work), body, arguments.StyleOf(parsed));
             var output = parsed.GetValue(arguments.Output);
             if (output is not null) AtomicFile.Write(output, LetterWork.Write(letter, LetterWork.FormatOf(output), arguments.TemplateOf(parsed) ?? body.Template, session.Stop).Content);
             return Tell(work, letter, output);
