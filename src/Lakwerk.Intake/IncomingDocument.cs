@@ -8,6 +8,9 @@ public sealed record IncomingDocument(IntakeRow Row, ReadOnlyMemory<byte> Origin
 {
     public required TextDocument Text { get; init; }
 
+    /// <summary>Some of the text was recognised in pictures, and stands in no PDF.</summary>
+    public bool IsRecognised { get; init; }
+
     /// <summary>Set for mails.</summary>
     public MailMessage? Mail { get; init; }
 

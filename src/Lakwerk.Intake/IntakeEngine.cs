@@ -127,7 +127,7 @@ public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink)
         var bytes = arrival.Payload.Bytes(settings.Limits);
         var made = _maker.Make(bytes, arrival.Kind, arrival.Name);
         var row = Row(arrival, IntakeOutcome.Document);
-        sink.Add(row, new IncomingDocument(row, bytes, made.Pdf) { Text = made.Text, Notes = made.Notes });
+        sink.Add(row, new IncomingDocument(row, bytes, made.Pdf) { Text = made.Text, IsRecognised = made.IsRecognised, Notes = made.Notes });
         if (arrival.Kind != FileKind.Pdf) return;
         foreach (var entry in PdfAttachments.Read(bytes, budget)) Take(arrival, row.Number, entry, budget);
     }

@@ -53,6 +53,8 @@ internal sealed class DossierOptions
         return new DossierWork(session, office, PersonOf(parsed), language, parsed.GetValue(_json));
     }
 
+    public bool IsJson(ParseResult parsed) => parsed.GetValue(_json);
+
     private Actor PersonOf(ParseResult parsed) => Actors.Parse(Given(parsed, _by, PersonVariable) ?? Environment.UserName);
 
     private static string? Given(ParseResult parsed, Option<string?> option, string variable) =>
