@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lakwerk.Inspection.Channels;
 using Lakwerk.Inspection.Tests.Fixtures;
 using Lakwerk.Pdf.Objects;
 

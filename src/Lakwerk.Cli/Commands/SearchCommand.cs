@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Lakwerk.Work;
 using Lakwerk.Work.Searching;
 
 namespace Lakwerk.Cli.Commands;

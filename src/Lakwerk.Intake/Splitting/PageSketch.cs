@@ -106,8 +106,8 @@ internal sealed partial class PageSketch
         {
             var match = PageLabel().Match(line);
             if (!match.Success) continue;
-            int.TryParse(match.Groups["n"].ValueSpan, out var number);
-            int.TryParse(match.Groups["of"].ValueSpan, out var count);
+            var number = int.TryParse(match.Groups["n"].ValueSpan, out var n) ? n : 0;
+            var count = int.TryParse(match.Groups["of"].ValueSpan, out var of) ? of : 0;
             if (number > 0 && (count == 0 || number <= count)) return (number, count);
         }
 

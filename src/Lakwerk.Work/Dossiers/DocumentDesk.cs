@@ -1,6 +1,5 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
-using Lakwerk.Pdf.Objects;
 using Lakwerk.Text;
 using Lakwerk.Work.Documents;
 using Lakwerk.Work.Files;
@@ -85,7 +84,7 @@ public sealed class DocumentDesk
         return known with { Sha256 = sha256, Pages = pages, FileType = known.FileType ?? "PDF" };
     }
 
-    private IReadOnlyList<DossierCommand> Commands(Dossier dossier, NewDocument file, DocumentId document, DocumentDetails details, DocumentId? master, Actor by)
+    private List<DossierCommand> Commands(Dossier dossier, NewDocument file, DocumentId document, DocumentDetails details, DocumentId? master, Actor by)
     {
         var (now, commands) = (_dossiers.Now, new List<DossierCommand>());
         var list = file.List ?? FirstList(dossier);

@@ -42,7 +42,7 @@ public sealed class ReleaseDesk
     }
 
     /// <summary>What went out under a decision, from the journal.</summary>
-    public IReadOnlyList<ReleasedDocument> Of(Dossier dossier, DecisionId decision)
+    public static IReadOnlyList<ReleasedDocument> Of(Dossier dossier, DecisionId decision)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         return

@@ -24,7 +24,7 @@ public static class ReleaseFolder
     {
         ArgumentNullException.ThrowIfNull(office);
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var released = office.Releases.Of(dossier, decision);
+        var released = ReleaseDesk.Of(dossier, decision);
         Make(Path.Combine(folder, "documenten"));
         var (names, hashes) = (new List<string>(), new StringBuilder());
         foreach (var document in released.Where(document => document.IsOut))

@@ -6,7 +6,6 @@ using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Storage;
 using Lakwerk.Suggestions;
-using Lakwerk.Text;
 
 namespace Lakwerk.Work.Dossiers;
 

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Lakwerk.Dossiers.Vws;
 using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 using Table = Lakwerk.Dossiers.Vws.Table;
 
@@ -164,6 +162,8 @@ public static class XlsxFile
             return column - 1;
         }
 
+        private static readonly System.Buffers.SearchValues<char> DateLetters = System.Buffers.SearchValues.Create("yYjJdD");
+
         private static bool[] DateStyles(Stylesheet? styles)
         {
             var custom = styles?.NumberingFormats?.Elements<NumberingFormat>().ToDictionary(f => f.NumberFormatId?.Value ?? 0, f => f.FormatCode?.Value ?? "") ?? [];
@@ -172,6 +172,6 @@ public static class XlsxFile
 
         /// <summary>The built-in date formats (ECMA-376 part 1, 18.8.30), and any of the user's own with a year or day in it.</summary>
         private static bool IsDate(uint id, Dictionary<uint, string> custom) =>
-            id is (>= 14 and <= 22) or (>= 45 and <= 47) || id >= FirstCustomFormat && custom.TryGetValue(id, out var code) && code.AsSpan().IndexOfAny("yYjJdD") >= 0;
+            id is (>= 14 and <= 22) or (>= 45 and <= 47) || id >= FirstCustomFormat && custom.TryGetValue(id, out var code) && code.AsSpan().IndexOfAny(DateLetters) >= 0;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Lakwerk.Dossiers;
 using Lakwerk.Text;
-using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Files;
 

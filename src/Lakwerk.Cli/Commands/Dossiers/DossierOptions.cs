@@ -16,17 +16,23 @@ internal sealed class DossierOptions
 
     private readonly Option<string?> _office = new("--office")
     {
-        Description = $"Folder with the dossiers and their files; else {OfficeVariable}, else ./{DefaultFolder}.", HelpName = "folder", Recursive = true,
+        Description = $"Folder with the dossiers and their files; else {OfficeVariable}, else ./{DefaultFolder}.",
+        HelpName = "folder",
+        Recursive = true,
     };
 
     private readonly Option<string?> _postgres = new("--postgres")
     {
-        Description = $"PostgreSQL connection for the journal; the folder then holds the files only. Else {PostgresVariable}.", HelpName = "connection", Recursive = true,
+        Description = $"PostgreSQL connection for the journal; the folder then holds the files only. Else {PostgresVariable}.",
+        HelpName = "connection",
+        Recursive = true,
     };
 
     private readonly Option<string?> _by = new("--by")
     {
-        Description = $"Who does this: an account and a name, \"jansen J. Jansen\". Else {PersonVariable}, else the user of this machine.", HelpName = "person", Recursive = true,
+        Description = $"Who does this: an account and a name, \"jansen J. Jansen\". Else {PersonVariable}, else the user of this machine.",
+        HelpName = "person",
+        Recursive = true,
     };
 
     private readonly Option<string> _language = new("--language") { Description = "nl or en.", HelpName = "nl|en", DefaultValueFactory = _ => "nl", Recursive = true };

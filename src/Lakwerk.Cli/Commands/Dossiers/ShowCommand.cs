@@ -5,7 +5,6 @@ using Lakwerk.Dossiers.Checks;
 using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law;
 using Lakwerk.Law.Terms;
-using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Cli.Commands.Dossiers;
 
