@@ -25,7 +25,12 @@ internal static class IntakeCommand
         private readonly Option<string?> _out = new("--out") { Description = "Folder for documents, text and the account; a run that was stopped is taken up in it.", HelpName = "folder" };
         private readonly Option<string?> _dossier = new("--dossier") { Description = "Put the documents into this dossier.", HelpName = "dossier" };
         private readonly Option<bool> _noOcr = new("--no-ocr") { Description = "Recognise no text in scans." };
-        private readonly Option<bool> _virusScan = new("--virus-scan") { Description = "Ask a running clamd about every file before it is opened." };
+        private readonly Option<string?> _virusScan = new("--virus-scan")
+        {
+            Description = "Ask a running clamd about every file before it is opened; by its usual socket or this one.",
+            HelpName = "socket",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
 
         public DossierOptions Options { get; } = new();
 
@@ -38,19 +43,34 @@ internal static class IntakeCommand
         public int Run(Session session, ParseResult parsed)
         {
             var dossier = parsed.GetValue(_dossier);
-            if (parsed.GetValue(_out) is not { } folder) throw new InputException("noem de map voor de documenten en de verantwoording: --out MAP.");
+            var folder = FolderOf(parsed, dossier);
             using var work = dossier is null ? null : Options.Open(session, parsed);
             var id = work?.Open(dossier!).Id;
-            var settings = new IntakeSettings { Recognise = !parsed.GetValue(_noOcr), ScanForViruses = parsed.GetValue(_virusScan), Stop = session.Stop };
-            var intake = IntakeFolder.Open(folder);
+            using var intake = IntakeFolder.Open(folder);
             using var progress = new IntakeProgressLine(session);
-            var report = ImportFiles.Run(parsed.GetRequiredValue(_places), intake, settings, progress);
+            var report = ImportFiles.Run(parsed.GetRequiredValue(_places), intake, Settings(session, parsed), progress);
             AccountTable.Write(report, intake);
             var added = work is null ? (int?)null : IntakeIntoDossier.Add(report, intake, work.Office, id!.Value, work.By, session.Stop);
             if (Options.IsJson(parsed)) session.Write(stream => AccountTable.WriteJson(report, stream));
             else Tell(session, report, folder, added);
             return ExitCode.Ok;
         }
+
+        /// <summary>What comes in for a dossier is kept beside it, unless another place is named.</summary>
+        private string FolderOf(ParseResult parsed, string? dossier)
+        {
+            if (parsed.GetValue(_out) is { } folder) return folder;
+            if (dossier is null) throw new InputException("noem een dossier (--dossier D) of een map voor de documenten en de verantwoording (--out MAP).");
+            return Path.Combine(Options.FolderOf(parsed), "inname", Uri.EscapeDataString(dossier));
+        }
+
+        private IntakeSettings Settings(Session session, ParseResult parsed) => new()
+        {
+            Recognise = !parsed.GetValue(_noOcr),
+            ScanForViruses = parsed.GetResult(_virusScan) is not null,
+            VirusScanner = parsed.GetValue(_virusScan),
+            Stop = session.Stop,
+        };
 
         private static void Tell(Session session, IntakeReport report, string folder, int? added)
         {

@@ -22,7 +22,8 @@ public static class AccountTable
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(folder);
         var table = new StringBuilder("\uFEFF").AppendJoin(';', Columns).Append("\r\n");
-        foreach (var record in report.Rows) table.AppendJoin(';', Cells(record, report).Select(Quoted)).Append("\r\n");
+        var twins = report.Twins.ToLookup(twin => twin.Second);
+        foreach (var record in report.Rows) table.AppendJoin(';', Cells(record, report, twins[record.Row.Number]).Select(Quoted)).Append("\r\n");
         AtomicFile.Write(folder.PathOf("verantwoording.csv"), Encoding.UTF8.GetBytes(table.ToString()));
         AtomicFile.Write(folder.PathOf("verantwoording.json"), stream => WriteJson(report, stream));
     }
@@ -42,7 +43,7 @@ public static class AccountTable
         };
     }
 
-    private static IEnumerable<string> Cells(IntakeRecord record, IntakeReport report)
+    private static IEnumerable<string> Cells(IntakeRecord record, IntakeReport report, IEnumerable<DocumentTwin> twins)
     {
         var (row, facts) = (record.Row, record.Facts);
         var number = row.Number;
@@ -53,12 +54,12 @@ public static class AccountTable
             facts.Date?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", Source(facts.Date?.Source), facts.Date is { } date ? date.Confidence.ToString("0.##", CultureInfo.InvariantCulture) : "",
             facts.Title?.Value ?? "", facts.Type, facts.Sender, string.Join("; ", facts.Recipients),
             report.Threads.TryGetValue(number, out var thread) ? Number(thread) : "", report.ContainedIn.TryGetValue(number, out var outer) ? Number(outer) : "",
-            Twins(report, number, exact: true), Twins(report, number, exact: false), string.Join(' ', record.Notes), row.Size.ToString(CultureInfo.InvariantCulture), row.Sha256,
+            Firsts(twins, exact: true), Firsts(twins, exact: false), string.Join(' ', record.Notes), row.Size.ToString(CultureInfo.InvariantCulture), row.Sha256,
         ];
     }
 
-    private static string Twins(IntakeReport report, int number, bool exact) =>
-        string.Join(", ", report.Twins.Where(twin => twin.Second == number && twin.Likeness >= 1 == exact).Select(twin => Number(twin.First)));
+    private static string Firsts(IEnumerable<DocumentTwin> twins, bool exact) =>
+        string.Join(", ", twins.Where(twin => twin.Likeness >= 1 == exact).Select(twin => Number(twin.First)));
 
     private static string Source(FactSource? source) => source switch
     {

@@ -1,68 +1,43 @@
-using System.Diagnostics;
 using Lakwerk.Intake;
-using Lakwerk.Work.Files;
+using Lakwerk.Intake.Helpers;
 
 namespace Lakwerk.Work.Intake;
 
 /// <summary>Takes files and folders into an intake folder. What was taken in before is skipped; a run that was stopped is taken up.</summary>
 public static class ImportFiles
 {
-    /// <exception cref="InputException">A place does not exist, or the folder cannot be used.</exception>
+    /// <exception cref="InputException">A place does not exist, the folder cannot be used, or the virus scanner that was asked for does not run.</exception>
     public static IntakeReport Run(IReadOnlyList<string> places, IntakeFolder folder, IntakeSettings settings, IProgress<IntakeProgress>? progress = null)
     {
+        ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(settings);
-        var inputs = places.SelectMany(Inputs).ToList();
-        var engine = new IntakeEngine(settings with { CacheFolder = folder.CacheFolder }, folder);
-        var watch = Stopwatch.StartNew();
-        var (all, bytes, skipped, before) = (inputs.Sum(input => input.Length), 0L, 0, folder.Records.Count);
-        for (var i = 0; i < inputs.Count; i++)
-        {
-            settings.Stop.ThrowIfCancellationRequested();
-            if (!Take(inputs[i], folder, engine)) skipped++;
-            bytes += inputs[i].Length;
-            progress?.Report(new IntakeProgress(i + 1, inputs.Count, bytes, all, folder.Records.Count - before, watch.Elapsed));
-        }
-
-        return IntakeAnalysis.Of(folder) with { Skipped = skipped };
-    }
-
-    private static bool Take(Input input, IntakeFolder folder, IntakeEngine engine)
-    {
-        var sha256 = HashOf(input.Path);
-        if (folder.Has(input.ShownAs, sha256)) return false;
-        engine.Take(input.Path, input.ShownAs);
-        folder.Finish(input.ShownAs, sha256);
-        return true;
-    }
-
-    /// <summary>A file that may not be read has no hash; the engine gives it a row that says why.</summary>
-    private static string HashOf(string path)
-    {
+        var inputs = places.SelectMany(place => Inputs(place, folder)).DistinctBy(input => Path.GetFullPath(input.Path)).ToList();
         try
         {
-            return SourceFile.Sha256Of(path);
+            var skipped = new IntakeRun(inputs, folder, progress).Take(settings);
+            return IntakeAnalysis.Of(folder) with { Skipped = skipped };
         }
-        catch (InputException)
+        catch (HelperException problem)
         {
-            return "";
+            throw new InputException(problem.Message, problem);
+        }
+        finally
+        {
+            folder.Forget();
         }
     }
 
-    private static IEnumerable<Input> Inputs(string place)
+    private static IEnumerable<IntakeInput> Inputs(string place, IntakeFolder folder)
     {
-        if (File.Exists(place)) return [new Input(place, Path.GetFileName(place))];
+        if (File.Exists(place)) return [new IntakeInput(place, Path.GetFileName(place))];
         if (!Directory.Exists(place)) throw InputException.About(place, "does not exist.");
         var full = Path.GetFullPath(place);
         // Links are not followed: they may lead out of the folder, or round and round.
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
         return Directory.EnumerateFiles(full, "*", options)
-            .Select(path => new Input(path, Path.Combine(Path.GetFileName(full), Path.GetRelativePath(full, path))))
+            .Where(path => !folder.Holds(path))
+            .Select(path => new IntakeInput(path, Path.Combine(Path.GetFileName(full), Path.GetRelativePath(full, path))))
             .OrderBy(input => input.ShownAs, StringComparer.Ordinal);
-    }
-
-    private readonly record struct Input(string Path, string ShownAs)
-    {
-        public long Length => new FileInfo(Path).Length;
     }
 }

@@ -14,7 +14,7 @@ namespace Lakwerk.Work.Intake;
 /// every row. The rows of an input are written together when it is finished, so that a run that stops halfway is taken up at the
 /// input where it stopped; what an earlier run began of it is made again.
 /// </summary>
-public sealed class IntakeFolder : IIntakeSink
+public sealed class IntakeFolder : IIntakeSink, IDisposable
 {
     private const string Hidden = ".lakwerk";
     private const string StateName = "rows.jsonl";
@@ -23,11 +23,19 @@ public sealed class IntakeFolder : IIntakeSink
     private readonly List<IntakeRecord> _pending = [];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _done = [];
+    private readonly FileStream _lock;
     private int _last;
 
-    private IntakeFolder(string root) => _root = root;
+    private IntakeFolder(string root)
+    {
+        _root = root;
+        _lock = new FileStream(Path.Combine(root, Hidden, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+    }
 
     public IReadOnlyList<IntakeRecord> Records => _records;
+
+    /// <summary>Rows of this run and those before it, those of an unfinished input included.</summary>
+    public int RowCount => _records.Count + _pending.Count;
 
     /// <summary>Where slow results are kept by the hash of their input.</summary>
     public string CacheFolder => Path.Combine(_root, Hidden, "cache");
@@ -53,6 +61,11 @@ public sealed class IntakeFolder : IIntakeSink
     /// <summary>This input, with these bytes, was taken in before.</summary>
     public bool Has(string shownAs, string sha256) => _done.Contains((shownAs, sha256));
 
+    /// <summary>The path lies in this folder, so it is no input.</summary>
+    public bool Holds(string path) => Path.GetFullPath(path).StartsWith(Path.GetFullPath(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    public void Dispose() => _lock.Dispose();
+
     public int NextNumber() => ++_last;
 
     public int? TwinOf(string sha256) => _known.TryGetValue(sha256, out var row) ? row : null;
@@ -75,6 +88,9 @@ public sealed class IntakeFolder : IIntakeSink
         _pending.Clear();
         _done.Add((shownAs, sha256));
     }
+
+    /// <summary>Gives up the rows of an input that was not finished.</summary>
+    public void Forget() => _pending.Clear();
 
     /// <summary>The text of a document's file.</summary>
     public string ReadText(IntakeRecord record) => record?.Text is { } path ? File.ReadAllText(PathOf(path)) : "";
@@ -103,7 +119,7 @@ public sealed class IntakeFolder : IIntakeSink
             Pdf = pdf,
             Text = text,
             PageText = document.IsRecognised ? KeepPages(name, document) : null,
-            Facts = FactReader.Read(document),
+            Facts = document.Facts,
             Notes = document.Notes,
             MessageId = document.Mail?.MessageId ?? "",
             References = document.Mail?.References ?? [],

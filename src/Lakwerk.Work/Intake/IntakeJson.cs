@@ -10,6 +10,9 @@ namespace Lakwerk.Work.Intake;
 [JsonSerializable(typeof(IntakeReport))]
 internal sealed partial class IntakeJson : JsonSerializerContext
 {
+    private static readonly Lazy<IntakeJson> WithLetters = new(() => new IntakeJson(
+        new JsonSerializerOptions(Default!.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+
     /// <summary>One line, with letters as they are.</summary>
-    public static IntakeJson Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static IntakeJson Readable => WithLetters.Value;
 }
