@@ -3,7 +3,6 @@ using System.Text.Json;
 using Lakwerk.Intake;
 using Lakwerk.Intake.Recognition;
 using Lakwerk.Intake.Rendering;
-using Lakwerk.Intake.Understanding;
 using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Files;
 
