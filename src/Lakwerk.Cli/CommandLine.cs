@@ -26,6 +26,7 @@ public static class CommandLine
         TextCommand.Create(session),
         SuggestCommand.Create(session),
         Commands.SearchCommand.Create(session),
+        IntakeCommand.Create(session),
         SplitCommand.Create(session),
         RedactCommand.Create(session),
         InspectCommand.Create(session),
