@@ -10,7 +10,7 @@ internal sealed record FuzzOptions(double Minutes, int Seed, string Output, IRea
           Lakwerk.Fuzz [--minutes N] [--seed S] [--out FOLDER] FILE|FOLDER...
           --minutes N    how long (default 1)
           --seed S       the same seed breaks the same files in the same way (default 1)
-          --out FOLDER   where inputs are kept that crash, hang (10 s) or take more than 1 GB (default fuzz-findings)
+          --out FOLDER   where inputs are kept that crash, hang (10 s of work) or take more than 1 GB (default fuzz-findings)
         Exit code 1 when there was one.
         """;
 

@@ -8,7 +8,10 @@ internal sealed class WorkerProcess : IDisposable
 {
     private const long MostMemory = 1L << 30;
     private const int PollMilliseconds = 100;
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(10);
+
+    // A busy machine must not make a hang of what is only waiting for its turn; what waits for nothing is caught by the clock.
+    private static readonly TimeSpan MostWork = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(90);
 
     private Process? _process;
 
@@ -22,10 +25,11 @@ internal sealed class WorkerProcess : IDisposable
         process.StandardInput.WriteLine(path);
         var answer = process.StandardOutput.ReadLineAsync();
         var watch = Stopwatch.StartNew();
+        var workBefore = process.TotalProcessorTime;
         while (!answer.Wait(PollMilliseconds))
         {
-            if (watch.Elapsed > MostTime) return Kill("hang");
             if (TooLarge(process)) return Kill("memory");
+            if (watch.Elapsed > MostTime || WorkOf(process) - workBefore > MostWork) return Kill("hang");
         }
 
         if (answer.Result is null) return Kill("crash");
@@ -41,6 +45,8 @@ internal sealed class WorkerProcess : IDisposable
         PeakMemory = Math.Max(PeakMemory, process.WorkingSet64);
         return process.WorkingSet64 > MostMemory;
     }
+
+    private static TimeSpan WorkOf(Process process) => process.HasExited ? TimeSpan.Zero : process.TotalProcessorTime;
 
     private string Kill(string reason)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lakwerk.Cli.Commands;
+using Lakwerk.Cli.Commands.Dossiers;
 
 namespace Lakwerk.Cli;
 
@@ -12,7 +13,7 @@ public static class CommandLine
         var parsed = Root(session).Parse(args.Count == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
-            session.Say($"{InputProblem.OneLine(parsed.Errors[0].Message)} See lakwerk {string.Join(' ', Path(parsed.CommandResult.Command))}--help.");
+            session.Say($"{Complaint(parsed)} See lakwerk {Path(parsed.CommandResult.Command)}--help.");
             return ExitCode.BadInput;
         }
 
@@ -24,12 +25,28 @@ public static class CommandLine
     {
         TextCommand.Create(session),
         SuggestCommand.Create(session),
+        Commands.SearchCommand.Create(session),
+        SplitCommand.Create(session),
         RedactCommand.Create(session),
         InspectCommand.Create(session),
         ClockCommand.Create(session),
+        DossierCommands.Create(session),
+        CheckCommand.CreateAtTop(session),
+        ConsistencyCommand.CreateAtTop(session),
+        AuditCommand.Create(session),
         DemoCommand.Create(session),
         DoctorCommand.Create(session),
     };
 
-    private static IEnumerable<string> Path(Command command) => command is RootCommand ? [] : [command.Name, ""];
+    /// <summary>One sentence; a word that stands where a command should is answered with the commands there are.</summary>
+    private static string Complaint(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..]
+            ? $"{InputProblem.OneLine(word)} is not a command. There are {string.Join(", ", command.Subcommands.Select(known => known.Name))}."
+            : InputProblem.OneLine(parsed.Errors[0].Message);
+    }
+
+    /// <summary>What to type before --help: nothing for the root, <c>dossier new </c> for a command in a command.</summary>
+    private static string Path(Command command) => command is RootCommand ? "" : $"{Path(command.Parents.OfType<Command>().First())}{command.Name} ";
 }

@@ -1,4 +1,5 @@
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Storage;
 using Lakwerk.Work;
 
 namespace Lakwerk.Cli;
@@ -9,7 +10,7 @@ public static class InputProblem
     /// <summary>Null for a mistake of ours.</summary>
     public static string? SentenceFor(Exception problem) => problem switch
     {
-        InputException or PdfException => OneLine(problem.Message),
+        InputException or PdfException or StorageException => OneLine(problem.Message),
         IOException or UnauthorizedAccessException => OneLine(problem.Message),
         _ => null,
     };

@@ -14,6 +14,9 @@ public sealed record Document(DocumentId Id, ListId List, DocumentDetails Detail
     /// <summary>Null while nobody has judged it.</summary>
     public DocumentJudged? Judged { get; init; }
 
+    /// <summary>Suggestions that someone looked at and rejected.</summary>
+    public ImmutableArray<string> RejectedSuggestions { get; init; } = [];
+
     public string? ResidualText { get; init; }
 
     /// <summary>Who last marked or assessed it: may not sign it off.</summary>

@@ -1,5 +1,6 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Deciding;
+using Lakwerk.Dossiers.Events;
 
 namespace Lakwerk.Storage;
 
@@ -7,4 +8,7 @@ namespace Lakwerk.Storage;
 public sealed record CommandOutcome(Dossier Dossier, Refusal? Refusal)
 {
     public bool IsRefused => Refusal is not null;
+
+    /// <summary>What was appended, in order; empty after a refusal.</summary>
+    public IReadOnlyList<DossierEvent> Events { get; init; } = [];
 }

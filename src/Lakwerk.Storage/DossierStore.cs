@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Deciding;
+using Lakwerk.Dossiers.Events;
 using Lakwerk.Dossiers.Folding;
 
 namespace Lakwerk.Storage;
@@ -29,27 +30,74 @@ public sealed class DossierStore(Journal journal)
     }
 
     /// <summary>The dossier as it stood after so many events.</summary>
-    public Dossier OpenAt(DossierId id, int version) => Dossier.Fold(journal.Events(id).Take(version));
+    public Dossier OpenAt(DossierId id, int version)
+    {
+        var kept = FromSnapshot(id);
+        var start = kept.Version <= version ? kept : Dossier.Empty;
+        return start.After(journal.Events(id, start.Version).Take(version - start.Version));
+    }
+
+    /// <summary>The events behind <paramref name="after"/>, each with its version.</summary>
+    public IEnumerable<NumberedEvent> Events(DossierId id, int after = 0) =>
+        journal.Read(id, Math.Max(0, after)).Select(r => new NumberedEvent(r.Version, DossierEventJson.Read(r.Event)));
 
     /// <summary>
     /// Carries a command out. When someone else was first, the command is decided on again: what it asks may now be refused,
     /// but is never done on a dossier that looked different.
     /// </summary>
-    public CommandOutcome Do(DossierId id, DossierCommand command)
+    public CommandOutcome Do(DossierId id, DossierCommand command) => Do(id, [command]);
+
+    /// <summary>Carries commands out as one: all of them, or none.</summary>
+    /// <param name="id">The dossier.</param>
+    /// <param name="commands">Decided on in order, each on the dossier that the ones before it leave.</param>
+    /// <param name="seen">The version that the author looked at: what others did since may not touch what is asked. Null asks for no such care.</param>
+    public CommandOutcome Do(DossierId id, IReadOnlyList<DossierCommand> commands, int? seen = null)
     {
+        ArgumentNullException.ThrowIfNull(commands);
+        return Retrying(id, dossier => Conflict(dossier, commands, seen) is { } refusal ? refusal : DecideAll(dossier, commands));
+    }
+
+    /// <summary>Appends what <paramref name="decide"/> makes of the dossier, and asks again when someone else was first.</summary>
+    public CommandOutcome Retrying(DossierId id, Func<Dossier, Verdict> decide)
+    {
+        ArgumentNullException.ThrowIfNull(decide);
         for (var attempt = 1; ; attempt++)
         {
             var dossier = Open(id);
-            var verdict = Decider.Decide(dossier, command);
+            var verdict = decide(dossier);
             if (verdict.IsRefused || verdict.Events.Count == 0)
                 return new CommandOutcome(dossier, verdict.Refusal);
             if (journal.Append(id, dossier.Version, verdict.Events).IsAppended)
-                return new CommandOutcome(Done(id, dossier, verdict), null);
+                return new CommandOutcome(Done(id, dossier, verdict), null) { Events = verdict.Events };
             if (attempt == MostRetries)
                 throw new StorageException($"Dossier {id} changes too quickly; the command was not carried out.");
             // Whoever lost steps back for a moment, longer each time, so that someone wins.
             Thread.Sleep(Random.Shared.Next(attempt));
         }
+    }
+
+    private Refusal? Conflict(Dossier dossier, IReadOnlyList<DossierCommand> commands, int? seen)
+    {
+        if (seen is not { } version || version >= dossier.Version)
+            return null;
+        var since = journal.Events(dossier.Id, version).ToList();
+        return commands.Select(command => Meanwhile.Conflict(command, since)).FirstOrDefault(refusal => refusal is not null);
+    }
+
+    private static Verdict DecideAll(Dossier dossier, IReadOnlyList<DossierCommand> commands)
+    {
+        if (commands.Count == 1)
+            return Decider.Decide(dossier, commands[0]);
+        var events = new List<DossierEvent>();
+        foreach (var command in commands)
+        {
+            var verdict = Decider.Decide(dossier, command);
+            if (verdict.IsRefused)
+                return verdict;
+            events.AddRange(verdict.Events);
+            dossier = dossier.After(verdict.Events);
+        }
+        return Verdict.Of(events);
     }
 
     private Dossier Done(DossierId id, Dossier before, Verdict verdict)

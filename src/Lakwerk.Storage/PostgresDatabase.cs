@@ -22,6 +22,9 @@ public sealed class PostgresDatabase : IDatabase
         CREATE TABLE IF NOT EXISTS summary (
             dossier text COLLATE "C" PRIMARY KEY, title text NOT NULL, body text NOT NULL, reference text NOT NULL,
             received text NOT NULL, decided text, documents integer NOT NULL);
+        CREATE TABLE IF NOT EXISTS derived (
+            input text COLLATE "C" NOT NULL, step text COLLATE "C" NOT NULL, version integer NOT NULL, sha256 text NOT NULL,
+            PRIMARY KEY (input, step, version));
         """;
 
     public DbConnection Open() => _source.OpenConnection();

@@ -41,6 +41,9 @@ public sealed class SqliteDatabase : IDatabase
         CREATE TABLE IF NOT EXISTS summary (
             dossier TEXT PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL, reference TEXT NOT NULL,
             received TEXT NOT NULL, decided TEXT, documents INTEGER NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS derived (
+            input TEXT NOT NULL, step TEXT NOT NULL, version INTEGER NOT NULL, sha256 TEXT NOT NULL,
+            PRIMARY KEY (input, step, version)) STRICT, WITHOUT ROWID;
         """;
 
     public DbConnection Open()

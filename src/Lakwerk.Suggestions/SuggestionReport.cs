@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Lakwerk.Suggestions.Hints;
 using Lakwerk.Text;
 
 namespace Lakwerk.Suggestions;
@@ -31,7 +32,28 @@ public static class SuggestionReport
         json.WriteStartArray("suggestions");
         foreach (var suggestion in file.Suggestions) WriteSuggestion(json, suggestion, codePoints);
         json.WriteEndArray();
+        if (file.Hints is { } hints) WriteHints(json, hints, codePoints);
         json.WriteEndObject();
+    }
+
+    private static void WriteHints(Utf8JsonWriter json, IReadOnlyList<Hint> hints, CodePoints? codePoints)
+    {
+        json.WriteStartArray("hints");
+        foreach (var hint in hints)
+        {
+            json.WriteStartObject();
+            json.WriteString("ground", hint.Ground);
+            json.WriteString("cue", hint.Cue);
+            json.WriteString("sentence", hint.Sentence);
+            json.WriteStartObject("reason");
+            json.WriteString("nl", hint.Reason.Dutch);
+            json.WriteString("en", hint.Reason.English);
+            json.WriteEndObject();
+            WritePlace(json, codePoints, hint.Start, hint.End, hint.Page, hint.Boxes);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSuggestion(Utf8JsonWriter json, Suggestion suggestion, CodePoints? codePoints)
@@ -41,21 +63,22 @@ public static class SuggestionReport
         json.WriteString("text", suggestion.Text);
         json.WriteString("ground", suggestion.Ground);
         json.WriteNumber("confidence", Math.Round(suggestion.Confidence, 3));
-        if (codePoints is null) WritePlace(json, suggestion);
-        else
-        {
-            json.WriteNumber("start", codePoints.Before(suggestion.Start));
-            json.WriteNumber("end", codePoints.Before(suggestion.End));
-        }
-
+        WritePlace(json, codePoints, suggestion.Start, suggestion.End, suggestion.Page, suggestion.Boxes);
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, Suggestion suggestion)
+    private static void WritePlace(Utf8JsonWriter json, CodePoints? codePoints, int start, int end, int page, IReadOnlyList<Box> boxes)
     {
-        json.WriteNumber("page", suggestion.Page);
+        if (codePoints is not null)
+        {
+            json.WriteNumber("start", codePoints.Before(start));
+            json.WriteNumber("end", codePoints.Before(end));
+            return;
+        }
+
+        json.WriteNumber("page", page);
         json.WriteStartArray("boxes");
-        foreach (var box in suggestion.Boxes)
+        foreach (var box in boxes)
         {
             json.WriteStartArray();
             foreach (var edge in (ReadOnlySpan<double>)[box.Left, box.Bottom, box.Right, box.Top])

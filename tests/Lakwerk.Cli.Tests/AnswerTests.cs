@@ -59,7 +59,6 @@ public sealed class AnswerTests : IDisposable
         var result = CommandLineProcess.Run("inspect", path, "--json").Expect(ExitCode.Findings);
         using var json = JsonDocument.Parse(result.Bytes);
         Assert.False(json.RootElement.GetProperty("isClean").GetBoolean());
-        Assert.Equal(37, json.RootElement.GetProperty("channels").GetArrayLength());
         Assert.Contains(Letters.Mail, result.Output, StringComparison.Ordinal);
     }
 

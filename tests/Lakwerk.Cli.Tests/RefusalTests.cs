@@ -38,6 +38,14 @@ public sealed class RefusalTests : IDisposable
     [InlineData("suggest", "a.txt", "b.txt", "--marks-out", "m.json")]
     public void A_command_that_makes_no_sense_is_one_sentence(params string[] arguments) => Assert.NotEmpty(CommandLineProcess.Refused(arguments));
 
+    [Fact]
+    public void A_word_that_is_no_command_is_answered_with_the_commands() =>
+        Assert.StartsWith("frobnicate is not a command. There are text, ", CommandLineProcess.Refused("frobnicate"), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_redact_misses_is_named() =>
+        Assert.Equal("redact needs --out, where the result goes. See lakwerk redact --help.", CommandLineProcess.Refused("redact", "a.pdf", "--marks", "m.json"));
+
     [Theory]
     [InlineData("""{"version":9,"marks":[]}""", "has version 9")]
     [InlineData("""{"version":1,"marks":[{"id":"m","page":2,"whole":true}]}""", "mark m is on page 2, but the document has 1 page.")]

@@ -135,7 +135,7 @@ public class DeciderTests
 
     [Fact]
     public void A_mark_event_holds_geometry_and_codes_and_never_text() =>
-        Assert.Equal(["Areas", "At", "By", "Codes", "Document", "Mark"], typeof(MarkPlaced).GetProperties().Select(p => p.Name).Where(n => n != "EqualityContract").Order());
+        Assert.Equal(["Areas", "At", "By", "Codes", "Document", "Mark", "Undoes"], typeof(MarkPlaced).GetProperties().Select(p => p.Name).Where(n => n != "EqualityContract").Order());
 
     private static Scene Decided() => Opened().Documents(2).Mark("1", "m1", "5.1.2.e").Assess("1").Assess("2", Assessment.NotPublic, "rest niet leesbaar", "5.1.1.b")
         .Motivate("5.1.2.e", "5.1.1.b").SignOffAll().Do(new PrepareDecision(Handler, Now, new("b1"), DecisionKind.Primary)).Do(new TakeDecision(Maker, Now, new("b1"), Day("2023-01-20")));

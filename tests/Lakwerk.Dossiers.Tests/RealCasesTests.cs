@@ -59,7 +59,7 @@ public class RealCasesTests
         Assert.Equal(28, inventory.Count(Judgement.NotPublic));
         Assert.Equal(["10.2.e", "10.2.g", "11.1"], Row(inventory, "AL").Codes);
         Assert.Equal(["wbni"], Row(inventory, "EE").Codes);
-        Assert.Equal(["11.1"], Row(inventory, "DK").Codes);
+        Assert.Equal(["10.2.g", "11.1"], Row(inventory, "DK").Codes);
         Assert.Equal("DAA", inventory.Of(A).SkipWhile(r => r.Number != "DZ").Skip(1).First().Number);
     }
 
@@ -113,13 +113,14 @@ public class RealCasesTests
         Rule(scene, "e-a", "10.2.e", A, RuleKind.AllExcept, "CB CF CK EA EE");
         Rule(scene, "e-b", "10.2.e", B, RuleKind.AllExcept, "AB AF AP AU AV DK");
         Rule(scene, "g-a", "10.2.g", A, RuleKind.AllExcept, "AC AK AO AW CB CF DD DM DO DS DZ EE EF EH EI");
-        Rule(scene, "g-b", "10.2.g", B, RuleKind.AllExcept, "AA AE AJ AM AT AX DK GB GE");
+        Rule(scene, "g-b", "10.2.g", B, RuleKind.Only, "AA AE AJ AM AT AX DK GB GE");
         Rule(scene, "a-a", "10.2.a", A, RuleKind.Only, "FT FU");
         Rule(scene, "a-b", "10.2.a", B, RuleKind.Only, "AA AB AF AP AU");
         Rule(scene, "o-a", "11.1", A, RuleKind.Only, Facts2022.OpinionsIn2A);
         Rule(scene, "o-b", "11.1", B, RuleKind.Only, "DK GA GB GE");
         Rule(scene, "w", "wbni", A, RuleKind.Only, "CC CD DC DD DF EE FU");
         Rule(scene, "s", "buiten scope", A, RuleKind.Only, Facts2022.OutOfScopeIn2A);
+        Rule(scene, "s-b", "buiten scope", B, RuleKind.Only, "AU AV");
         foreach (var number in Facts2022.NamedIn2A.Concat(Facts2022.NamedIn2B))
             Assess2022(scene, number);
         return scene;

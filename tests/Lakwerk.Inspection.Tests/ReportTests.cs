@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lakwerk.Inspection.Channels;
 using Lakwerk.Inspection.Tests.Fixtures;
 using Lakwerk.Pdf.Objects;
 
@@ -34,7 +35,7 @@ public sealed class ReportTests
         Assert.Equal(1, root.GetProperty("version").GetInt32());
         Assert.False(root.GetProperty("isClean").GetBoolean());
         var channels = root.GetProperty("channels").EnumerateArray().ToArray();
-        Assert.Equal(37, channels.Length);
+        Assert.Equal(ChannelCatalogue.All.Count(), channels.Length);
         Assert.Equal("Fail", channels[0].GetProperty("verdict").GetString());
         var finding = channels[0].GetProperty("findings").EnumerateArray().Single(item => item.GetProperty("sentence").GetProperty("nl").GetString() == "onder een lak staat nog tekst:");
         Assert.Equal("Kortenaar", finding.GetProperty("excerpt").GetString());

@@ -36,10 +36,14 @@ internal static class RedactCommand
         return command;
     }
 
-    private static RedactJob JobOf(string? file, string? marks, string? output, string? report) =>
-        file is not null && marks is not null && output is not null
-            ? new RedactJob(file, marks, output, report)
-            : throw new InputException("redact needs a file, --marks and --out, or --batch. See lakwerk redact --help.");
+    private static RedactJob JobOf(string? file, string? marks, string? output, string? report)
+    {
+        if (file is null) throw Missing("a file, or --batch for many");
+        if (marks is null) throw Missing("--marks, which says what must go");
+        return new RedactJob(file, marks, output ?? throw Missing("--out, where the result goes"), report);
+    }
+
+    private static InputException Missing(string what) => new($"redact needs {what}. See lakwerk redact --help.");
 
     private static int RunOne(Session session, RedactJob job, RedactSettings settings, bool json)
     {
@@ -54,7 +58,14 @@ internal static class RedactCommand
     private static string Summary(RedactJob job, RedactionReport report)
     {
         var marks = report.Marks.Values.ToList();
-        return $"{job.Out}: {marks.Count} marks removed {marks.Sum(mark => mark.Glyphs)} glyphs, {marks.Sum(mark => mark.Paths)} paths and "
-            + $"{marks.Sum(mark => mark.Annotations)} annotations, and blanked parts of {marks.Sum(mark => mark.Images)} images.";
+        List<string> removed =
+        [
+            .. Counted(marks.Sum(mark => mark.Glyphs), "glyph"), .. Counted(marks.Sum(mark => mark.Paths), "path"),
+            .. Counted(marks.Sum(mark => mark.Annotations), "annotation"), .. Counted(marks.Sum(mark => mark.Images), "part of an image", "parts of images"),
+        ];
+        return $"{job.Out}: {Counted(marks.Count, "mark").FirstOrDefault("no marks")}; removed: {(removed.Count == 0 ? "nothing, since nothing lay under them" : string.Join(", ", removed))}.";
     }
+
+    private static IEnumerable<string> Counted(int count, string one, string? several = null) =>
+        count == 0 ? [] : [$"{count} {(count == 1 ? one : several ?? one + "s")}"];
 }

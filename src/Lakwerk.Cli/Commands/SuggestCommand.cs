@@ -15,14 +15,15 @@ internal static class SuggestCommand
         var files = new Argument<string[]>("files") { Description = "PDF or plain text files.", Arity = ArgumentArity.OneOrMore };
         var marksOut = new Option<string?>("--marks-out") { Description = "Write the suggestions for one PDF as marks for redact.", HelpName = "marks.json" };
         var least = new Option<string>("--min-confidence") { Description = "Leave out what is less sure than this (0 to 1).", HelpName = "number", DefaultValueFactory = _ => "0" };
+        var hints = new Option<bool>("--hints") { Description = "Also point at sentences that may fall under other grounds: opinions, business data, security …" };
         var password = Options.Password();
         var json = Options.Json();
-        var command = new Command("suggest", "Find what may be personal data.") { files, marksOut, least, password, json };
+        var command = new Command("suggest", "Find what may be personal data.") { files, marksOut, least, hints, password, json };
         command.SetAction(parsed => Run(
             session,
             parsed.GetRequiredValue(files),
             parsed.GetValue(marksOut),
-            new SuggestOptions { MinimumConfidence = Confidence(parsed.GetRequiredValue(least)), Password = parsed.GetValue(password)!, Stop = session.Stop },
+            new SuggestOptions { MinimumConfidence = Confidence(parsed.GetRequiredValue(least)), Password = parsed.GetValue(password)!, Hints = parsed.GetValue(hints), Stop = session.Stop },
             parsed.GetValue(json)));
         return command;
     }
@@ -40,9 +41,21 @@ internal static class SuggestCommand
 
         var answers = suggested.Select(file => file.Suggestions).ToList();
         if (json) session.Write(stream => SuggestionReport.Write(stream, answers));
-        else foreach (var answer in answers) WriteTable(session, answer);
+        else
+            foreach (var answer in answers)
+            {
+                WriteTable(session, answer);
+                WriteHints(session, answer);
+            }
+
 
         return session.Close([.. suggested.SelectMany(file => file.Notes)], [.. suggested.SelectMany(file => file.Missing)]);
+    }
+
+    private static void WriteHints(Session session, FileSuggestions file)
+    {
+        foreach (var hint in file.Hints ?? [])
+            session.Output.WriteLine($"{(hint.Page > 0 ? $"page {hint.Page}" : $"character {hint.Start}")}: {hint.Ground}: {hint.Reason.Dutch}: {hint.Sentence}");
     }
 
     private static void WriteTable(Session session, FileSuggestions file)

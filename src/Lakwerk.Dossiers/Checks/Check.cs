@@ -18,7 +18,7 @@ internal sealed record Check(string Code, Severity Severity, string Rule, Biling
         if (rows.Count == 0)
             return null;
         var numbers = NumberText.Of(rows.Select(r => r.Number));
-        var text = new Bilingual($"Document {numbers}: {Says.Dutch}", $"Document {numbers}: {Says.English}");
+        var text = new Bilingual($"{(rows.Count == 1 ? "Document" : "Documenten")} {numbers}: {Says.Dutch}", $"{(rows.Count == 1 ? "Document" : "Documents")} {numbers}: {Says.English}");
         return new Finding(Code, Severity, Rule, text, Mend, [.. rows.Select(r => r.Document.Id)]) { Subject = subject };
     }
 }

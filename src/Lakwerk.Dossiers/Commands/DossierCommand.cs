@@ -1,9 +1,54 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Lakwerk.Law.Terms;
 
 namespace Lakwerk.Dossiers.Commands;
 
 /// <summary>Something that someone wants done. The moment travels with it: no rule looks at a clock.</summary>
+/// <remarks>The names are those of scripts and of the API: they are append-only.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
+[JsonDerivedType(typeof(OpenDossier), "open-dossier")]
+[JsonDerivedType(typeof(AddRequestItem), "add-request-item")]
+[JsonDerivedType(typeof(AnswerRequestItem), "answer-request-item")]
+[JsonDerivedType(typeof(NoteReference), "note-reference")]
+[JsonDerivedType(typeof(TransferPart), "transfer-part")]
+[JsonDerivedType(typeof(RecordProcedure), "record-procedure")]
+[JsonDerivedType(typeof(RecordRuling), "record-ruling")]
+[JsonDerivedType(typeof(OpenList), "open-list")]
+[JsonDerivedType(typeof(AddDocument), "add-document")]
+[JsonDerivedType(typeof(DescribeDocument), "describe-document")]
+[JsonDerivedType(typeof(MoveDocument), "move-document")]
+[JsonDerivedType(typeof(NumberDocument), "number-document")]
+[JsonDerivedType(typeof(FixNumbers), "fix-numbers")]
+[JsonDerivedType(typeof(SetDocumentAside), "set-document-aside")]
+[JsonDerivedType(typeof(PointAtMaster), "point-at-master")]
+[JsonDerivedType(typeof(PlaceMark), "place-mark")]
+[JsonDerivedType(typeof(ChangeMark), "change-mark")]
+[JsonDerivedType(typeof(RemoveMark), "remove-mark")]
+[JsonDerivedType(typeof(AssessDocument), "assess-document")]
+[JsonDerivedType(typeof(WithdrawAssessment), "withdraw-assessment")]
+[JsonDerivedType(typeof(RejectSuggestion), "reject-suggestion")]
+[JsonDerivedType(typeof(ReopenSuggestion), "reopen-suggestion")]
+[JsonDerivedType(typeof(QuoteResidualText), "quote-residual-text")]
+[JsonDerivedType(typeof(SetGroundRule), "set-ground-rule")]
+[JsonDerivedType(typeof(DropGroundRule), "drop-ground-rule")]
+[JsonDerivedType(typeof(MotivateGround), "motivate-ground")]
+[JsonDerivedType(typeof(AcceptFinding), "accept-finding")]
+[JsonDerivedType(typeof(GiveRole), "give-role")]
+[JsonDerivedType(typeof(TakeRole), "take-role")]
+[JsonDerivedType(typeof(SignOffDocument), "sign-off-document")]
+[JsonDerivedType(typeof(WithdrawSignOff), "withdraw-sign-off")]
+[JsonDerivedType(typeof(NameThirdParty), "name-third-party")]
+[JsonDerivedType(typeof(AskViews), "ask-views")]
+[JsonDerivedType(typeof(ReceiveViews), "receive-views")]
+[JsonDerivedType(typeof(DecidePassage), "decide-passage")]
+[JsonDerivedType(typeof(SuspendDocument), "suspend-document")]
+[JsonDerivedType(typeof(LiftSuspension), "lift-suspension")]
+[JsonDerivedType(typeof(PrepareDecision), "prepare-decision")]
+[JsonDerivedType(typeof(TakeDecision), "take-decision")]
+[JsonDerivedType(typeof(AnnounceDecision), "announce-decision")]
+[JsonDerivedType(typeof(ReceiveObjection), "receive-objection")]
+[JsonDerivedType(typeof(ReleaseDocument), "release-document")]
 public abstract record DossierCommand(Actor By, DateTimeOffset Now);
 
 /// <summary>Open a dossier for a request that came in.</summary>
@@ -73,6 +118,15 @@ public sealed record AssessDocument(Actor By, DateTimeOffset Now, DocumentId Doc
     /// <summary>Already public: where.</summary>
     public string? Link { get; init; }
 }
+
+/// <summary>Take a judgement back.</summary>
+public sealed record WithdrawAssessment(Actor By, DateTimeOffset Now, DocumentId Document) : DossierCommand(By, Now);
+
+/// <summary>Say that a suggestion needs no mark.</summary>
+public sealed record RejectSuggestion(Actor By, DateTimeOffset Now, DocumentId Document, string Suggestion) : DossierCommand(By, Now);
+
+/// <summary>Open a rejected suggestion again.</summary>
+public sealed record ReopenSuggestion(Actor By, DateTimeOffset Now, DocumentId Document, string Suggestion) : DossierCommand(By, Now);
 
 /// <summary>Quote what remains of a refused document in the letter.</summary>
 public sealed record QuoteResidualText(Actor By, DateTimeOffset Now, DocumentId Document, string Text) : DossierCommand(By, Now);

@@ -14,6 +14,10 @@ internal static class DecideAssessment
         ChangeMark c => Change(dossier, c),
         RemoveMark c => dossier.Find(c.Document) is { } d && d.HasMark(c.Mark) ? new MarkRemoved(c.By, c.Now, c.Document, c.Mark) : Refusals.NoSuchMark(c.Mark),
         AssessDocument c => Assess(dossier, c),
+        WithdrawAssessment c => Withdraw(dossier, c),
+        RejectSuggestion c => dossier.Find(c.Document) is null ? Refusals.NoSuchDocument(c.Document)
+            : string.IsNullOrWhiteSpace(c.Suggestion) ? Refusals.TextMissing("De suggestie", "The suggestion") : new SuggestionRejected(c.By, c.Now, c.Document, c.Suggestion),
+        ReopenSuggestion c => dossier.Find(c.Document) is null ? Refusals.NoSuchDocument(c.Document) : new SuggestionReopened(c.By, c.Now, c.Document, c.Suggestion),
         QuoteResidualText c => Quote(dossier, c),
         SetGroundRule c => SetRule(dossier, c),
         DropGroundRule c => dossier.Rules.ContainsKey(c.Rule)
@@ -34,7 +38,7 @@ internal static class DecideAssessment
             return Refusals.NoSuchDocument(c.Document);
         if (document.HasMark(c.Mark))
             return Refusals.Of(RefusalKind.MarkExists, $"Lak {c.Mark} bestaat al.", $"Mark {c.Mark} exists already.");
-        return (Sound(c.Areas) ?? KnownCodes(c.Codes, atLeastOne: true)) is { } refusal
+        return (Sound(document, c.Areas) ?? KnownCodes(c.Codes, atLeastOne: true)) is { } refusal
             ? refusal
             : new MarkPlaced(c.By, c.Now, c.Document, c.Mark, c.Areas, [.. Codes.Sorted(c.Codes)]);
     }
@@ -43,13 +47,15 @@ internal static class DecideAssessment
     {
         if (dossier.Find(c.Document) is not { } document || !document.HasMark(c.Mark))
             return Refusals.NoSuchMark(c.Mark);
-        return (Sound(c.Areas) ?? KnownCodes(c.Codes, atLeastOne: true)) is { } refusal
+        return (Sound(document, c.Areas) ?? KnownCodes(c.Codes, atLeastOne: true)) is { } refusal
             ? refusal
             : new MarkChanged(c.By, c.Now, c.Document, c.Mark, c.Areas, [.. Codes.Sorted(c.Codes)]);
     }
 
-    private static Refusal? Sound(ImmutableArray<MarkArea> areas)
+    private static Refusal? Sound(Document document, ImmutableArray<MarkArea> areas)
     {
+        if (document.Details.Pages is { } pages && !areas.IsDefault && areas.FirstOrDefault(a => a.Page > pages) is { Page: > 0 } beyond)
+            return Refusals.Of(RefusalKind.AreaMissing, $"Bladzijde {beyond.Page} is er niet; het document telt {pages} bladzijden.", $"There is no page {beyond.Page}; the document has {pages} pages.");
         var sound = !areas.IsDefaultOrEmpty && areas.All(a => a is { Page: > 0 } && a.X1 > a.X0 && a.Y1 > a.Y0);
         return sound ? null : Refusals.Of(RefusalKind.AreaMissing, "Een lak bedekt ten minste één vlak op een pagina.", "A mark covers at least one area on a page.");
     }
@@ -72,6 +78,15 @@ internal static class DecideAssessment
                 "Een gehele weigering, of een oordeel dat niet uit de lakken volgt, heeft een reden nodig.",
                 "A whole refusal, or a judgement that the marks do not say, needs a reason.");
         return new DocumentAssessed(c.By, c.Now, c.Document, c.Assessment, [.. Codes.Sorted(c.Codes.IsDefault ? [] : c.Codes)], c.Reason?.Trim(), c.Link);
+    }
+
+    private static Verdict Withdraw(Dossier dossier, WithdrawAssessment c)
+    {
+        if (dossier.Find(c.Document) is not { } document)
+            return Refusals.NoSuchDocument(c.Document);
+        return document.Judged is null
+            ? Refusals.Of(RefusalKind.NotAssessed, "Het document is nog niet beoordeeld.", "The document has not been assessed.")
+            : new AssessmentWithdrawn(c.By, c.Now, c.Document);
     }
 
     private static bool NeedsReason(Document document, AssessDocument c) => c.Assessment switch

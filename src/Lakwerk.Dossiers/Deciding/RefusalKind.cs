@@ -39,4 +39,7 @@ public enum RefusalKind
     NotDisclosed,
     Suspended,
     TooMany,
+    ChangedMeanwhile,
+    NothingToUndo,
+    CannotUndo,
 }

@@ -23,16 +23,7 @@ internal static class Refusals
 
     public static Refusal CodeMissing() => Of(RefusalKind.CodeMissing, "Elke lak draagt een grond of aanduiding.", "Every mark carries a ground or label.");
 
-    public static Refusal RoleMissing(Role role) => Of(RefusalKind.RoleMissing, $"Daarvoor is de rol {RoleName(role).Dutch} nodig.", $"That takes the role {RoleName(role).English}.");
+    public static Refusal RoleMissing(Role role) => Of(RefusalKind.RoleMissing, $"Daarvoor is de rol {Roles.NameOf(role).Dutch} nodig.", $"That takes the role {Roles.NameOf(role).English}.");
 
     public static Refusal Of(RefusalKind kind, string dutch, string english, string? rule = null) => new(kind, new Bilingual(dutch, english), rule);
-
-    private static Bilingual RoleName(Role role) => role switch
-    {
-        Role.Handler => new("behandelaar", "handler"),
-        Role.Redactor => new("lakker", "redactor"),
-        Role.SecondReader => new("tweede lezer", "second reader"),
-        Role.Lawyer => new("jurist", "lawyer"),
-        _ => new("beslisser", "decision maker"),
-    };
 }

@@ -45,7 +45,14 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(DecisionAnnounced), "decision-announced")]
 [JsonDerivedType(typeof(ObjectionReceived), "objection-received")]
 [JsonDerivedType(typeof(DocumentReleased), "document-released")]
-public abstract record DossierEvent(Actor By, DateTimeOffset At);
+[JsonDerivedType(typeof(AssessmentWithdrawn), "assessment-withdrawn")]
+[JsonDerivedType(typeof(SuggestionRejected), "suggestion-rejected")]
+[JsonDerivedType(typeof(SuggestionReopened), "suggestion-reopened")]
+public abstract record DossierEvent(Actor By, DateTimeOffset At)
+{
+    /// <summary>The version of the event that this one takes back; null for work of its own.</summary>
+    public int? Undoes { get; init; }
+}
 
 /// <summary>The request came in and a dossier was opened for it.</summary>
 public sealed record DossierOpened(
@@ -102,6 +109,15 @@ public sealed record MarkRemoved(Actor By, DateTimeOffset At, DocumentId Documen
 
 /// <summary>A document was judged: by its marks, or as a whole with codes of its own.</summary>
 public sealed record DocumentAssessed(Actor By, DateTimeOffset At, DocumentId Document, Assessment Assessment, ImmutableArray<string> Codes, string? Reason, string? Link) : DossierEvent(By, At);
+
+/// <summary>A judgement was taken back: the document waits for one again.</summary>
+public sealed record AssessmentWithdrawn(Actor By, DateTimeOffset At, DocumentId Document) : DossierEvent(By, At);
+
+/// <summary>Someone looked at a suggestion and found that nothing needs covering there. It is named by its place, never by its text.</summary>
+public sealed record SuggestionRejected(Actor By, DateTimeOffset At, DocumentId Document, string Suggestion) : DossierEvent(By, At);
+
+/// <summary>A rejected suggestion is open again.</summary>
+public sealed record SuggestionReopened(Actor By, DateTimeOffset At, DocumentId Document, string Suggestion) : DossierEvent(By, At);
 
 /// <summary>What remains of a refused document is quoted in the letter.</summary>
 public sealed record ResidualTextQuoted(Actor By, DateTimeOffset At, DocumentId Document, string Text) : DossierEvent(By, At);

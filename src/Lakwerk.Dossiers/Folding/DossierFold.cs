@@ -120,6 +120,9 @@ internal sealed class DossierFold
             case MarkChanged x: Work(x.Document, x.By, d => d with { Marks = Replaced(d.Marks, x) }); break;
             case MarkRemoved x: Work(x.Document, x.By, d => d with { Marks = d.Marks.RemoveAll(m => m.Id == x.Mark) }); break;
             case DocumentAssessed x: Work(x.Document, x.By, d => d with { Judged = new DocumentJudged(x.Assessment, Some(x.Codes), x.Reason, x.Link, x.By) }); break;
+            case AssessmentWithdrawn x: Work(x.Document, x.By, d => d with { Judged = null }); break;
+            case SuggestionRejected x: Change(x.Document, d => d with { RejectedSuggestions = Without(d.RejectedSuggestions, x.Suggestion).Add(x.Suggestion) }); break;
+            case SuggestionReopened x: Change(x.Document, d => d with { RejectedSuggestions = Without(d.RejectedSuggestions, x.Suggestion) }); break;
             case ResidualTextQuoted x: Work(x.Document, x.By, d => d with { ResidualText = x.Text }); break;
             case DocumentSignedOff x: Change(x.Document, d => d with { SignedOffBy = x.By }); break;
             case SignOffWithdrawn x: Change(x.Document, d => d with { SignedOffBy = null }); break;
@@ -208,6 +211,8 @@ internal sealed class DossierFold
         if (table.TryGetValue(key, out var value))
             table[key] = change(value);
     }
+
+    private static ImmutableArray<string> Without(ImmutableArray<string> suggestions, string suggestion) => Some(suggestions).Remove(suggestion);
 
     /// <summary>A journal may say nothing where a list could stand.</summary>
     private static ImmutableArray<T> Some<T>(ImmutableArray<T> list) => list.IsDefault ? [] : list;

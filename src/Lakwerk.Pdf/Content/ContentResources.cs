@@ -45,7 +45,7 @@ internal sealed class ContentResources(PdfDocument document, FontLoader fonts)
     {
         if (_decoded.TryGetValue(stream, out var known)) return known;
         var decoded = StreamDecoder.Decode(stream, document.Limits);
-        if (decoded.IsDamaged) document.Warn(new PdfWarning(PdfErrorCode.Filter, "Content of a form, pattern or glyph is damaged; what could be read of it is used.", stream.Id));
+        if (decoded.IsDamaged) document.Warn(new PdfWarning(PdfErrorCode.Filter, $"Content of a form, pattern or glyph is {decoded.Trouble}; what could be read of it is used.", stream.Id));
         if (_cachedBytes + decoded.Data.Length > MostCachedBytes) Forget();
         if (decoded.Data.Length > MostCachedBytes) return decoded.Data;
         _decoded.Add(stream, decoded.Data);

@@ -1,4 +1,5 @@
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Pdf.Objects.Filters;
 
 namespace Lakwerk.Pdf.Content;
 
@@ -25,7 +26,7 @@ internal static class InlineImageNames
     public static PdfObject Value(string key, PdfObject value) => Key(key) switch
     {
         "ColorSpace" => Each(value, ColorSpace),
-        "Filter" => Each(value, Filter),
+        "Filter" => Each(value, FilterAbbreviations.InFull),
         _ => value,
     };
 
@@ -42,18 +43,6 @@ internal static class InlineImageNames
         "RGB" => "DeviceRGB",
         "CMYK" => "DeviceCMYK",
         "I" => "Indexed",
-        _ => name,
-    };
-
-    private static string Filter(string name) => name switch
-    {
-        "AHx" => "ASCIIHexDecode",
-        "A85" => "ASCII85Decode",
-        "LZW" => "LZWDecode",
-        "Fl" => "FlateDecode",
-        "RL" => "RunLengthDecode",
-        "CCF" => "CCITTFaxDecode",
-        "DCT" => "DCTDecode",
         _ => name,
     };
 }

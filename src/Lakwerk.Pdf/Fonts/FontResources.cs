@@ -16,7 +16,7 @@ internal sealed class FontResources(PdfLimits limits, Action<PdfWarning>? warn)
         try
         {
             var decoded = StreamDecoder.Decode(stream, _limits);
-            if (decoded.IsDamaged) Warn("A stream of a font is damaged.");
+            if (decoded.IsDamaged) Warn($"A stream of a font is {decoded.Trouble}.");
             return decoded.Data;
         }
         catch (PdfException exception) when (exception.Code == PdfErrorCode.LimitExceeded)

@@ -38,7 +38,7 @@ internal sealed class ObjectStream
         var encoded = stream.EncodedBytes();
         var decoded = StreamDecoder.Decode(encoded, stream.Dictionary, document.Limits with { DecodedStreamBytes = document.Limits.ObjectStreamBytes });
         if (decoded.IsDamaged)
-            document.Warn(new PdfWarning(PdfErrorCode.Filter, "An object stream is damaged.", stream.Id));
+            document.Warn(new PdfWarning(PdfErrorCode.Filter, $"An object stream is {decoded.Trouble}.", stream.Id));
         return new ObjectStream(decoded.Data, ReadIndex(decoded.Data.Span, stream.Dictionary, document.Limits.Objects), encoded.Length);
     }
 

@@ -126,6 +126,7 @@ public sealed partial class PdfDocument : IObjectResolver, IDisposable
         var document = new PdfDocument(source, options);
         try
         {
+            if (source.Length == 0) throw new PdfException(PdfErrorCode.NotAPdf, "The file is empty.");
             document.ReadStructure();
             return document;
         }

@@ -119,7 +119,7 @@ public sealed class PdfPage
     {
         var decoded = StreamDecoder.Decode(encoded, stream.Dictionary, _contentLimits);
         if (decoded is { IsDamaged: false, ImageFilter: null }) return decoded.Data;
-        _document.Warn(new PdfWarning(PdfErrorCode.Filter, $"The content of page {Number} is damaged.", stream.Id));
+        _document.Warn(new PdfWarning(PdfErrorCode.Filter, $"The content of page {Number} is {decoded.Trouble}.", stream.Id));
         return decoded.ImageFilter is null ? decoded.Data : ReadOnlyMemory<byte>.Empty;
     }
 

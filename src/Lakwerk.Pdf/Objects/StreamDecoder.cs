@@ -33,11 +33,11 @@ public static class StreamDecoder
         for (var i = 0; i < filters.Count; i++)
         {
             if (i == MostFilters) return new DecodedStream(data, null, null, true);
-            var name = filters[i] is PdfName filter ? FullName(filter.Value) : "";
+            var name = filters[i] is PdfName filter ? FilterAbbreviations.InFull(filter.Value) : "";
             var own = Parameters(parameters, i);
             if (IsImageFilter(name)) return new DecodedStream(data, name, own, damaged);
             if (!TryRun(name, ref data, own, limits.DecodedStreamBytes, ref damaged))
-                return new DecodedStream(data, null, null, true);
+                return new DecodedStream(data, null, null, true) { UnknownFilter = name };
         }
 
         return new DecodedStream(data, null, null, damaged);
@@ -49,7 +49,7 @@ public static class StreamDecoder
         ArgumentNullException.ThrowIfNull(dictionary);
         var names = new List<string>();
         foreach (var filter in Filters(dictionary))
-            names.Add(filter is PdfName name ? FullName(name.Value) : "");
+            names.Add(filter is PdfName name ? FilterAbbreviations.InFull(name.Value) : "");
         return names;
     }
 
@@ -75,18 +75,6 @@ public static class StreamDecoder
     };
 
     private static bool IsImageFilter(string name) => name is "DCTDecode" or "JPXDecode" or "JBIG2Decode" or "CCITTFaxDecode";
-
-    private static string FullName(string name) => name switch
-    {
-        "Fl" => "FlateDecode",
-        "LZW" => "LZWDecode",
-        "AHx" => "ASCIIHexDecode",
-        "A85" => "ASCII85Decode",
-        "RL" => "RunLengthDecode",
-        "DCT" => "DCTDecode",
-        "CCF" => "CCITTFaxDecode",
-        _ => name,
-    };
 
     private static bool TryRun(string name, ref ReadOnlyMemory<byte> data, PdfDictionary? parameters, int limit, ref bool damaged)
     {

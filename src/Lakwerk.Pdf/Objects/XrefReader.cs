@@ -132,7 +132,7 @@ internal sealed class XrefReader
 
         var decoded = StreamDecoder.Decode(stream, _document.Limits);
         if (decoded.IsDamaged)
-            _document.Warn(new PdfWarning(PdfErrorCode.Filter, "A cross-reference stream is damaged.", stream.Id, offset));
+            _document.Warn(new PdfWarning(PdfErrorCode.Filter, $"A cross-reference stream is {decoded.Trouble}.", stream.Id, offset));
         new XrefStreamRows(decoded.Data, fields).AddTo(_table, stream.Dictionary);
         return stream.Dictionary;
     }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Lakwerk.Reading.Sources;
-using Lakwerk.Reading.Words;
 
 namespace Lakwerk.Reading.Decisions;
 

@@ -80,7 +80,7 @@ internal static class StreetLine
             var wordStart = WordStart(text, end);
             var word = text.Slice(wordStart, end);
             if (word.IsEmpty || (words == 0 && !CanEndName(word, needsSuffix))) break;
-            if (IsLabel(word)) break;
+            if (IsLabel(word) || (words > 0 && IsFieldName(word))) break;
             if (IsNameWord(word)) start = wordStart;
             else if (!Particles.Contains(word) && !(words == 0 && IsYear(word))) break;
             if (wordStart == 0 || !(text[wordStart - 1] == ' ' || EndsLongLine(text, wordStart - 1))) break;
@@ -124,6 +124,10 @@ internal static class StreetLine
 
     /// <summary>"Adres Kerkstraat 1": the label is not part of the name.</summary>
     private static bool IsLabel(ReadOnlySpan<char> word) => (Cues.Of(word.TrimEnd('.')) & (Cue.Postcode | Cue.PostBox)) != 0 || word[^1] == ':';
+
+    /// <summary>"Straat Kerkstraat 1": in front of a street's name this is the label of a field, at its end it is the name.</summary>
+    private static bool IsFieldName(ReadOnlySpan<char> word) =>
+        word.Equals("Straat", StringComparison.Ordinal) || word.Equals("Straatnaam", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNameWord(ReadOnlySpan<char> word) =>
         char.IsUpper(word[0]) || word is "'t" or "'s" || (word[0] == '\'' && word.Length > 2) || (char.IsAsciiDigit(word[0]) && word[^1] is 'e');

@@ -15,7 +15,10 @@ internal static class PersonFinder
     public static List<Mention> Find(ScannedText text, Token[] tokens)
     {
         var mentions = Tagged(text, tokens);
+        FormFields.Part(mentions, tokens);
         NameRules.AddTo(mentions, tokens);
+        FormFields.Part(mentions, tokens);
+        FormFields.AddTo(mentions, tokens);
         mentions.RemoveAll(mention => NotNames.Covers(text, tokens, mention));
         for (var i = 0; i < mentions.Count; i++) mentions[i] = mentions[i] with { Last = SurnameEnd(text, tokens, mentions[i]) };
         mentions.Sort((a, b) => a.First.CompareTo(b.First));

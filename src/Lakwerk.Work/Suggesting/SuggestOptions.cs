@@ -12,4 +12,7 @@ public sealed record SuggestOptions
     public string Password { get; init; } = "";
 
     public CancellationToken Stop { get; init; }
+
+    /// <summary>Also look for sentences that may fall under other grounds.</summary>
+    public bool Hints { get; init; }
 }

@@ -1,5 +1,6 @@
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Suggestions;
+using Lakwerk.Suggestions.Hints;
 using Lakwerk.Work.Documents;
 using Lakwerk.Work.Marks;
 
@@ -26,7 +27,8 @@ public static class SuggestPersonalData
     private static SuggestedFile SureOf(FileSuggestions found, FileText text, SuggestOptions options)
     {
         var sure = found.Suggestions.Where(suggestion => suggestion.Confidence >= options.MinimumConfidence).ToList();
-        return new SuggestedFile(found with { Suggestions = sure }, text.Sha256) { Notes = text.Notes, Missing = text.Missing };
+        var hints = !options.Hints ? null : text.Paged is { } paged ? HintFinder.Find(paged) : HintFinder.Find(text.Plain!);
+        return new SuggestedFile(found with { Suggestions = sure, Hints = hints }, text.Sha256) { Notes = text.Notes, Missing = text.Missing };
     }
 
     /// <summary>Writes the suggestions for a PDF as marks. Plain text has no places to mark.</summary>

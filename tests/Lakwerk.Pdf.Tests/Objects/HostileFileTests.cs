@@ -11,6 +11,10 @@ namespace Lakwerk.Pdf.Tests.Objects;
 public sealed class HostileFileTests
 {
     [Fact]
+    public void An_empty_file_is_called_empty() =>
+        Assert.Contains("empty", Assert.Throws<PdfException>(() => PdfDocument.Open(Array.Empty<byte>())).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Cross_references_in_a_circle_come_to_an_end()
     {
         var builder = new PdfFileBuilder().AddOnePage("a");

@@ -193,6 +193,7 @@ public sealed class StreamDecoderTests
 
         Assert.Equal("AB"u8.ToArray(), decoded.Data.ToArray());
         Assert.True(decoded.IsDamaged);
+        Assert.Equal("Geheim", decoded.UnknownFilter);
     }
 
     [Fact]

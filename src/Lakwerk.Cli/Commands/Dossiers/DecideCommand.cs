@@ -1,0 +1,151 @@
+using System.CommandLine;
+using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Commands;
+using Lakwerk.Law;
+using Lakwerk.Work;
+using Lakwerk.Work.Dossiers;
+
+namespace Lakwerk.Cli.Commands.Dossiers;
+
+/// <summary>The chain of decisions: prepared, taken, announced, and what a later one changed.</summary>
+internal static class DecideCommand
+{
+    private static readonly string[] KindKeys = [.. DecisionKinds.Keys];
+
+    public static Command Create(Session session, DossierOptions options) => new("decide", "Prepare, take and announce decisions; show what a later one changed.")
+    {
+        Prepare(session, options),
+        Take(session, options),
+        Announce(session, options),
+        Differences(session, options),
+    };
+
+    private static Command Prepare(Session session, DossierOptions options)
+    {
+        var dossier = DossierCommands.Dossier();
+        var kind = new Option<string>("--kind") { Description = string.Join(", ", KindKeys) + ".", HelpName = "kind", DefaultValueFactory = _ => KindKeys[0] };
+        kind.AcceptOnlyFromAmong(KindKeys);
+        var cause = DossierCommands.Text("--cause", "What it follows on: an objection, a ruling. Needed for a supplementary decision.");
+        var id = DossierCommands.Text("--id", "The decision's name; else besluit-1, besluit-2 …", "name");
+        var command = new Command("prepare", "Begin work on a decision.") { dossier, kind, cause, id };
+        command.SetAction(parsed =>
+        {
+            using var work = options.Open(session, parsed);
+            var opened = work.Open(parsed.GetRequiredValue(dossier));
+            var name = new DecisionId(parsed.GetValue(id) ?? $"besluit-{opened.Decisions.Count + 1}");
+            return work.Do(opened.Id.Value, new PrepareDecision(work.By, work.Now, name, DecisionKinds.Find(parsed.GetValue(kind)!)!.Value, parsed.GetValue(cause)), $"Aan {name} kan worden gewerkt.", $"Work on {name} can begin.");
+        });
+        return command;
+    }
+
+    private static Command Take(Session session, DossierOptions options)
+    {
+        var (dossier, date, id) = (DossierCommands.Dossier(), DossierCommands.Date("--date", "The day of the decision; else today."), DossierCommands.Text("--id", "Which decision; else the open one.", "name"));
+        var command = new Command("take", "Take the decision; the checks must be clean.") { dossier, date, id };
+        command.SetAction(parsed =>
+        {
+            using var work = options.Open(session, parsed);
+            var opened = work.Open(parsed.GetRequiredValue(dossier));
+            var name = parsed.GetValue(id) is { } given ? new DecisionId(given) : opened.OpenDecision?.Id ?? throw new InputException(work.In("er is geen besluit in voorbereiding.", "no decision is being prepared."));
+            var day = work.Day(parsed.GetValue(date));
+            return work.Do(opened.Id.Value, new TakeDecision(work.By, work.Now, name, day), $"{name} is genomen op {DutchDates.Long(day)}.", $"{name} was taken on {DutchDates.Long(day, Language.English)}.");
+        });
+        return command;
+    }
+
+    private static Command Announce(Session session, DossierOptions options)
+    {
+        var (dossier, date, id) = (DossierCommands.Dossier(), DossierCommands.Date("--date", "The day on which it was made known; else today."), DossierCommands.Text("--id", "Which decision; else the last one taken.", "name"));
+        var objection = new Option<bool>("--objection-expected") { Description = "An interested party is expected to object: the documents follow two weeks later." };
+        var command = new Command("announce", "Record that the decision was made known.") { dossier, date, id, objection };
+        command.SetAction(parsed =>
+        {
+            using var work = options.Open(session, parsed);
+            var opened = work.Open(parsed.GetRequiredValue(dossier));
+            var name = Named(opened, parsed.GetValue(id));
+            var day = work.Day(parsed.GetValue(date));
+            return work.Do(opened.Id.Value, new AnnounceDecision(work.By, work.Now, name, day, parsed.GetValue(objection)), $"{name} is bekendgemaakt op {DutchDates.Long(day)}.", $"{name} was announced on {DutchDates.Long(day, Language.English)}.");
+        });
+        return command;
+    }
+
+    private static Command Differences(Session session, DossierOptions options)
+    {
+        var (dossier, id) = (DossierCommands.Dossier(), DossierCommands.Text("--id", "The later decision; else the last one taken.", "name"));
+        var command = new Command("differences", "Show what a decision changed against the one before it, per document and passage.") { dossier, id };
+        command.SetAction(parsed =>
+        {
+            using var work = options.Open(session, parsed);
+            var opened = work.Open(parsed.GetRequiredValue(dossier));
+            var name = Named(opened, parsed.GetValue(id));
+            var later = opened.Decisions.First(d => d.Id == name);
+            var earlier = opened.Decisions.FirstOrDefault(d => d.Id == later.Previous) ?? throw new InputException(work.In($"{later.Id} volgt niet op een ander besluit.", $"{later.Id} follows no other decision."));
+            var differences = DecisionDifferences.Between(earlier, later);
+            if (work.IsJson) WriteJson(work, differences);
+            else foreach (var difference in differences) Write(work, difference);
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    internal static DecisionId Named(Dossier dossier, string? given)
+    {
+        if (given is null) return dossier.LastTaken?.Id ?? throw new InputException("er is nog geen besluit genomen.");
+        return dossier.Decisions.Any(d => d.Id.Value == given) ? new DecisionId(given) : throw new InputException($"besluit {given} bestaat niet.");
+    }
+
+    private static void Write(DossierWork work, DocumentDifference difference)
+    {
+        work.Line($"{difference.Number}: {Said(work, difference.Before)} → {Said(work, difference.After)}");
+        foreach (var passage in difference.Passages)
+            work.Line($"    {passage.Mark}: {Labels(work, passage.Before)} → {Labels(work, passage.After)}");
+    }
+
+    private static string Said(DossierWork work, DecidedRow? row) => row is null ? work.In("niet besloten", "not decided")
+        : Judgements.NameOf(row.Judgement).In(work.Language) + (row.Codes.IsEmpty ? "" : $" ({MarkTranslation.LabelOf(row.Codes)})");
+
+    private static string Labels(DossierWork work, IReadOnlyCollection<string> codes) => codes.Count == 0 ? work.In("openbaar", "public") : MarkTranslation.LabelOf(codes);
+
+    private static void WriteJson(DossierWork work, IReadOnlyList<DocumentDifference> differences) => work.Json(json =>
+    {
+        json.WriteStartArray("differences");
+        foreach (var difference in differences)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", difference.Document.Value);
+            json.WriteString("number", difference.Number);
+            WriteRow(json, "before", difference.Before);
+            WriteRow(json, "after", difference.After);
+            json.WriteStartArray("passages");
+            foreach (var passage in difference.Passages)
+            {
+                json.WriteStartObject();
+                json.WriteString("mark", passage.Mark.Value);
+                WriteCodes(json, "before", passage.Before);
+                WriteCodes(json, "after", passage.After);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void WriteRow(System.Text.Json.Utf8JsonWriter json, string name, DecidedRow? row)
+    {
+        if (row is null) return;
+        json.WriteStartObject(name);
+        json.WriteString("judgement", Judgements.NameOf(row.Judgement).Dutch);
+        WriteCodes(json, "grounds", row.Codes);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCodes(System.Text.Json.Utf8JsonWriter json, string name, IEnumerable<string> codes)
+    {
+        json.WriteStartArray(name);
+        foreach (var code in codes) json.WriteStringValue(code);
+        json.WriteEndArray();
+    }
+}

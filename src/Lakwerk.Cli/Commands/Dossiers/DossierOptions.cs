@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Lakwerk.Dossiers;
+using Lakwerk.Law;
+using Lakwerk.Work;
+using Lakwerk.Work.Dossiers;
+
+namespace Lakwerk.Cli.Commands.Dossiers;
+
+/// <summary>What every command on dossiers may be told: where they are kept, who is at work, how to answer.</summary>
+internal sealed class DossierOptions
+{
+    private const string OfficeVariable = "LAKWERK_OFFICE";
+    private const string PostgresVariable = "LAKWERK_POSTGRES";
+    private const string PersonVariable = "LAKWERK_PERSON";
+    private const string DefaultFolder = "kantoor";
+
+    private readonly Option<string?> _office = new("--office")
+    {
+        Description = $"Folder with the dossiers and their files; else {OfficeVariable}, else ./{DefaultFolder}.",
+        HelpName = "folder",
+        Recursive = true,
+    };
+
+    private readonly Option<string?> _postgres = new("--postgres")
+    {
+        Description = $"PostgreSQL connection for the journal; the folder then holds the files only. Else {PostgresVariable}.",
+        HelpName = "connection",
+        Recursive = true,
+    };
+
+    private readonly Option<string?> _by = new("--by")
+    {
+        Description = $"Who does this: an account and a name, \"jansen J. Jansen\". Else {PersonVariable}, else the user of this machine.",
+        HelpName = "person",
+        Recursive = true,
+    };
+
+    private readonly Option<string> _language = new("--language") { Description = "nl or en.", HelpName = "nl|en", DefaultValueFactory = _ => "nl", Recursive = true };
+
+    private readonly Option<bool> _json = new("--json") { Description = "Answer in JSON.", Recursive = true };
+
+    public DossierOptions() => _language.AcceptOnlyFromAmong("nl", "en");
+
+    public Command AddTo(Command command)
+    {
+        foreach (var option in (ReadOnlySpan<Option>)[_office, _postgres, _by, _language, _json]) command.Options.Add(option);
+        return command;
+    }
+
+    /// <summary>Opens the office for one command. Only what makes a dossier may make an office.</summary>
+    public DossierWork Open(Session session, ParseResult parsed, bool create = false)
+    {
+        var folder = Given(parsed, _office, OfficeVariable) ?? DefaultFolder;
+        var connection = Given(parsed, _postgres, PostgresVariable);
+        if (connection is null && !create && !File.Exists(Path.Combine(folder, "lakwerk.db")))
+            throw InputException.About(folder, "hier is geen kantoor; maak een dossier met “lakwerk dossier new”, of wijs de map aan met --office.");
+        var office = connection is null ? Office.InFolder(folder) : Office.OnPostgres(connection, folder);
+        var language = parsed.GetValue(_language) == "en" ? Language.English : Language.Dutch;
+        return new DossierWork(session, office, PersonOf(parsed), language, parsed.GetValue(_json));
+    }
+
+    private Actor PersonOf(ParseResult parsed) => Actors.Parse(Given(parsed, _by, PersonVariable) ?? Environment.UserName);
+
+    private static string? Given(ParseResult parsed, Option<string?> option, string variable) =>
+        parsed.GetValue(option) ?? (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null);
+}

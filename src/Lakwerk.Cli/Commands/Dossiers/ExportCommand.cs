@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Lakwerk.Dossiers.Events;
+using Lakwerk.Work;
+using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Files;
+
+namespace Lakwerk.Cli.Commands.Dossiers;
+
+/// <summary>A dossier for other programs: the VWS production report, or its journal.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(Session session, DossierOptions options)
+    {
+        var dossier = DossierCommands.Dossier();
+        var report = DossierCommands.Text("--report", "Write the VWS production report, .xlsx or .csv.", "report.xlsx");
+        var journal = DossierCommands.Text("--journal", "Write every event, JSON, one a line.", "journal.jsonl");
+        var command = new Command("export", "Write the VWS production report or the journal.") { dossier, report, journal };
+        command.SetAction(parsed =>
+        {
+            using var work = options.Open(session, parsed);
+            var opened = work.Open(parsed.GetRequiredValue(dossier));
+            if (parsed.GetValue(report) is null && parsed.GetValue(journal) is null) throw new InputException("zeg wat er geschreven moet worden: --report of --journal.");
+            if (parsed.GetValue(report) is { } path) ProductionReport.Export(opened, path);
+            if (parsed.GetValue(journal) is { } lines) AtomicFile.Write(lines, stream => WriteJournal(work, opened.Id, stream));
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static void WriteJournal(DossierWork work, Lakwerk.Dossiers.DossierId id, Stream stream)
+    {
+        foreach (var numbered in work.Office.Dossiers.Events(id))
+        {
+            stream.Write(DossierEventJson.Write(numbered.Event));
+            stream.WriteByte((byte)'\n');
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace Lakwerk.Intake.Helpers;
+
+/// <summary>What a child process may use.</summary>
+public sealed record HelperLimits
+{
+    public TimeSpan Time { get; init; } = TimeSpan.FromMinutes(2);
+
+    public long MemoryBytes { get; init; } = 2L * 1024 * 1024 * 1024;
+
+    /// <summary>The largest file that it may write.</summary>
+    public long FileBytes { get; init; } = 1024L * 1024 * 1024;
+
+    /// <summary>It must reach a service of this machine.</summary>
+    public bool KeepsNetwork { get; init; }
+}

@@ -1,0 +1,16 @@
+using Lakwerk.Intake.Mail;
+using Lakwerk.Text;
+
+namespace Lakwerk.Intake;
+
+/// <summary>A file that became a document: its original, its PDF, its text, and what a person must know about either.</summary>
+public sealed record IncomingDocument(IntakeRow Row, ReadOnlyMemory<byte> Original, ReadOnlyMemory<byte> Pdf)
+{
+    public required TextDocument Text { get; init; }
+
+    /// <summary>Set for mails.</summary>
+    public MailMessage? Mail { get; init; }
+
+    /// <summary>Hidden content, pages that needed recognition, what was repaired: one Dutch sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}

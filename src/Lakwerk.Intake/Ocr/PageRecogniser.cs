@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Lakwerk.Intake.Helpers;
+using Lakwerk.Pdf.Objects;
+using Lakwerk.Text;
+
+namespace Lakwerk.Intake.Ocr;
+
+/// <summary>
+/// Gives pages without text that can be trusted the text that Tesseract sees on them, page by page in parallel. A result is kept
+/// by the hash of its input, so that the same page is recognised once.
+/// </summary>
+internal sealed class PageRecogniser(IntakeSettings settings)
+{
+    private const string Version = "tesseract-tsv-1";
+    private const int Resolution = 300;
+    private const int FewCharacters = 40;
+    private const double ScanCoverage = 0.5;
+    private const double Doubtful = 0.7;
+    private static readonly HelperLimits Limits = new() { Time = TimeSpan.FromMinutes(3) };
+
+    /// <summary>The pages, those of a scan with recognised text; what was done is told in one sentence.</summary>
+    public List<TextPage> Complete(byte[] pdf, PdfDocument document, List<TextPage> pages, List<string> notes)
+    {
+        var wanting = pages.Where(page => NeedsRecognition(document, page)).Select(page => new PageFrame(page.Number, page.Bounds, page.Rotation, Resolution)).ToList();
+        if (wanting.Count == 0) return pages;
+        if ((HelperProgram.Tesseract.Find() is null ? HelperProgram.Tesseract : HelperProgram.PdfToPpm.Find() is null ? HelperProgram.PdfToPpm : null) is { } missing)
+        {
+            notes.Add($"{Pages(wanting.Count)} geen leesbare tekst. {missing.MissingSentence}");
+            return pages;
+        }
+
+        var completed = new List<TextPage>(pages);
+        var found = Recognise(pdf, wanting);
+        foreach (var page in found) completed[page.Page.Number - 1] = page.Page;
+        Tell(notes, wanting.Count, found);
+        return completed;
+    }
+
+    private static bool NeedsRecognition(PdfDocument document, TextPage page)
+    {
+        if (page.Text.Length > 0 && !LanguageTest.LooksLikeLanguage(page.Text)) return true;
+        if (page.Text.Count(c => !char.IsWhiteSpace(c)) >= FewCharacters) return false;
+        try
+        {
+            var sheet = document.Page(page.Number);
+            if (page.Text.Length > 0) return ImageCoverage.Of(document, sheet) > ScanCoverage;
+            // Nothing at all to read: any picture, and any drawing that may be letters turned into outlines.
+            return sheet.Content().Length > 0;
+        }
+        catch (PdfException)
+        {
+            return false;
+        }
+    }
+
+    private List<RecognisedPage> Recognise(byte[] pdf, List<PageFrame> frames)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(pdf));
+        using var scratch = new Scratch();
+        var file = scratch.Write("in.pdf", pdf);
+        var found = new RecognisedPage?[frames.Count];
+        Parallel.For(
+            0,
+            frames.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = settings.Stop },
+            i => found[i] = Recognise(file, hash, frames[i]));
+        return [.. found.OfType<RecognisedPage>()];
+    }
+
+    private RecognisedPage? Recognise(string file, string hash, PageFrame frame)
+    {
+        var cached = settings.CacheFolder is null ? null : Path.Combine(settings.CacheFolder, $"{hash}-{frame.Number}-{Version}.tsv");
+        if (cached is not null && File.Exists(cached)) return TesseractTable.Read(File.ReadAllText(cached), frame);
+        using var scratch = new Scratch();
+        try
+        {
+            var table = Run(file, frame.Number, scratch);
+            if (cached is not null) Keep(cached, table);
+            return TesseractTable.Read(table, frame);
+        }
+        catch (HelperException)
+        {
+            // One page that cannot be recognised is told by the count; the others are worth having.
+            return null;
+        }
+    }
+
+    private string Run(string file, int number, Scratch scratch)
+    {
+        var page = number.ToString(CultureInfo.InvariantCulture);
+        var dots = Resolution.ToString(CultureInfo.InvariantCulture);
+        Sandbox.Run(HelperProgram.PdfToPpm, ["-f", page, "-l", page, "-r", dots, "-cropbox", "-gray", "-singlefile", file, scratch.PathOf("blad")], scratch.Folder, Limits, settings.Stop);
+        // Page segmentation 1 finds the script's direction first, so that pages lying on their side are read too.
+        Sandbox.Run(HelperProgram.Tesseract, [scratch.PathOf("blad.pgm"), scratch.PathOf("uit"), "-l", "nld+eng", "--psm", "1", "--dpi", dots, "tsv"], scratch.Folder, Limits, settings.Stop);
+        return File.ReadAllText(scratch.PathOf("uit.tsv"));
+    }
+
+    private static void Keep(string path, string table)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var temporary = $"{path}.{Guid.NewGuid():N}.part";
+        File.WriteAllText(temporary, table);
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    private static void Tell(List<string> notes, int wanting, List<RecognisedPage> found)
+    {
+        var read = found.Count(page => page.Page.Text.Length > 0);
+        if (read > 0) notes.Add($"Van {(read == 1 ? "1 bladzijde" : $"{read} bladzijden")} is de tekst met tekstherkenning gelezen.");
+        var doubtful = found.Where(page => page.Page.Text.Length > 0 && page.Confidence < Doubtful).Select(page => page.Page.Number).ToList();
+        if (doubtful.Count > 0) notes.Add($"De herkende tekst is onzeker op bladzijde {string.Join(", ", doubtful.Take(20))}{(doubtful.Count > 20 ? " en verder" : "")}.");
+        if (found.Count < wanting) notes.Add($"{Pages(wanting - found.Count)} geen tekst gekregen, omdat de tekstherkenning mislukte.");
+    }
+
+    private static string Pages(int count) => count == 1 ? "1 bladzijde heeft" : $"{count} bladzijden hebben";
+}

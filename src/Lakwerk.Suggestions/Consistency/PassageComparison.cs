@@ -1,0 +1,167 @@
+namespace Lakwerk.Suggestions.Consistency;
+
+/// <summary>
+/// Finds what is covered in one place and open in another: the same words, the same sentence around other readings of them,
+/// and the same words under different grounds. Twins, quoted mail and repeated paragraphs need no treatment of their own:
+/// what they share is their words. The time is linear in the text.
+/// </summary>
+public sealed class PassageComparison
+{
+    /// <summary>Places that one finding names; it counts all.</summary>
+    public const int MostPlaces = 50;
+
+    private const double LeastRisk = 0.05;
+    private const double OtherReading = 0.9;
+
+    private readonly IReadOnlyList<MarkedDocument> _documents;
+    private readonly CancellationToken _stop;
+    private readonly List<PassagePage> _pages = [];
+    private readonly PhraseIndex _phrases = new();
+    private readonly Dictionary<CoveredPhrase, CoveredPhrase> _otherReadings = [];
+    private readonly Surroundings _surroundings = new();
+
+    private PassageComparison(IReadOnlyList<MarkedDocument> documents, CancellationToken stop) => (_documents, _stop) = (documents, stop);
+
+    /// <summary>The differences among documents that belong together, the most risky first.</summary>
+    public static IReadOnlyList<Inconsistency> Find(IReadOnlyList<MarkedDocument> documents, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var comparison = new PassageComparison(documents, stop);
+        comparison.ReadPages();
+        comparison.LearnPhrases();
+        comparison.FindPlaces();
+        return comparison.Findings();
+    }
+
+    private void ReadPages()
+    {
+        for (var i = 0; i < _documents.Count; i++)
+        {
+            foreach (var page in _documents[i].Text.Pages)
+            {
+                _stop.ThrowIfCancellationRequested();
+                _pages.Add(PassagePage.Read(i, page, _documents[i].Covered));
+            }
+        }
+    }
+
+    private void LearnPhrases()
+    {
+        for (var page = 0; page < _pages.Count; page++)
+        {
+            var tokens = _pages[page].Tokens;
+            for (var i = 0; i < tokens.Length; i++)
+            {
+                if (!tokens[i].IsCovered) continue;
+                var last = EndOfCovered(tokens, i);
+                var phrase = _phrases.Add(tokens, i, last);
+                phrase.Covered.Add(new(page, i, last));
+                _surroundings.Add(tokens, i, last, phrase);
+                i = last;
+            }
+        }
+    }
+
+    /// <summary>The last word of what one mark covers; where another mark begins, another decision was taken.</summary>
+    private static int EndOfCovered(PassageToken[] tokens, int first)
+    {
+        var last = first;
+        while (last + 1 < tokens.Length && tokens[last + 1].IsCovered && tokens[last + 1].Mark == tokens[first].Mark) last++;
+        return last;
+    }
+
+    private void FindPlaces()
+    {
+        for (var page = 0; page < _pages.Count; page++)
+        {
+            _stop.ThrowIfCancellationRequested();
+            var tokens = _pages[page].Tokens;
+            for (var i = 0; i < tokens.Length; i++) i = Look(page, tokens, i) ?? i;
+        }
+    }
+
+    /// <summary>Takes in what stands open at a place; returns its last word.</summary>
+    private int? Look(int page, PassageToken[] tokens, int at)
+    {
+        if (_phrases.At(tokens, at) is { } same)
+        {
+            if (!IsCovered(tokens, at, same.Last)) same.Phrase.AddOpen(new(page, at, same.Last));
+            return same.Last;
+        }
+
+        if (_surroundings.OpenAfter(tokens, at) is not { } other || !IsOpen(tokens, at, other.Last)) return null;
+        OtherReadingOf(other.Phrase).AddOpen(new(page, at, other.Last));
+        return other.Last;
+    }
+
+    private static bool IsCovered(PassageToken[] tokens, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!tokens[i].IsCovered) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsOpen(PassageToken[] tokens, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (tokens[i].IsCovered) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Places with the same surroundings are kept apart from those with the same words.</summary>
+    private CoveredPhrase OtherReadingOf(CoveredPhrase phrase)
+    {
+        if (!_otherReadings.TryGetValue(phrase, out var other)) _otherReadings[phrase] = other = new CoveredPhrase(phrase.Length);
+        return other;
+    }
+
+    private List<Inconsistency> Findings()
+    {
+        var findings = new List<Inconsistency>();
+        foreach (var phrase in _phrases.All)
+        {
+            var text = PlaceOf(phrase.Covered[0]).Text;
+            if (phrase.Open.Count > 0) AddFinding(findings, InconsistencyKind.SameWords, text, phrase.Risk(text), phrase.Covered, phrase.Open);
+            if (GroundsOf(phrase) > 1) AddFinding(findings, InconsistencyKind.OtherGround, text, phrase.Risk(text), phrase.Covered, []);
+        }
+
+        foreach (var (phrase, other) in _otherReadings)
+        {
+            var text = PlaceOf(phrase.Covered[0]).Text;
+            AddFinding(findings, InconsistencyKind.SameSurroundings, text, OtherReading * phrase.Risk(text), phrase.Covered, other.Open);
+        }
+
+        findings.Sort((a, b) => a.Risk != b.Risk ? b.Risk.CompareTo(a.Risk) : string.CompareOrdinal(a.Text, b.Text));
+        return findings;
+    }
+
+    private void AddFinding(List<Inconsistency> findings, InconsistencyKind kind, string text, double risk, List<PhrasePlace> covered, List<PhrasePlace> open)
+    {
+        if (risk < LeastRisk) return;
+        findings.Add(new(kind, text, Math.Round(risk, 3), Places(covered), Places(open), covered.Count, open.Count));
+    }
+
+    private List<PassagePlace> Places(List<PhrasePlace> places) => [.. places.Take(MostPlaces).Select(PlaceOf)];
+
+    private PassagePlace PlaceOf(PhrasePlace place)
+    {
+        var page = _pages[place.Page];
+        return page.Place(_documents[page.Document].Name, place.First, place.Last, GroundOf(place));
+    }
+
+    private string GroundOf(PhrasePlace place)
+    {
+        var page = _pages[place.Page];
+        var area = page.Tokens[place.First].Area;
+        return area < 0 ? "" : _documents[page.Document].Covered[area].Ground;
+    }
+
+    private int GroundsOf(CoveredPhrase phrase) =>
+        phrase.Covered.Select(GroundOf).Where(ground => ground.Length > 0).Distinct(StringComparer.Ordinal).Count();
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Lakwerk.Dossiers;
+using Lakwerk.Law.Grounds;
+
+namespace Lakwerk.Work.Dossiers;
+
+/// <summary>Grounds and labels as people write them, to the codes that marks and documents carry.</summary>
+public static class GroundCodes
+{
+    /// <summary>Reads <c>5.1.2e; 5.2</c>, <c>buiten scope</c>, <c>artikel 10, tweede lid …</c>; what is doubtful is refused, never guessed.</summary>
+    /// <exception cref="InputException">Something in it is no ground or label.</exception>
+    public static ImmutableArray<string> Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var reading = GroundParser.ParseCell(text);
+        if (reading.Unknown.Count > 0) throw new InputException($"“{reading.Unknown[0]}” is geen grond of aanduiding.");
+        if (reading.Citations.FirstOrDefault(c => c.Confidence < Citation.Doubtful) is { } doubtful) throw new InputException($"“{doubtful.Source}” is onzeker; bedoelt u {doubtful.Code}?");
+        if (reading.Citations.FirstOrDefault(c => c.Ground is { Refuses: false }) is { } provision) throw new InputException($"{provision.Code} is een bepaling, geen weigeringsgrond.");
+        return [.. Codes.Sorted(reading.Citations.Select(c => c.Code))];
+    }
+}

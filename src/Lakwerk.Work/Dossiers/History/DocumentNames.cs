@@ -1,0 +1,18 @@
+using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Inventories;
+
+namespace Lakwerk.Work.Dossiers.History;
+
+/// <summary>What documents are called in sentences: their number now and their title; the bare name when they are gone.</summary>
+internal sealed class DocumentNames(Dossier dossier)
+{
+    private readonly IReadOnlyDictionary<DocumentId, string> _numbers = Numbering.Of(dossier);
+
+    public string this[DocumentId id] => dossier.Find(id) is { } document ? $"{_numbers[id]} (“{document.Details.Title}”)" : id.Value;
+
+    public string All(IEnumerable<DocumentId> ids) => NumberText.Of(ids.Select(id => _numbers.GetValueOrDefault(id, id.Value)));
+
+    public string List(ListId id) => dossier.Lists.TryGetValue(id, out var list) ? list.Name : id.Value;
+
+    public string Party(PartyId id) => dossier.Parties.TryGetValue(id, out var party) ? party.Name : id.Value;
+}

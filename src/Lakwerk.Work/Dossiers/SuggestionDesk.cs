@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Commands;
+using Lakwerk.Storage;
+using Lakwerk.Suggestions;
+
+namespace Lakwerk.Work.Dossiers;
+
+/// <summary>Suggestions for marks. A machine proposes; only a person's answer goes into the journal.</summary>
+public sealed class SuggestionDesk
+{
+    private const string Step = "suggest";
+    private const int Version = 1;
+    private const int KeyBytes = 8;
+
+    private readonly DossierDesk _dossiers;
+    private readonly DocumentDesk _documents;
+    private readonly OfficeFiles _files;
+
+    internal SuggestionDesk(DossierDesk dossiers, DocumentDesk documents, OfficeFiles files) => (_dossiers, _documents, _files) = (dossiers, documents, files);
+
+    /// <summary>
+    /// The suggestions for a document, in the order of its text: those of the last run over the whole dossier if that still is
+    /// what the dossier holds, else those that the document alone gives.
+    /// </summary>
+    public IReadOnlyList<SuggestedMark> For(Dossier dossier, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(document);
+        if (!_documents.HasOriginal(document)) return [];
+        var own = document.Details.Sha256!;
+        var stored = _files.Derived(Together(own, dossier), Step, Version)
+            ?? _files.Derive(own, Step, Version, () => SuggestionBlob.Write(SuggestionEngine.Default.SuggestDossier([new(own, _documents.Text(document))])[0]));
+        return [.. SuggestionBlob.Read(stored).Where(s => s.Boxes.Exists(b => !b.IsEmpty)).Select(s => SuggestedMarkOf(document, s)).OrderBy(p => p.Page)];
+    }
+
+    /// <summary>Looks through all documents together: a name found in one is found in all. Takes time in a large dossier.</summary>
+    public void LookThrough(Dossier dossier, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var documents = dossier.Documents.Values.Where(_documents.HasOriginal).DistinctBy(d => d.Details.Sha256).ToList();
+        if (documents.TrueForAll(d => _files.Derived(Together(d.Details.Sha256!, dossier), Step, Version) is not null)) return;
+        var sources = documents.Select(d => new TextSource(d.Details.Sha256!, _documents.Text(d, stop))).ToList();
+        foreach (var found in SuggestionEngine.Default.SuggestDossier(sources))
+        {
+            stop.ThrowIfCancellationRequested();
+            _files.Keep(Together(found.File, dossier), Step, Version, SuggestionBlob.Write(found));
+        }
+    }
+
+    /// <summary>Places the marks of suggestions, as one act.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="suggestions">Which of <see cref="For"/>.</param>
+    /// <param name="by">Who agrees with them.</param>
+    /// <param name="codes">Grounds or labels in place of the proposed ones; null keeps those.</param>
+    /// <param name="seen">The version that was looked at.</param>
+    public CommandOutcome Accept(DossierId dossier, DocumentId document, IReadOnlyList<SuggestedMark> suggestions, Actor by, ImmutableArray<string>? codes = null, int? seen = null)
+    {
+        ArgumentNullException.ThrowIfNull(suggestions);
+        var now = _dossiers.Now;
+        return _dossiers.Do(dossier, [.. suggestions.Select(p => new PlaceMark(by, now, document, p.Mark, p.Areas, codes ?? [p.Code]))], seen);
+    }
+
+    /// <summary>Says that these need no mark, as one act.</summary>
+    public CommandOutcome Reject(DossierId dossier, DocumentId document, IReadOnlyList<SuggestedMark> suggestions, Actor by, int? seen = null)
+    {
+        ArgumentNullException.ThrowIfNull(suggestions);
+        var now = _dossiers.Now;
+        return _dossiers.Do(dossier, [.. suggestions.Select(s => new RejectSuggestion(by, now, document, s.Key))], seen);
+    }
+
+    private static SuggestedMark SuggestedMarkOf(Document document, StoredSuggestion s)
+    {
+        ImmutableArray<MarkArea> areas = [.. s.Boxes.Where(b => !b.IsEmpty).Select(b => new MarkArea(s.Page, b.Left, b.Bottom, b.Right, b.Top))];
+        var key = KeyOf(s);
+        return new SuggestedMark(key, s.Kind, s.Text, s.Ground, s.Confidence, areas, StateOf(document, key, areas, s.LeaveOpen));
+    }
+
+    private static SuggestionState StateOf(Document document, string key, ImmutableArray<MarkArea> areas, bool leaveOpen)
+    {
+        if (document.HasMark(new MarkId($"p-{key}")) || areas.All(area => MarkCover.Covers(document, area))) return SuggestionState.Covered;
+        if (document.RejectedSuggestions.Contains(key)) return SuggestionState.Rejected;
+        return leaveOpen ? SuggestionState.LeftOpen : SuggestionState.Open;
+    }
+
+    private static string KeyOf(StoredSuggestion s)
+    {
+        var place = string.Join(' ', s.Boxes.Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.Left:F1},{b.Bottom:F1},{b.Right:F1},{b.Top:F1}")));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{s.Kind.Name()} {s.Page} {place}")).AsSpan(0, KeyBytes));
+    }
+
+    /// <summary>Names a document among the others: what is found in it depends on all of them.</summary>
+    private static string Together(string sha256, Dossier dossier)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.ASCII.GetBytes(sha256));
+        foreach (var other in dossier.Documents.Values.Select(d => d.Details.Sha256).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+            hash.AppendData(Encoding.ASCII.GetBytes(other));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

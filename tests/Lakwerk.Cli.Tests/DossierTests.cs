@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Commands;
+
+namespace Lakwerk.Cli.Tests;
+
+/// <summary>A request from letter to release, as an official types it.</summary>
+public sealed class DossierTests : IDisposable
+{
+    private const string Redactor = "rik Rik Lakker";
+    private const string Reader = "tess Tessa Tweede";
+    private const string Maker = "bas Bas Beslisser";
+
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_request_goes_from_letter_to_proven_release()
+    {
+        var letter = _folder.Write("2023-01-04 Brief.pdf", Letters.WithPersonalData());
+        Assert.Contains("beslissen uiterlijk 6 februari 2023", Says("new", "--id", "D", "--title", "Fietspaden", "--body", "Gemeente Veldrode", "--received", "9-1-2023"), StringComparison.Ordinal);
+        Assert.Contains("1  Brief (1 bladzijde)", Says("add", "D", letter), StringComparison.Ordinal);
+        Says("role", "D", Reader, "tweede lezer");
+        Says("role", "D", Maker, "decision-maker");
+        Assert.Equal("2 lakken geplaatst.", Says("suggest", "D", "1", "--accept", "all", "--by", Redactor));
+        Says("assess", "D", "1", "by-marks", "--by", Redactor);
+        Says("sign-off", "D", "alle", "--by", Reader);
+        Says("motivate", "D", "5.1.2e", "--content", "contactgegevens", "--harm", "levenssfeer", "--weighing", "weegt zwaarder");
+        Says("decide", "prepare", "D");
+        Run("check", "D", "--on", "2023-02-06").Expect(ExitCode.Ok);
+        Says("decide", "take", "D", "--date", "6-2-2023", "--by", Maker);
+
+        Assert.Contains("1 van 1 documenten vrijgegeven", Says("release", "D", "--out", _folder.PathOf("uit")), StringComparison.Ordinal);
+
+        var text = CommandLineProcess.Run("text", _folder.PathOf("uit/documenten/1-Brief.pdf")).Expect().Output;
+        Assert.DoesNotContain("dewit", text, StringComparison.Ordinal);
+        Assert.Contains("Deze regel blijft staan.", text, StringComparison.Ordinal);
+        Assert.Contains("deels openbaar;5.1.2e", File.ReadAllText(_folder.PathOf("uit/inventarislijst.csv")), StringComparison.Ordinal);
+        Assert.Contains("de keten is heel", CommandLineProcess.Run(["audit", "D", .. Office]).Expect().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_with_findings_ends_with_one_and_says_how_to_mend()
+    {
+        New();
+        Says("add", "D", _folder.Write("a.pdf", Letters.WithPersonalData()));
+
+        var result = CommandLineProcess.Run(["check", "D", "--on", "2023-02-01", "--json", .. Office]).Expect(ExitCode.Findings);
+
+        using var json = JsonDocument.Parse(result.Bytes);
+        var finding = json.RootElement.GetProperty("findings").EnumerateArray().Single(f => f.GetProperty("code").GetString() == "not-assessed");
+        Assert.Equal(("error", "Beoordeel het document."), (finding.GetProperty("severity").GetString(), finding.GetProperty("mend").GetString()));
+    }
+
+    [Theory]
+    [InlineData("Dossier D bestaat niet.", "show", "D")]
+    [InlineData("document 7 staat niet in de inventaris.", "assess", "E", "7", "public")]
+    [InlineData("“straks” is geen datum; schrijf 2026-03-01 of 1-3-2026.", "event", "E", "extension", "--date", "straks")]
+    [InlineData("“geheim” is geen grond of aanduiding.", "rule", "E", "geheim", "--all-except", "")]
+    [InlineData("Daarvoor is de rol beslisser nodig.", "decide", "take", "E", "--id", "b")]
+    [InlineData("Aan besluit b wordt nog gewerkt.", "decide", "prepare", "E", "--kind", "supplementary")]
+    public void What_cannot_be_done_is_one_dutch_sentence(string sentence, params string[] arguments)
+    {
+        New("E", prepared: true);
+
+        Assert.Equal(sentence, CommandLineProcess.Refused([.. Typed(arguments)]), ignoreCase: true);
+    }
+
+    [Fact]
+    public void A_script_stops_at_the_line_that_is_refused()
+    {
+        New();
+        var script = _folder.Write("s.jsonl", "// commentaar\n{\"do\":\"add-request-item\",\"text\":\"Alles\"}\n{\"do\":\"answer-request-item\",\"item\":7,\"answer\":\"x\"}\n");
+
+        Assert.EndsWith("regel 3: Onderdeel 7 van het verzoek bestaat niet.", CommandLineProcess.Refused([.. Typed("do", "D", script)]), StringComparison.Ordinal);
+        Assert.Contains("1. Alles", Says("request", "D"), StringComparison.Ordinal);
+    }
+
+    [RequiresToolFact("python3")]
+    public void A_tampered_journal_fails_its_audit()
+    {
+        New();
+        var database = _folder.PathOf("kantoor/lakwerk.db");
+        Tool.Run("python3", "-c", $"import sqlite3;c=sqlite3.connect('{database}');c.execute(\"update record set event=cast(replace(cast(event as text),'Fietspaden','Autowegen') as blob) where version=1\");c.commit()").Expect();
+
+        var result = CommandLineProcess.Run(["audit", "D", .. Office]).Expect(ExitCode.Findings);
+
+        Assert.Contains("de keten breekt bij record 1", result.Output, StringComparison.Ordinal);
+    }
+
+    private string[] Office => ["--office", _folder.PathOf("kantoor")];
+
+    /// <summary>A dossier to begin with, made without starting a process for it.</summary>
+    private void New(string id = "D", bool prepared = false)
+    {
+        using var office = Work.Dossiers.Office.InFolder(_folder.PathOf("kantoor"));
+        var (who, now, day) = (new Actor("hanna", "Hanna Handelaar"), office.Dossiers.Now, new DateOnly(2023, 1, 9));
+        office.Dossiers.Do(new DossierId(id), new OpenDossier(who, now, new DossierId(id), "Fietspaden", "verzoeker", "Gemeente Veldrode", day, day, ""));
+        if (prepared) office.Dossiers.Do(new DossierId(id), new PrepareDecision(who, now, new DecisionId("b"), DecisionKind.Primary));
+    }
+
+    private IEnumerable<string> Typed(params string[] arguments) => ["dossier", .. arguments, .. Office];
+
+    private ToolResult Run(params string[] arguments) => CommandLineProcess.Run([.. Typed(arguments)]);
+
+    private string Says(params string[] arguments) => Run(arguments).Expect(ExitCode.Ok).Output.Trim();
+}

@@ -1,0 +1,79 @@
+using System.IO.Compression;
+using Lakwerk.Dossiers.Vws;
+using Lakwerk.Work.Tables;
+
+namespace Lakwerk.Work.Tests;
+
+public sealed class XlsxFileTests
+{
+    [Fact]
+    public void Every_cell_reads_back_as_it_was_written()
+    {
+        var table = new Table(["Nr", "Titel"], [["1", " spaties  blijven "], ["=1+1", "regel 1\nregel 2"], ["", "laatste \U0001F642 & <b>"]]);
+
+        var read = XlsxFile.Read("x.xlsx", XlsxFile.Write(table, "blad"));
+
+        Assert.Equal(table.Header, read.Header);
+        Assert.Equal(table.Rows, read.Rows);
+    }
+
+    [Fact]
+    public void Control_characters_which_xml_cannot_hold_are_left_out() =>
+        Assert.Equal(["ab"], XlsxFile.Read("x", XlsxFile.Write(new Table(["a\u0001b"], []), "blad")).Header);
+
+    [Theory]
+    [InlineData("geen zip")]
+    [InlineData("PK\u0003\u0004 kapot")]
+    public void What_is_no_spreadsheet_is_refused(string content) => Assert.Throws<InputException>(() => XlsxFile.Read("x.xlsx", System.Text.Encoding.Latin1.GetBytes(content)));
+
+    [Fact]
+    public void Numbers_dates_and_shared_texts_of_a_spreadsheet_program_read_as_they_are_shown()
+    {
+        var bytes = Made("""
+            <row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1"><v>7</v></c></row>
+            <row r="2"><c r="A2" s="1"><v>45720</v></c><c r="B2" t="b"><v>1</v></c><c r="C2" t="s"><v>1</v></c></row>
+            """);
+
+        var table = XlsxFile.Read("x.xlsx", bytes);
+
+        Assert.Equal(["Datum", "", "7"], table.Header);
+        Assert.Equal(["2025-03-04", "ja", "rijke tekst"], table.Rows.Single());
+    }
+
+    [Fact]
+    public void A_reference_to_a_far_column_does_not_fill_the_memory() =>
+        Assert.Throws<InputException>(() => XlsxFile.Read("x.xlsx", Made("""<row r="1"><c r="ZZZZZZZZ1"><v>7</v></c></row>""")));
+
+    /// <summary>A workbook as other programs write it.</summary>
+    private static byte[] Made(string rows)
+    {
+        const string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        const string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Put(zip, "[Content_Types].xml", """
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>
+                <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+                <Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>
+                """);
+            Put(zip, "_rels/.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
+            Put(zip, "xl/_rels/workbook.xml.rels", $"""
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{relations}/worksheet" Target="worksheets/sheet1.xml"/>
+                <Relationship Id="r2" Type="{relations}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="r3" Type="{relations}/styles" Target="styles.xml"/></Relationships>
+                """);
+            Put(zip, "xl/workbook.xml", $"""<workbook xmlns="{main}" xmlns:r="{relations}"><sheets><sheet name="Blad1" sheetId="1" r:id="r1"/></sheets></workbook>""");
+            Put(zip, "xl/sharedStrings.xml", $"""<sst xmlns="{main}"><si><t>Datum</t></si><si><r><t>rijke </t></r><r><t>tekst</t></r></si></sst>""");
+            Put(zip, "xl/styles.xml", $"""<styleSheet xmlns="{main}"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>""");
+            Put(zip, "xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>""");
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void Put(ZipArchive zip, string name, string text)
+    {
+        using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+        writer.Write(text.Trim());
+    }
+}
