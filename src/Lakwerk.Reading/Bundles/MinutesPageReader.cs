@@ -123,7 +123,7 @@ internal static partial class MinutesPageReader
     [GeneratedRegex(@"^(?:vergader|overleg)?\s*(?:datum\s+(?:en\s*-?\s*tijd|vergadering|overleg))|^vergaderdatum|^datum\s+en\s+tijd", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeetingDate();
 
-    [GeneratedRegex(@"(?:^|\s)[dDpP]atum\s*:?$|^Datum\s*:?\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|\s)[dDpP]atum\s*:?$|^[dDpP]atum\s*:?\s", RegexOptions.CultureInvariant)]
     private static partial Regex DateLabel();
 
     [GeneratedRegex(@"^(?:Omschrijving|Overleg|Vergadering|Betreft|Onderwerp)\s*:?\s+(?<title>.+)$", RegexOptions.CultureInvariant)]

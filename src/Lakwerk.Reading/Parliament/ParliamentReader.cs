@@ -125,7 +125,7 @@ public static partial class ParliamentReader
     [GeneratedRegex(@"(?:zal|zullen)\W+(?:\w+\W+){0,6}(?:Kamer|u)\b(?:\W+\w+){0,10}?\W+(?:geïnformeerd|geinformeerd|informeren|toezenden|sturen|ontvangen|berichten|melden|toesturen)|(?:Kamer|u)\W+(?:\w+\W+){0,4}(?:zal|zullen|wordt|worden)\W+(?:\w+\W+){0,8}(?:geïnformeerd|geinformeerd|toegezonden)|(?:zal|zullen)\s+(?:ik|wij)\W+(?:\w+\W+){0,8}Kamer|(?:informeer|stuur|bericht)\s+(?:ik|wij)\s+(?:uw\s+Kamer|u)\W+(?:\w+\W+){0,5}(?:voor|zodra|na|in|eind|begin|uiterlijk|over\s+de)|(?:zeg|zegde)\s+(?:ik|wij)\W+(?:\w+\W+){0,5}toe|toegezegd|toezegging", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Promised();
 
-    [GeneratedRegex(@"\b(?:eerder|reeds|al)\W+(?:\w+\W+){0,3}geïnformeerd|(?:is|bent|werd|waarover)\W+(?:\w+\W+){0,8}geïnformeerd|als\s+volgt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:eerder|reeds|al)\W+(?:\w+\W+){0,3}geïnformeerd|(?:is|bent|werd|waarover)\W+(?:(?!zal\b|zullen\b|wordt\b|worden\b)\w+\W+){0,8}geïnformeerd|als\s+volgt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"\b(?:indien|als|wanneer|mocht|in)\s+(?:dit|dat)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
