@@ -27,6 +27,8 @@ public static class CommandLine
         SuggestCommand.Create(session),
         Commands.SearchCommand.Create(session),
         SplitCommand.Create(session),
+        ReadCommand.Create(session),
+        ProofreadCommand.Create(session),
         RedactCommand.Create(session),
         InspectCommand.Create(session),
         ClockCommand.Create(session),
