@@ -20,16 +20,28 @@ internal static class ReportText
     {
         var leaks = Count(report, Severity.Leak);
         var suspicions = Count(report, Severity.Suspicion);
-        if (report.IsClean)
-        {
-            return new Sentence(
-                "Schoon: op geen van de onderzochte punten is iets gevonden dat weg had moeten zijn.",
-                "Clean: on none of the points examined was anything found that should have been gone.");
-        }
-
+        if (report.IsClean) return CleanOutcome(report);
         return new Sentence(
             $"Niet schoon: {Plural(leaks, "lek", "lekken")} en {Plural(suspicions, "verdenking", "verdenkingen")}.",
             $"Not clean: {Plural(leaks, "leak", "leaks")} and {Plural(suspicions, "suspicion", "suspicions")}.");
+    }
+
+    private static Sentence CleanOutcome(InspectionReport report)
+    {
+        var notes = Count(report, Severity.Note);
+        if (notes > 0 && !report.Strict)
+        {
+            return new Sentence(
+                $"Geen lekken of verdenkingen, wel {Plural(notes, "opmerking", "opmerkingen")}. Zonder origineel en lakken is niet vast te stellen wat weg had moeten zijn.",
+                $"No leaks or suspicions, but {Plural(notes, "note", "notes")}. Without the original and the marks nobody can tell what should have been gone.");
+        }
+
+        var (dutch, english) = report.Fidelity?.Verdict == ChannelVerdict.Fail
+            ? (" Buiten de lakken is wel iets veranderd.", " Something outside the marks did change.")
+            : notes > 0 ? ($" Ter kennisneming: {Plural(notes, "opmerking", "opmerkingen")}.", $" For information: {Plural(notes, "note", "notes")}.") : ("", "");
+        return new Sentence(
+            "Schoon: op geen van de onderzochte punten is iets gevonden dat weg had moeten zijn." + dutch,
+            "Clean: on none of the points examined was anything found that should have been gone." + english);
     }
 
     private static int Count(InspectionReport report, Severity severity) =>
@@ -40,7 +52,8 @@ internal static class ReportText
 
     private static void Write(StringBuilder text, ChannelResult channel, ReportLanguage language)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{channel.Number,2}. {channel.Title.In(language)} – {Word(channel.Verdict).In(language)}").AppendLine();
+        var number = channel.Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"{channel.Number,2}. ") : "    ";
+        text.Append(number).Append(channel.Title.In(language)).Append(" – ").AppendLine(Word(channel).In(language));
         foreach (var finding in channel.Findings) text.AppendLine(Line(finding, language));
         if (channel.Total > channel.Findings.Count)
         {
@@ -81,6 +94,12 @@ internal static class ReportText
         Severity.Leak => new("lek", "leak"),
         Severity.Suspicion => new("verdenking", "suspicion"),
         _ => new("ter kennisneming", "note"),
+    };
+
+    private static Sentence Word(ChannelResult channel) => channel switch
+    {
+        { Verdict: ChannelVerdict.Pass, Total: > 0 } => new("in orde, met opmerkingen", "passed, with notes"),
+        _ => Word(channel.Verdict),
     };
 
     private static Sentence Word(ChannelVerdict verdict) => verdict switch

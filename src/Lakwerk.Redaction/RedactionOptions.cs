@@ -8,4 +8,7 @@ public sealed record RedactionOptions
 
     /// <summary>Title of the new document; null for none. The input's own title never passes.</summary>
     public string? Title { get; init; }
+
+    /// <summary>Language of the new document as a language tag ("nl"); null for the input's own, when that is no more than a tag.</summary>
+    public string? Language { get; init; }
 }

@@ -38,17 +38,17 @@ public static class Redactor
 
         var report = new RedactionReport { Pages = document.PageCount, Width = options.Width };
         using var writer = new PdfFileWriter(output);
-        var session = new RewriteSession(document, writer, options, report);
+        var byPage = marks.ToLookup(mark => mark.Page);
+        var session = new RewriteSession(document, writer, options, report, byPage);
         foreach (var mark in marks) report.Of(mark);
-        var pages = WritePages(session, marks.ToLookup(mark => mark.Page), progress, cancellation);
+        var pages = WritePages(session, byPage, progress, cancellation);
         session.FontUses.Write(session.Copier);
-        writer.Finish(WriteCatalog(writer, pages, options), WriteInfo(writer, options));
-        NoteDropped(session);
+        writer.Finish(CatalogWriter.Write(session, pages), WriteInfo(writer, options));
         report.Dropped = session.Dropped.Counts;
         return new RedactionOutcome.Redacted(report);
     }
 
-    private static PdfReference WritePages(RewriteSession session, ILookup<int, Mark> marks, IProgress<int>? progress, CancellationToken cancellation)
+    private static PageTreeWriter WritePages(RewriteSession session, ILookup<int, Mark> marks, IProgress<int>? progress, CancellationToken cancellation)
     {
         var tree = new PageTreeWriter(session.Output);
         var redactor = new PageRedactor(session);
@@ -64,22 +64,7 @@ public static class Redactor
             progress?.Report(number);
         }
 
-        return tree.Finish();
-    }
-
-    private static PdfReference WriteCatalog(PdfFileWriter writer, PdfReference pages, RedactionOptions options)
-    {
-        var catalog = new PdfDictionary();
-        catalog.Set("Type", new PdfName("Catalog"));
-        catalog.Set("Pages", pages);
-        if (options.Title is not null)
-        {
-            var preferences = new PdfDictionary();
-            preferences.Set("DisplayDocTitle", PdfBoolean.True);
-            catalog.Set("ViewerPreferences", preferences);
-        }
-
-        return writer.Add(catalog);
+        return tree;
     }
 
     private static PdfReference? WriteInfo(PdfFileWriter writer, RedactionOptions options)
@@ -88,15 +73,5 @@ public static class Redactor
         var info = new PdfDictionary();
         info.Set("Title", PdfString.OfText(options.Title));
         return writer.Add(info);
-    }
-
-    /// <summary>Parts of the document that never pass are named too.</summary>
-    private static void NoteDropped(RewriteSession session)
-    {
-        foreach (var (key, _) in session.Document.Catalog.Entries)
-            if (key is not ("Type" or "Pages" or "Version")) session.Dropped.Note($"Catalog/{key}");
-        if (session.Document.Trailer.Has("Info")) session.Dropped.Note("Info");
-        if (session.Document.IsEncrypted) session.Dropped.Note("Encrypt");
-        if (session.Document.Revisions.Count > 1) session.Dropped.Note("earlier revision", session.Document.Revisions.Count - 1);
     }
 }

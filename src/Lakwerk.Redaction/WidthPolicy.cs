@@ -8,4 +8,10 @@ public enum WidthPolicy
 
     /// <summary>On lines that lost text, everything left is moved to a coarse grid and loses its fine spacing.</summary>
     Snap,
+
+    /// <summary>
+    /// Every removed text is replaced by a box of one width and the rest of its line is set against it: nothing of the old
+    /// width is left. Text that belongs to a picture stays where the picture shows it.
+    /// </summary>
+    Fixed,
 }

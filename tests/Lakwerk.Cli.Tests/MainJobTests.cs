@@ -35,6 +35,20 @@ public sealed class MainJobTests : IDisposable
         CommandLineProcess.Run("inspect", output, "--original", letter, "--marks", marks).Expect(ExitCode.Ok);
     }
 
+    [Fact]
+    public void A_proof_is_written_beside_the_result_and_holds_no_word_of_the_document()
+    {
+        var (letter, marks) = SuggestMarks("letter", Letters.WithPersonalData());
+        var proof = _folder.PathOf("proof.pdf");
+        CommandLineProcess.Run("redact", letter, "--marks", marks, "--out", _folder.PathOf("out.pdf"), "--proof", proof, "--proof-date", "2026-03-31").Expect(ExitCode.Ok);
+
+        var text = CommandLineProcess.Run("text", proof).Expect().Output;
+        Assert.Contains("Bewijs van verwijdering", text, StringComparison.Ordinal);
+        Assert.Contains("31 maart 2026", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("dewit", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("blijft staan", text, StringComparison.Ordinal);
+    }
+
     [RequiresToolFact("qpdf", "pdftotext")]
     public void Others_can_read_the_result_and_find_nothing_either()
     {

@@ -101,6 +101,35 @@ public sealed class ReportTests
         Assert.Contains(report.Fidelity.Findings, finding => finding.Excerpt == "de");
     }
 
+    [RequiresToolTheory("pdftoppm", "pdftotext")]
+    [InlineData("203 700", ChannelVerdict.Pass, "moved by at most 3.0 points")]
+    [InlineData("200 700", ChannelVerdict.Pass, null)]
+    [InlineData("203 600", ChannelVerdict.Fail, null)]
+    public void Text_that_moved_along_a_line_with_a_mark_is_told_as_what_it_is(string place, ChannelVerdict verdict, string? note)
+    {
+        var after = Letter.After.Replace("126 694 64 20", "129 696 55 16", StringComparison.Ordinal);
+        var scene = Letter.Compared(new PdfSketch(after.Replace("203 700", place, StringComparison.Ordinal)));
+        var fidelity = (scene with { Options = scene.Options with { ForeignReaders = true } }).Inspect().Fidelity!;
+        Assert.Equal(verdict, fidelity.Verdict);
+        Assert.Equal(note is not null, fidelity.Findings.Any(finding => finding.Severity == Severity.Note));
+        if (note is not null) Assert.Contains(note, fidelity.Findings[0].Sentence.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_line_counts_the_notes_of_a_file_that_nobody_can_compare()
+    {
+        var text = Scene.Alone(new PdfSketch(Letter.After) { Trailer = "/Info << /Author (K. Kortenaar) >>" }).Inspect().ToText(ReportLanguage.Dutch);
+        Assert.StartsWith("Geen lekken of verdenkingen, wel 1 opmerking.", text, StringComparison.Ordinal);
+        Assert.Contains("in orde, met opmerkingen", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_line_says_so_when_something_outside_the_marks_changed()
+    {
+        var text = Letter.Compared(new PdfSketch(Letter.After.Replace("(belde)", "(belt)", StringComparison.Ordinal))).Inspect().ToText(ReportLanguage.Dutch);
+        Assert.EndsWith("Buiten de lakken is wel iets veranderd.", text.Split('\n')[0].TrimEnd('\r'), StringComparison.Ordinal);
+    }
+
     [RequiresToolFact("qpdf")]
     public void An_encrypted_file_fails_the_channel_of_encryption_when_it_claims_to_be_redacted()
     {

@@ -152,12 +152,35 @@ public sealed class RemovalTests
     public void A_pattern_reaches_the_output_only_when_it_still_paints(bool paintsElsewhere)
     {
         var elsewhere = paintsElsewhere ? "q 0 0 50 50 re f Q " : "";
-        var input = new Sheet($"/Pattern cs /P scn q 70 690 250 30 re f Q {elsewhere}0 0 1 RG 10 10 m 20 20 l S 0 g {Line}") { Resources = "/Pattern << /P 6 0 R >>" }
+        var input = new Sheet($"/Pattern cs /P scn q 120 700 10 5 re f Q {elsewhere}0 0 1 RG 10 10 m 20 20 l S 0 g {Line}") { Resources = "/Pattern << /P 6 0 R >>" }
             .AddStream("/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 5 5] /XStep 5 /YStep 5 /Resources << >>", "1 0 0 rg 1 1 2 2 re f").Build();
 
         var run = Run.Redact(input, Run.MarkOn(input, "Kortenaar"));
 
         Assert.Equal(paintsElsewhere, run.Everything().Contains("/PatternType", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("CourierNewPSMT", "Courier New", true)]
+    [InlineData("ABCDEF+BookAntiqua-Bold", "Book Antiqua", true)]
+    [InlineData("CourierNewPSMT", "Kortenaar", false)]
+    public void The_family_of_a_font_passes_when_its_name_says_it_already(string name, string family, bool passes)
+    {
+        var input = new Sheet("BT /F2 12 Tf 72 700 Td (Zeekant) Tj ET") { Fonts = "/F2 6 0 R" }
+            .Add($"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 126 /Widths [{string.Concat(Enumerable.Repeat("600 ", 95))}] /FontDescriptor 7 0 R >>")
+            .Add($"<< /Type /FontDescriptor /FontName /{name} /FontFamily ({family}) /Flags 34 /FontBBox [0 -200 600 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>").Build();
+
+        Assert.Equal(passes, Run.Redact(input).Everything().Contains(family, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_image_under_a_mark_leaves_neither_its_size_nor_its_place()
+    {
+        static byte[] Input(int width, int place) => new Sheet($"q 40 0 0 10 {place} 700 cm /Im Do Q 0 0 5 5 re f") { Resources = "/XObject << /Im 6 0 R >>" }
+            .AddStream($"/Type /XObject /Subtype /Image /Width {width} /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray", new string('x', width)).Build();
+        var mark = Run.Mark(new Box(60, 690, 200, 720));
+
+        Assert.Equal(Run.Redact(Input(3, 70), mark).Everything(), Run.Redact(Input(8, 110), mark).Everything());
     }
 
     private static byte[] NestedForms() =>

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using Lakwerk.Inspection;
 using Lakwerk.Work.Inspecting;
+using Lakwerk.Work.Marks;
+using Lakwerk.Work.Proving;
 
 namespace Lakwerk.Cli.Commands;
 
@@ -16,9 +18,12 @@ internal static class InspectCommand
         var strict = new Option<bool>("--strict") { Description = "Hold it to what a freshly redacted file must be, also without an original." };
         var hidden = new Option<bool>("--width-hidden") { Description = "A gap whose width can be read is a finding." };
         var dutch = new Option<bool>("--nl") { Description = "Answer in Dutch." };
+        var proof = Options.Proof();
+        var proofLanguage = Options.ProofLanguage();
+        var date = Options.ProofDate();
         var password = Options.Password();
         var json = Options.Json();
-        var command = new Command("inspect", "Look for what a redaction left behind.") { file, original, marks, strict, hidden, dutch, password, json };
+        var command = new Command("inspect", "Look for what a redaction left behind.") { file, original, marks, strict, hidden, dutch, proof, proofLanguage, date, password, json };
         command.SetAction(parsed =>
         {
             var request = new InspectRequest(parsed.GetRequiredValue(file), parsed.GetValue(original), parsed.GetValue(marks))
@@ -27,14 +32,16 @@ internal static class InspectCommand
                 WidthMustBeHidden = parsed.GetValue(hidden),
                 Password = parsed.GetValue(password)!,
             };
-            return Run(session, request, parsed.GetValue(json), parsed.GetValue(dutch) ? ReportLanguage.Dutch : ReportLanguage.English);
+            var report = InspectFile.Run(request, session.Stop);
+            if (parsed.GetValue(proof) is { } path)
+                ProofFile.Write(path, report, request.Marks is null ? [] : MarkFileReader.Read(request.Marks).Marks, Options.ProofOf(parsed, proofLanguage, date));
+            return Show(session, report, parsed.GetValue(json), parsed.GetValue(dutch) ? ReportLanguage.Dutch : ReportLanguage.English);
         });
         return command;
     }
 
-    private static int Run(Session session, InspectRequest request, bool json, ReportLanguage language)
+    private static int Show(Session session, InspectionReport report, bool json, ReportLanguage language)
     {
-        var report = InspectFile.Run(request, session.Stop);
         if (json) session.Write(stream => stream.Write(Encoding.UTF8.GetBytes(report.ToJson())));
         else session.Output.Write(report.ToText(language));
         return report.IsClean ? ExitCode.Ok : ExitCode.Findings;

@@ -54,6 +54,7 @@ internal static class RedactBatchRun
             json.WriteBoolean("ok", result.Problem is null);
             if (result.Problem is { } problem) json.WriteString("problem", InputProblem.SentenceFor(problem) ?? $"mistake of ours: {problem.GetType().Name}");
             else json.WriteNumber("warnings", result.Redacted!.Report.Warnings.Count);
+            if (result.Redacted?.Inspection is { } inspection) json.WriteBoolean("clean", inspection.IsClean);
             json.WriteEndObject();
         }
 

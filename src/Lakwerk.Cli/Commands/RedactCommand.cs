@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Lakwerk.Redaction;
 using Lakwerk.Work;
 using Lakwerk.Work.Redacting;
@@ -14,33 +15,38 @@ internal static class RedactCommand
         var marks = new Option<string?>("--marks") { Description = "What must go.", HelpName = "marks.json" };
         var output = new Option<string?>("--out") { Description = "Where the result goes.", HelpName = "out.pdf" };
         var report = new Option<string?>("--report") { Description = "Where a report goes (JSON, without text of the document).", HelpName = "report.json" };
-        var width = new Option<string>("--width") { Description = "What becomes of the gaps: exact keeps them, snap hides their width.", DefaultValueFactory = _ => "snap" };
+        var width = new Option<string>("--width") { Description = "What becomes of the gaps: exact keeps them, snap blurs their width, fixed gives all the same width.", DefaultValueFactory = _ => "snap" };
         width.AcceptOnlyFromAmong([.. WidthNames.All]);
         var title = new Option<string?>("--title") { Description = "Title of the result; its old title never passes.", HelpName = "title" };
+        var language = new Option<string?>("--language") { Description = "Language of the result as a tag; else the document's own.", HelpName = "nl" };
+        var proof = Options.Proof();
+        var proofLanguage = Options.ProofLanguage();
+        var date = Options.ProofDate();
         var batch = new Option<string?>("--batch") { Description = "Many documents: one {\"in\",\"marks\",\"out\"} a line.", HelpName = "jobs.jsonl" };
         var parallel = new Option<int>("--jobs") { Description = "How many documents of a batch at once.", HelpName = "number", DefaultValueFactory = _ => 1 };
         var password = Options.Password();
         var json = Options.Json();
-        var command = new Command("redact", "Remove what is marked from the file itself.") { file, marks, output, report, width, title, batch, parallel, password, json };
+        var command = new Command("redact", "Remove what is marked from the file itself.") { file, marks, output, report, width, title, language, proof, proofLanguage, date, batch, parallel, password, json };
         command.SetAction(parsed =>
         {
             var settings = new RedactSettings
             {
-                Options = new RedactionOptions { Width = WidthNames.Parse(parsed.GetValue(width)!), Title = parsed.GetValue(title) },
+                Options = new RedactionOptions { Width = WidthNames.Parse(parsed.GetValue(width)!), Title = parsed.GetValue(title), Language = parsed.GetValue(language) },
                 Password = parsed.GetValue(password)!,
+                Proof = Options.ProofOf(parsed, proofLanguage, date),
             };
             return parsed.GetValue(batch) is { } jobs
                 ? RedactBatchRun.Run(session, jobs, parsed.GetValue(file), settings, parsed.GetValue(parallel))
-                : RunOne(session, JobOf(parsed.GetValue(file), parsed.GetValue(marks), parsed.GetValue(output), parsed.GetValue(report)), settings, parsed.GetValue(json));
+                : RunOne(session, JobOf(parsed.GetValue(file), parsed.GetValue(marks), parsed.GetValue(output), parsed.GetValue(report), parsed.GetValue(proof)), settings, parsed.GetValue(json));
         });
         return command;
     }
 
-    private static RedactJob JobOf(string? file, string? marks, string? output, string? report)
+    private static RedactJob JobOf(string? file, string? marks, string? output, string? report, string? proof)
     {
         if (file is null) throw Missing("a file, or --batch for many");
         if (marks is null) throw Missing("--marks, which says what must go");
-        return new RedactJob(file, marks, output ?? throw Missing("--out, where the result goes"), report);
+        return new RedactJob(file, marks, output ?? throw Missing("--out, where the result goes"), report, proof);
     }
 
     private static InputException Missing(string what) => new($"redact needs {what}. See lakwerk redact --help.");
@@ -52,8 +58,22 @@ internal static class RedactCommand
         if (json) session.Write(stream => ReportWriter.Write(stream, redacted));
         else session.Output.WriteLine(Summary(job, redacted.Report));
         foreach (var warning in redacted.Report.Warnings) session.Say($"{job.In}: page {warning.Page}: {warning.Sentence}");
+        if (redacted.Inspection is { IsClean: false })
+        {
+            session.Say($"{job.Out}: the inspection is not clean; see {job.Proof}, and lakwerk inspect for the places.");
+            session.Close(redacted.Notes, []);
+            return ExitCode.Findings;
+        }
+
         return session.Close(redacted.Notes, []);
     }
+
+    private static string WidthHint(List<MarkReport> marks) => marks.Max(mark => mark.Bits) switch
+    {
+        null => "",
+        0 => " Widths tell nothing.",
+        { } most => string.Create(CultureInfo.InvariantCulture, $" Widths tell at most {most:0.0} bits about a surname."),
+    };
 
     private static string Summary(RedactJob job, RedactionReport report)
     {
@@ -63,7 +83,7 @@ internal static class RedactCommand
             .. Counted(marks.Sum(mark => mark.Glyphs), "glyph"), .. Counted(marks.Sum(mark => mark.Paths), "path"),
             .. Counted(marks.Sum(mark => mark.Annotations), "annotation"), .. Counted(marks.Sum(mark => mark.Images), "part of an image", "parts of images"),
         ];
-        return $"{job.Out}: {Counted(marks.Count, "mark").FirstOrDefault("no marks")}; removed: {(removed.Count == 0 ? "nothing, since nothing lay under them" : string.Join(", ", removed))}.";
+        return $"{job.Out}: {Counted(marks.Count, "mark").FirstOrDefault("no marks")}; removed: {(removed.Count == 0 ? "nothing, since nothing lay under them" : string.Join(", ", removed))}." + WidthHint(marks);
     }
 
     private static IEnumerable<string> Counted(int count, string one, string? several = null) =>

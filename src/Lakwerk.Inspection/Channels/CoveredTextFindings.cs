@@ -18,7 +18,9 @@ internal static class CoveredTextFindings
     {
         foreach (var text in MarkedText.Of(page, glyph => filter(glyph.Run)))
         {
-            findings.Add(
+            if (page.LettersAreKept)
+                findings.Add(Severity.Note, "tekst van naast een lak is opgeschoven naar waar de lak stond.", "text from beside a mark has moved to where the mark was.", new Place(page.Page.Number, text.Bounds));
+            else findings.Add(
                 Severity.Leak, "onder een lak staat nog tekst:", "text is still there under a mark:", new Place(page.Page.Number, text.Bounds), text.Text);
         }
     }

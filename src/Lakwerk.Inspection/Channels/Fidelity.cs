@@ -30,7 +30,9 @@ internal sealed class Fidelity : IChannel
     {
         if (page.Original is not { } original) return;
         findings.Looked();
-        ComparePictures(page, findings);
+        var shift = LineShift.Find(original, page.Page, page.Marks);
+        if (shift is not null) Tell(shift, page, findings);
+        ComparePictures(page, shift, findings);
         var lost = LostLetters(original, page.Page, page.Marks);
         if (lost.Length > 0)
             findings.Add(Severity.Suspicion, "buiten de lakken is tekst verdwenen:", "text outside the marks was lost:", new Place(page.Page.Number), lost);
@@ -42,10 +44,20 @@ internal sealed class Fidelity : IChannel
             findings.Add(Severity.Suspicion, "het aantal pagina's is veranderd.", "the number of pages has changed.");
     }
 
-    private static void ComparePictures(PageContext page, FindingList findings)
+    private static void Tell(LineShift shift, PageContext page, FindingList findings)
+    {
+        var points = (Math.Ceiling(shift.Farthest * 10 - 1e-6) / 10).ToString("0.0", CultureInfo.InvariantCulture);
+        findings.Add(
+            Severity.Note,
+            $"op regels met een lak is de overgebleven tekst ten hoogste {points.Replace('.', ',')} punt verschoven, zodat de leemte de breedte van het weggehaalde woord niet verraadt.",
+            $"on lines with a mark the remaining text was moved by at most {points} points, so that the gap does not give away the width of the removed word.",
+            new Place(page.Page.Number));
+    }
+
+    private static void ComparePictures(PageContext page, LineShift? shift, FindingList findings)
     {
         if (!page.Context.Options.ComparePictures || page.Picture is not { } now || page.OriginalPicture is not { } before) return;
-        var share = now.DifferenceOutside(before, page.Marks.Boxes, Margin, Tolerance);
+        var share = now.DifferenceOutside(before, [.. page.Marks.Boxes, .. shift?.Places ?? []], Margin, Tolerance);
         if (share <= Negligible) return;
         var percent = (100 * share).ToString("0.00", CultureInfo.InvariantCulture);
         findings.Add(Severity.Suspicion, $"buiten de lakken ziet {percent} % van de pagina er anders uit.", $"outside the marks {percent} % of the page looks different.", new Place(page.Page.Number));

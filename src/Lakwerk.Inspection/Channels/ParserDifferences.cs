@@ -11,7 +11,7 @@ internal sealed class ParserDifferences : IChannel
 
     public void InspectPage(PageContext page, FindingList findings)
     {
-        foreach (var text in MarkedText.OfForeign(page))
+        foreach (var text in page.LettersAreKept ? [] : MarkedText.OfForeign(page))
             findings.Add(Severity.Leak, "poppler leest nog tekst onder een lak:", "poppler still reads text under a mark:", new Place(page.Page.Number, text.Bounds), text.Text);
     }
 

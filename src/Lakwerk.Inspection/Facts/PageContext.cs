@@ -8,6 +8,7 @@ internal sealed class PageContext
     private readonly Lazy<PagePicture?> _picture;
     private readonly Lazy<PagePicture?> _originalPicture;
     private readonly Lazy<IReadOnlyList<CoveredWord>> _covered;
+    private readonly Lazy<bool> _lettersAreKept;
 
     public PageContext(InspectionContext context, PageFacts page, PageFacts? original)
     {
@@ -18,6 +19,7 @@ internal sealed class PageContext
         _picture = new(() => context.File.Paint(page.Page));
         _originalPicture = new(() => original is null ? null : context.Original?.Paint(original.Page));
         _covered = new(() => CoveredText.Find(page, () => Picture));
+        _lettersAreKept = new(() => KeptLetters.AreAll(this));
     }
 
     public InspectionContext Context { get; }
@@ -35,6 +37,9 @@ internal sealed class PageContext
 
     /// <summary>Text under something opaque.</summary>
     public IReadOnlyList<CoveredWord> Covered => _covered.Value;
+
+    /// <summary>Every letter on the page stood outside the marks of the original: text under a mark has moved there.</summary>
+    public bool LettersAreKept => _lettersAreKept.Value;
 
     public bool HasMarks => Marks.Boxes.Count > 0;
 }

@@ -4,7 +4,8 @@ namespace Lakwerk.Pdf.Content;
 
 /// <summary>
 /// Which optional content a viewer shows when it opens the file (ISO 32000-2, 8.11): the default configuration's BaseState,
-/// ON and OFF. Usage settings (AS) are left aside: they differ between screen, print and export.
+/// ON and OFF. Usage settings (AS) are left aside: they differ between screen, print and export. Groups that the catalog does
+/// not list are none, as viewers have it: pages that were taken from another file keep them in name only.
 /// </summary>
 public sealed class OptionalContent
 {
@@ -13,14 +14,17 @@ public sealed class OptionalContent
 
     private readonly bool _isOffByDefault;
     private readonly HashSet<ObjectId> _exceptions = [];
+    private readonly HashSet<ObjectId> _groups = [];
     private readonly Dictionary<PdfDictionary, bool> _memberships = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads the catalog's OCProperties.</summary>
     public OptionalContent(PdfDictionary catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        var configuration = catalog.Dictionary("OCProperties")?.Dictionary("D");
-        if (configuration is null) return;
+        if (catalog.Dictionary("OCProperties") is not { } properties) return;
+        foreach (var group in properties.Array("OCGs")?.Raw ?? [])
+            if (group is PdfReference reference) _groups.Add(reference.Id);
+        if (properties.Dictionary("D") is not { } configuration) return;
         _isOffByDefault = configuration.Name("BaseState") == "OFF";
         if (configuration.Array(_isOffByDefault ? "ON" : "OFF") is not { } groups) return;
         foreach (var group in groups.Raw)
@@ -48,7 +52,9 @@ public sealed class OptionalContent
     }
 
     private bool IsOn(PdfObject group) =>
-        group is not PdfReference reference || _exceptions.Contains(reference.Id) == _isOffByDefault;
+        !IsGroup(group) || _exceptions.Contains(((PdfReference)group).Id) == _isOffByDefault;
+
+    private bool IsGroup(PdfObject group) => group is PdfReference reference && _groups.Contains(reference.Id) && group.Resolve() is PdfDictionary;
 
     private bool Satisfies(PdfDictionary membership)
     {
@@ -56,7 +62,7 @@ public sealed class OptionalContent
         int on = 0, off = 0;
         foreach (var group in groups)
         {
-            if (group.Resolve() is not PdfDictionary) continue;
+            if (!IsGroup(group)) continue;
             if (IsOn(group)) on++;
             else off++;
         }

@@ -32,6 +32,8 @@ internal static class SampleDecoder
         var expected = (long)ImageLimits.RowBytes(header.Width, components, header.BitsPerComponent) * header.Height;
         var samples = new byte[expected];
         var given = stream.Data.Span;
+        // Samples that are cut off are filled up; where there is none at all, viewers show nothing.
+        if (given.IsEmpty && stream.IsDamaged) throw new PdfException(PdfErrorCode.Filter, "The image's data cannot be decoded.");
         given[..(int)Math.Min(given.Length, expected)].CopyTo(samples);
         return new RawSamples(header.Width, header.Height, components, header.BitsPerComponent, samples, stream.IsDamaged || given.Length < expected);
     }

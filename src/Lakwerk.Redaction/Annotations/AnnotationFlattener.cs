@@ -1,7 +1,11 @@
+using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Content;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Pages;
+using Lakwerk.Redaction.Structure;
 using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Annotations;
@@ -10,7 +14,7 @@ namespace Lakwerk.Redaction.Annotations;
 /// Turns what annotations show into page content. Form fields are flattened with the marks applied; other annotations pass
 /// only where no mark touches them. What shows nothing on paper (notes, attachments, media, pop-ups) and every action stays behind.
 /// </summary>
-internal sealed class AnnotationFlattener(RewriteSession session, PageMarks marks, TouchedLines lines, PdfPage page)
+internal sealed class AnnotationFlattener(RewriteSession session, PageMarks marks, PageLines lines, PdfPage page)
 {
     private const int Hidden = 1 << 1;
     private const int NoView = 1 << 5;
@@ -22,7 +26,10 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
     ];
 
     /// <summary>Draws the annotation into the page if it may pass.</summary>
-    public void Flatten(PdfDictionary annotation, ContentWriter output, ResourceNames resources)
+    /// <param name="annotation">The annotation.</param>
+    /// <param name="overlay">Where it is drawn.</param>
+    /// <param name="item">Its place in the structure tree, if it has one.</param>
+    public void Flatten(PdfDictionary annotation, Overlay overlay, ObjectItem? item)
     {
         var kind = annotation.Name("Subtype") ?? "";
         if (kind == "Link") return;
@@ -34,16 +41,19 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
 
         var touched = marks.Touching(rect).ToList();
         foreach (var mark in touched) session.Report.Of(mark).Annotations++;
+        if (touched.Count > 0) item?.Touch();
         if (touched.Count > 0 && kind != "Widget") return;
         session.Dropped.Note($"annotation/{kind} (its appearance is kept)");
-        Draw(form, rect, touched.Count > 0 || lines.Cross(rect), output, resources);
+        if (item is not null) item.PrintedField = PrintedField(annotation);
+        Draw(form, rect, touched.Count > 0 || lines.Cross(rect), overlay, item);
     }
 
-    /// <summary>Looks at what a form field shows under marks, before anything is written.</summary>
+    /// <summary>Looks at what an annotation shows that may pass, before anything is written.</summary>
     public void Survey(PdfDictionary annotation, PageSurvey survey)
     {
-        if (annotation.Name("Subtype") != "Widget" || !IsVisible(annotation)) return;
-        if (Appearance(annotation) is { } form && RectOf(annotation) is { } rect && marks.Overlaps(rect) && Place(form, rect) is { } place)
+        var kind = annotation.Name("Subtype") ?? "";
+        if (!Shown.Contains(kind) || !IsVisible(annotation) || Appearance(annotation) is not { } form || RectOf(annotation) is not { } rect) return;
+        if ((kind == "Widget" || !marks.Overlaps(rect)) && Place(form, rect) is { } place)
             session.NewInterpreter().RunAppearance(form, place, survey, page.CropBox, page.Resources);
     }
 
@@ -64,19 +74,36 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
         _ => null,
     };
 
-    private void Draw(PdfStream form, Box rect, bool rewrite, ContentWriter output, ResourceNames resources)
+    private static string? PrintedField(PdfDictionary annotation)
     {
+        const int radio = 1 << 15;
+        const int push = 1 << 16;
+        if (annotation.Name("Subtype") != "Widget") return null;
+        var flags = annotation.Has("Ff") ? annotation.Int("Ff") : annotation.Dictionary("Parent")?.Int("Ff") ?? 0;
+        return (annotation.Name("FT") ?? annotation.Dictionary("Parent")?.Name("FT")) switch
+        {
+            "Btn" => (flags & radio) != 0 ? "rb" : (flags & push) != 0 ? "pb" : "cb",
+            _ => "tv",
+        };
+    }
+
+    private void Draw(PdfStream form, Box rect, bool rewrite, Overlay overlay, ObjectItem? item)
+    {
+        var (output, resources, tags) = overlay;
         if (Place(form, rect) is not { } place || (rewrite ? Rewrite(form, place) : session.CopyForm(form)) is not { } copy) return;
+        var isTagged = tags is not null && item is not null;
+        if (isTagged) SequenceWriter.Open(output, item!.Parent.Type, tags!.Add(item));
         output.Operator("q"u8);
         output.Matrix(place).Operator("cm"u8);
         output.Name(resources.NameOf("XObject", copy)).Operator("Do"u8);
         output.Operator("Q"u8);
+        if (isTagged) output.Operator("EMC"u8);
     }
 
     /// <summary>The matrix that fits an appearance into the annotation's rectangle (ISO 32000-2, 12.5.5, algorithm 8).</summary>
     private static Matrix? Place(PdfStream form, Box rect)
     {
-        if (FormBounds.Of(form, FormWriter.MatrixOf(form)) is not { Width: > 0, Height: > 0 } bounds) return null;
+        if (FormBounds.Of(form, DictionaryGeometry.Matrix(form.Dictionary, "Matrix")) is not { Width: > 0, Height: > 0 } bounds) return null;
         var scale = Matrix.Translation(-bounds.Left, -bounds.Bottom).Then(Matrix.Scale(rect.Width / bounds.Width, rect.Height / bounds.Height));
         return scale.Then(Matrix.Translation(rect.Left, rect.Bottom));
     }

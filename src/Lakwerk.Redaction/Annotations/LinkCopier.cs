@@ -1,6 +1,7 @@
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Content;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Structure;
 
 namespace Lakwerk.Redaction.Annotations;
 
@@ -10,16 +11,18 @@ internal static class LinkCopier
     private const int LongestAddress = 2048;
 
     /// <summary>The link in the new file, or null.</summary>
-    public static PdfReference? Copy(RewriteSession session, PdfDictionary annotation, PageMarks marks)
+    public static PdfReference? Copy(RewriteSession session, PdfDictionary annotation, PageMarks marks, ObjectItem? item)
     {
         if (annotation.Name("Subtype") != "Link" || AnnotationFlattener.RectOf(annotation) is not { } rect) return null;
         if (marks.Overlaps(rect) || WebAddress(annotation) is not { } address)
         {
             session.Dropped.Note("annotation/Link");
             foreach (var mark in marks.Touching(rect)) session.Report.Of(mark).Annotations++;
+            if (marks.Overlaps(rect)) item?.Touch();
             return null;
         }
 
+        rect = marks.Lines.Moved(rect);
         var link = new PdfDictionary();
         link.Set("Type", new PdfName("Annot"));
         link.Set("Subtype", new PdfName("Link"));
@@ -32,7 +35,10 @@ internal static class LinkCopier
         action.Set("S", new PdfName("URI"));
         action.Set("URI", PdfString.OfText(address));
         link.Set("A", action);
-        return session.Output.Add(link);
+        if (item is { Annotation: null }) link.Set("StructParent", PdfNumber.Of(session.Structure!.NewKey(item)));
+        var copy = session.Output.Add(link);
+        if (item is not null) item.Annotation ??= copy;
+        return copy;
     }
 
     private static string? WebAddress(PdfDictionary annotation)

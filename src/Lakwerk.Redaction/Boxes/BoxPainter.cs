@@ -1,7 +1,8 @@
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Pdf.Writing;
 using Lakwerk.Redaction.Content;
-using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Structure;
 using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Boxes;
@@ -10,76 +11,117 @@ namespace Lakwerk.Redaction.Boxes;
 /// Paints a black box over each marked area, with its label in white inside, upright as the page is shown. A label that would
 /// be too small to read inside stands in the margin beside the box.
 /// </summary>
-internal sealed class BoxPainter(RewriteSession session, PdfPage page)
+/// <param name="session">What the pages share.</param>
+/// <param name="page">The page.</param>
+/// <param name="tags">For each marked area its place in the structure; null when the file has none.</param>
+/// <param name="content">The numbering of the page's content; null when the file has no structure.</param>
+internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnlyList<BoxTag>? tags, TaggedContent? content)
 {
     private const double LargestText = 10;
     private const double SmallestText = 4.5;
     private const double MarginText = 6;
     private const double Padding = 1;
-    private const double LeastMargin = 0.25;
     private readonly HashSet<(string Label, int Row)> _margin = [];
 
     /// <summary>Paints the boxes and labels of a page.</summary>
-    public void Paint(PageMarks marks, ContentWriter output, ResourceNames resources)
+    public void Paint(IReadOnlyList<PlacedBox> boxes, ContentWriter output, ResourceNames resources)
     {
         output.Operator("q"u8);
         output.Number(0).Operator("g"u8);
-        foreach (var (box, _) in marks.Areas) Rectangle(output, Edges(box));
-        output.Operator("f"u8);
-        Labels(marks, output, resources);
+        if (tags is null) Boxes(boxes, output);
+        else TaggedBoxes(boxes, output);
+        Labels(boxes, output, resources);
         output.Operator("Q"u8);
     }
 
-    /// <summary>Boxes that overlap and say the same are one box to the eye: the largest carries the label.</summary>
-    private void Labels(PageMarks marks, ContentWriter output, ResourceNames resources)
+    private static void Boxes(IReadOnlyList<PlacedBox> boxes, ContentWriter output)
     {
-        var written = new List<(Box Box, string Label)>();
-        foreach (var (box, mark) in marks.Areas.OrderByDescending(area => area.Box.Area))
+        foreach (var box in boxes) Outline(output, box.Frame);
+        output.Operator("f"u8);
+    }
+
+    private void TaggedBoxes(IReadOnlyList<PlacedBox> boxes, ContentWriter output)
+    {
+        foreach (var box in boxes)
         {
-            if (mark.Label.Length == 0 || written.Exists(other => other.Label == mark.Label && other.Box.Overlaps(box))) continue;
-            written.Add((box, mark.Label));
-            Label(LabelFont.Encode(mark.Label), Edges(box), output, resources);
+            BeginTag(box.Area, output);
+            Outline(output, box.Frame);
+            output.Operator("f"u8);
+            EndTag(output);
         }
     }
 
-    /// <summary>
-    /// On the grid the ends of a box lie on whole points, a quarter of a point or more beyond the mark: a box that is as long
-    /// as a word tells the word's length.
-    /// </summary>
-    private Box Edges(Box box) => session.Options.Width == WidthPolicy.Exact ? box : box with
+    private void BeginTag(int area, ContentWriter output)
     {
-        Left = Math.Floor(box.Left - LeastMargin),
-        Right = Math.Ceiling(box.Right + LeastMargin),
-    };
+        if (tags is not null) SequenceWriter.Open(output, StructureTypes.Figure, content!.Add(tags[area]));
+    }
+
+    private void EndTag(ContentWriter output)
+    {
+        if (tags is not null) output.Operator("EMC"u8);
+    }
+
+    /// <summary>Boxes that overlap and say the same are one box to the eye: the largest carries the label.</summary>
+    private void Labels(IReadOnlyList<PlacedBox> boxes, ContentWriter output, ResourceNames resources)
+    {
+        var written = new List<PlacedBox>();
+        foreach (var box in boxes.OrderByDescending(box => box.Bounds.Area))
+        {
+            if (box.Label.Length == 0 || written.Exists(other => other.Label == box.Label && other.Bounds.Overlaps(box.Bounds))) continue;
+            written.Add(box);
+            Label(OpenFont.Encode(box.Label), box, output, resources);
+        }
+    }
+
+    private static void Outline(ContentWriter output, ShownFrame frame)
+    {
+        if (frame.IsUpright)
+        {
+            Rectangle(output, frame.Bounds);
+            return;
+        }
+
+        var (a, b, c, d) = frame.Corners;
+        output.Number(a.X).Number(a.Y).Operator("m"u8);
+        foreach (var corner in (Point[])[b, c, d]) output.Number(corner.X).Number(corner.Y).Operator("l"u8);
+        output.Operator("h"u8);
+    }
 
     private static void Rectangle(ContentWriter output, Box box) =>
         output.Number(box.Left).Number(box.Bottom).Number(box.Width).Number(box.Height).Operator("re"u8);
 
-    private void Label(byte[] codes, Box box, ContentWriter output, ResourceNames resources)
+    private void Label(byte[] codes, in PlacedBox box, ContentWriter output, ResourceNames resources)
     {
-        var visible = box.Intersect(page.CropBox);
-        var shown = ShownFrame.Of(visible, page.Rotate);
+        var visible = box.Bounds.Intersect(page.CropBox);
+        var shown = box.Frame.IsUpright ? ShownFrame.Of(visible, page.Rotate) : box.Frame;
         var width = session.Labels.Width(codes);
-        var size = Math.Min(LargestText, Math.Min((shown.Width - 2 * Padding) / width, (shown.Height - Padding) / LabelFont.CapHeight));
-        if (size >= SmallestText) Text(codes, shown, size, width, output, resources);
-        else if (!visible.IsEmpty) InMargin(codes, shown, width, output, resources);
+        var size = Math.Min(LargestText, Math.Min((shown.Width - 2 * Padding) / width, (shown.Height - Padding) / OpenFont.CapHeight));
+        var margin = size >= SmallestText || visible.IsEmpty ? null : MarginPlace(codes, shown, width);
+        if (size < SmallestText && margin is null) return;
+        BeginTag(box.Area, output);
+        if (margin is { } place) Chip(place.Bounds, output);
+        Text(codes, margin ?? shown, margin is null ? size : MarginText, width, output, resources);
+        EndTag(output);
+    }
+
+    private static void Chip(Box place, ContentWriter output)
+    {
+        output.Number(0).Operator("g"u8);
+        Rectangle(output, place);
+        output.Operator("f"u8);
     }
 
     /// <summary>Once for each label and line: a row of narrow boxes needs one label.</summary>
-    private void InMargin(byte[] codes, ShownFrame box, double width, ContentWriter output, ResourceNames resources)
+    private ShownFrame? MarginPlace(byte[] codes, ShownFrame box, double width)
     {
         var sheet = ShownFrame.Of(page.CropBox, page.Rotate);
         var (_, up) = sheet.Locate(box.Centre);
-        var height = MarginText * LabelFont.CapHeight + 2 * Padding;
+        var height = MarginText * OpenFont.CapHeight + 2 * Padding;
         var row = (int)Math.Round(up / height);
-        if (!_margin.Add((Convert.ToHexString(codes), row))) return;
+        if (!_margin.Add((Convert.ToHexString(codes), row))) return null;
         var chip = width * MarginText + 4 * Padding;
         var left = Math.Max(0, sheet.Width - chip - Padding * 2);
-        var place = sheet.Part(left, Math.Clamp(up - height / 2, 0, Math.Max(0, sheet.Height - height)), chip, height);
-        output.Number(0).Operator("g"u8);
-        Rectangle(output, place.Bounds);
-        output.Operator("f"u8);
-        Text(codes, place, MarginText, width, output, resources);
+        return sheet.Part(left, Math.Clamp(up - height / 2, 0, Math.Max(0, sheet.Height - height)), chip, height);
     }
 
     private void Text(byte[] codes, ShownFrame frame, double size, double width, ContentWriter output, ResourceNames resources)
@@ -87,7 +129,7 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page)
         var use = session.FontUses.Of(session.Labels.Font);
         foreach (var code in codes) use.Add(code);
         var x = (frame.Width - width * size) / 2;
-        var y = (frame.Height - LabelFont.CapHeight * size) / 2;
+        var y = (frame.Height - OpenFont.CapHeight * size) / 2;
         output.Operator("BT"u8);
         output.Number(1).Operator("g"u8);
         output.Name(resources.NameOf("Font", use.Use())).Number(Math.Round(size, 2)).Operator("Tf"u8);

@@ -22,7 +22,14 @@ internal readonly record struct ShownFrame(double Width, double Height, Matrix T
     /// <summary>The middle, in user space.</summary>
     public Point Centre => ToUser.Apply(Width / 2, Height / 2);
 
-    /// <summary>The frame in user space.</summary>
+    /// <summary>Its sides run along those of the page as stored.</summary>
+    public bool IsUpright => (ToUser.B == 0 && ToUser.C == 0) || (ToUser.A == 0 && ToUser.D == 0);
+
+    /// <summary>Its corners in user space, in turn.</summary>
+    public (Point A, Point B, Point C, Point D) Corners =>
+        (ToUser.Apply(0, 0), ToUser.Apply(Width, 0), ToUser.Apply(Width, Height), ToUser.Apply(0, Height));
+
+    /// <summary>The smallest upright box around the frame, in user space.</summary>
     public Box Bounds => ToUser.Apply(new Box(0, 0, Width, Height)).Bounds;
 
     /// <summary>A part of the frame.</summary>

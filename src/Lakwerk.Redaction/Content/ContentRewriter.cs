@@ -1,7 +1,10 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Structure;
+using Lakwerk.Redaction.Vectors;
 using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Content;
@@ -16,7 +19,7 @@ internal sealed class ContentRewriter : ContentVisitor
     private readonly Stack<ScopeFrame> _frames = new();
     private readonly OperatorWriter _writer;
 
-    public ContentRewriter(RewriteSession session, PageMarks marks, TouchedLines lines, int page)
+    public ContentRewriter(RewriteSession session, PageMarks marks, PageLines lines, int page)
     {
         Session = session;
         Marks = marks;
@@ -29,7 +32,7 @@ internal sealed class ContentRewriter : ContentVisitor
 
     public PageMarks Marks { get; }
 
-    public TouchedLines Lines { get; }
+    public PageLines Lines { get; }
 
     /// <summary>Page number for the report; 0 for content that belongs to no page.</summary>
     public int Page { get; }
@@ -48,9 +51,15 @@ internal sealed class ContentRewriter : ContentVisitor
 
     public ScopeFrame Frame => _frames.Peek();
 
+    /// <summary>The numbering of the page's own content; null when the file has no structure.</summary>
+    public TaggedContent? Tags { get; init; }
+
+    /// <summary>Where in the structure each marked area first removed something, by the area's place in the list of areas.</summary>
+    public Dictionary<int, (ContentItem Item, bool Before)> Anchors { get; } = [];
+
     public override void BeginScope(ContentScope scope)
     {
-        var frame = new ScopeFrame(scope, _frames.Count == 0 ? SharedResources : null);
+        var frame = new ScopeFrame(scope, TagsFor(scope), _frames.Count == 0 ? SharedResources : null);
         _frames.Push(frame);
         if (scope.Resources.Dictionary("ColorSpace") is not { } spaces) return;
         foreach (var name in (string[])["DefaultGray", "DefaultRGB", "DefaultCMYK"])
@@ -79,6 +88,7 @@ internal sealed class ContentRewriter : ContentVisitor
     {
         Frame.Drawn = null;
         if (!context.IsVisible) return false;
+        Frame.DrawnBounds = FormBounds.Of(form, toUser) ?? context.State.ClipBounds;
         if (!form.Dictionary.Has("Resources") || IsTouched(FormBounds.Of(form, toUser))) return true;
         if (Session.CopyForm(form) is { } copy) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
         return false;
@@ -87,9 +97,7 @@ internal sealed class ContentRewriter : ContentVisitor
     public override bool EnterSoftMask(ContentContext context, PdfDictionary softMask)
     {
         Frame.SoftMaskGroup = null;
-        if (Marks.IsEmpty || softMask.Stream("G") is not { } group) return false;
-        var matrix = FormWriter.MatrixOf(group).Then(context.State.Ctm);
-        return FormBounds.Of(group, matrix) is not { } bounds || Marks.Overlaps(bounds);
+        return FormBounds.IsMaskUnder(Marks, context, softMask);
     }
 
     public override void ShowGlyphs(ContentContext context, ReadOnlySpan<ShownGlyph> glyphs)
@@ -99,16 +107,22 @@ internal sealed class ContentRewriter : ContentVisitor
         if (Marks.IsEmpty || glyphs.Length == 0) return;
         var vertical = context.State.Font is { IsVertical: true };
         RemoveGlyphs(context, shown, vertical);
-        shown.IsSnapped = Session.Options.Width == WidthPolicy.Snap && Lines.Contains(shown.Glyphs[0], vertical);
+        SetOnLine(context.State, shown);
     }
 
-    public override void PaintPath(ContentContext context, PathGeometry path, PathPaint paint) =>
+    public override void PaintPath(ContentContext context, PathGeometry path, PathPaint paint)
+    {
         Frame.Painted = new PaintedPath(path.PaintedBounds, path.Bounds, path.IsBox, paint);
+        // A fill behind a paragraph is no place in its text.
+        if (!paint.IsClipOnly && !Marks.IsEmpty && Marks.Overlaps(path.PaintedBounds)) TouchSequences();
+    }
 
     public override void DrawImage(ContentContext context, PdfStream image, in Matrix unitSquareToUser)
     {
         Frame.Drawn = null;
+        Frame.DrawnBounds = UnitSquare(unitSquareToUser);
         if (!context.IsVisible) return;
+        TouchArea(UnitSquare(unitSquareToUser));
         var copy = ImageRedactor.Copy(this, image, unitSquareToUser);
         if (copy is not null) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
     }
@@ -116,8 +130,10 @@ internal sealed class ContentRewriter : ContentVisitor
     public override void DrawInlineImage(ContentContext context, InlineImage image, in Matrix unitSquareToUser)
     {
         Frame.Drawn = null;
+        Frame.DrawnBounds = UnitSquare(unitSquareToUser);
         Frame.InlinePasses = context.IsVisible && !Marks.Overlaps(UnitSquare(unitSquareToUser));
         if (Frame.InlinePasses || !context.IsVisible) return;
+        TouchArea(UnitSquare(unitSquareToUser));
         var copy = ImageRedactor.Copy(this, ImageRedactor.AsImage(image, Frame.Scope.Resources), unitSquareToUser);
         if (copy is not null) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
     }
@@ -125,10 +141,15 @@ internal sealed class ContentRewriter : ContentVisitor
     public override void PaintShading(ContentContext context, PdfObject shading)
     {
         var area = context.State.ClipBounds;
-        Frame.ShadingPasses = context.IsVisible && !Marks.Overlaps(area);
-        if (Frame.ShadingPasses || !context.IsVisible) return;
+        Frame.ShadingAround = null;
+        if (!context.IsVisible || area.IsEmpty) return;
+        var touched = Marks.Areas.Select(marked => marked.Box).Where(area.Overlaps).ToList();
+        var rest = BoxRegion.BoundsOfRest(area, touched);
+        var isMesh = touched.Count > 0 && ShadingDetail.IsIn(shading);
+        if (rest is not null && !isMesh) Frame.ShadingAround = touched;
+        if (touched.Count > 0) TouchArea(area);
         foreach (var mark in Marks.Touching(area)) Session.Report.Of(mark).Paths++;
-        if (!Marks.Covers(area)) Session.Report.Warn(Page, "A shading touches a mark and was removed as a whole.", area);
+        if (rest is not null && isMesh) Session.Report.Warn(Page, "A mesh of colours touches a mark and was removed as a whole.", area);
     }
 
     public override void Operation(ContentContext context, in ContentOperation operation) => _writer.Write(context, operation);
@@ -137,35 +158,75 @@ internal sealed class ContentRewriter : ContentVisitor
     public static Box UnitSquare(in Matrix toUser) => toUser.Apply(new Box(0, 0, 1, 1)).Bounds;
 
     private bool IsTouched(Box? bounds) =>
-        !Marks.IsEmpty && (bounds is not { } box || Marks.Overlaps(box) || (Session.Options.Width == WidthPolicy.Snap && Lines.Cross(box)));
+        !Marks.IsEmpty && (bounds is not { } box || Marks.Overlaps(box) || Lines.Cross(box));
+
+    /// <summary>Finds the line on which what is left is set anew; spaces without a neighbour go.</summary>
+    private void SetOnLine(GraphicsState state, ShownText shown)
+    {
+        if (!LineFrame.TryOf(state, shown.TextMatrix, out var frame)) return;
+        var offset = frame.Offset(shown.Glyphs[0]);
+        if (Lines.Of(frame, offset, PageSurvey.IsUnseen(state)) is not { } line) return;
+        shown.SetOn(line, frame, offset);
+        for (var i = 0; i < shown.Glyphs.Length; i++)
+            if (!shown.Removed[i] && !line.TryPlace(frame.Along(shown.Glyphs[i]), PageSurvey.IsSpace(shown.Glyphs[i]), out _, out _)) shown.Remove(i);
+    }
 
     private void RemoveGlyphs(ContentContext context, ShownText shown, bool vertical)
     {
         for (var i = 0; i < shown.Glyphs.Length; i++)
         {
             if (Marks.Removes(shown.Glyphs[i], vertical) is not { } mark) continue;
+            Touch(mark, shown.Glyphs[i].Quad.Bounds, isFirst: shown.RemovedCount == i);
             shown.Remove(i);
             if (context.IsVisible) Session.Report.Of(mark).Glyphs++;
         }
 
-        if (shown.RemovedCount == 0 && context.State.Font is not { IsTrusted: false }) return;
-        if (context.State.Font is { IsTrusted: false }) RemoveUntrusted(shown);
-        if (shown.RemovedCount > 0) MarkSequencesTouched();
+        if (Marks.RemovesAll(context.State.Font, shown.Glyphs) is not null) RemoveUntrusted(shown);
+        if (shown.RemovedCount > 0) TouchSequences();
     }
 
-    /// <summary>A font whose codes cannot be read with certainty may put its glyphs elsewhere: near a mark the whole string goes.</summary>
     private void RemoveUntrusted(ShownText shown)
     {
-        var near = shown.RemovedCount > 0;
-        foreach (ref readonly var glyph in shown.Glyphs) near |= Marks.Overlaps(glyph.Quad.Bounds);
-        if (!near) return;
         for (var i = 0; i < shown.Glyphs.Length; i++) shown.Remove(i);
         Session.Report.Warn(Page, "A font near a mark cannot be read with certainty: the whole string was removed.", shown.Glyphs[0].Quad.Bounds);
     }
 
-    /// <summary>Replacement text of a sequence that lost glyphs must go too, in this scope and around it.</summary>
-    private void MarkSequencesTouched()
+    /// <summary>What the open sequences say of what they show must go where something of it went, in this scope and around it.</summary>
+    private void TouchSequences()
     {
-        foreach (var frame in _frames) frame.TouchSequences();
+        foreach (var frame in _frames) frame.Sequences.Touch();
     }
+
+    private void TouchArea(Box area)
+    {
+        if (Marks.IsEmpty || !Marks.Overlaps(area)) return;
+        TouchSequences();
+        foreach (var mark in Marks.Touching(area)) Touch(mark, area, isFirst: true);
+    }
+
+    /// <summary>Remembers where a box belongs in the order of reading.</summary>
+    private void Touch(Mark mark, Box area, bool isFirst)
+    {
+        if (Tags is null) return;
+        foreach (var index in Marks.AreasOf(mark, area))
+        {
+            if (Anchors.ContainsKey(index)) continue;
+            foreach (var frame in _frames)
+            {
+                if (frame.Sequences.Innermost() is not var (item, hasPainted)) continue;
+                Anchors[index] = (item, isFirst && !hasPainted);
+                break;
+            }
+        }
+    }
+
+    private TaggedContent? TagsFor(ContentScope scope) => Session.Structure is { } structure
+        ? scope.Kind switch
+        {
+            ScopeKind.Page => Tags,
+            ScopeKind.Form when scope.Stream?.Id is { } form => structure.OfForm(Page, form),
+            ScopeKind.Appearance when scope.Stream?.Id is { } form && SharedResources is null => structure.OfForm(Page, form),
+            _ => null,
+        }
+        : null;
 }

@@ -1,4 +1,3 @@
-using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 
 namespace Lakwerk.Redaction.Content;
@@ -12,7 +11,11 @@ internal static class FormWriter
         if (frame.Output.Length == 0) return null;
         var dictionary = source.Dictionary.Int("PatternType") == 1 ? Pattern(source.Dictionary) : Form(session, source.Dictionary);
         dictionary.Set("Resources", frame.Resources.ToDictionary());
-        return session.Output.AddCompressed(dictionary, frame.Output.Bytes.Written);
+        var tags = frame.Sequences.Tags;
+        if (tags?.Key is { } key) dictionary.Set("StructParents", PdfNumber.Of(key));
+        var form = session.Output.AddCompressed(dictionary, frame.Output.Bytes.Written);
+        if (tags is not null) tags.Form = form;
+        return form;
     }
 
     /// <summary>A transparency group's attributes that matter for painting.</summary>
@@ -26,10 +29,6 @@ internal static class FormWriter
         if (group.Boolean("K")) copy.Set("K", PdfBoolean.True);
         return copy;
     }
-
-    public static Matrix MatrixOf(PdfStream form) => form.Dictionary.Array("Matrix") is { Count: >= 6 } m
-        ? new Matrix(m.Number(0), m.Number(1), m.Number(2), m.Number(3), m.Number(4), m.Number(5))
-        : Matrix.Identity;
 
     private static PdfDictionary Form(RewriteSession session, PdfDictionary source)
     {

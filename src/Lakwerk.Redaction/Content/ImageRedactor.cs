@@ -2,6 +2,8 @@ using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Images;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction.Vectors;
+using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Content;
 
@@ -13,6 +15,7 @@ internal static class ImageRedactor
     {
         var area = ContentRewriter.UnitSquare(toUser);
         var session = rewriter.Session;
+        if (IsCovered(rewriter, area)) return null;
         var regions = rewriter.Marks.Overlaps(area) ? Regions(rewriter, toUser) : [];
         if (regions.Count == 0) return session.Copier.Image(image);
         try
@@ -29,6 +32,14 @@ internal static class ImageRedactor
             session.Report.Warn(rewriter.Page, $"An image under a mark cannot be decoded and was removed as a whole: {trouble.Detail}", area);
             return null;
         }
+    }
+
+    /// <summary>An image of which nothing shows goes with its size and place.</summary>
+    private static bool IsCovered(ContentRewriter rewriter, Box area)
+    {
+        if (!rewriter.Marks.Overlaps(area) || BoxRegion.BoundsOfRest(area, rewriter.Marks.Areas.Select(marked => marked.Box)) is not null) return false;
+        foreach (var mark in rewriter.Marks.Touching(area)) rewriter.Session.Report.Of(mark).Images++;
+        return true;
     }
 
     private static List<PixelRegion> Regions(ContentRewriter rewriter, in Matrix toUser)

@@ -26,7 +26,7 @@ internal static class InlineImageWriter
             if (image.Dictionary[key] is var value and not PdfNull) output.Name(key).Object(value);
         output.Raw("\nID "u8);
         output.Bytes.Add(image.Data.Span);
-        output.Raw("\nEI\n"u8);
+        output.Raw("\n"u8).Operator("EI"u8);
     }
 
     private static string? ColorSpaceName(RewriteSession session, ScopeFrame frame, PdfDictionary dictionary) => dictionary["ColorSpace"] switch

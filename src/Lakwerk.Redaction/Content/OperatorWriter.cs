@@ -1,14 +1,27 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction.Vectors;
+using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Content;
 
 /// <summary>Writes each operator after it has taken its effect, in one notation, with the resources' new names.</summary>
-internal sealed class OperatorWriter(ContentRewriter rewriter)
+internal sealed class OperatorWriter
 {
     private static readonly HashSet<string> RenderingIntents = ["AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual"];
 
-    private ScopeFrame Frame => rewriter.Frame;
+    private readonly ContentRewriter _rewriter;
+    private readonly PatternWriter _patterns;
+    private readonly PathPainter _painter;
+
+    public OperatorWriter(ContentRewriter rewriter)
+    {
+        _rewriter = rewriter;
+        _patterns = new PatternWriter(rewriter);
+        _painter = new PathPainter(rewriter, _patterns);
+    }
+
+    private ScopeFrame Frame => _rewriter.Frame;
 
     public void Write(ContentContext context, in ContentOperation operation)
     {
@@ -25,18 +38,17 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
             case ContentOperator.Stroke or ContentOperator.CloseStroke or ContentOperator.Fill or ContentOperator.FillObsolete
                 or ContentOperator.FillEvenOdd or ContentOperator.FillStroke or ContentOperator.FillStrokeEvenOdd
                 or ContentOperator.CloseFillStroke or ContentOperator.CloseFillStrokeEvenOdd or ContentOperator.EndPath:
-                Paint(context, operation); break;
+                _painter.Paint(context, operation); break;
             case ContentOperator.Clip or ContentOperator.ClipEvenOdd: Frame.Path.Clip(operation.Operator == ContentOperator.ClipEvenOdd); break;
             case ContentOperator.SetFillColorSpace or ContentOperator.SetStrokeColorSpace: ColorSpace(operation); break;
             case ContentOperator.SetFillColor or ContentOperator.SetFillColorN or ContentOperator.SetStrokeColor
                 or ContentOperator.SetStrokeColorN:
                 Color(operation); break;
-            case ContentOperator.Shade: Shade(operation); break;
-            case ContentOperator.DrawObject: Draw(); break;
-            case ContentOperator.InlineImage: DrawInline(operation); break;
-            case ContentOperator.BeginMarkedContent: Frame.BeginSequence(null); break;
-            case ContentOperator.BeginMarkedContentProperties: BeginSequence(context); break;
-            case ContentOperator.EndMarkedContent: Frame.EndSequence(); break;
+            case ContentOperator.Shade: Shade(context, operation); break;
+            case ContentOperator.DrawObject: Draw(context); break;
+            case ContentOperator.InlineImage: DrawInline(context, operation); break;
+            case ContentOperator.BeginMarkedContent or ContentOperator.BeginMarkedContentProperties: BeginSequence(context); break;
+            case ContentOperator.EndMarkedContent: Frame.Sequences.End(); break;
             case ContentOperator.BeginText or ContentOperator.EndText or ContentOperator.MoveText or ContentOperator.MoveTextSetLeading
                 or ContentOperator.SetTextMatrix or ContentOperator.NextLine:
                 Position(context, operation); break;
@@ -50,17 +62,14 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
 
     private void Save()
     {
-        Frame.Output.Operator("q"u8);
-        Frame.OpenStates++;
+        Frame.SaveState();
         Frame.Text.Save();
         Frame.Patterns.Save();
     }
 
     private void Restore()
     {
-        if (Frame.OpenStates == 0) return;
-        Frame.Output.Operator("Q"u8);
-        Frame.OpenStates--;
+        if (!Frame.RestoreState()) return;
         Frame.Text.Restore();
         Frame.Patterns.Restore();
     }
@@ -93,10 +102,10 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
     {
         if (operation[0].Name is not { } oldName) return;
         string? name;
-        if (Frame.SoftMaskGroup is { } group && Raw("ExtGState", oldName).Resolve() is PdfDictionary source)
-            name = Frame.Resources.NameOf("ExtGState", rewriter.Session.Copier.GraphicsStateWithMask(source, group));
+        if (Frame.SoftMaskGroup is { } group && Frame.Raw("ExtGState", oldName).Resolve() is PdfDictionary source)
+            name = Frame.Resources.NameOf("ExtGState", _rewriter.Session.Copier.GraphicsStateWithMask(source, group));
         else
-            name = Named("ExtGState", oldName, rewriter.Session.Copier.GraphicsState);
+            name = Frame.Named("ExtGState", oldName, _rewriter.Session.Copier.GraphicsState);
         Frame.SoftMaskGroup = null;
         if (name is not null) Frame.Output.Name(name).Operator("gs"u8);
     }
@@ -107,55 +116,14 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
         if (Operands.TryTake(operation, count, out var numbers)) Frame.Path.Add(operation, numbers, context.State.Ctm);
     }
 
-    private void Paint(ContentContext context, in ContentOperation operation)
-    {
-        var painted = Frame.Painted;
-        Frame.Painted = default;
-        if (Frame.Path.IsEmpty || !context.IsVisible || operation.Operator == ContentOperator.EndPath) Frame.Path.WriteClipOnly();
-        else if (rewriter.Marks.Overlaps(painted.Painted) && UsesTiling(context, painted.Paint)) DropTiled(painted);
-        else PaintLeft(operation, painted);
-    }
-
-    private void PaintLeft(in ContentOperation operation, in PaintedPath painted)
-    {
-        WritePatterns(painted.Paint.Fill, painted.Paint.Stroke);
-        if (rewriter.Marks.Overlaps(painted.Painted) || rewriter.Marks.OwnsRule(painted.Painted)) PaintOutside(operation, painted);
-        else Frame.Path.Write(PaintKeyword(operation));
-    }
-
-    private static ReadOnlySpan<byte> PaintKeyword(in ContentOperation operation) =>
-        operation.Operator == ContentOperator.FillObsolete ? "f"u8 : operation.Keyword;
-
-    private static bool UsesTiling(ContentContext context, PathPaint paint) =>
-        (paint.Fill && context.State.Fill.Pattern is PdfStream) || (paint.Stroke && context.State.Stroke.Pattern is PdfStream);
-
-    /// <summary>A tiling pattern can write anything anywhere in the area that it fills.</summary>
-    private void DropTiled(in PaintedPath painted)
-    {
-        foreach (var mark in rewriter.Marks.Touching(painted.Painted)) rewriter.Session.Report.Of(mark).Paths++;
-        rewriter.Session.Report.Warn(rewriter.Page, "An area filled with a tiling pattern touches a mark and was removed as a whole.", painted.Painted);
-        Frame.Path.WriteClipOnly();
-    }
-
-    private void PaintOutside(in ContentOperation operation, in PaintedPath painted)
-    {
-        var margin = Math.Max(0, Math.Max(painted.Outline.Left - painted.Painted.Left, painted.Painted.Right - painted.Outline.Right));
-        var (removed, touching) = Frame.Path.WriteOutside(PaintKeyword(operation), rewriter.Marks, margin);
-        if (removed > 0)
-            foreach (var mark in rewriter.Marks.Touching(painted.Painted)) rewriter.Session.Report.Of(mark).Paths += removed;
-        // An upright rectangle (a background, a cell, a rule) tells nothing of what it lies under.
-        if (!painted.IsBox && touching)
-            rewriter.Session.Report.Warn(rewriter.Page, "A drawing lies partly under a mark and was left where the mark does not cover it wholly.", painted.Painted);
-    }
-
     private void ColorSpace(in ContentOperation operation)
     {
         if (operation[0].Name is not { } oldName) return;
         Frame.Patterns.Drop(operation.Operator == ContentOperator.SetStrokeColorSpace);
         var name = Frame.NameOf("ColorSpace", oldName, () =>
         {
-            var raw = Raw("ColorSpace", oldName);
-            return rewriter.Session.Copier.ColorSpace(raw is PdfNull ? new PdfName(oldName) : raw) switch
+            var raw = Frame.Raw("ColorSpace", oldName);
+            return _rewriter.Session.Copier.ColorSpace(raw is PdfNull ? new PdfName(oldName) : raw) switch
             {
                 PdfName device => device.Value,
                 { } copy => Frame.Resources.NameOf("ColorSpace", copy),
@@ -187,46 +155,46 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
         return components;
     }
 
-    /// <summary>Writes the patterns that are about to paint.</summary>
-    private void WritePatterns(bool fill, bool stroke)
+    private void Shade(ContentContext context, in ContentOperation operation)
     {
-        if (fill) WritePattern(Frame.Patterns.Take(stroke: false), "scn"u8);
-        if (stroke) WritePattern(Frame.Patterns.Take(stroke: true), "SCN"u8);
+        if (Frame.ShadingAround is { } areas && operation[0].Name is { } oldName
+            && Frame.Named("Shading", oldName, _rewriter.Session.Copier.Shading) is { } name) Shade(context, name, areas);
+        Frame.ShadingAround = null;
     }
 
-    private void WritePattern(HeldPattern? held, ReadOnlySpan<byte> keyword)
+    /// <summary>A shading fills the whole clip: what a mark covers is taken out of the clip.</summary>
+    private void Shade(ContentContext context, string name, IReadOnlyList<Box> areas)
     {
-        if (held is null || Named("Pattern", held.Name, rewriter.Session.Copier.Pattern) is not { } name) return;
-        foreach (var component in held.Components) Frame.Output.Number(component);
-        Frame.Output.Name(name).Operator(keyword);
+        if (areas.Count > 0)
+        {
+            if (!context.State.Ctm.TryInvert(out var toCurrent)) return;
+            Frame.Output.Operator("q"u8);
+            ClipAround.Write(Frame.Output, areas, context.State.ClipBounds, toCurrent);
+        }
+
+        Frame.Output.Name(name).Operator("sh"u8);
+        if (areas.Count > 0) Frame.Output.Operator("Q"u8);
     }
 
-    private void Shade(in ContentOperation operation)
-    {
-        if (Frame.ShadingPasses && operation[0].Name is { } oldName && Named("Shading", oldName, rewriter.Session.Copier.Shading) is { } name)
-            Frame.Output.Name(name).Operator("sh"u8);
-        Frame.ShadingPasses = false;
-    }
-
-    private void Draw()
+    private void Draw(ContentContext context)
     {
         if (Frame.Drawn is not { } name) return;
-        WritePatterns(fill: true, stroke: true);
+        _patterns.Write(context, fill: true, stroke: true, Frame.DrawnBounds);
         Frame.Text.ResetParameters();
         Frame.Output.Name(name).Operator("Do"u8);
         Frame.Drawn = null;
     }
 
-    private void DrawInline(in ContentOperation operation)
+    private void DrawInline(ContentContext context, in ContentOperation operation)
     {
         if (Frame.InlinePasses && operation.InlineImage is { } image)
         {
-            WritePatterns(fill: true, stroke: false);
-            InlineImageWriter.Write(rewriter.Session, Frame, image);
+            _patterns.Write(context, fill: true, stroke: false, Frame.DrawnBounds);
+            InlineImageWriter.Write(_rewriter.Session, Frame, image);
         }
         else
         {
-            Draw();
+            Draw(context);
         }
 
         Frame.InlinePasses = false;
@@ -234,11 +202,15 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
 
     private void BeginSequence(ContentContext context)
     {
-        var properties = context.MarkedContent.Count > 0 ? context.MarkedContent[^1].Properties : null;
-        var actualText = context.IsVisible ? properties?["ActualText"] as PdfString : null;
-        if (actualText is not null && context.IsInText) Frame.Text.Open();
-        Frame.BeginSequence(actualText);
+        var sequence = context.MarkedContent[^1];
+        var replacement = context.IsVisible ? Replacement(sequence.Properties) : null;
+        // Inside a text object a sequence must lie wholly inside it.
+        if (context.IsInText && Frame.Sequences.Writes(sequence, replacement)) Frame.Text.Open();
+        Frame.Sequences.Begin(sequence, replacement);
     }
+
+    private PdfString? Replacement(PdfDictionary? properties) =>
+        properties?["ActualText"] is PdfString text && !_rewriter.Session.Removed.IsToldBy(text.ToText()) ? text : null;
 
     private void Position(ContentContext context, in ContentOperation operation)
     {
@@ -262,28 +234,23 @@ internal sealed class OperatorWriter(ContentRewriter rewriter)
         var shown = Frame.Shown;
         var state = context.State;
         if (!shown.IsFresh || !context.IsVisible || state.Font is null || shown.RemovedCount == shown.Glyphs.Length) Frame.Text.Skip();
-        else WriteLeft(operation, state, shown, rewriter.Session.FontUses.Of(state.Font));
+        else WriteLeft(context, operation, shown, _rewriter.Session.FontUses.Of(state.Font));
         shown.Spend();
     }
 
-    private void WriteLeft(in ContentOperation operation, GraphicsState state, ShownText shown, FontUse use)
+    private void WriteLeft(ContentContext context, in ContentOperation operation, ShownText shown, FontUse use)
     {
-        WritePatterns(fill: state.RenderMode is 0 or 2 or 4 or 6, stroke: state.RenderMode is 1 or 2 or 5 or 6);
+        var state = context.State;
+        _patterns.Write(context, state.RenderMode is 0 or 2 or 4 or 6, state.RenderMode is 1 or 2 or 5 or 6, shown.Bounds);
         var font = Frame.Resources.NameOf("Font", use.Use());
         use.Shows(shown);
-        if (shown.IsSnapped) Frame.Strings.WriteRestOnGrid(operation, state, font, shown);
+        if (shown.Line is not null) Frame.Strings.WriteRestOnLine(operation, state, font, shown);
         else if (shown.RemovedCount > 0) Frame.Strings.WriteRestInPlace(operation, state, font, shown);
         else Frame.Strings.WriteWhole(operation, state, font, shown);
     }
 
     private void RememberFont(ContentContext context, in ContentOperation operation)
     {
-        if (context.State.Font is { } font && operation[0].Name is { } name) rewriter.Session.FontUses.Found(font, Raw("Font", name));
+        if (context.State.Font is { } font && operation[0].Name is { } name) _rewriter.Session.FontUses.Found(font, Frame.Raw("Font", name));
     }
-
-    private string? Named(string category, string oldName, Func<PdfObject, PdfObject?> copy) =>
-        Frame.NameOf(category, oldName, () =>
-            Raw(category, oldName) is var raw and not PdfNull && copy(raw) is { } target ? Frame.Resources.NameOf(category, target) : null);
-
-    private PdfObject Raw(string category, string name) => Frame.Scope.Resources.Dictionary(category)?.Raw(name) ?? PdfNull.Instance;
 }

@@ -1,22 +1,44 @@
 using Lakwerk.Pdf.Content;
-using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
 
 namespace Lakwerk.Redaction.Content;
 
-/// <summary>The first walk over a marked page: finds the lines that lose text, so that the second can move what is left on them.</summary>
+/// <summary>The first walk over a marked page: notes what stands where, so that the second can move what is left on lines that lose text.</summary>
 internal sealed class PageSurvey(PageMarks marks) : ContentVisitor
 {
-    public TouchedLines Lines { get; } = new();
+    private readonly List<LineRun> _runs = [];
+    private readonly List<LineGlyph> _glyphs = [];
+    private readonly List<LineGlyph> _spaces = [];
 
-    public override bool EnterForm(ContentContext context, PdfStream form, in Matrix toUser) =>
-        FormBounds.Of(form, toUser) is not { } bounds || marks.Overlaps(bounds);
+    /// <summary>All lines of the page.</summary>
+    public List<TextLine> FindLines() => LineFinder.Find(_runs, _glyphs, _spaces);
+
+    public override bool EnterSoftMask(ContentContext context, PdfDictionary softMask) => FormBounds.IsMaskUnder(marks, context, softMask);
 
     public override void ShowGlyphs(ContentContext context, ReadOnlySpan<ShownGlyph> glyphs)
     {
-        var vertical = context.State.Font is { IsVertical: true };
+        var state = context.State;
+        if (glyphs.Length == 0 || !context.IsVisible || !LineFrame.TryOf(state, state.TextMatrix, out var frame)) return;
+        var vertical = frame.IsVertical;
+        var allGo = marks.RemovesAll(state.Font, glyphs);
+        var (first, firstSpace) = (_glyphs.Count, _spaces.Count);
         foreach (ref readonly var glyph in glyphs)
-            if (marks.Removes(glyph, vertical) is not null) Lines.Add(glyph, vertical);
+        {
+            var mark = allGo ?? marks.Removes(glyph, vertical);
+            var seen = new LineGlyph(frame.Along(glyph), frame.Natural(glyph), frame.Em, _runs.Count, mark);
+            (IsSpace(glyph) ? _spaces : _glyphs).Add(seen);
+        }
+
+        var (low, high) = frame.Reach(state.Font?.Descent ?? 0, state.Font?.Ascent ?? 1);
+        _runs.Add(new LineRun(
+            frame, frame.Offset(glyphs[0]), low, high, IsUnseen(state), state.Font, first, _glyphs.Count - first, firstSpace, _spaces.Count - firstSpace));
     }
+
+    /// <summary>A glyph that only keeps words apart.</summary>
+    public static bool IsSpace(in ShownGlyph glyph) => glyph.Glyph.Unicode is " " or "\u00A0";
+
+    /// <summary>Text that paints nothing (ISO 32000-2, table 104).</summary>
+    public static bool IsUnseen(GraphicsState state) => state.RenderMode == 3;
 }

@@ -1,112 +1,148 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
-using Lakwerk.Redaction.Marks;
 using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Content;
 
 /// <summary>
-/// Holds a path back until it is known what becomes of it, cut into its subpaths: a subpath wholly under a mark contributes
-/// nothing outside the mark, under either fill rule, so it can go without a trace in the rest.
+/// Holds a path back until it is known what becomes of it: subpath by subpath, as it will be written and as it lies in the
+/// page's user space.
 /// </summary>
 internal sealed class PathEmitter(ContentWriter output) : IDisposable
 {
-    private readonly ContentWriter _segments = new();
+    private readonly ContentWriter _bytes = new();
+    private readonly List<PathSegment> _segments = [];
     private readonly List<Subpath> _subpaths = [];
-    private string? _clip;
+    private Point _start;
 
-    private readonly record struct Subpath(int Start, Box Bounds);
+    private readonly record struct Subpath(int FirstByte, int FirstSegment, Box Bounds);
 
     public bool IsEmpty => _subpaths.Count == 0;
+
+    /// <summary>Number of subpaths.</summary>
+    public int Count => _subpaths.Count;
+
+    /// <summary>The operator that makes the path a clip: "W", "W*" or null.</summary>
+    public string? ClipOperator { get; private set; }
+
+    /// <summary>Bounds of a subpath's points and control points in user space.</summary>
+    public Box BoundsOf(int index) => _subpaths[index].Bounds;
+
+    /// <summary>A subpath's segments in user space. What follows a close without a move belongs to it.</summary>
+    public ReadOnlySpan<PathSegment> SegmentsOf(int index)
+    {
+        var first = _subpaths[index].FirstSegment;
+        var end = index + 1 < _subpaths.Count ? _subpaths[index + 1].FirstSegment : _segments.Count;
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_segments)[first..end];
+    }
+
+    /// <summary>A subpath's operators.</summary>
+    public ReadOnlySpan<byte> BytesOf(int index)
+    {
+        var end = index + 1 < _subpaths.Count ? _subpaths[index + 1].FirstByte : _bytes.Length;
+        return _bytes.Bytes.Written[_subpaths[index].FirstByte..end];
+    }
 
     /// <summary>Takes a path construction operator with its operands.</summary>
     public void Add(in ContentOperation operation, ReadOnlySpan<Operand> operands, in Matrix ctm)
     {
-        var starts = operation.Operator is ContentOperator.MoveTo or ContentOperator.Rectangle;
-        if (starts || _subpaths.Count == 0) _subpaths.Add(new Subpath(_segments.Length, Box.Empty));
-        if (operation.Operator == ContentOperator.Rectangle)
-        {
-            double x = operands[0].Number, y = operands[1].Number, w = operands[2].Number, h = operands[3].Number;
-            Touch(ctm, x, y);
-            Touch(ctm, x + w, y);
-            Touch(ctm, x, y + h);
-            Touch(ctm, x + w, y + h);
-        }
-        else
-        {
-            for (var i = 0; i + 1 < operands.Length; i += 2) Touch(ctm, operands[i].Number, operands[i + 1].Number);
-        }
+        if (operation.Operator is ContentOperator.MoveTo or ContentOperator.Rectangle || _subpaths.Count == 0)
+            _subpaths.Add(new Subpath(_bytes.Length, _segments.Count, Box.Empty));
+        Construct(operation.Operator, operands, ctm);
+        foreach (var operand in operands) _bytes.Number(operand.Number);
+        _bytes.Operator(operation.Keyword);
+    }
 
-        foreach (var operand in operands) _segments.Number(operand.Number);
-        _segments.Operator(operation.Keyword);
+    /// <summary>Closes the last subpath, as s, b and b* do before they paint.</summary>
+    public void Close()
+    {
+        if (IsEmpty) return;
+        Add(PathVerb.Close, _start, _start, _start);
+        _bytes.Operator("h"u8);
     }
 
     /// <summary>W or W*.</summary>
-    public void Clip(bool evenOdd) => _clip = evenOdd ? "W*" : "W";
+    public void Clip(bool evenOdd) => ClipOperator = evenOdd ? "W*" : "W";
 
     /// <summary>Writes the path as it is with its painting operator.</summary>
     public void Write(ReadOnlySpan<byte> paint)
     {
-        output.Raw(_segments.Bytes.Written);
-        Finish(paint);
-    }
-
-    /// <summary>Writes what is left of the path without the subpaths that a mark covers.</summary>
-    /// <param name="paint">The painting operator.</param>
-    /// <param name="marks">The marks.</param>
-    /// <param name="margin">How far paint reaches beyond the outline, in points.</param>
-    /// <returns>How many subpaths went, and whether one that stayed reaches under a mark.</returns>
-    public (int Removed, bool Touching) WriteOutside(ReadOnlySpan<byte> paint, PageMarks marks, double margin)
-    {
-        var removed = 0;
-        var touching = false;
-        for (var i = 0; i < _subpaths.Count; i++)
-        {
-            var end = i + 1 < _subpaths.Count ? _subpaths[i + 1].Start : _segments.Length;
-            var painted = _subpaths[i].Bounds.Inflate(margin);
-            if (_clip is null && (marks.Covers(painted) || marks.OwnsRule(painted)))
-            {
-                removed++;
-                continue;
-            }
-
-            touching |= marks.Overlaps(painted);
-            output.Raw(_segments.Bytes.Written[_subpaths[i].Start..end]);
-        }
-
-        if (removed < _subpaths.Count) Finish(paint);
-        else Reset();
-        return (removed, touching);
-    }
-
-    /// <summary>Forgets the path, but lets it clip if it does.</summary>
-    public void WriteClipOnly()
-    {
-        if (_clip is null) Reset();
-        else Write("n"u8);
-    }
-
-    public void Dispose() => _segments.Dispose();
-
-    private void Finish(ReadOnlySpan<byte> paint)
-    {
-        if (_clip is not null) output.Operator(_clip == "W" ? "W"u8 : "W*"u8);
+        output.Raw(_bytes.Bytes.Written);
+        if (ClipOperator is not null) output.Operator(ClipOperator == "W" ? "W"u8 : "W*"u8);
         output.Operator(paint);
-        Reset();
+        Forget();
     }
 
-    private void Reset()
+    /// <summary>Drops the path without a trace, clip and all.</summary>
+    public void Forget()
     {
-        _segments.Truncate();
+        _bytes.Truncate();
+        _segments.Clear();
         _subpaths.Clear();
-        _clip = null;
+        ClipOperator = null;
     }
 
-    private void Touch(in Matrix ctm, double x, double y)
+    public void Dispose() => _bytes.Dispose();
+
+    private void Construct(ContentOperator op, ReadOnlySpan<Operand> args, in Matrix ctm)
     {
-        var point = ctm.Apply(x, y);
-        var here = new Box(point.X, point.Y, point.X, point.Y);
-        var subpath = _subpaths[^1];
-        _subpaths[^1] = subpath with { Bounds = subpath.Bounds == Box.Empty ? here : subpath.Bounds.Union(here) };
+        switch (op)
+        {
+            case ContentOperator.Rectangle:
+                double x = args[0].Number, y = args[1].Number, width = args[2].Number, height = args[3].Number;
+                Move(ctm.Apply(x, y));
+                Line(ctm.Apply(x + width, y));
+                Line(ctm.Apply(x + width, y + height));
+                Line(ctm.Apply(x, y + height));
+                Add(PathVerb.Close, _start, _start, _start);
+                break;
+            case ContentOperator.ClosePath:
+                Add(PathVerb.Close, _start, _start, _start);
+                break;
+            case ContentOperator.MoveTo:
+                Move(At(args, 0, ctm));
+                break;
+            case ContentOperator.LineTo:
+                Begin(At(args, 0, ctm));
+                Line(At(args, 0, ctm));
+                break;
+            default:
+                Begin(At(args, 0, ctm));
+                Curve(op, args, ctm);
+                break;
+        }
     }
+
+    private void Curve(ContentOperator op, ReadOnlySpan<Operand> args, in Matrix ctm)
+    {
+        var from = _segments[^1].End;
+        if (op == ContentOperator.CurveTo) Add(PathVerb.Curve, At(args, 0, ctm), At(args, 2, ctm), At(args, 4, ctm));
+        else if (op == ContentOperator.CurveToV) Add(PathVerb.Curve, from, At(args, 0, ctm), At(args, 2, ctm));
+        else Add(PathVerb.Curve, At(args, 0, ctm), At(args, 2, ctm), At(args, 2, ctm));
+    }
+
+    /// <summary>A segment without a current point starts one, so that nothing drawn by a lenient viewer goes unseen.</summary>
+    private void Begin(Point at)
+    {
+        if (_segments.Count == 0) Move(at);
+    }
+
+    private void Move(Point to)
+    {
+        _start = to;
+        Add(PathVerb.Move, to, to, to);
+    }
+
+    private void Line(Point to) => Add(PathVerb.Line, to, to, to);
+
+    private void Add(PathVerb verb, Point control1, Point control2, Point end)
+    {
+        _segments.Add(new PathSegment(verb, control1, control2, end));
+        var box = Box.Of(control1.X, control1.Y, control2.X, control2.Y).Union(Box.Of(end.X, end.Y, end.X, end.Y));
+        var subpath = _subpaths[^1];
+        var isFirst = subpath.FirstSegment == _segments.Count - 1;
+        _subpaths[^1] = subpath with { Bounds = isFirst ? box : subpath.Bounds.Union(box) };
+    }
+
+    private static Point At(ReadOnlySpan<Operand> args, int index, in Matrix ctm) => ctm.Apply(args[index].Number, args[index + 1].Number);
 }

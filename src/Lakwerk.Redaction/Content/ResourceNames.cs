@@ -23,6 +23,9 @@ internal sealed class ResourceNames
 
     public bool IsEmpty => _categories.Count == 0;
 
+    /// <summary>How many names there are.</summary>
+    public int Count => _names.Count;
+
     /// <summary>The name of a resource in this content; the same object gets the same name.</summary>
     public string NameOf(string category, PdfObject target)
     {

@@ -4,8 +4,11 @@ using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Pdf.Writing;
 using Lakwerk.Pdf.Writing.AllowList;
-using Lakwerk.Redaction.Boxes;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Structure;
+using Lakwerk.Redaction.Widths;
+using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Content;
 
@@ -13,12 +16,15 @@ namespace Lakwerk.Redaction.Content;
 internal sealed class RewriteSession : IContentCopier
 {
     private readonly Dictionary<ObjectId, PdfReference?> _forms = [];
-    private LabelFont? _labels;
+    private readonly ILookup<int, Mark> _marks;
+    private OpenFont? _labels;
+    private RemainingBits? _bits;
     private OptionalContent? _visibility;
     private int _depth;
 
-    public RewriteSession(PdfDocument document, PdfFileWriter output, RedactionOptions options, RedactionReport report)
+    public RewriteSession(PdfDocument document, PdfFileWriter output, RedactionOptions options, RedactionReport report, ILookup<int, Mark> marks)
     {
+        _marks = marks;
         Document = document;
         Output = output;
         Options = options;
@@ -26,6 +32,8 @@ internal sealed class RewriteSession : IContentCopier
         Fonts = new FontLoader(document.Limits);
         FontUses = new FontUses(output, Dropped);
         Copier = new ResourceCopier(output, document.Limits, this, Dropped);
+        Removed = new RemovedText(this, marks);
+        Structure = StructureReader.Read(document, Dropped);
     }
 
     public PdfDocument Document { get; }
@@ -42,8 +50,20 @@ internal sealed class RewriteSession : IContentCopier
 
     public ResourceCopier Copier { get; }
 
+    /// <summary>Measures what widths still tell.</summary>
+    public RemainingBits Bits => _bits ??= new RemainingBits(Fonts);
+
+    /// <summary>The words under the marks, that nothing beside the pages may repeat.</summary>
+    public RemovedText Removed { get; }
+
+    /// <summary>The structure tree; null when the input has none.</summary>
+    public StructureTree? Structure { get; }
+
+    /// <summary>True when a mark of the page shares area with a box.</summary>
+    public bool IsMarked(int page, Box box) => _marks[page].Any(mark => mark.Whole || mark.Boxes.Any(area => area.Overlaps(box)));
+
     /// <summary>The font of the labels.</summary>
-    public LabelFont Labels => _labels ??= new LabelFont(Fonts);
+    public OpenFont Labels => _labels ??= new OpenFont(Fonts);
 
     public ContentInterpreter NewInterpreter() => new(Document, Fonts);
 
@@ -57,10 +77,25 @@ internal sealed class RewriteSession : IContentCopier
         if (_depth >= Document.Limits.ContentNesting) return null;
         if (form.Id is { } id) _forms[id] = null; // a form that draws itself ends here
         _depth++;
-        var rewriter = new ContentRewriter(this, PageMarks.None, new TouchedLines(), 0);
+        var rewriter = new ContentRewriter(this, PageMarks.None, PageLines.None, 0);
         NewInterpreter().RunAppearance(form, Matrix.Identity, rewriter);
         _depth--;
         if (form.Id is { } done) _forms[done] = rewriter.Result;
+        return rewriter.Result;
+    }
+
+    /// <summary>A tiling pattern for one use, its cell without what lies in hidden parts.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="scopeToUser">The space that its matrix hangs below.</param>
+    /// <param name="hidden">Parts of the first tile, in user space.</param>
+    /// <param name="mark">The mark that hides them.</param>
+    public PdfReference? CopyCell(PdfStream pattern, in Matrix scopeToUser, IEnumerable<Box> hidden, Mark mark)
+    {
+        if (_depth >= Document.Limits.ContentNesting) return null;
+        _depth++;
+        var rewriter = new ContentRewriter(this, new PageMarks(hidden.Select(box => (box, mark))), PageLines.None, mark.Page);
+        NewInterpreter().RunAppearance(pattern, scopeToUser, rewriter);
+        _depth--;
         return rewriter.Result;
     }
 
@@ -73,7 +108,7 @@ internal sealed class RewriteSession : IContentCopier
         {
             if (raw.Resolve() is not PdfStream procedure || _depth >= Document.Limits.ContentNesting) continue;
             _depth++;
-            var rewriter = new ContentRewriter(this, PageMarks.None, new TouchedLines(), 0) { SharedResources = resources };
+            var rewriter = new ContentRewriter(this, PageMarks.None, PageLines.None, 0) { SharedResources = resources };
             NewInterpreter().RunAppearance(WithResources(procedure, font.Raw("Resources")), Matrix.Identity, rewriter);
             _depth--;
             procedures.Set(name, Output.AddCompressed(new PdfDictionary(), rewriter.Content));

@@ -1,5 +1,7 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction.Structure;
+using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Content;
 
@@ -7,25 +9,17 @@ namespace Lakwerk.Redaction.Content;
 internal sealed class ScopeFrame : IDisposable
 {
     private readonly Dictionary<(string Category, string Name), string?> _names = [];
-    private readonly Stack<Sequence> _sequences = new();
+    private readonly OpenStates _states;
 
-    public ScopeFrame(ContentScope scope, ResourceNames? sharedResources = null)
+    public ScopeFrame(ContentScope scope, TaggedContent? tags = null, ResourceNames? sharedResources = null)
     {
         Scope = scope;
         Resources = sharedResources ?? new ResourceNames();
+        _states = new OpenStates(Output, Resources);
+        Sequences = new SequenceWriter(Output, _states, tags);
         Text = new TextEmitter(Output);
         Strings = new StringEmitter(Output, Text);
         Path = new PathEmitter(Output);
-    }
-
-    /// <summary>A marked-content sequence: where its opening operator stands in the output, or −1 when it was not written.</summary>
-    private sealed class Sequence
-    {
-        public int Start { get; init; } = -1;
-
-        public int Length { get; init; }
-
-        public bool IsTouched { get; set; }
     }
 
     public ContentScope Scope { get; }
@@ -33,6 +27,8 @@ internal sealed class ScopeFrame : IDisposable
     public ContentWriter Output { get; } = new();
 
     public ResourceNames Resources { get; }
+
+    public SequenceWriter Sequences { get; }
 
     public TextEmitter Text { get; }
 
@@ -44,23 +40,23 @@ internal sealed class ScopeFrame : IDisposable
 
     public HeldPatterns Patterns { get; } = new();
 
-    /// <summary>q without Q so far.</summary>
-    public int OpenStates { get; set; }
-
     /// <summary>The path that is about to be painted.</summary>
     public PaintedPath Painted { get; set; }
 
     /// <summary>The rewritten group of the soft mask that gs is about to set; null when the mask is copied as it is.</summary>
     public PdfReference? SoftMaskGroup { get; set; }
 
-    /// <summary>The shading that sh is about to paint touches no mark.</summary>
-    public bool ShadingPasses { get; set; }
+    /// <summary>The shading that sh is about to paint passes, and the areas that it is kept out of; null when it does not pass.</summary>
+    public IReadOnlyList<Box>? ShadingAround { get; set; }
 
     /// <summary>The inline image is written as it stands.</summary>
     public bool InlinePasses { get; set; }
 
     /// <summary>The new name of the XObject that Do is about to draw; null when it does not pass.</summary>
     public string? Drawn { get; set; }
+
+    /// <summary>Bounds of what Do or BI draws, in user space.</summary>
+    public Box DrawnBounds { get; set; }
 
     /// <summary>The new name for a name of the old resources, found once per scope.</summary>
     public string? NameOf(string category, string oldName, Func<string?> find)
@@ -69,42 +65,29 @@ internal sealed class ScopeFrame : IDisposable
         return name;
     }
 
-    /// <summary>Opens a sequence that says what its glyphs mean, or one that is not written at all.</summary>
-    public void BeginSequence(PdfString? actualText)
-    {
-        if (actualText is null)
-        {
-            _sequences.Push(new Sequence());
-            return;
-        }
+    /// <summary>The new name of a resource, copied when it is first needed; null when it cannot pass.</summary>
+    public string? Named(string category, string oldName, Func<PdfObject, PdfObject?> copy) =>
+        NameOf(category, oldName, () =>
+            Raw(category, oldName) is var raw and not PdfNull && copy(raw) is { } target ? Resources.NameOf(category, target) : null);
 
-        var start = Output.Length;
-        var properties = new PdfDictionary();
-        properties.Set("ActualText", actualText);
-        Output.Name("Span").Object(properties).Operator("BDC"u8);
-        _sequences.Push(new Sequence { Start = start, Length = Output.Length - start });
-    }
+    /// <summary>An entry of the old resources.</summary>
+    public PdfObject Raw(string category, string name) => Scope.Resources.Dictionary(category)?.Raw(name) ?? PdfNull.Instance;
 
-    /// <summary>Glyphs were removed: what the open sequences say about them must not pass.</summary>
-    public void TouchSequences()
-    {
-        foreach (var sequence in _sequences) sequence.IsTouched = true;
-    }
+    /// <summary>Writes q.</summary>
+    public void SaveState() => _states.Save();
 
-    /// <summary>Closes a sequence; one that lost glyphs is taken out again.</summary>
-    public void EndSequence()
-    {
-        if (!_sequences.TryPop(out var sequence) || sequence.Start < 0) return;
-        if (sequence.IsTouched) Output.Bytes.Remove(sequence.Start, sequence.Length);
-        else Output.Operator("EMC"u8);
-    }
+    /// <summary>Writes Q, without settings that nothing was painted with.</summary>
+    /// <returns>False when no q is open.</returns>
+    public bool RestoreState() => _states.Restore(Sequences.InnermostStart);
 
     /// <summary>Closes what the old content left open.</summary>
     public void Close()
     {
         Text.End();
-        while (_sequences.Count > 0) EndSequence();
-        for (; OpenStates > 0; OpenStates--) Output.Operator("Q"u8);
+        Sequences.Close();
+        while (RestoreState())
+        {
+        }
     }
 
     public void Dispose()

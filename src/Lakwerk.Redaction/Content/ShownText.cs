@@ -1,5 +1,7 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
+using Lakwerk.Redaction.Lines;
+using Box = Lakwerk.Text.Box;
 
 namespace Lakwerk.Redaction.Content;
 
@@ -19,7 +21,14 @@ internal sealed class ShownText
 
     public int RemovedCount { get; private set; }
 
-    public bool IsSnapped { get; set; }
+    /// <summary>The line on which what is left is set anew; null when it stays where it is.</summary>
+    public TextLine? Line { get; private set; }
+
+    /// <summary>How the string runs, when it is set anew.</summary>
+    public LineFrame Frame { get; private set; }
+
+    /// <summary>Its baseline, when it is set anew.</summary>
+    public double Offset { get; private set; }
 
     /// <summary>Taken for the operator that is about to be written.</summary>
     public bool IsFresh { get; private set; }
@@ -36,9 +45,26 @@ internal sealed class ShownText
         _count = glyphs.Length;
         _removed.AsSpan(0, _count).Clear();
         RemovedCount = 0;
-        IsSnapped = false;
+        Line = null;
         IsFresh = true;
         TextMatrix = textMatrix;
+    }
+
+    /// <summary>Bounds of the glyphs that are left, generously: outlines may reach beyond their cells.</summary>
+    public Box Bounds
+    {
+        get
+        {
+            Box? bounds = null;
+            for (var i = 0; i < _count; i++)
+            {
+                if (_removed[i]) continue;
+                var cell = _glyphs[i].Quad.Bounds;
+                bounds = bounds?.Union(cell) ?? cell;
+            }
+
+            return bounds is { } box ? box.Inflate(Math.Min(box.Width, box.Height) / 2) : Box.Empty;
+        }
     }
 
     public void Remove(int index)
@@ -46,6 +72,11 @@ internal sealed class ShownText
         if (_removed[index]) return;
         _removed[index] = true;
         RemovedCount++;
+    }
+
+    public void SetOn(TextLine line, in LineFrame frame, double offset)
+    {
+        (Line, Frame, Offset) = (line, frame, offset);
     }
 
     public void Spend() => IsFresh = false;

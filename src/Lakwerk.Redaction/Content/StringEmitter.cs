@@ -9,9 +9,8 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
     // Sums of the same widths in another order differ in the last bits; three decimals of a thousandth hide that.
     private const int AdjustmentDecimals = 3;
 
-    // Below this deviation (points) letters stay with their neighbours; above it a new piece starts on the grid.
-    private const double MostDrift = 0.25;
-    private const double WordGap = 0.12;
+    // In points: shorter moves are not worth a number.
+    private const double LeastMove = 1e-4;
 
     private readonly ByteBuffer _piece = new();
     private double _adjustment;
@@ -67,66 +66,38 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
         CloseArray();
     }
 
-    /// <summary>Writes the rest word by word, each moved to the grid, spacing within a word as the font has it.</summary>
-    public void WriteRestOnGrid(in ContentOperation operation, GraphicsState state, string? font, ShownText shown)
+    /// <summary>Writes the rest where its line puts it, spacing as the font has it but for what the line says.</summary>
+    public void WriteRestOnLine(in ContentOperation operation, GraphicsState state, string? font, ShownText shown)
     {
-        var line = new SnappedLine(shown.TextMatrix, state);
-        double input = 0, written = 0, shift = 0;
-        var next = 0;
-        var started = false;
-        var breakWord = true;
-        for (var i = 0; i < ItemCount(operation); i++)
+        var frame = shown.Frame;
+        double pen = 0, stretch = 0;
+        for (var i = 0; i < shown.Glyphs.Length; i++)
         {
-            var item = Item(operation, i);
-            if (item.Kind == OperandKind.Number)
+            ref readonly var glyph = ref shown.Glyphs[i];
+            if (shown.Removed[i] || !shown.Line!.TryPlace(frame.Along(glyph), PageSurvey.IsSpace(glyph), out var place, out var wanted)) continue;
+            if (wanted != stretch)
             {
-                var gap = -item.Number / 1000 * line.Unit;
-                input += gap;
-                breakWord |= Math.Abs(gap) > WordGap * Math.Abs(line.Unit);
+                if (_arrayIsOpen) CloseArray();
+                text.PrepareAt(state, font, frame.MatrixAt(place, shown.Offset), wanted);
+                OpenArray();
+                (pen, stretch) = (place, wanted);
+            }
+            else if (Math.Abs(place - pen) > LeastMove)
+            {
+                FlushPiece();
+                _adjustment = frame.Adjustment(place - pen, stretch);
+                pen = place;
             }
 
-            if (item.Kind != OperandKind.String) continue;
-            for (; next < shown.Glyphs.Length && shown.Glyphs[next].StringIndex == i; next++)
-            {
-                ref readonly var glyph = ref shown.Glyphs[next];
-                if (shown.Removed[next])
-                {
-                    breakWord = true;
-                }
-                else
-                {
-                    if (!started || breakWord || line.Distance(input + shift - written) > MostDrift)
-                    {
-                        // Within a word only its own drift counts: a grid for each letter would tell where the word stood.
-                        var target = !started || breakWord ? line.Snap(input) : written + line.Coarse(input + shift - written);
-                        if (!started) Start(line, state, font, target);
-                        else _adjustment = -(target - written) / line.Unit * 1000;
-                        FlushPieceBeforeAdjustment();
-                        if (!started || breakWord) shift = target - input;
-                        written = target;
-                        started = true;
-                    }
-
-                    Append(item.String.Span.Slice(glyph.ByteOffset, glyph.Glyph.ByteCount));
-                    written += glyph.Glyph.Width * line.Unit;
-                    breakWord = glyph.Glyph.Unicode is " " or "\u00A0";
-                }
-
-                input += glyph.Advance;
-            }
+            Append(Item(operation, glyph.StringIndex).String.Span.Slice(glyph.ByteOffset, glyph.Glyph.ByteCount));
+            pen += frame.Natural(glyph) * stretch;
         }
 
-        if (started) CloseArray();
+        if (_arrayIsOpen) CloseArray();
         else text.Skip();
     }
 
     public void Dispose() => _piece.Dispose();
-
-    private void Start(in SnappedLine line, GraphicsState state, string? font, double target)
-    {
-        text.PrepareAt(state, font, line.MatrixAt(target));
-        OpenArray();
-    }
 
     private static ReadOnlySpan<byte> StringOperand(in ContentOperation operation) =>
         operation.Operands.Length == 0 ? [] : operation.Operands[^1].String.Span;
@@ -157,11 +128,6 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
         }
 
         _piece.Add(code);
-    }
-
-    private void FlushPieceBeforeAdjustment()
-    {
-        if (_arrayIsOpen) FlushPiece();
     }
 
     private void FlushPiece()

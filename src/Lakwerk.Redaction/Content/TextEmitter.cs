@@ -29,7 +29,9 @@ internal sealed class TextEmitter(ContentWriter output)
     /// <summary>ET.</summary>
     public void End()
     {
-        if (_isOpen) output.Operator("ET"u8);
+        // A text object in which nothing was left to show goes without a trace.
+        if (_isOpen && output.EndsWithLine("BT"u8)) output.Truncate(output.Length - "BT\n"u8.Length);
+        else if (_isOpen) output.Operator("ET"u8);
         _isOpen = false;
     }
 
@@ -62,10 +64,14 @@ internal sealed class TextEmitter(ContentWriter output)
     }
 
     /// <summary>Gets ready to show a string at a place of its own, without spacing between characters and words.</summary>
-    public void PrepareAt(GraphicsState state, string? font, in Matrix textMatrix)
+    /// <param name="state">The state in which the input shows it.</param>
+    /// <param name="font">The font by its new name.</param>
+    /// <param name="textMatrix">The place.</param>
+    /// <param name="stretch">Factor on the horizontal scale.</param>
+    public void PrepareAt(GraphicsState state, string? font, in Matrix textMatrix, double stretch)
     {
         Open();
-        WriteParameters(TextState.Of(state, font) with { CharSpacing = 0, WordSpacing = 0 });
+        WriteParameters(TextState.Of(state, font) with { CharSpacing = 0, WordSpacing = 0, HorizontalScale = state.HorizontalScale * stretch });
         output.Matrix(textMatrix).Operator("Tm"u8);
         _pending.Clear();
         _textInStep = _lineInStep = false;

@@ -1,5 +1,7 @@
 using Lakwerk.Pdf.Content;
+using Lakwerk.Pdf.Fonts;
 using Lakwerk.Pdf.Geometry;
+using Lakwerk.Redaction.Lines;
 using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Marks;
@@ -18,6 +20,9 @@ internal sealed class PageMarks
         _areas = [.. areas];
         foreach (var (box, _) in _areas) _bounds = _bounds == default ? box : _bounds.Union(box);
     }
+
+    /// <summary>The lines that are set anew because of the marks.</summary>
+    public PageLines Lines { get; set; } = PageLines.None;
 
     public bool IsEmpty => _areas.Length == 0;
 
@@ -44,7 +49,7 @@ internal sealed class PageMarks
 
     /// <summary>
     /// True for a thin upright rule (an underline, a strike) that runs along a mark and no further: left alone it tells how
-    /// long the removed word was.
+    /// long the removed word was. So does one along words that have moved.
     /// </summary>
     public bool OwnsRule(Box rule)
     {
@@ -52,7 +57,7 @@ internal sealed class PageMarks
         const double reach = 2.5;
         var lies = rule.Height <= thickest && rule.Width > rule.Height;
         var stands = rule.Width <= thickest && rule.Height > rule.Width;
-        if (!lies && !stands) return false;
+        if (!lies && !stands) return Lines.Own(rule);
         foreach (var (area, _) in _areas)
         {
             var around = lies
@@ -62,7 +67,7 @@ internal sealed class PageMarks
             if (along > 0.5 && around.Contains(rule)) return true;
         }
 
-        return false;
+        return Lines.Own(rule);
     }
 
     /// <summary>
@@ -89,6 +94,22 @@ internal sealed class PageMarks
         return null;
     }
 
+    /// <summary>
+    /// The mark that takes a whole string: a font whose codes cannot be read with certainty may put its glyphs elsewhere, so
+    /// near a mark the whole string goes.
+    /// </summary>
+    public Mark? RemovesAll(PdfFont? font, ReadOnlySpan<ShownGlyph> glyphs)
+    {
+        if (font is not { IsTrusted: false } || _areas.Length == 0) return null;
+        foreach (ref readonly var glyph in glyphs)
+        {
+            if (Removes(glyph, font.IsVertical) is { } mark) return mark;
+            if (Overlaps(glyph.Quad.Bounds)) return Touching(glyph.Quad.Bounds).First();
+        }
+
+        return null;
+    }
+
     public Mark? At(Point point)
     {
         if (!_bounds.Contains(point.X, point.Y)) return null;
@@ -110,6 +131,13 @@ internal sealed class PageMarks
         return new Point(
             centre.X + (quad.LowerRight.X - quad.LowerLeft.X) / 2 + (quad.UpperLeft.X - quad.LowerLeft.X),
             centre.Y + (quad.LowerRight.Y - quad.LowerLeft.Y) / 2 + (quad.UpperLeft.Y - quad.LowerLeft.Y));
+    }
+
+    /// <summary>The areas of a mark that share area with a box, by their places in <see cref="Areas"/>.</summary>
+    public IEnumerable<int> AreasOf(Mark mark, Box box)
+    {
+        for (var i = 0; i < _areas.Length; i++)
+            if (_areas[i].Mark == mark && _areas[i].Box.Overlaps(Solid(box))) yield return i;
     }
 
     /// <summary>The marks that share area with a box.</summary>

@@ -11,14 +11,17 @@ internal sealed class PageTreeWriter(PdfFileWriter output)
     private readonly PdfArray _nodes = new();
     private PdfArray _kids = new();
     private PdfReference? _node;
-    private int _count;
+    private readonly List<PdfReference> _pages = [];
+
+    /// <summary>The pages so far, in order.</summary>
+    public IReadOnlyList<PdfReference> Pages => _pages;
 
     public void Add(PdfDictionary page)
     {
         _node ??= output.Reserve();
         page.Set("Parent", _node);
-        _kids.Add(output.Add(page));
-        _count++;
+        _pages.Add(output.Add(page));
+        _kids.Add(_pages[^1]);
         if (_kids.Count == PagesPerNode) CloseNode();
     }
 
@@ -27,7 +30,7 @@ internal sealed class PageTreeWriter(PdfFileWriter output)
     public PdfReference Finish()
     {
         CloseNode();
-        output.Write(_root, Node(_nodes, _count));
+        output.Write(_root, Node(_nodes, _pages.Count));
         return _root;
     }
 

@@ -36,7 +36,7 @@ public static class JobFile
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
             return root.ValueKind == JsonValueKind.Object && Text(root, "in") is { } source && Text(root, "marks") is { } marks && Text(root, "out") is { } output
-                ? new RedactJob(source, marks, output, Text(root, "report"))
+                ? new RedactJob(source, marks, output, Text(root, "report"), Text(root, "proof"))
                 : throw InputException.About(path, $"line {number} must be an object with in, marks and out.");
         }
         catch (JsonException problem)

@@ -1,8 +1,11 @@
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Inspection;
 using Lakwerk.Redaction;
 using Lakwerk.Work.Documents;
 using Lakwerk.Work.Files;
+using Lakwerk.Work.Inspecting;
 using Lakwerk.Work.Marks;
+using Lakwerk.Work.Proving;
 
 namespace Lakwerk.Work.Redacting;
 
@@ -21,7 +24,8 @@ public static class RedactFile
 
         RedactionReport? report = null;
         AtomicFile.Write(job.Out, output => report = PdfFile.Complaining(job.In, () => Redact(job, document, marks, settings, output, progress, stop)));
-        var redacted = new RedactedFile(report!, Notes.Of(job.In, document.Warnings));
+        var inspection = job.Proof is null ? null : Prove(job, marks, settings, stop);
+        var redacted = new RedactedFile(report!, Notes.Of(job.In, document.Warnings), inspection);
         if (job.Report is not null) AtomicFile.Write(job.Report, stream => ReportWriter.Write(stream, redacted));
         return redacted;
     }
@@ -35,13 +39,23 @@ public static class RedactFile
             var other => throw new InvalidOperationException($"Unknown outcome {other.GetType().Name}."),
         };
 
+    /// <summary>Lets the witness look at the result before anybody relies on it, and writes down what it saw.</summary>
+    private static InspectionReport Prove(RedactJob job, MarkFile marks, RedactSettings settings, CancellationToken stop)
+    {
+        var request = new InspectRequest(job.Out, job.In, job.Marks) { WidthMustBeHidden = settings.Options.Width != WidthPolicy.Exact, Password = settings.Password };
+        var inspection = InspectFile.Run(request, stop);
+        ProofFile.Write(job.Proof!, inspection, marks.Marks, settings.Proof);
+        return inspection;
+    }
+
     private static void MustNotOverwriteInput(RedactJob job)
     {
-        foreach (var written in new[] { job.Out, job.Report }.OfType<string>())
+        foreach (var written in new[] { job.Out, job.Report, job.Proof }.OfType<string>())
             foreach (var read in (string[])[job.In, job.Marks])
                 if (Path.GetFullPath(written) == Path.GetFullPath(read))
                     throw InputException.About(written, "is read and would be overwritten; give the result another name.");
-        if (job.Report is not null && Path.GetFullPath(job.Report) == Path.GetFullPath(job.Out))
-            throw InputException.About(job.Report, "cannot hold both the result and the report.");
+        var results = new[] { job.Out, job.Report, job.Proof }.OfType<string>().Select(Path.GetFullPath).ToList();
+        if (results.Distinct().Count() < results.Count)
+            throw InputException.About(job.Out, "result, report and proof need a file each.");
     }
 }

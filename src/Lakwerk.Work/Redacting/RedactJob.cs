@@ -5,4 +5,5 @@ namespace Lakwerk.Work.Redacting;
 /// <param name="Marks">Its marks.json.</param>
 /// <param name="Out">The redacted document.</param>
 /// <param name="Report">Where the JSON report goes; null for none.</param>
-public sealed record RedactJob(string In, string Marks, string Out, string? Report = null);
+/// <param name="Proof">Where the proof of removal goes; null for none. It takes an inspection of the result.</param>
+public sealed record RedactJob(string In, string Marks, string Out, string? Report = null, string? Proof = null);

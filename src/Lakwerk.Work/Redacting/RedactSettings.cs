@@ -1,4 +1,5 @@
 using Lakwerk.Redaction;
+using Lakwerk.Work.Proving;
 
 namespace Lakwerk.Work.Redacting;
 
@@ -6,6 +7,9 @@ namespace Lakwerk.Work.Redacting;
 public sealed record RedactSettings
 {
     public RedactionOptions Options { get; init; } = new();
+
+    /// <summary>How a proof is worded, where one is asked for.</summary>
+    public ProofOptions Proof { get; init; } = new();
 
     /// <summary>Opens an encrypted document; the empty one is always tried. The result is never encrypted.</summary>
     public string Password { get; init; } = "";

@@ -1,3 +1,4 @@
+using Lakwerk.Inspection;
 using Lakwerk.Redaction;
 
 namespace Lakwerk.Work.Redacting;
@@ -5,4 +6,5 @@ namespace Lakwerk.Work.Redacting;
 /// <summary>A redaction that is done and in place.</summary>
 /// <param name="Report">What was removed and dropped.</param>
 /// <param name="Notes">What had to be repaired in the original: one sentence each.</param>
-public sealed record RedactedFile(RedactionReport Report, IReadOnlyList<string> Notes);
+/// <param name="Inspection">What the witness found in the result; null when no proof was asked for.</param>
+public sealed record RedactedFile(RedactionReport Report, IReadOnlyList<string> Notes, InspectionReport? Inspection = null);

@@ -37,6 +37,7 @@ public static class ReportWriter
             json.WriteNumber("page", mark.Page);
             if (mark.Ground.Length > 0) json.WriteString("ground", mark.Ground);
             json.WriteNumber("glyphs", mark.Glyphs);
+            if (mark.Bits is { } bits) json.WriteNumber("bits", Math.Round(bits, 1));
             json.WriteNumber("images", mark.Images);
             json.WriteNumber("paths", mark.Paths);
             json.WriteNumber("annotations", mark.Annotations);

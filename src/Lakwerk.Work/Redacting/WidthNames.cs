@@ -13,6 +13,7 @@ public static class WidthNames
     {
         WidthPolicy.Exact => "exact",
         WidthPolicy.Snap => "snap",
+        WidthPolicy.Fixed => "fixed",
         _ => throw new ArgumentOutOfRangeException(nameof(policy), policy, "A width policy without a name."),
     };
 

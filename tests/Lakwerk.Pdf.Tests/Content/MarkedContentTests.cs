@@ -61,4 +61,19 @@ public class MarkedContentTests
             """;
         Assert.Equal(visible, sketch.Run().Visibility.Single().Visible);
     }
+
+    /// <summary>Pages taken from another file keep the names of its layers, not the list of them.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("/OCProperties << /OCGs [] /D << /OFF [10 0 R] >> >>")]
+    [InlineData("/OCProperties << /OCGs [] /D << /BaseState /OFF >> >>")]
+    public void Groups_that_the_catalog_does_not_list_hide_nothing(string catalog)
+    {
+        var sketch = PdfSketch.Of("BT /F 9 Tf /OC /Group BDC (a) Tj EMC /OC /AllOff BDC (a) Tj EMC ET");
+        sketch.Add("<< /Type /OCG /Name (on) >>");
+        sketch.CatalogEntries = catalog;
+        sketch.Resources = "/Properties << /Group 10 0 R /AllOff << /Type /OCMD /OCGs [10 0 R] /P /AllOff >> >>";
+
+        Assert.All(sketch.Run().Visibility, shown => Assert.True(shown.Visible));
+    }
 }

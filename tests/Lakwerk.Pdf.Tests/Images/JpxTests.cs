@@ -43,6 +43,16 @@ public sealed class JpxTests
         Assert.InRange(Math.Sqrt(FarFrom(region, before, after)), 0, 3);
     }
 
+    /// <summary>poppler does not show an image whose soft mask leaves them out.</summary>
+    [Theory]
+    [InlineData("secret-one.jp2")]
+    [InlineData("gray-lossy.jp2")]
+    public void The_number_of_bits_is_stated_whether_blanked_or_only_cleaned(string name)
+    {
+        Assert.Equal(8, ImageRedaction.Clean(Image(name)).Dictionary.Int("BitsPerComponent"));
+        Assert.Equal(8, ImageRedaction.Blank(Image(name), [PixelRegion.FromPixels(new Box(0, 0, 8, 8), 96, 64)]).Dictionary.Int("BitsPerComponent"));
+    }
+
     [Fact]
     public void Opacity_within_the_data_stays_and_is_no_colour()
     {

@@ -37,6 +37,12 @@ internal static class FileChannels
         new("named destination", false, s => new Sheet(Shown) { Catalog = $"/Dests << /{s} [3 0 R /Fit] >>" }.Build()),
         new("page label", false, s => new Sheet(Shown) { Catalog = $"/PageLabels << /Nums [0 << /P ({s}) >>] >>" }.Build()),
         new("structure", false, s => new Sheet(Shown) { Catalog = "/MarkInfo << /Marked true >> /StructTreeRoot 6 0 R" }.Add("<< /Type /StructTreeRoot /K 7 0 R >>").Add($"<< /Type /StructElem /S /Figure /P 6 0 R /Alt ({s}) /ActualText ({s}) /E ({s}) /T ({s}) >>").Build()),
+        new("structure around the secret", true, s => Tagged(s, 1, $"/Alt ({s}) /ActualText ({s}) /E ({s}) /T ({s}) /ID ({s}) /C /{s} /Lang ({s})")),
+        new("structure, number of elements", true, s => Tagged(s, 1 + s[0] % 5, "")),
+        new("structure, a role named after the secret", false, s => Tagged("Kooper", 1, "", s)),
+        new("structure, parts that are no more than the secret", true, s => TaggedSheet.Build(
+            TaggedSheet.Line(0, 720, "Kop") + string.Concat(s[..(1 + s[0] % 5)].Select((c, i) => TaggedSheet.Line(i + 1, 700, new string(' ', 6 + i) + c).Replace("(" + new string(' ', 6 + i), $"{7.2 * (6 + i)} 0 Td (".Replace(',', '.'), StringComparison.Ordinal))),
+            new Tag("P", "", 0), new Tag("Table", "", [.. Enumerable.Range(1, 1 + s[0] % 5).Select(i => new Tag("TR", "", new Tag("TD", "", i)))]))),
         new("thumbnail", false, s => new Sheet(Shown) { Page = "/Thumb 6 0 R" }.AddStream(Image, Pixels(s)).Build()),
         new("private data", false, s => new Sheet(Shown) { Page = $"/PieceInfo << /X << /Private ({s}) >> >> /LastModified (D:{s})", Catalog = $"/XX_Note ({s})" }.Build()),
         new("comment between objects", false, s => new Sheet(Shown) { Between = $"% {s}\n" }.Build()),
@@ -63,6 +69,16 @@ internal static class FileChannels
         using var output = new MemoryStream();
         using (var zlib = new ZLibStream(output, CompressionLevel.Fastest)) zlib.Write(data);
         return output.ToArray();
+    }
+
+    /// <summary>A paragraph whose secret is written in parts, each an element of its own.</summary>
+    private static byte[] Tagged(string secret, int parts, string keys, string role = "Span")
+    {
+        var content = new System.Text.StringBuilder("BT /F1 12 Tf 72 700 Td /P << /MCID 0 >> BDC (Beste ) Tj EMC ");
+        for (var i = 0; i < parts; i++) content.Append($"/{role} << /MCID {i + 1} >> BDC ({(i < parts - 1 ? secret.Substring(i, 1) : secret[i..])}) Tj EMC ");
+        content.Append($"/P << /MCID {parts + 1} >> BDC (, dank.) Tj EMC ET");
+        object[] kids = [0, .. Enumerable.Range(1, parts).Select(i => new Tag(role, keys, i)), parts + 1];
+        return TaggedSheet.Build(content.ToString(), new Tag("Sect", keys, new Tag("P", keys, kids)));
     }
 
     /// <summary>An annotation over the mark; object 7 is an appearance that shows the words.</summary>

@@ -5,18 +5,18 @@ namespace Lakwerk.Pdf.Images.Jpx;
 /// <summary>Blanks and cleans images whose last filter is JPXDecode.</summary>
 internal static class JpxRedaction
 {
-    // Decibels by which the new picture may differ from the old one: on a picture that had losses already, none can be seen.
-    // A fixed quality, not a size to reach: the old size depends on the pixels that are blanked.
-    private const float LossyQuality = 40;
+    // Decibels by which the new picture may differ from the old one: the first that does not make it grow too much. Steps,
+    // not a size to reach: the old size depends on the pixels that are blanked. At the last, none can see the difference on
+    // a picture that had losses already.
+    private static readonly float?[] LossyQualities = [50, 45, 40];
 
-    // What was coded reversibly was meant to be near the original.
-    private const float ReversibleQuality = 46;
+    // What was coded reversibly was meant to be near the original, but was cut off when it was made if it grows without loss.
+    private static readonly float?[] ReversibleQualities = [null, 52, 46];
 
-    // A reversible codestream so much smaller than its lossless form was cut off when it was made.
-    private const double LosslessGrowth = 1.3;
+    private const double MostGrowth = 1.3;
 
     // Edges of blanked parts cost something too, which is much for a small picture.
-    private const int LosslessAllowance = 4096;
+    private const int Allowance = 4096;
 
     /// <summary>The new image; null when it must be written from its samples.</summary>
     public static PdfStream? Rewrite(DecodedStream source, ImageJob job)
@@ -24,12 +24,18 @@ internal static class JpxRedaction
         if (job.Regions.Count == 0 && JpxCleaner.Clean(source.Data.Span, job.Options.Limits) is { } clean)
         {
             var structure = JpxStructure.Read(clean, job.Options.Limits);
-            return Build(clean, (int)structure.Width, (int)structure.Height, job);
+            return Build(clean, (int)structure.Width, (int)structure.Height, structure.Precision, job);
         }
 
-        if (!JpxStructure.Read(source.Data.Span, job.Options.Limits).IsReversible) return Recode(source, job, LossyQuality);
-        var lossless = Recode(source, job, null);
-        return lossless is null || lossless.EncodedBytes().Length <= LosslessGrowth * source.Data.Length + LosslessAllowance ? lossless : Recode(source, job, ReversibleQuality);
+        PdfStream? recoded = null;
+        var isReversible = JpxStructure.Read(source.Data.Span, job.Options.Limits).IsReversible;
+        foreach (var quality in isReversible ? ReversibleQualities : LossyQualities)
+        {
+            recoded = Recode(source, job, quality);
+            if (recoded is null || recoded.EncodedBytes().Length <= MostGrowth * source.Data.Length + (isReversible ? Allowance : 0)) break;
+        }
+
+        return recoded;
     }
 
     private static PdfStream? Recode(DecodedStream source, ImageJob job, float? quality)
@@ -38,7 +44,7 @@ internal static class JpxRedaction
         if (job.Regions.Count > 0) picture.Blank(job.Regions, Fill(picture, job), quality is not null);
         if (JpxEncoder.Encode(picture, quality) is not { } codestream) return null;
         var data = picture.Structure.IsContainer ? JpxContainer.Wrap(codestream, source.Data.Span, picture) : codestream;
-        return Build(data, picture.Width, picture.Height, job);
+        return Build(data, picture.Width, picture.Height, picture.Structure.Precision, job);
     }
 
     /// <summary>A sample for each component: the fill for colours, full for opacity.</summary>
@@ -54,9 +60,11 @@ internal static class JpxRedaction
         return fill;
     }
 
-    private static PdfStream Build(byte[] data, int width, int height, ImageJob job)
+    private static PdfStream Build(byte[] data, int width, int height, int precision, ImageJob job)
     {
-        var dictionary = ImageDictionary.Build(job.Header, width, height, null, new EncodedImage(data, "JPXDecode", null));
+        // ISO 32000-2, 7.4.9 has readers pass over the number of bits; of a soft mask poppler asks for it all the same.
+        int? bits = precision is 1 or 2 or 4 or 8 or 16 ? precision : null;
+        var dictionary = ImageDictionary.Build(job.Header, width, height, bits, new EncodedImage(data, "JPXDecode", null));
         if (job.Header.Dictionary.Int("SMaskInData") is var opacity and (1 or 2)) dictionary.Set("SMaskInData", PdfNumber.Of(opacity));
         return new PdfStream(dictionary, data);
     }

@@ -44,6 +44,9 @@ internal sealed class JpxStructure
     /// <summary>Components of a pixel.</summary>
     public int Components { get; private set; }
 
+    /// <summary>Bits of the first component's samples.</summary>
+    public int Precision { get; private set; }
+
     /// <summary>Coded with the reversible wavelet, which may be lossless.</summary>
     public bool IsReversible { get; private set; }
 
@@ -108,6 +111,7 @@ internal sealed class JpxStructure
         Width = right - left;
         Height = bottom - top;
         Components = components;
+        if (components > 0) Precision = (content[36] & 0x7F) + 1;
     }
 
     private void ReadCoding(ReadOnlySpan<byte> content)

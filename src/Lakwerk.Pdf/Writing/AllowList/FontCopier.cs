@@ -1,3 +1,4 @@
+using Lakwerk.Pdf.Fonts;
 using Lakwerk.Pdf.Objects;
 
 namespace Lakwerk.Pdf.Writing.AllowList;
@@ -14,6 +15,7 @@ internal static class FontCopier
     private static readonly DictionaryRule Descriptor = new("FontDescriptor",
         new("Type", ValueRules.OneOf("FontDescriptor")),
         new("FontName", ValueRules.Name),
+        new("FontFamily", (_, raw) => raw.Resolve() as PdfString),
         new("FontStretch", ValueRules.Name),
         new("FontWeight", ValueRules.Number),
         new("Flags", ValueRules.Number),
@@ -80,16 +82,16 @@ internal static class FontCopier
     public static PdfDictionary Build(ResourceCopier copier, PdfDictionary source)
     {
         if (source.Name("Subtype") != "Type3") return Font.Apply(copier, source);
-        var target = Font.Apply(copier, WithoutProcedures(source));
+        var target = Font.Apply(copier, Without(source, "CharProcs", "Resources"));
         copier.Content.CopyGlyphProcedures(source, target);
         return target;
     }
 
-    private static PdfDictionary WithoutProcedures(PdfDictionary source)
+    private static PdfDictionary Without(PdfDictionary source, params ReadOnlySpan<string> keys)
     {
         var shell = new PdfDictionary();
         foreach (var (key, value) in source.Entries)
-            if (key is not ("CharProcs" or "Resources")) shell.Set(key, value);
+            if (!keys.Contains(key)) shell.Set(key, value);
         return shell;
     }
 
@@ -97,7 +99,20 @@ internal static class FontCopier
         raw.Resolve() is PdfStream program ? copier.Shared(raw, "FontFile", (c, _) => c.Data(program, Program)) : null;
 
     private static PdfReference? CopyDescriptor(ResourceCopier copier, PdfObject raw) =>
-        raw.Resolve() is PdfDictionary descriptor ? copier.Output.Add(Descriptor.Apply(copier, descriptor)) : null;
+        raw.Resolve() is PdfDictionary descriptor ? copier.Output.Add(Descriptor.Apply(copier, WithoutFreeFamily(copier, descriptor))) : null;
+
+    /// <summary>
+    /// The family chooses what a viewer shows for a font that is not embedded. It passes when the font's name begins with it
+    /// (Courier New, CourierNewPSMT) and so says nothing new; any other is free text.
+    /// </summary>
+    private static PdfDictionary WithoutFreeFamily(ResourceCopier copier, PdfDictionary descriptor)
+    {
+        var name = FontNames.WithoutSubsetPrefix(descriptor.Name("FontName") ?? "");
+        var family = (descriptor["FontFamily"] as PdfString)?.ToText().Replace(" ", "", StringComparison.Ordinal) ?? "";
+        if (!descriptor.Has("FontFamily") || (family.Length > 0 && name.StartsWith(family, StringComparison.OrdinalIgnoreCase))) return descriptor;
+        copier.Dropped.Note("FontDescriptor/FontFamily");
+        return Without(descriptor, "FontFamily");
+    }
 
     private static PdfObject? CopyEncoding(ResourceCopier copier, PdfObject raw) => raw.Resolve() switch
     {
