@@ -31,7 +31,7 @@ public static partial class DocxReader
         return collector.Result();
     }
 
-    private static IEnumerable<string> Named(OfficePackage package, Regex name) => package.Parts.Where(part => name.IsMatch(part)).Order(StringComparer.Ordinal).ToList();
+    private static List<string> Named(OfficePackage package, Regex name) => [.. package.Parts.Where(part => name.IsMatch(part)).Order(StringComparer.Ordinal)];
 
     private static void Read(OfficePackage package, string part, LineCollector collector, bool isBody)
     {

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Lakwerk.Law;
-using Lakwerk.Reading.Sources;
 using Lakwerk.Reading.Words;
 using static Lakwerk.Reading.Proofreading.FindingKind;
 using static Lakwerk.Reading.Proofreading.FindingWeight;

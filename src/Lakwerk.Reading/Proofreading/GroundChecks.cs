@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Lakwerk.Law;
 using Lakwerk.Law.Grounds;
-using Lakwerk.Reading.Decisions;
 using Lakwerk.Reading.Sources;
 using static Lakwerk.Reading.Proofreading.FindingKind;
 using static Lakwerk.Reading.Proofreading.FindingWeight;
