@@ -28,6 +28,8 @@ public static class CommandLine
         Commands.SearchCommand.Create(session),
         IntakeCommand.Create(session),
         SplitCommand.Create(session),
+        ReadCommand.Create(session),
+        ProofreadCommand.Create(session),
         RedactCommand.Create(session),
         InspectCommand.Create(session),
         ClockCommand.Create(session),
