@@ -47,6 +47,7 @@ public sealed class HiddenContentTests
             Catalog = "/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>",
         }.Add("<< /Type /OCG /Name (Laag) >>").Build(), null),
         ["over a fill"] = (() => new Sheet("0 0 1 rg 60 690 200 30 re f 1 g " + Secret + Visible).Build(), null),
+        ["over a fill in the same form"] = (() => new Sheet("/Fm Do " + Visible) { Resources = "/XObject << /Fm 6 0 R >>" }.AddStream(Form, "0 0 1 rg 60 690 200 30 re f 1 g " + Secret).Build(), null),
         ["white over a dark line"] = (() => new Sheet("9 w 60 704 m 200 704 l S 1 g " + Secret + Visible).Build(), null),
     };
 

@@ -71,7 +71,7 @@ public sealed class NavigationTests
         var run = Run.Redact(input, WidthPolicy.Exact, Run.Mark(OnKortenaar));
 
         Assert.DoesNotContain("/URI", run.Everything(), StringComparison.Ordinal);
-        Assert.Equal(0, Picture.ByPoppler(run.File).DifferencesOutside(Picture.ByPoppler(input), OnKortenaar));
+        Assert.Equal(0, Picture.ByPoppler(run.File).DifferencesOutside(Picture.ByPoppler(input), OnKortenaar.Inflate(4)));
     }
 
     [RequiresToolTheory("qpdf")]
@@ -127,11 +127,11 @@ public sealed class NavigationTests
     private static Run RedactOutline(bool outlines) => Run.Redact(WithOutline(), new RedactionOptions { Outlines = outlines }, Run.Mark(OnKortenaar));
 
     private static byte[] WithOutline() => new Sheet(Words) { Catalog = "/Outlines 7 0 R", Kids = "3 0 R 6 0 R" }
-        .Add(SecondPage)
+        .Add(SecondPage.Replace("4 0 R", "11 0 R", StringComparison.Ordinal))
         .Add("<< /Type /Outlines /First 8 0 R /Last 9 0 R /Count 2 >>")
         .Add("<< /Title (Inleiding) /Parent 7 0 R /Next 9 0 R /Dest [3 0 R /Fit] >>")
         .Add("<< /Title (Brief van Kortenaar) /Parent 7 0 R /Prev 8 0 R /First 10 0 R /Last 10 0 R /Count 1 >>")
-        .Add("<< /Title (Bijlage) /Parent 9 0 R /A << /S /GoTo /D [6 0 R /Fit] >> >>").Build();
+        .Add("<< /Title (Bijlage) /Parent 9 0 R /A << /S /GoTo /D [6 0 R /Fit] >> >>").AddStream("", "").Build();
 
     private static Run Redact(string annotation) => Run.Redact(Input(annotation), Run.Mark(OnKortenaar));
 

@@ -71,13 +71,13 @@ internal sealed class PageCovers
         return false;
     }
 
-    /// <summary>True when nothing was painted on the paper before.</summary>
+    /// <summary>True when nothing was painted on the paper before. What the same operation paints may be a form around it: it counts.</summary>
     public bool IsBare(int operation, Box box)
     {
         if (!_groundIsKnown || !MayCompare(_grounds.Count)) return false;
         foreach (var (at, ground) in _grounds)
         {
-            if (at >= operation) break;
+            if (at > operation) break;
             if (ground.Overlaps(box)) return false;
         }
 
