@@ -14,6 +14,7 @@ internal sealed class PathPainter(ContentRewriter rewriter, PatternWriter patter
         Frame.Painted = default;
         if (Frame.Path.IsEmpty) return;
         var paint = painted.Paint with { Fill = painted.Paint.Fill && context.IsVisible, Stroke = painted.Paint.Stroke && context.IsVisible };
+        if ((paint.Fill || paint.Stroke) && rewriter.IsHidden(context, painted.Painted, "drawing")) paint = paint with { Fill = false, Stroke = false };
         var paints = paint.Fill || paint.Stroke;
         if (!paints && Frame.Path.ClipOperator is null)
         {
