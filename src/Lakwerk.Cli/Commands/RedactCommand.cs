@@ -84,7 +84,12 @@ internal static class RedactCommand
             .. Counted(marks.Sum(mark => mark.Glyphs), "glyph"), .. Counted(marks.Sum(mark => mark.Paths), "path"),
             .. Counted(marks.Sum(mark => mark.Annotations), "annotation"), .. Counted(marks.Sum(mark => mark.Images), "part of an image", "parts of images"),
         ];
-        return $"{job.Out}: {Counted(marks.Count, "mark").FirstOrDefault("no marks")}; removed: {(removed.Count == 0 ? "nothing, since nothing lay under them" : string.Join(", ", removed))}." + WidthHint(marks);
+        return (Counted(marks.Count, "mark").FirstOrDefault(), removed) switch
+        {
+            (null, _) => $"{job.Out}: no marks; the file was rebuilt with everything that is shown.",
+            ({ } count, []) => $"{job.Out}: {count}; nothing that is shown lay under {(marks.Count == 1 ? "it" : "them")}.",
+            ({ } count, _) => $"{job.Out}: {count}; removed: {string.Join(", ", removed)}.{WidthHint(marks)}",
+        };
     }
 
     private static IEnumerable<string> Counted(int count, string one, string? several = null) =>
