@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Lakwerk.Intake;
+using Lakwerk.Intake.Making;
 using Lakwerk.Intake.Recognition;
 using Lakwerk.Intake.Rendering;
 using Lakwerk.Work.Dossiers;
@@ -23,11 +24,13 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _done = [];
     private readonly FileStream _lock;
+    private readonly ConversionCache _conversions;
     private int _last;
 
     private IntakeFolder(string root)
     {
         _root = root;
+        _conversions = new ConversionCache(CacheFolder);
         _lock = new FileStream(Path.Combine(root, Hidden, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
     }
 
@@ -84,6 +87,7 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
         Append(lines, new IntakeLine { Done = shownAs, Sha256 = sha256 });
         File.AppendAllText(StatePath, lines.ToString());
         _records.AddRange(_pending);
+        foreach (var record in _pending) _conversions.Remove(record.Row.Sha256);
         _pending.Clear();
         _done.Add((shownAs, sha256));
     }
