@@ -12,7 +12,7 @@ namespace Lakwerk.EndToEnd;
 /// <summary>The demo's office, served on a free port, and one Chromium in which each test opens windows of its own.</summary>
 public sealed class DemoWorkbench : IAsyncLifetime, IDisposable
 {
-    private const float Patience = 20_000;
+    private const float Patience = 60_000;
 
     private readonly TempFolder _folder = new();
     private WebApplication? _app;
