@@ -12,7 +12,14 @@ internal sealed class Destinations(PdfDocument document, PageTreeWriter pages)
 {
     private static readonly Dictionary<string, int> Operands = new()
     {
-        ["XYZ"] = 3, ["Fit"] = 0, ["FitH"] = 1, ["FitV"] = 1, ["FitR"] = 4, ["FitB"] = 0, ["FitBH"] = 1, ["FitBV"] = 1,
+        ["XYZ"] = 3,
+        ["Fit"] = 0,
+        ["FitH"] = 1,
+        ["FitV"] = 1,
+        ["FitR"] = 4,
+        ["FitB"] = 0,
+        ["FitBH"] = 1,
+        ["FitBV"] = 1,
     };
 
     private Dictionary<ObjectId, int>? _numbers;

@@ -1,4 +1,3 @@
-using Lakwerk.Dossiers;
 using Lakwerk.Text;
 using Lakwerk.Work.Dossiers;
 
