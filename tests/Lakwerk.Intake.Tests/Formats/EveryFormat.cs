@@ -1,4 +1,5 @@
 using System.Text;
+using Lakwerk.SampleText.Files;
 using Lakwerk.Intake.Tests.Mail;
 
 namespace Lakwerk.Intake.Tests.Formats;
@@ -57,7 +58,10 @@ public sealed class EveryFormat : IDisposable
     {
         _folder.Write("a.eml", AccountingTests.MailWith(SaysOf("a.eml"), ("bijlage.txt", Encoding.UTF8.GetBytes("Bij de eml."))));
         _folder.Write("a.mbox", [.. MailText.Bytes("From piet@example.org Thu Mar 12 10:00:00 2020\n"), .. AccountingTests.MailWith(SaysOf("a.mbox")), .. MailText.Bytes("\n")]);
-        _folder.Write("a.msg", OutlookMessage.With(SaysOf("a.msg"), "Zie de bijlage.", "bij msg.txt", Encoding.UTF8.GetBytes("Bij de msg, ook na een lang verhaal. " + new string('x', 5000))));
+        _folder.Write("a.msg", OutlookMessage.With(
+            $"From: Piet Jansen <piet@example.org>\r\nTo: Marie de Boer <marie@example.org>\r\nDate: Thu, 12 Mar 2020 10:00:00 +0100\r\nMessage-ID: <msg@example.org>\r\nSubject: {SaysOf("a.msg")}\r\n",
+            "Zie de bijlage.",
+            ("bij msg.txt", Encoding.UTF8.GetBytes("Bij de msg, ook na een lang verhaal. " + new string('x', 5000)))));
     }
 
     private void WritePictures()

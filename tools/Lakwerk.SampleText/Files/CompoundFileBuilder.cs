@@ -1,13 +1,13 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Lakwerk.Intake.Tests.Formats;
+namespace Lakwerk.SampleText.Files;
 
 /// <summary>
 /// Writes OLE compound files (MS-CFB, version 3): streams in storages, small ones in the mini stream, siblings as a chain to the
 /// right, which is a tree that every reader follows.
 /// </summary>
-internal sealed class CompoundFileBuilder
+public sealed class CompoundFileBuilder
 {
     private const int Sector = 512;
     private const int MiniSector = 64;
@@ -23,6 +23,7 @@ internal sealed class CompoundFileBuilder
 
     public CompoundFileBuilder Stream(string name, byte[] content, int parent = 0)
     {
+        ArgumentNullException.ThrowIfNull(content);
         Add(new Entry(name, 2, content, parent));
         return this;
     }
@@ -38,7 +39,7 @@ internal sealed class CompoundFileBuilder
         root.Start = root.Content.Length > 0 ? AddSectors(sectors, fat, root.Content) : End;
         var miniFatStart = miniFat.Count > 0 ? AddSectors(sectors, fat, Numbers(miniFat)) : End;
         var directoryStart = AddSectors(sectors, fat, Directory());
-        return File(sectors, fat, directoryStart, miniFatStart, (miniFat.Count * 4 + Sector - 1) / Sector);
+        return Whole(sectors, fat, directoryStart, miniFatStart, (miniFat.Count * 4 + Sector - 1) / Sector);
     }
 
     private int Add(Entry entry)
@@ -92,7 +93,7 @@ internal sealed class CompoundFileBuilder
     /// <summary>The first entry from here on with this parent.</summary>
     private uint Index(int from, int parent) => _entries.FindIndex(Math.Min(from, _entries.Count), entry => entry.Parent == parent) is >= 0 and var found ? (uint)found : Free;
 
-    private static byte[] File(List<byte[]> sectors, List<uint> fat, uint directory, uint miniFat, int miniFatSectors)
+    private static byte[] Whole(List<byte[]> sectors, List<uint> fat, uint directory, uint miniFat, int miniFatSectors)
     {
         var fatSectors = 1;
         while (fat.Count + fatSectors > fatSectors * Sector / 4) fatSectors++;
