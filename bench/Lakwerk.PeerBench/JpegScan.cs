@@ -8,7 +8,7 @@ internal static unsafe partial class JpegScan
     private const string Library = "libturbojpeg.so.0";
     private const int Gray = 6;
     private const int GraySampling = 3;
-    private const int Quality = 70;
+    private const int Quality = 60;
     private const int LineHeight = 29;
     private const int StrokeHeight = 16;
 
@@ -42,14 +42,17 @@ internal static unsafe partial class JpegScan
             var isDark = false;
             for (var x = 0; x < width; x++)
             {
-                if (x % 3 == 0) isDark = y % LineHeight < StrokeHeight && random.Next(3) == 0;
+                if (x % 6 == 0) isDark = y % LineHeight < StrokeHeight && IsInk(x, y);
                 var paper = isDark ? 40 : 225;
-                samples[y * width + x] = (byte)(paper + (samples[y * width + x] & 15));
+                samples[y * width + x] = (byte)(paper + (samples[y * width + x] & 7));
             }
         }
 
         return samples;
     }
+
+    // Letters of a kind: blocks of ink that hang together, with gaps between words.
+    private static bool IsInk(int x, int y) => x / 6 % 9 != 0 && (uint)((x / 6 * 31 + y / LineHeight * 17 + y % LineHeight / 6 * 7) * 2654435761) % 5 < 2;
 
     [LibraryImport(Library, EntryPoint = "tjInitCompress")]
     private static partial nint InitCompress();

@@ -16,9 +16,10 @@ public readonly record struct Quad(Point LowerLeft, Point LowerRight, Point Uppe
     public Point Centre => new((LowerLeft.X + UpperRight.X) / 2, (LowerLeft.Y + UpperRight.Y) / 2);
 
     /// <summary>The smallest upright box around it.</summary>
-    public Box Bounds => Box.Of(
-        Math.Min(Math.Min(LowerLeft.X, LowerRight.X), Math.Min(UpperRight.X, UpperLeft.X)),
-        Math.Min(Math.Min(LowerLeft.Y, LowerRight.Y), Math.Min(UpperRight.Y, UpperLeft.Y)),
-        Math.Max(Math.Max(LowerLeft.X, LowerRight.X), Math.Max(UpperRight.X, UpperLeft.X)),
-        Math.Max(Math.Max(LowerLeft.Y, LowerRight.Y), Math.Max(UpperRight.Y, UpperLeft.Y)));
+    public Box Bounds => IsUpright ? Around(LowerLeft, UpperRight) : Around(LowerLeft, LowerRight).Union(Around(UpperRight, UpperLeft));
+
+    // Nearly all text of nearly all pages: two corners say it all.
+    private bool IsUpright => LowerLeft.X == UpperLeft.X && LowerRight.X == UpperRight.X && LowerLeft.Y == LowerRight.Y && UpperLeft.Y == UpperRight.Y;
+
+    private static Box Around(Point a, Point b) => Box.Of(a.X, a.Y, b.X, b.Y);
 }

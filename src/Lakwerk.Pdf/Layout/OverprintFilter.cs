@@ -30,9 +30,10 @@ internal sealed class OverprintFilter(GlyphBuffer glyphs) : IDisposable
         int column = (int)Math.Floor(x), row = (int)Math.Floor(y);
         var sideways = x - column < 0.5 ? -1 : 1;
         var upwards = y - row < 0.5 ? -1 : 1;
-        if (Holds(glyph, column, row) || Holds(glyph, column + sideways, row)
-            || Holds(glyph, column, row + upwards) || Holds(glyph, column + sideways, row + upwards)) return true;
-        Remember(Hash(glyph.Text, column, row), glyphs.Count);
+        var text = Hash(glyph.Text);
+        if (Holds(glyph, Hash(text, column, row)) || Holds(glyph, Hash(text, column + sideways, row))
+            || Holds(glyph, Hash(text, column, row + upwards)) || Holds(glyph, Hash(text, column + sideways, row + upwards))) return true;
+        Remember(Hash(text, column, row), glyphs.Count);
         return false;
     }
 
@@ -43,9 +44,8 @@ internal sealed class OverprintFilter(GlyphBuffer glyphs) : IDisposable
     }
 
     // Entries are hash and index in two slots; the index is stored plus one, so that 0 is free.
-    private bool Holds(in PlacedGlyph glyph, int column, int row)
+    private bool Holds(in PlacedGlyph glyph, int hash)
     {
-        var hash = Hash(glyph.Text, column, row);
         var at = hash & _mask;
         for (var probes = 0; _slots[2 * at + 1] != 0 && probes < MostProbes; probes++, at = (at + 1) & _mask)
             if (_slots[2 * at] == hash && IsSame(glyph, glyphs[_slots[2 * at + 1] - 1])) return true;
@@ -62,10 +62,16 @@ internal sealed class OverprintFilter(GlyphBuffer glyphs) : IDisposable
             && other.Text == glyph.Text;
     }
 
-    private static int Hash(string text, int column, int row)
+    private static uint Hash(string text)
     {
-        var hash = (uint)column * 0x9E3779B1 ^ (uint)row * 0x85EBCA77;
+        uint hash = 0;
         foreach (var c in text) hash = (hash ^ c) * 0xC2B2AE3D;
+        return hash;
+    }
+
+    private static int Hash(uint text, int column, int row)
+    {
+        var hash = (text ^ (uint)column * 0x9E3779B1 ^ (uint)row * 0x85EBCA77) * 0xC2B2AE3D;
         return (int)(hash ^ (hash >> 15));
     }
 
