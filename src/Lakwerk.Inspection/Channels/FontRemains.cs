@@ -53,9 +53,11 @@ internal sealed partial class FontRemains : IChannel
     {
         if (font.Dictionary.Array("Widths") is not { } widths) return [];
         var first = font.Dictionary.Int("FirstChar");
+        // As wide as a letter that is missing: a filler, which names no letter (ISO 32000-2, 9.8.1).
+        var filler = font.Dictionary.Dictionary("FontDescriptor")?.Number("MissingWidth") ?? 0;
         var letters = new List<string>();
         for (var i = 0; i < widths.Count && first + i is >= 0 and < 256; i++)
-            if (widths.Number(i) != 0) letters.Add(font.Read([(byte)(first + i)]).Unicode);
+            if (widths.Number(i) != 0 && widths.Number(i) != filler) letters.Add(font.Read([(byte)(first + i)]).Unicode);
         return letters;
     }
 

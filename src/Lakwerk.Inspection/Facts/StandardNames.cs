@@ -15,6 +15,7 @@ internal static class StandardNames
         DeviceGray DeviceRGB DeviceCMYK CalGray CalRGB Lab ICCBased Indexed Pattern Separation DeviceN Alternate Range Domain Functions Function
         FunctionType Bounds Encode Matrix BBox PatternType PaintType TilingType XStep YStep Shading ShadingType Coords Extend Background AntiAlias
         ExtGState Group Transparency Isolated Knockout Luminosity Alpha Normal Multiply Screen Overlay Darken Lighten Compatible
+        ColorDodge ColorBurn HardLight SoftLight Difference Exclusion Hue Color
         StructTreeRoot StructElem StructParent StructParents ParentTree ParentTreeNextKey RoleMap ClassMap IDTree MarkInfo Marked Lang
         Document Part Sect Article Division Div BlockQuote Caption TOC TOCI Index NonStruct Private Heading H1 H2 H3 H4 H5 H6 List Lbl LBody LI
         Table Span Quote Note Reference BibEntry Code Annotation Figure Formula Header Artifact THead TBody TFoot Title Strong Aside FENote

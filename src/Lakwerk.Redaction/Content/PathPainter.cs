@@ -23,7 +23,7 @@ internal sealed class PathPainter(ContentRewriter rewriter, PatternWriter patter
         }
 
         var marks = rewriter.Marks;
-        var touched = marks.Overlaps(painted.Painted) || (paints && marks.OwnsRule(painted.Painted));
+        var touched = marks.Overlaps(painted.Painted) || (paints && OwnsAny(painted));
         if (paints && !patterns.Write(context, paint.Fill, paint.Stroke, painted.Painted))
         {
             paint = paint with { Fill = false, Stroke = false };
@@ -38,11 +38,23 @@ internal sealed class PathPainter(ContentRewriter rewriter, PatternWriter patter
     {
         if (operation.Operator is ContentOperator.CloseStroke or ContentOperator.CloseFillStroke or ContentOperator.CloseFillStrokeEvenOdd)
             Frame.Path.Close();
-        var margin = Math.Max(0, Math.Max(painted.Outline.Left - painted.Painted.Left, painted.Painted.Right - painted.Outline.Right));
-        var lost = new PathCutter(Frame.Path, Frame.Output).Write(paint, context.State, rewriter.Marks, painted.Painted, margin);
+        var lost = new PathCutter(Frame.Path, Frame.Output).Write(paint, context.State, rewriter.Marks, painted.Painted, Margin(painted));
         if (lost == 0 || !(paint.Fill || paint.Stroke)) return;
         foreach (var mark in rewriter.Marks.Touching(painted.Painted)) rewriter.Session.Report.Of(mark).Paths += lost;
     }
+
+    /// <summary>One path may hold the underlines of many words.</summary>
+    private bool OwnsAny(in PaintedPath painted)
+    {
+        if (rewriter.Marks.IsEmpty) return false;
+        for (var i = 0; i < Frame.Path.Count; i++)
+            if (rewriter.Marks.OwnsRule(Frame.Path.BoundsOf(i).Inflate(Margin(painted)))) return true;
+        return false;
+    }
+
+    /// <summary>How far the pen reaches beyond the outline.</summary>
+    private static double Margin(in PaintedPath painted) =>
+        Math.Max(0, Math.Max(painted.Outline.Left - painted.Painted.Left, painted.Painted.Right - painted.Outline.Right));
 
     private static ReadOnlySpan<byte> Keyword(in ContentOperation operation) =>
         operation.Operator == ContentOperator.FillObsolete ? "f"u8 : operation.Keyword;

@@ -26,6 +26,7 @@ internal static class TextFixtures
         new(26, "half a ligature", () => Scene.Compared(Ligature(176), Ligature(170), LigatureMark), () => Scene.Compared(Ligature(190), Ligature(170), LigatureMark)),
         new(27, "a box as long as the word", () => Hide(Letter.Compared(new PdfSketch(Letter.Rest + " 0 g 130 694 52.69 20 re f"))), () => Hide(Letter.Clean())),
         new(28, "widths of letters that only the name used", () => Subset(Widths), () => Subset(WidthsWithoutTheName)),
+        new(28, "widths beside those of missing letters", () => Subset(Widths, missing: 500), () => Subset(WidthsOfMissingLetters, missing: 500)),
         new(34, "the name elsewhere", () => Elsewhere("Kortenaar"), () => Elsewhere("Anders")),
         new(36, "the name elsewhere on the page", () => Letter.Compared(Marked("BT /F1 12 Tf 0 1 -1 0 400 300 Tm (Kortenaar) Tj ET")), Letter.Clean),
         new(36, "the name backwards", () => Letter.Compared(Marked("BT /F1 12 Tf 72 300 Td (raanetroK) Tj ET")), Letter.Clean),
@@ -71,18 +72,20 @@ internal static class TextFixtures
 
     private const string Widths = "600 600 600 600 600 600 600 600 600 600 600";
     private const string WidthsWithoutTheName = "0 600 600 600 600 0 600 600 600 600 600";
+    private const string WidthsOfMissingLetters = "500 600 600 600 600 500 600 600 600 600 600";
 
     /// <summary>A subset font whose widths name the letters of a redacted word, or do not.</summary>
-    private static Scene Subset(string widths) => Scene.Compared(
-        SubsetPage("BT /F2 12 Tf 1 0 0 1 72 700 Tm (MKMK) Tj ET", widths),
-        SubsetPage("BT /F2 12 Tf 1 0 0 1 72 700 Tm (MKMK) Tj 1 0 0 1 130 700 Tm (IN) Tj ET", Widths),
+    private static Scene Subset(string widths, int missing = 0) => Scene.Compared(
+        SubsetPage("BT /F2 12 Tf 1 0 0 1 72 700 Tm (MKMK) Tj ET", widths, missing),
+        SubsetPage("BT /F2 12 Tf 1 0 0 1 72 700 Tm (MKMK) Tj 1 0 0 1 130 700 Tm (IN) Tj ET", Widths, missing),
         Letter.Mark);
 
-    private static PdfSketch SubsetPage(string content, string widths)
+    private static PdfSketch SubsetPage(string content, string widths, int missing)
     {
+        var descriptor = $"<< /Type /FontDescriptor /FontName /ABCDEF+Test /Flags 32 /MissingWidth {missing} >>";
         var sketch = new PdfSketch(content, "/Font << /F2 6 0 R >>");
         // Codes I to S: the name used I and N, widths 0 and 5 of the array.
-        sketch.Add($"<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+Test /FirstChar 73 /LastChar 83 /Widths [{widths}] /Encoding /WinAnsiEncoding >>");
+        sketch.Add($"<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+Test /FirstChar 73 /LastChar 83 /Widths [{widths}] /Encoding /WinAnsiEncoding /FontDescriptor {descriptor} >>");
         return sketch;
     }
 
