@@ -29,6 +29,7 @@ public static class CommandLine
         SplitCommand.Create(session),
         ReadCommand.Create(session),
         ProofreadCommand.Create(session),
+        GroundsCommand.Create(session),
         RedactCommand.Create(session),
         InspectCommand.Create(session),
         ClockCommand.Create(session),
