@@ -30,6 +30,8 @@ public static class CommandLine
         ReadCommand.Create(session),
         ProofreadCommand.Create(session),
         GroundsCommand.Create(session),
+        RegisterCommand.Create(session),
+        MeasureCommand.Create(session),
         RedactCommand.Create(session),
         InspectCommand.Create(session),
         ClockCommand.Create(session),

@@ -17,7 +17,6 @@ public static class AreaFinder
     private const int Alike = 44;
     private const int EdgeOfPage = 3;
     private const double LargestShare = 0.9;
-    private const double MostInk = 0.55;
     private const double LeastRing = 0.8;
     private const double LeastSolid = 0.6;
     private const int TallestOutline = 120;
@@ -27,16 +26,17 @@ public static class AreaFinder
         ArgumentNullException.ThrowIfNull(grid);
         var ground = Ground(grid);
         var solid = new List<PixelArea>();
-        var enclosed = new List<PixelArea>();
+        var frames = new List<PixelArea>();
         foreach (var group in RunGroups.Of(grid, ground))
         {
             if (group.Count < LeastHeight) continue;
             var areas = Rectangles(grid, group);
             if (!group[0].IsGround) solid.AddRange(areas.Where(area => IsSolid(grid, area, group)));
-            else if (areas.Count == 1 && IsEnclosed(grid, areas[0], ground)) enclosed.Add(areas[0] with { Colour = AreaColour.Outlined, Confidence = 0.7 });
+            else if (areas.Count == 1 && IsFramed(grid, areas[0], ground)) frames.Add(areas[0] with { Colour = AreaColour.Outlined, Confidence = 0.7 });
         }
 
-        return [.. solid, .. enclosed.Where(area => !IsCell(area, enclosed) && !solid.Exists(box => Overlap(box, area)))];
+        solid.RemoveAll(area => IsBar(area, solid));
+        return [.. solid, .. frames.Where(area => area.Height <= TallestOutline && !IsReadable(Ink(grid, area, ground).Span) && !IsCell(area, frames) && !solid.Exists(box => Overlap(box, area)))];
     }
 
     /// <summary>The colour of the paper: what most pixels have.</summary>
@@ -103,36 +103,40 @@ public static class AreaFinder
     {
         var colour = group[group.Count / 2].Colour;
         if (TouchesEdge(grid, area) || (long)area.Width * area.Height > LargestShare * grid.Width * grid.Height) return false;
-        var (ink, columns) = Ink(grid, area, colour);
-        return ink <= 1 - LeastSolid && !IsReadable(area, columns) && Ring(grid, area, pixel => pixel.Distance(colour) > Alike) >= LeastRing;
+        var (ink, span) = Ink(grid, area, colour);
+        return ink <= 1 - LeastSolid && !IsReadable(span) && Ring(grid, area, pixel => pixel.Distance(colour) > Alike) >= LeastRing;
     }
 
-    private static bool IsEnclosed(PixelGrid grid, PixelArea area, Rgb ground)
-    {
-        if (area.Width < LeastWidth + 4 || area.Height is < LeastHeight + 2 or > TallestOutline || TouchesEdge(grid, area)) return false;
-        var (_, columns) = Ink(grid, area, ground);
-        return !IsReadable(area, columns) && Ring(grid, area, pixel => pixel.Distance(ground) > Alike) >= LeastRing;
-    }
+    /// <summary>Paper with a line around it; a cell of a table is that too.</summary>
+    private static bool IsFramed(PixelGrid grid, PixelArea area, Rgb ground) =>
+        area.Width >= LeastWidth + 4 && area.Height >= LeastHeight + 2 && !TouchesEdge(grid, area) && Ring(grid, area, pixel => pixel.Distance(ground) > Alike) >= LeastRing;
 
     /// <summary>A label is short; writing from one end to the other is text on a coloured ground.</summary>
-    private static bool IsReadable(PixelArea area, double columns) => area.Width > LabelWidth && columns > MostInk;
+    private static bool IsReadable(int span) => span > LabelWidth;
 
-    /// <summary>How many pixels have another colour, and in how many columns (letters stand close, so neighbours count with them).</summary>
-    private static (double Pixels, double Columns) Ink(PixelGrid grid, PixelArea area, Rgb colour)
+    /// <summary>Three or more boxes that stand on one line with different heights are a chart.</summary>
+    private static bool IsBar(PixelArea area, List<PixelArea> all)
     {
-        int pixels = 0, columns = 0, lastInk = -LabelGap;
-        for (var x = area.Left; x < area.Right; x++)
+        var standing = all.Where(other => Math.Abs(other.Bottom - area.Bottom) <= Stray && Math.Abs(other.Width - area.Width) <= Stray).ToList();
+        return standing.Count >= 3 && standing.Exists(other => Math.Abs(other.Height - area.Height) > LeastHeight);
+    }
+
+    /// <summary>How many pixels have another colour, and from which column to which they reach.</summary>
+    private static (double Pixels, int Span) Ink(PixelGrid grid, PixelArea area, Rgb colour)
+    {
+        int pixels = 0, first = -1, last = -1;
+        for (var x = area.Left + 1; x < area.Right - 1; x++)
         {
             var here = 0;
             for (var y = area.Top + 1; y < area.Bottom - 1; y++)
                 if (grid[x, y].Distance(colour) > Alike) here++;
             pixels += here;
             if (here == 0) continue;
-            columns += x - lastInk <= LabelGap ? x - lastInk : 1;
-            lastInk = x;
+            if (first < 0) first = x;
+            last = x;
         }
 
-        return ((double)pixels / (area.Width * area.Height), (double)columns / area.Width);
+        return ((double)pixels / (area.Width * area.Height), last - first);
     }
 
     /// <summary>The share of the pixels around a rectangle for which something holds; the worst of its four sides.</summary>
@@ -142,8 +146,8 @@ public static class AreaFinder
         {
             var held = 0;
             for (var i = 0; i < length; i++)
-                for (var out_ = 1; out_ <= 3; out_++)
-                    if (at(i, out_) is var (x, y) && (x < 0 || y < 0 || x >= grid.Width || y >= grid.Height || holds(grid[x, y])))
+                for (var away = 1; away <= 3; away++)
+                    if (at(i, away) is var (x, y) && (x < 0 || y < 0 || x >= grid.Width || y >= grid.Height || holds(grid[x, y])))
                     {
                         held++;
                         break;

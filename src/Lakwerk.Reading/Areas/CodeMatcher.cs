@@ -3,7 +3,7 @@ using Lakwerk.Text;
 
 namespace Lakwerk.Reading.Areas;
 
-/// <summary>Ties areas to codes: those inside, else those at the same height, nearest first.</summary>
+/// <summary>Ties areas that have no code yet to codes: those inside, else those at the same height, nearest first.</summary>
 public static class CodeMatcher
 {
     private const double Inside = 2;
@@ -16,7 +16,7 @@ public static class CodeMatcher
     {
         ArgumentNullException.ThrowIfNull(areas);
         ArgumentNullException.ThrowIfNull(codes);
-        return [.. areas.Select(area => area with { Codes = CodesOf(area, codes) })];
+        return [.. areas.Select(area => area.Codes.Count > 0 ? area : area with { Codes = CodesOf(area, codes) })];
     }
 
     private static IReadOnlyList<string> CodesOf(RedactedArea area, IReadOnlyList<FoundCode> codes)

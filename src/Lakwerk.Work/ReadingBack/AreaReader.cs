@@ -1,3 +1,4 @@
+using Lakwerk.Law.Grounds;
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Fonts;
 using Lakwerk.Pdf.Geometry;
@@ -73,6 +74,9 @@ internal sealed class AreaReader
         }
     }
 
+    /// <summary>What stands on a box; the codes only where the text of the page does not tell them.</summary>
+    private sealed record Label(IReadOnlyList<string> Codes, bool IsText, bool HasCode = false);
+
     /// <summary>Which painted boxes are redactions: no text of the document stands on them, and they are no table or page.</summary>
     private sealed class Judge(PdfPage page, PaintCollector painted, List<Box> codes)
     {
@@ -80,8 +84,11 @@ internal sealed class AreaReader
         {
             var boxes = WithoutCovered();
             foreach (var box in boxes)
-                if (Confidence(box, boxes) is { } sure)
-                    yield return new RedactedArea(page.Number, box.Box, box.Fill?.Named ?? AreaColour.Outlined, box.Box.Area / page.CropBox.Area, sure);
+            {
+                var label = LabelOn(box);
+                if (label is { IsText: false } && Confidence(box, boxes, label) is { } sure)
+                    yield return new RedactedArea(page.Number, box.Box, box.Fill?.Named ?? AreaColour.Outlined, box.Box.Area / page.CropBox.Area, sure) { Codes = label.Codes };
+            }
         }
 
         /// <summary>A fill and its outline, or a box drawn twice, are one; the last one painted is seen.</summary>
@@ -100,14 +107,23 @@ internal sealed class AreaReader
             return kept;
         }
 
-        private double? Confidence(PaintedBox box, List<PaintedBox> all)
+        /// <summary>What is written on a box after it was painted: nothing, codes, or text that anybody can read.</summary>
+        private Label LabelOn(PaintedBox box)
         {
-            var hasCode = codes.Exists(code => box.Box.Inflate(Touching).Contains(code.CentreX, code.CentreY));
             var letters = painted.Glyphs.Where(glyph => glyph.Order > box.Order && box.Box.Contains(glyph.Box.CentreX, glyph.Box.CentreY)).ToList();
+            if (letters.Count == 0) return new Label([], false);
             var foreign = letters.Count(glyph => !codes.Exists(code => code.Inflate(2).Contains(glyph.Box.CentreX, glyph.Box.CentreY)));
-            if (foreign > (hasCode ? LongestLabel : 0)) return null;
+            var hasCode = foreign < letters.Count;
+            if (hasCode && foreign <= LongestLabel) return new Label([], false, true);
+            // "5.2.1" between words is a number to a reader of lines; alone in a box it is a code.
+            var cell = GroundParser.ParseCell(string.Concat(letters.Take(LongestLabel + 1).Select(glyph => glyph.Text)));
+            return cell is { Citations.Count: > 0, Unknown.Count: 0 } ? new Label([.. cell.Citations.Select(citation => citation.Code).Distinct()], false, true) : new Label([], true);
+        }
+
+        private double? Confidence(PaintedBox box, List<PaintedBox> all, Label label)
+        {
             var colour = box.Fill?.Named ?? AreaColour.Outlined;
-            if (hasCode) return colour is AreaColour.White or AreaColour.Outlined && box.Box.Area > 0.5 * page.CropBox.Area ? null : 0.97;
+            if (label.HasCode) return colour is AreaColour.White or AreaColour.Outlined && box.Box.Area > 0.5 * page.CropBox.Area ? null : 0.97;
             if (colour == AreaColour.Black) return box.Box.Height > 2 * box.Box.Width && IsBar(box, all) ? null : 0.9;
             if (IsCell(box, all) || IsBar(box, all)) return null;
             if (colour is AreaColour.Grey or AreaColour.Coloured) return 0.75;

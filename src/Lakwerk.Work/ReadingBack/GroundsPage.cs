@@ -43,7 +43,7 @@ public static class GroundsPage
         return page.ToString();
     }
 
-    public static string Percent(double share) => share.ToString("P1", CultureInfo.GetCultureInfo("nl-NL"));
+    public static string Percent(double share) => share.ToString("P1", DutchWords.Culture);
 
     private static Html Chart(IReadOnlyList<GroundTotal> totals)
     {

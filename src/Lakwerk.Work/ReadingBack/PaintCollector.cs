@@ -27,7 +27,7 @@ internal sealed class PaintCollector : ContentVisitor
         _order++;
         if (!context.IsVisible || context.State.RenderMode == InvisibleText) return;
         foreach (ref readonly var glyph in glyphs)
-            if (!string.IsNullOrWhiteSpace(glyph.Glyph.Unicode)) Glyphs.Add(new PaintedGlyph(_order, glyph.Quad.Bounds));
+            if (glyph.Glyph.Unicode is { } text && !string.IsNullOrWhiteSpace(text)) Glyphs.Add(new PaintedGlyph(_order, glyph.Quad.Bounds, text));
     }
 
     public override void PaintPath(ContentContext context, PathGeometry path, PathPaint paint)
