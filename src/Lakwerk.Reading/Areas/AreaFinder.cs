@@ -31,11 +31,12 @@ public static class AreaFinder
         {
             if (group.Count < LeastHeight) continue;
             var areas = Rectangles(grid, group);
-            if (!group[0].IsGround) solid.AddRange(areas.Where(area => IsSolid(grid, area, group)));
+            if (!group[0].IsGround) solid.AddRange(areas.Where(area => IsSolid(grid, area, areas, group)));
             else if (areas.Count == 1 && IsFramed(grid, areas[0], ground)) frames.Add(areas[0] with { Colour = AreaColour.Outlined, Confidence = 0.7 });
         }
 
-        solid.RemoveAll(area => IsBar(area, solid));
+        var bars = solid.Where(area => IsBar(area, solid)).ToList();
+        solid.RemoveAll(bars.Contains);
         return [.. solid, .. frames.Where(area => area.Height <= TallestOutline && !IsReadable(Ink(grid, area, ground).Span) && !IsCell(area, frames) && !solid.Exists(box => Overlap(box, area)))];
     }
 
@@ -99,17 +100,20 @@ public static class AreaFinder
         return spans;
     }
 
-    private static bool IsSolid(PixelGrid grid, PixelArea area, List<Run> group)
+    /// <summary>One colour within, another around it but where boxes of the same group touch it.</summary>
+    private static bool IsSolid(PixelGrid grid, PixelArea area, List<PixelArea> touching, List<Run> group)
     {
         var colour = group[group.Count / 2].Colour;
         if (TouchesEdge(grid, area) || (long)area.Width * area.Height > LargestShare * grid.Width * grid.Height) return false;
         var (ink, span) = Ink(grid, area, colour);
-        return ink <= 1 - LeastSolid && !IsReadable(span) && Ring(grid, area, pixel => pixel.Distance(colour) > Alike) >= LeastRing;
+        return ink <= 1 - LeastSolid && !IsReadable(span) && Ring(grid, area, (x, y) => grid[x, y].Distance(colour) > Alike || touching.Exists(other => other != area && Holds(other, x, y))) >= LeastRing;
     }
+
+    private static bool Holds(PixelArea area, int x, int y) => x >= area.Left - Stray && x < area.Right + Stray && y >= area.Top - Stray && y < area.Bottom + Stray;
 
     /// <summary>Paper with a line around it; a cell of a table is that too.</summary>
     private static bool IsFramed(PixelGrid grid, PixelArea area, Rgb ground) =>
-        area.Width >= LeastWidth + 4 && area.Height >= LeastHeight + 2 && !TouchesEdge(grid, area) && Ring(grid, area, pixel => pixel.Distance(ground) > Alike) >= LeastRing;
+        area.Width >= LeastWidth + 4 && area.Height >= LeastHeight + 2 && !TouchesEdge(grid, area) && Ring(grid, area, (x, y) => grid[x, y].Distance(ground) > Alike) >= LeastRing;
 
     /// <summary>A label is short; writing from one end to the other is text on a coloured ground.</summary>
     private static bool IsReadable(int span) => span > LabelWidth;
@@ -140,14 +144,14 @@ public static class AreaFinder
     }
 
     /// <summary>The share of the pixels around a rectangle for which something holds; the worst of its four sides.</summary>
-    private static double Ring(PixelGrid grid, PixelArea area, Func<Rgb, bool> holds)
+    private static double Ring(PixelGrid grid, PixelArea area, Func<int, int, bool> holds)
     {
         double Side(int length, Func<int, int, (int X, int Y)> at)
         {
             var held = 0;
             for (var i = 0; i < length; i++)
                 for (var away = 1; away <= 3; away++)
-                    if (at(i, away) is var (x, y) && (x < 0 || y < 0 || x >= grid.Width || y >= grid.Height || holds(grid[x, y])))
+                    if (at(i, away) is var (x, y) && (x < 0 || y < 0 || x >= grid.Width || y >= grid.Height || holds(x, y)))
                     {
                         held++;
                         break;

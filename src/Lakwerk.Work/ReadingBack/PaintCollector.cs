@@ -13,7 +13,7 @@ internal sealed class PaintCollector : ContentVisitor
     private const double Upright = 0.3;
     private const double Opaque = 0.5;
     private const int InvisibleText = 3;
-    private const int MostBoxes = 50_000;
+    private const int MostBoxes = 3_000;
     private int _order;
 
     public List<PaintedBox> Boxes { get; } = [];
