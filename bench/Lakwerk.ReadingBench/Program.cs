@@ -1,0 +1,19 @@
+using System.Globalization;
+using Lakwerk.ReadingBench;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["areas", var pages, var seed, .. var rest]:
+        AreaBench.Run(int.Parse(pages, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), rest.Contains("--show"));
+        return 0;
+    case ["noise", var shared, var runs]:
+        NoiseBench.Run(shared, int.Parse(runs, CultureInfo.InvariantCulture));
+        return 0;
+    case ["speed", var shared]:
+        SpeedBench.Run(shared);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: Lakwerk.ReadingBench areas PAGES SEED [--show] | noise SHARED-FOLDER RUNS | speed SHARED-FOLDER   (see bench/README.md)");
+        return 2;
+}

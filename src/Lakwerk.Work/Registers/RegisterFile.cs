@@ -1,0 +1,85 @@
+using Lakwerk.Work.ReadingBack;
+using Lakwerk.Work.Tables;
+
+namespace Lakwerk.Work.Registers;
+
+/// <summary>Fills a register from files, folders and the export of a portal, and holds new documents against it.</summary>
+public static class RegisterFile
+{
+    private const int MostFiles = 200_000;
+
+    private static readonly string[] Kinds = [".pdf", ".docx", ".odt", ".txt"];
+    private static readonly string[] LinkHeaders = ["link", "url", "publieke link", "publiekelink", "vindplaats", "detail url", "documentlink"];
+    private static readonly string[] NameHeaders = ["bestandsnaam", "file", "filename", "file name", "document", "document id", "document nr", "id", "nr"];
+
+    /// <summary>Adds a file, or every document in a folder; gives how many were new.</summary>
+    /// <param name="folder">The folder of the register.</param>
+    /// <param name="path">A file or folder.</param>
+    /// <param name="links">Export of a portal that ties file names or numbers to links; null without one.</param>
+    /// <param name="link">Link of the file, or of the page that lists the folder.</param>
+    /// <param name="stop">Stops the reading.</param>
+    public static RegisterAddition Add(string folder, string path, string? links, string? link, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var register = PublicRegister.Open(folder);
+        var known = links is null ? [] : Links(links);
+        var missing = new List<string>();
+        var added = 0;
+        foreach (var file in Directory.Exists(path) ? Documents(path) : [path])
+        {
+            stop.ThrowIfCancellationRequested();
+            try
+            {
+                if (register.Add(file, known.GetValueOrDefault(Path.GetFileName(file)) ?? known.GetValueOrDefault(Path.GetFileNameWithoutExtension(file)) ?? link, stop)) added++;
+            }
+            catch (InputException problem) when (Directory.Exists(path))
+            {
+                // One file that cannot be read does not keep the others out.
+                missing.Add(problem.Message);
+            }
+        }
+
+        register.Save();
+        return new RegisterAddition(added, register.Entries.Count, missing);
+    }
+
+    /// <summary>Holds a file or every document of a folder against the register.</summary>
+    public static IReadOnlyList<RegisterComparison> Compare(string folder, string path, string? marks, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var register = PublicRegister.Open(folder);
+        if (register.Entries.Count == 0) throw InputException.About(folder, "holds no register, or an empty one.");
+        if (!Directory.Exists(path)) return [One(register, path, marks, stop)];
+        if (marks is not null) throw InputException.About(path, "is a folder; marks belong to one file.");
+        return [.. Documents(path).Select(file => One(register, file, null, stop))];
+    }
+
+    private static RegisterComparison One(PublicRegister register, string path, string? marks, CancellationToken stop)
+    {
+        var file = FileLoader.Load(path, stop: stop);
+        if (file.Text is not { } text) throw InputException.About(path, "is a table, which has no passages to compare.");
+        return new RegisterComparison(path)
+        {
+            Matches = register.Match(text.Text),
+            Passages = marks is null ? [] : MarkedPassages.Known(register, path, marks, stop),
+            Notes = file.Notes,
+            Missing = file.Missing,
+        };
+    }
+
+    private static IEnumerable<string> Documents(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Kinds.Contains(Path.GetExtension(file).ToLowerInvariant())).Order(StringComparer.Ordinal).Take(MostFiles);
+
+    private static Dictionary<string, string> Links(string path)
+    {
+        var table = TableFile.Read(path);
+        var header = table.Header.Select(cell => cell.Trim().ToLowerInvariant()).ToList();
+        var link = header.FindIndex(cell => LinkHeaders.Contains(cell));
+        var names = Enumerable.Range(0, header.Count).Where(i => NameHeaders.Contains(header[i])).ToList();
+        if (link < 0 || names.Count == 0) throw InputException.About(path, "has no column with links beside one with file names or numbers.");
+        var links = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in table.Rows.Where(row => link < row.Count && row[link].Length > 0))
+            foreach (var name in names.Where(name => name < row.Count && row[name].Length > 0)) links.TryAdd(row[name].Trim(), row[link].Trim());
+        return links;
+    }
+}

@@ -1,0 +1,62 @@
+using Lakwerk.Reading.Measures;
+using Lakwerk.Reading.Sources;
+
+namespace Lakwerk.Reading.Tests;
+
+/// <summary>What letters and minutes tell about a measure.</summary>
+public sealed class MeasureReaderTests
+{
+    private const string Letter = """
+        Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+        Den Haag, 4 maart 2024
+
+        Hierbij informeer ik uw Kamer over de Zwaluwcamera. Naar aanleiding van het verzoek van de vaste commissie licht ik dit toe. Het kabinet heeft besloten om het gebruik van de Zwaluwcamera te beëindigen. Daarbij is het volgende in samenhang van belang geacht:
+        1) de camera heeft toegang tot het netwerk van de organisatie;
+        2) de maker kan verplicht worden om gegevens te delen;
+
+        De maker heeft bij brief van 5 februari 2024 een verzoek om heroverweging gedaan. Ik zie geen aanleiding om het besluit te herzien. Zodra de omstandigheden veranderen, zal ik uw Kamer daarover informeren.
+
+        De Minister van Voorbeelden,
+        A. de Vries
+        """;
+
+    [Theory]
+    [InlineData(MeasureEntryKind.Criterion, "toegang tot het netwerk", "2024-03-04")]
+    [InlineData(MeasureEntryKind.Criterion, "verplicht worden", "2024-03-04")]
+    [InlineData(MeasureEntryKind.Decision, "besloten om het gebruik", "2024-03-04")]
+    [InlineData(MeasureEntryKind.Reconsideration, "verzoek om heroverweging", "2024-02-05")]
+    [InlineData(MeasureEntryKind.Outcome, "geen aanleiding", "2024-03-04")]
+    [InlineData(MeasureEntryKind.Promise, "zal ik uw Kamer", "2024-03-04")]
+    public void A_letter_to_parliament_tells_what_belongs_to_the_measure(MeasureEntryKind kind, string words, string date) =>
+        Assert.Contains(Read("Zwaluwcamera"), entry => entry.Kind == kind && entry.Text.Contains(words, StringComparison.Ordinal) && $"{entry.Date:yyyy-MM-dd}" == date && entry.Source!.StartsWith("brief.txt, regel ", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_letter_about_something_else_tells_nothing() => Assert.Empty(Read("Merelradio"));
+
+    [Fact]
+    public void The_same_letter_read_twice_adds_nothing()
+    {
+        var once = new Measure("camera", []).With(Read("Zwaluwcamera"));
+        Assert.Equal(once.Entries.Count, once.With(Read("Zwaluwcamera")).Entries.Count);
+    }
+
+    [SharedFact("seeds")]
+    public void The_real_letter_of_2019_gives_three_criteria_a_request_and_a_promise_with_its_condition()
+    {
+        var entries = MeasureReader.Read(SourceText.Of(Lakwerk.Text.TextFile.Read(SharedMaterial.PathOf("seeds", "002_bda27b60b7a75366.txt"))), "002", "Kaspersky");
+        Assert.Equal(3, entries.Count(entry => entry.Kind == MeasureEntryKind.Criterion));
+        Assert.Contains(entries, entry => entry is { Kind: MeasureEntryKind.Reconsideration, Date: { Year: 2019, Month: 3, Day: 1 } });
+        Assert.NotNull(Assert.Single(entries, entry => entry.Kind == MeasureEntryKind.Promise).About);
+    }
+
+    [SharedFact("seeds")]
+    public void The_real_minutes_give_the_options_and_the_decision_on_the_expert_team()
+    {
+        var entries = MeasureReader.Read(SourceText.Of(Lakwerk.Text.TextFile.Read(SharedMaterial.PathOf("seeds", "004_717f785400442110.txt"))), "004", "Kaspersky");
+        Assert.True(entries.Count(entry => entry.Kind == MeasureEntryKind.Option) >= 2);
+        Assert.Contains(entries, entry => entry.Kind == MeasureEntryKind.Decision && entry.Date == new DateOnly(2021, 9, 15));
+    }
+
+    private static IReadOnlyList<MeasureEntry> Read(string subject) => MeasureReader.Read(SourceText.Of(Letter), "brief.txt", subject);
+}
