@@ -14,7 +14,7 @@ public sealed class FieldAppearanceTests
     [InlineData("/FT /Tx /V (Zeekant 12) /DA (/Unknown 0 Tf 1 0 0 rg)", "Zeekant 12")]
     [InlineData("/FT /Tx /V (Zeekant 12)", "Zeekant 12")]
     [InlineData("/FT /Tx /V <FEFF004500E9006E>", "Eén")]
-    [InlineData("/FT /Tx /Ff 4096 /V (Een regel die te lang is voor het veld en daarom breekt) /DA (/F1 10 Tf)", "Een regel die te lang is voor het\nveld en daarom breekt")]
+    [InlineData("/FT /Tx /Ff 4096 /V (Een regel die te lang is voor het veld en daarom breekt) /DA (/F1 10 Tf)", "Een regel die te lang is voor\nhet veld en daarom breekt")]
     [InlineData("/FT /Tx /Ff 4096 /V (Een\\rTwee) /DA (/F1 10 Tf)", "Een\nTwee")]
     [InlineData("/FT /Tx /Ff 16777216 /MaxLen 4 /V (1234) /DA (/F1 10 Tf)", "1 2 3 4")]
     [InlineData("/FT /Ch /Ff 131072 /V (b) /Opt [[(a) (Aal)] [(b) (Bot)]] /DA (/F1 10 Tf)", "Bot")]
