@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Tests.Fixtures;
 using Lakwerk.Text;
@@ -51,6 +52,26 @@ public sealed class ImagePlacementTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_shared_symbols_of_a_JBIG2_image_never_pass(bool isMarked)
+    {
+        const string page = "0000000030000100000013 00000008 00000008 00000000 00000000 00 0000";
+        const string allWhite = "0000000126000100000016 00000008 00000008 00000000 00000000 00 01 FF001001";
+        var comment = Encoding.Latin1.GetBytes(Secret);
+        byte[] globals = [.. Hex($"00000009 3E 00 00 000000{comment.Length + 4:X2} 20000000"), .. comment];
+        var file = new Sheet(Place(Left)) { Resources = "/XObject << /Im 6 0 R >>" }
+            .AddStream("/Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /JBIG2Decode /DecodeParms << /JBIG2Globals 7 0 R >>", Hex(page + allWhite))
+            .AddStream("", globals).Build();
+        var run = isMarked ? Run.Redact(file, Run.Mark(Mark)) : Run.Redact(file);
+
+        Assert.Single(Images(run.File));
+        Assert.Empty(run.Report.Warnings);
+        Assert.DoesNotContain("Globals", run.Everything(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, run.Everything(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/Thumb 7 0 R")]
     [InlineData("/PieceInfo << /X 7 0 R >>")]
     [InlineData("/Metadata 7 0 R")]
@@ -73,6 +94,8 @@ public sealed class ImagePlacementTests
         Assert.DoesNotContain("ortenaar", run.Everything(), StringComparison.Ordinal);
         Assert.Contains("3 Tr", run.Everything(), StringComparison.Ordinal);
     }
+
+    private static byte[] Hex(string digits) => Convert.FromHexString(digits.Replace(" ", "", StringComparison.Ordinal));
 
     private static byte[] TwoPlacements(string keys) =>
         new Sheet($"{Place(Left)} {Place(Right)}") { Resources = "/XObject << /Im 6 0 R >>" }
