@@ -14,4 +14,7 @@ public sealed record RedactionOptions
 
     /// <summary>Keep bookmarks whose titles share no text with a mark (ISO 32000-2, 12.3.3). Off: none pass.</summary>
     public bool Outlines { get; init; }
+
+    /// <summary>How boxes look.</summary>
+    public BoxColor Box { get; init; } = BoxColor.Black;
 }

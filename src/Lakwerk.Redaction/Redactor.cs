@@ -59,7 +59,7 @@ public static class Redactor
             var areas = whole is not null
                 ? [(page.MediaBox, whole)]
                 : marks[number].SelectMany(mark => mark.Boxes.Select(box => (box, mark)));
-            session.Pages.Add(redactor.Redact(page, new PageMarks(areas), whole is not null));
+            session.Pages.Add(redactor.Redact(page, new PageMarks(areas) { LeavesRules = session.Options.Width == WidthPolicy.Exact }, whole is not null));
             progress?.Report(number);
         }
     }

@@ -35,6 +35,8 @@ public sealed class HiddenContentTests
         ["behind a bar in a group"] = (() => new Sheet(Secret + "/Fm Do " + Visible) { Resources = "/XObject << /Fm 6 0 R >>" }.AddStream(Form + "/Group << /S /Transparency >>", "0 g 60 690 200 30 re f").Build(), "hidden text: behind something painted later"),
         ["behind a bar in a group that shines through"] = (() => new Sheet(Secret + "q /G gs /Fm Do Q " + Visible) { Resources = "/XObject << /Fm 6 0 R >> /ExtGState << /G << /ca 0.5 >> >>" }.AddStream(Form + "/Group << /S /Transparency >>", "0 g 60 690 200 30 re f").Build(), null),
         ["too small"] = (() => new Sheet("q 0.001 0 0 0.001 72 700 cm BT /F1 12 Tf (Kortenaar) Tj ET Q " + Visible).Build(), "hidden text: too small to see"),
+        ["small in a form that is drawn large"] = (() => new Sheet("q 1000 0 0 1000 0 0 cm /Fm Do Q " + Visible) { Resources = "/XObject << /Fm 6 0 R >>" }
+            .AddStream(Form.Replace("595 842", "1 1", StringComparison.Ordinal), "BT /F1 0.012 Tf 0.072 0.7 Td (Kortenaar) Tj ET").Build(), null),
         ["transparent"] = (() => new Sheet("q /G gs " + Secret + "Q " + Visible) { Resources = "/ExtGState << /G << /ca 0 >> >>" }.Build(), "hidden text: not painted, and over no image"),
         ["white that turns its ground round"] = (() => new Sheet("q /G gs 1 1 1 rg " + Secret + "Q " + Visible) { Resources = "/ExtGState << /G << /BM /Difference >> >>" }.Build(), null),
         ["behind half a fill"] = (() => new Sheet(Secret + "1 g 60 700 200 30 re f " + Visible).Build(), null),
@@ -77,6 +79,16 @@ public sealed class HiddenContentTests
         var run = Run.Redact(new Sheet(content + " " + Visible).Build());
 
         Assert.Equal(1, run.Report.Dropped[reason]);
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(100, true)]
+    public void What_is_too_small_depends_on_the_size_of_the_units_of_the_page(int unit, bool stays)
+    {
+        var file = new Sheet("BT /F1 0.05 Tf 72 700 Td (Kortenaar) Tj ET") { Page = $"/UserUnit {unit}" }.Build();
+
+        Assert.Equal(stays, Run.Redact(file).Everything().Contains("Kortenaar", StringComparison.Ordinal));
     }
 
     private static byte[] WithSquare(string appearance) =>

@@ -45,6 +45,40 @@ public sealed class LabelTests
         Assert.Equal("5.1.2e", run.Poppler().Trim());
     }
 
+    [RequiresToolTheory("pdftotext")]
+    [InlineData(100, 700, 200, 720, "5.1.2e + 5.1.2i")]
+    [InlineData(102, 701, 196, 719, "5.1.2e + 5.1.2i")]
+    [InlineData(190, 700, 280, 720, "5.1.2e 5.1.2i")]
+    public void Grounds_of_boxes_that_lie_on_each_other_are_joined(double left, double bottom, double right, double top, string text)
+    {
+        var run = Run.Redact(Page(0), Run.Mark(new Box(100, 700, 200, 720), label: "5.1.2e"), Run.Mark(new Box(left, bottom, right, top), label: "5.1.2i", id: "m2"));
+
+        Assert.Equal(text, string.Join(' ', run.Poppler().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [RequiresToolTheory("pdftoppm")]
+    [InlineData(BoxColor.Black, 100, 700, 200, 720)]
+    [InlineData(BoxColor.White, 100, 700, 200, 720)]
+    [InlineData(BoxColor.Black, 200, 700, 206, 706)]
+    [InlineData(BoxColor.White, 200, 700, 206, 706)]
+    public void A_label_stands_out_from_its_box_at_least_as_much_as_the_law_on_accessibility_asks(BoxColor color, double left, double bottom, double right, double top)
+    {
+        var run = Run.Redact(Page(0), new RedactionOptions { Box = color }, Run.Mark(new Box(left, bottom, right, top), label: "5.1.2e"));
+
+        var (darkest, lightest) = Picture.ByPoppler(run.File).Luminances(Ink(run).Inflate(1));
+        Assert.True((lightest + 0.05) / (darkest + 0.05) >= 4.5, $"{darkest} on {lightest}");
+    }
+
+    [RequiresToolFact("pdftoppm")]
+    public void A_white_box_is_white_with_an_edge()
+    {
+        var box = new Box(100, 700, 200, 720);
+        var picture = Picture.ByPoppler(Run.Redact(Page(0), new RedactionOptions { Box = BoxColor.White, Width = WidthPolicy.Exact }, Run.Mark(box)).File);
+
+        Assert.Equal(0, picture.InkIn(box));
+        Assert.NotEqual(0, picture.InkIn(box.Inflate(3)));
+    }
+
     [RequiresToolFact("pdftotext")]
     public void A_label_keeps_its_accents()
     {

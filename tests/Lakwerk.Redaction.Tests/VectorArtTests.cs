@@ -158,6 +158,18 @@ public sealed class VectorArtTests
         Assert.Equal(0, Picture.ByPoppler(run.File).DifferencesOutside(Picture.ByPoppler(input), Mark));
     }
 
+    [Theory]
+    [InlineData(WidthPolicy.Exact, true)]
+    [InlineData(WidthPolicy.Snap, false)]
+    [InlineData(WidthPolicy.Fixed, false)]
+    public void The_underline_of_a_removed_word_stays_only_where_the_gap_tells_its_width_anyway(WidthPolicy width, bool stays)
+    {
+        var file = new Sheet("BT /F1 12 Tf 72 700 Td (Beste Kortenaar, dank.) Tj ET 0 g 115.2 695 64.8 0.6 re f").Build();
+        var run = Run.Redact(file, width, Run.Mark(new Box(114.5, 696, 180.5, 712)));
+
+        Assert.Equal(stays, run.Everything().Contains("64.8 0.6 re", StringComparison.Ordinal));
+    }
+
     private static byte[] Page(string content, string resources = "") => new Sheet(content) { MediaBox = Square, Resources = resources }
         .AddStream("/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 6 6] /XStep 6 /YStep 6 /Resources << >>", "0 0.5 0 RG 1 w 0 0 m 6 6 l S").Build();
 

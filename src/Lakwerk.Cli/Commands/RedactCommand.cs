@@ -19,6 +19,8 @@ internal static class RedactCommand
         width.AcceptOnlyFromAmong([.. WidthNames.All]);
         var title = new Option<string?>("--title") { Description = "Title of the result; its old title never passes.", HelpName = "title" };
         var language = new Option<string?>("--language") { Description = "Language of the result as a tag; else the document's own.", HelpName = "nl" };
+        var box = new Option<string>("--box") { Description = "Black boxes with white labels, or white ones with an edge, which spare ink.", DefaultValueFactory = _ => "black" };
+        box.AcceptOnlyFromAmong("black", "white");
         var outlines = new Option<bool>("--outlines") { Description = "Keep bookmarks whose titles share no text with a mark; else none pass." };
         var proof = Options.Proof();
         var proofLanguage = Options.ProofLanguage();
@@ -27,12 +29,19 @@ internal static class RedactCommand
         var parallel = new Option<int>("--jobs") { Description = "How many documents of a batch at once.", HelpName = "number", DefaultValueFactory = _ => 1 };
         var password = Options.Password();
         var json = Options.Json();
-        var command = new Command("redact", "Remove what is marked from the file itself.") { file, marks, output, report, width, title, language, outlines, proof, proofLanguage, date, batch, parallel, password, json };
+        var command = new Command("redact", "Remove what is marked from the file itself.") { file, marks, output, report, width, title, language, box, outlines, proof, proofLanguage, date, batch, parallel, password, json };
         command.SetAction(parsed =>
         {
             var settings = new RedactSettings
             {
-                Options = new RedactionOptions { Width = WidthNames.Parse(parsed.GetValue(width)!), Title = parsed.GetValue(title), Language = parsed.GetValue(language), Outlines = parsed.GetValue(outlines) },
+                Options = new RedactionOptions
+                {
+                    Width = WidthNames.Parse(parsed.GetValue(width)!),
+                    Title = parsed.GetValue(title),
+                    Language = parsed.GetValue(language),
+                    Box = parsed.GetValue(box) == "white" ? BoxColor.White : BoxColor.Black,
+                    Outlines = parsed.GetValue(outlines),
+                },
                 Password = parsed.GetValue(password)!,
                 Proof = Options.ProofOf(parsed, proofLanguage, date),
             };

@@ -67,11 +67,13 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
         (annotation.Raw("OC") is PdfNull || session.Visibility.IsShown(annotation.Raw("OC")));
 
     /// <summary>The normal appearance, of the state that the annotation is in (ISO 32000-2, 12.5.5).</summary>
-    private static PdfStream? Appearance(PdfDictionary annotation) => annotation.Dictionary("AP")?["N"] switch
+    private PdfStream? Appearance(PdfDictionary annotation) => annotation.Dictionary("AP")?["N"] switch
     {
         PdfStream stream => stream,
         PdfDictionary states => states.Stream(annotation.Name("AS") ?? "Off"),
-        _ => null,
+        _ => annotation.Name("Subtype") == "Widget" && RectOf(annotation) is { } rect
+            ? FieldAppearance.Draw(annotation, session.Document.Catalog.Dictionary("AcroForm") ?? new PdfDictionary(), rect, session.Fonts)
+            : null,
     };
 
     private static string? PrintedField(PdfDictionary annotation)

@@ -8,8 +8,8 @@ using Lakwerk.Text;
 namespace Lakwerk.Redaction.Boxes;
 
 /// <summary>
-/// Paints a black box over each marked area, with its label in white inside, upright as the page is shown. A label that would
-/// be too small to read inside stands in the margin beside the box.
+/// Paints a box over each marked area, black with its label in white or white with both in black, upright as the page is
+/// shown. A label that would be too small to read inside stands in the margin beside the box.
 /// </summary>
 /// <param name="session">What the pages share.</param>
 /// <param name="page">The page.</param>
@@ -21,23 +21,38 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
     private const double SmallestText = 4.5;
     private const double MarginText = 6;
     private const double Padding = 1;
+    private const double Border = 0.5;
+    private const double SameArea = 0.5;
+    private const double Black = 0;
+    private const double White = 1;
+    private readonly bool _isWhite = session.Options.Box == BoxColor.White;
     private readonly HashSet<(string Label, int Row)> _margin = [];
 
     /// <summary>Paints the boxes and labels of a page.</summary>
     public void Paint(IReadOnlyList<PlacedBox> boxes, ContentWriter output, ResourceNames resources)
     {
         output.Operator("q"u8);
-        output.Number(0).Operator("g"u8);
+        Colours(output);
         if (tags is null) Boxes(boxes, output);
         else TaggedBoxes(boxes, output);
         Labels(boxes, output, resources);
         output.Operator("Q"u8);
     }
 
-    private static void Boxes(IReadOnlyList<PlacedBox> boxes, ContentWriter output)
+    private void Colours(ContentWriter output)
+    {
+        output.Number(_isWhite ? White : Black).Operator("g"u8);
+        if (!_isWhite) return;
+        output.Number(Black).Operator("G"u8);
+        output.Number(Border).Operator("w"u8);
+    }
+
+    private void Fill(ContentWriter output) => output.Operator(_isWhite ? "B"u8 : "f"u8);
+
+    private void Boxes(IReadOnlyList<PlacedBox> boxes, ContentWriter output)
     {
         foreach (var box in boxes) Outline(output, box.Frame);
-        output.Operator("f"u8);
+        Fill(output);
     }
 
     private void TaggedBoxes(IReadOnlyList<PlacedBox> boxes, ContentWriter output)
@@ -46,7 +61,7 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
         {
             BeginTag(box.Area, output);
             Outline(output, box.Frame);
-            output.Operator("f"u8);
+            Fill(output);
             EndTag(output);
         }
     }
@@ -61,16 +76,27 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
         if (tags is not null) output.Operator("EMC"u8);
     }
 
-    /// <summary>Boxes that overlap and say the same are one box to the eye: the largest carries the label.</summary>
+    /// <summary>
+    /// Boxes that overlap and say the same are one box to the eye: the largest carries the label. So are boxes that lie on
+    /// each other: the largest carries the labels of all, joined.
+    /// </summary>
     private void Labels(IReadOnlyList<PlacedBox> boxes, ContentWriter output, ResourceNames resources)
     {
-        var written = new List<PlacedBox>();
+        var written = new List<(PlacedBox Box, List<string> Labels)>();
         foreach (var box in boxes.OrderByDescending(box => box.Bounds.Area))
         {
-            if (box.Label.Length == 0 || written.Exists(other => other.Label == box.Label && other.Bounds.Overlaps(box.Bounds))) continue;
-            written.Add(box);
-            Label(OpenFont.Encode(box.Label), box, output, resources);
+            if (box.Label.Length == 0) continue;
+            if (written.Find(other => IsOne(other.Box, other.Labels, box)) is not (_, { } labels)) written.Add((box, [box.Label]));
+            else if (!labels.Contains(box.Label)) labels.Add(box.Label);
         }
+
+        foreach (var (box, labels) in written) Label(OpenFont.Encode(string.Join(" + ", labels)), box, output, resources);
+    }
+
+    private static bool IsOne(in PlacedBox larger, List<string> labels, in PlacedBox box)
+    {
+        var shared = larger.Bounds.Intersect(box.Bounds);
+        return !shared.IsEmpty && (labels.Contains(box.Label) || shared.Area > SameArea * box.Bounds.Area);
     }
 
     private static void Outline(ContentWriter output, ShownFrame frame)
@@ -104,11 +130,11 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
         EndTag(output);
     }
 
-    private static void Chip(Box place, ContentWriter output)
+    private void Chip(Box place, ContentWriter output)
     {
-        output.Number(0).Operator("g"u8);
+        Colours(output);
         Rectangle(output, place);
-        output.Operator("f"u8);
+        Fill(output);
     }
 
     /// <summary>Once for each label and line: a row of narrow boxes needs one label.</summary>
@@ -131,7 +157,7 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
         var x = (frame.Width - width * size) / 2;
         var y = (frame.Height - OpenFont.CapHeight * size) / 2;
         output.Operator("BT"u8);
-        output.Number(1).Operator("g"u8);
+        output.Number(_isWhite ? Black : White).Operator("g"u8);
         output.Name(resources.NameOf("Font", use.Use())).Number(Math.Round(size, 2)).Operator("Tf"u8);
         output.Matrix(Matrix.Translation(x, y).Then(frame.ToUser)).Operator("Tm"u8);
         output.String(codes).Operator("Tj"u8);

@@ -9,8 +9,8 @@ namespace Lakwerk.Redaction.Hidden;
 /// Walks over a page before it is written, and then over the appearances of its annotations: what is painted where, and,
 /// since only the end shows what covers the beginning, which forms hold something that is hidden.
 /// </summary>
-/// <param name="sheet">The crop box.</param>
-internal sealed class CoverSurvey(Box sheet) : ContentVisitor
+/// <param name="page">The page.</param>
+internal sealed class CoverSurvey(PdfPage page) : ContentVisitor
 {
     private const int MostStrings = 20_000;
     private const double ScannedShare = 0.5;
@@ -22,7 +22,7 @@ internal sealed class CoverSurvey(Box sheet) : ContentVisitor
     private int _operation;
     private bool _isVeiled;
 
-    private PageCovers Covers { get; } = new();
+    private PageCovers Covers { get; } = new() { UserUnit = page.UserUnit };
 
     public override bool EnterForm(ContentContext context, PdfStream form, in Matrix toUser)
     {
@@ -85,7 +85,7 @@ internal sealed class CoverSurvey(Box sheet) : ContentVisitor
     public PageCovers Finish()
     {
         // Behind a page image stands recognised text; what other images cover was meant to be hidden.
-        if (_imageArea < ScannedShare * sheet.Area)
+        if (_imageArea < ScannedShare * page.CropBox.Area)
             foreach (var (operation, bounds) in _imageCovers) Covers.AddCover(operation, bounds);
         foreach (var (operation, bounds) in _inForms)
             if (Covers.Touches(operation, bounds)) Covers.AddHiding(operation);

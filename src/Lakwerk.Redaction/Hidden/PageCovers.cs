@@ -23,6 +23,9 @@ internal sealed class PageCovers
     private bool _groundIsKnown = true;
     private long _comparisons;
 
+    /// <summary>Size of one unit of user space in points.</summary>
+    public double UserUnit { get; init; } = 1;
+
     /// <summary>An upright rectangle is painted with something that hides everything below it.</summary>
     public void AddCover(int operation, Box box)
     {

@@ -25,8 +25,8 @@ internal static class Visibility
         var cell = glyph.Quad.Bounds;
         var em = Em(glyph.Origin);
         if (!cell.Inflate(em * FarOverhang).Overlaps(state.ClipBounds)) return "hidden text: outside the page or its clip";
-        if (em < SmallestText) return "hidden text: too small to see";
         if (page is null) return null;
+        if (em * page.UserUnit < SmallestText) return "hidden text: too small to see";
         var centre = glyph.Quad.Centre;
         if (!IsPainted(state)) return page.HasImageAt(centre.X, centre.Y) ? null : "hidden text: not painted, and over no image";
         if (page.Covers(operation, cell.Inflate(em * Overhang))) return "hidden text: behind something painted later";

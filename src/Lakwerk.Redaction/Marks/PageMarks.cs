@@ -24,6 +24,9 @@ internal sealed class PageMarks
     /// <summary>The lines that are set anew because of the marks.</summary>
     public PageLines Lines { get; set; } = PageLines.None;
 
+    /// <summary>Rules beside marks stay: the policy leaves the width of removed text to be read anyway.</summary>
+    public bool LeavesRules { get; init; }
+
     public bool IsEmpty => _areas.Length == 0;
 
     public IReadOnlyList<(Box Box, Mark Mark)> Areas => _areas;
@@ -58,6 +61,7 @@ internal sealed class PageMarks
 
     private bool RunsAlong(Box rule)
     {
+        if (LeavesRules) return false;
         const double thickest = 2.5;
         const double reach = 2.5;
         var lies = rule.Height <= thickest && rule.Width > rule.Height;

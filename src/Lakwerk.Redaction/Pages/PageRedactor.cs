@@ -50,7 +50,7 @@ internal sealed class PageRedactor(RewriteSession session)
 
     private PageCovers Covers(PdfPage page, PageMarks marks)
     {
-        var survey = new CoverSurvey(page.CropBox);
+        var survey = new CoverSurvey(page);
         session.NewInterpreter().Run(page, survey);
         var flattener = new AnnotationFlattener(session, marks, PageLines.None, page);
         foreach (var annotation in page.Annotations) flattener.Survey(annotation, survey);

@@ -42,6 +42,27 @@ internal sealed record Picture(int Width, int Height, byte[] Rgb)
         return ink;
     }
 
+    /// <summary>The least and the greatest relative luminance in an area (WCAG 2.1).</summary>
+    public (double Darkest, double Lightest) Luminances(Box area)
+    {
+        var (darkest, lightest) = (1.0, 0.0);
+        for (var y = 0; y < Height; y++)
+            for (var x = 0; x < Width; x++)
+            {
+                if (!IsIn(area, x, y)) continue;
+                var luminance = 0.2126 * Linear(x, y, 0) + 0.7152 * Linear(x, y, 1) + 0.0722 * Linear(x, y, 2);
+                (darkest, lightest) = (Math.Min(darkest, luminance), Math.Max(lightest, luminance));
+            }
+
+        return (darkest, lightest);
+    }
+
+    private double Linear(int x, int y, int channel)
+    {
+        var value = Rgb[(y * Width + x) * 3 + channel] / 255.0;
+        return value <= 0.03928 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+    }
+
     private bool Differs(Picture other, int x, int y)
     {
         for (var i = (y * Width + x) * 3; i < (y * Width + x) * 3 + 3; i++)
