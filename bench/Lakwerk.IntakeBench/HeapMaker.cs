@@ -94,7 +94,7 @@ internal sealed class HeapMaker
             var number = int.Parse(name.AsSpan(5), CultureInfo.InvariantCulture);
             var path = Path.Combine(_scratch, $"scan{number}.pdf");
             File.WriteAllBytes(path, pdf);
-            var (extension, content) = number % 8 switch
+            var (extension, content) = (number % 8) switch
             {
                 6 => ("jpg", Photo(path, "-jpeg", "jpg")),
                 7 => ("heic", Heic(Photo(path, "-png", "png"))),

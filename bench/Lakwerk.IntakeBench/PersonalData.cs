@@ -27,12 +27,12 @@ internal sealed class PersonalData
         }
     }
 
-    private IEnumerable<(string Kind, int Page, int Start, int End)> Places(TrueValue value, IReadOnlyList<(int Page, string Text)> pages)
+    private List<(string Kind, int Page, int Start, int End)> Places(TrueValue value, IReadOnlyList<(int Page, string Text)> pages)
     {
         // Blanks may have become line ends, quote marks or hyphens on the way; a longer word may hold the value without being it.
         var parts = value.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(part => Regex.Escape(part).Replace("-", @"-\s*", StringComparison.Ordinal));
         var pattern = new Regex($@"(?<![\p{{L}}\d]){string.Join(@"[\s>]+", parts)}(?![\p{{L}}\d])", RegexOptions.CultureInvariant);
-        var found = pages.SelectMany(page => pattern.Matches(page.Text).Select(match => (Merged(value.Kind), page.Page, match.Index, match.Index + match.Length))).ToList();
+        var found = pages.SelectMany(page => pattern.Matches(page.Text).Select(match => (Kind: Merged(value.Kind), page.Page, Start: match.Index, End: match.Index + match.Length))).ToList();
         if (found.Count == 0) Lost++;
         return found;
     }

@@ -58,7 +58,7 @@ public sealed class GrowthTests
     private static void RedactAll(byte[] file)
     {
         using var document = PdfDocument.Open(file);
-        var marks = Enumerable.Range(1, document.PageCount).Select(page => new Mark($"m{page}", page, [new Box(100, 695, 150, 712)])).ToList();
+        var marks = Enumerable.Range(1, document.PageCount).Select(page => new Mark { Id = $"m{page}", Page = page, Boxes = [new Box(100, 695, 150, 712)] }).ToList();
         Assert.IsType<RedactionOutcome.Redacted>(Redactor.Redact(document, marks, new RedactionOptions(), Stream.Null));
     }
 
