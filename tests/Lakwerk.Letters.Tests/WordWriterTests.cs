@@ -55,6 +55,15 @@ public sealed class WordWriterTests
     }
 
     [Fact]
+    public void A_signature_takes_the_paragraph_before_it_along_to_its_page()
+    {
+        using var word = Open(WordWriter.Write(Letter("Woo", "2023-02-20")));
+        var closing = word.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Single(p => p.InnerText == "Hoogachtend,");
+
+        Assert.NotNull(closing.PreviousSibling<Paragraph>()!.ParagraphProperties?.KeepNext);
+    }
+
+    [Fact]
     public void An_open_slot_is_marked_so_that_nobody_overlooks_it()
     {
         var letter = LetterComposer.Compose(Cases.Woo().Dossier, Cases.Order(LetterKind.Decision, "2023-02-20") with { Address = [] }, TextLibrary.Default(LetterStyle.Formal));

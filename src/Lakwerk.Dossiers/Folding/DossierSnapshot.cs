@@ -11,7 +11,7 @@ namespace Lakwerk.Dossiers.Folding;
 public static class DossierSnapshot
 {
     /// <summary>Goes up with every change of what is written, so that no old snapshot is taken for a new one.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     private const int HeadStart = 2 * sizeof(int);
 
@@ -24,7 +24,7 @@ public static class DossierSnapshot
             var head = JsonSerializer.SerializeToUtf8Bytes(SnapshotHead.Of(dossier), SnapshotContext.Default.SnapshotHead);
             writer.Write(head.Length);
             writer.Write(head);
-            new MarkWriter(writer).Write(dossier.Documents.Values);
+            WriteMany(new PackedWriter(writer), dossier);
         }
         return bytes.ToArray();
     }
@@ -38,11 +38,25 @@ public static class DossierSnapshot
                 return null;
             var length = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(sizeof(int)));
             var head = JsonSerializer.Deserialize(bytes.AsSpan(HeadStart, length), SnapshotContext.Default.SnapshotHead);
-            return head is null ? null : new Dossier(head.Restore(new MarkReader(bytes, HeadStart + length)));
+            return head is null ? null : new Dossier(head.Restore(new PackedReader(bytes, HeadStart + length)));
         }
         catch (Exception damaged) when (damaged is JsonException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             return null;
+        }
+    }
+
+    /// <summary>What there may be a hundred thousand of, behind the head: documents with their marks, then the rows of each decision.</summary>
+    private static void WriteMany(PackedWriter writer, Dossier dossier)
+    {
+        writer.Number(dossier.Documents.Count);
+        foreach (var document in dossier.Documents.Values)
+            PackedDocument.Write(writer, document);
+        foreach (var decision in dossier.Decisions)
+        {
+            writer.Number(decision.Rows.Length);
+            foreach (var row in decision.Rows)
+                PackedRow.Write(writer, row);
         }
     }
 }

@@ -3,7 +3,7 @@ using Lakwerk.Law.Terms;
 
 namespace Lakwerk.Dossiers.Folding;
 
-/// <summary>Everything but the marks, which are many and go in binary behind it.</summary>
+/// <summary>Everything but the documents and the rows of decisions, which are many and go in binary behind it.</summary>
 internal sealed record SnapshotHead
 {
     public required DossierId Id { get; init; }
@@ -34,8 +34,6 @@ internal sealed record SnapshotHead
 
     public required InventoryList[] Lists { get; init; }
 
-    public required Document[] Documents { get; init; }
-
     public required GroundRule[] Rules { get; init; }
 
     public required Dictionary<string, Motivation> Motivations { get; init; }
@@ -64,21 +62,27 @@ internal sealed record SnapshotHead
         Steps = [.. d.Steps],
         Rulings = [.. d.Rulings],
         Lists = [.. d.Lists.Values],
-        Documents = [.. d.Documents.Values.Select(x => x with { Marks = [] })],
         Rules = [.. d.Rules.Values],
         Motivations = new(d.Motivations),
         AcceptedFindings = new(d.AcceptedFindings),
         Roles = [.. d.Roles.Select(r => new GivenRole(r.Person, r.Role))],
         Parties = [.. d.Parties.Values],
-        Decisions = [.. d.Decisions],
+        Decisions = [.. d.Decisions.Select(x => x with { Rows = [] })],
     };
 
-    public DossierFold Restore(MarkReader marks)
+    public DossierFold Restore(PackedReader many)
     {
         var fold = new DossierFold(Id, Title, Requester, Body, Reference, Requested, Received, Version);
         Fill(fold);
-        foreach (var document in Documents)
-            fold.Documents[document.Id] = document with { Marks = marks.Next() };
+        var documents = many.Count();
+        fold.Documents.EnsureCapacity(documents);
+        for (var i = 0; i < documents; i++)
+        {
+            var document = PackedDocument.Read(many);
+            fold.Documents[document.Id] = document;
+        }
+        foreach (var decision in Decisions)
+            fold.Decisions.Add(decision with { Rows = many.Many(PackedRow.Read) });
         return fold;
     }
 
@@ -88,7 +92,6 @@ internal sealed record SnapshotHead
         fold.Transfers.AddRange(Transfers);
         fold.Steps.AddRange(Steps);
         fold.Rulings.AddRange(Rulings);
-        fold.Decisions.AddRange(Decisions);
         Copy(fold.Items, Items, i => i.Number);
         Copy(fold.Lists, Lists, l => l.Id);
         Copy(fold.Rules, Rules, r => r.Id);

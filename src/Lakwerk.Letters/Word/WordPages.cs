@@ -31,6 +31,8 @@ internal static class WordPages
             var turns = i + 1 < sections.Length && sections[i + 1].IsLandscape != section.IsLandscape;
             if (section.StartsPage && i > 0 && sections[i - 1].IsLandscape == section.IsLandscape)
                 BreakBefore(elements);
+            if (i + 1 < sections.Length && sections[i + 1].Part == LetterPart.Signature)
+                KeepWithNext(elements);
             if (turns)
                 EndWith(elements, Shaped(shape, section.IsLandscape, isFirst: IsFirstShape(letter, i)));
             foreach (var element in elements)
@@ -60,6 +62,15 @@ internal static class WordPages
             return;
         first.ParagraphProperties ??= new ParagraphProperties();
         first.ParagraphProperties.PageBreakBefore = new PageBreakBefore();
+    }
+
+    /// <summary>A signature never stands on a page of its own: the paragraph before it goes along.</summary>
+    private static void KeepWithNext(List<OpenXmlElement> elements)
+    {
+        if (elements.LastOrDefault() is not Paragraph last)
+            return;
+        last.ParagraphProperties ??= new ParagraphProperties();
+        last.ParagraphProperties.KeepNext = new KeepNext();
     }
 
     private static void EndWith(List<OpenXmlElement> elements, SectionProperties shape)

@@ -1,0 +1,106 @@
+namespace Lakwerk.Dossiers.Folding;
+
+/// <summary>A document as a snapshot holds it: writing and reading side by side, so that what is added to one is added to both.</summary>
+internal static class PackedDocument
+{
+    public static void Write(PackedWriter w, Document d)
+    {
+        w.Text(d.Id.Value);
+        w.Repeated(d.List.Value);
+        Write(w, d.Details);
+        w.Optional(d.Parent?.Value);
+        w.Number(d.Order);
+        w.Optional(d.Number);
+        w.Optional(d.DuplicateOf?.Value);
+        w.Number(d.Marks.Length);
+        foreach (var mark in d.Marks)
+            PackedMark.Write(w, mark);
+        w.Flag(d.Judged is not null);
+        if (d.Judged is { } judged)
+            Write(w, judged);
+        w.Texts(d.RejectedSuggestions);
+        w.Optional(d.ResidualText);
+        w.Optional(d.LastWorker);
+        w.Optional(d.SignedOffBy);
+        w.Optional(d.Suspended);
+        w.Number(d.Releases.Length);
+        foreach (var release in d.Releases)
+            Write(w, release);
+    }
+
+    public static Document Read(PackedReader r) => new(new DocumentId(r.Text()), new ListId(r.Repeated()), ReadDetails(r), IdOrNone(r), r.Number())
+    {
+        Number = r.OptionalText(),
+        DuplicateOf = IdOrNone(r),
+        Marks = r.Many(PackedMark.Read),
+        Judged = r.Flag() ? new DocumentJudged((Assessment)r.Number(), r.Texts(), r.OptionalText(), r.OptionalText(), r.Actor()) : null,
+        RejectedSuggestions = r.Texts(),
+        ResidualText = r.OptionalText(),
+        LastWorker = r.OptionalActor(),
+        SignedOffBy = r.OptionalActor(),
+        Suspended = r.OptionalText(),
+        Releases = r.Many(ReadRelease),
+    };
+
+    private static void Write(PackedWriter w, DocumentDetails d)
+    {
+        w.Text(d.Title);
+        w.Optional(d.Date?.DayNumber);
+        w.Flag(d.Time is not null);
+        if (d.Time is { } time)
+            w.Long(time.Ticks);
+        foreach (var text in (ReadOnlySpan<string?>)[d.Sender, d.Recipient, d.Kind, d.Sha256, d.Note, d.ExternalId, d.Matter, d.PublicationContext, d.FileType])
+            w.Optional(text);
+        foreach (var number in (ReadOnlySpan<int?>)[d.Pages, d.Family, d.Thread])
+            w.Optional(number);
+        w.Flag(d.Environmental);
+        w.Flag(d.Emissions);
+        w.Texts(d.Links);
+        w.Texts(d.Related);
+        w.Texts(d.Cases);
+    }
+
+    private static DocumentDetails ReadDetails(PackedReader r) => new(r.Text())
+    {
+        Date = r.OptionalNumber() is { } day ? DateOnly.FromDayNumber(day) : null,
+        Time = r.Flag() ? new TimeOnly(r.Long()) : null,
+        Sender = r.OptionalText(),
+        Recipient = r.OptionalText(),
+        Kind = r.OptionalText(),
+        Sha256 = r.OptionalText(),
+        Note = r.OptionalText(),
+        ExternalId = r.OptionalText(),
+        Matter = r.OptionalText(),
+        PublicationContext = r.OptionalText(),
+        FileType = r.OptionalText(),
+        Pages = r.OptionalNumber(),
+        Family = r.OptionalNumber(),
+        Thread = r.OptionalNumber(),
+        Environmental = r.Flag(),
+        Emissions = r.Flag(),
+        Links = r.Texts(),
+        Related = r.Texts(),
+        Cases = r.Texts(),
+    };
+
+    private static void Write(PackedWriter w, DocumentJudged judged)
+    {
+        w.Number((int)judged.Assessment);
+        w.Texts(judged.Codes);
+        w.Optional(judged.Reason);
+        w.Optional(judged.Link);
+        w.Actor(judged.By);
+    }
+
+    private static void Write(PackedWriter w, Release release)
+    {
+        w.Repeated(release.Decision.Value);
+        w.Text(release.Sha256);
+        w.Long(release.At.Ticks);
+        w.Long(release.At.Offset.Ticks);
+    }
+
+    private static Release ReadRelease(PackedReader r) => new(new DecisionId(r.Repeated()), r.Text(), new DateTimeOffset(r.Long(), new TimeSpan(r.Long())));
+
+    private static DocumentId? IdOrNone(PackedReader r) => r.OptionalText() is { } id ? new DocumentId(id) : null;
+}
