@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Server.Endpoints;
 using Lakwerk.Server.Models;
@@ -7,7 +6,6 @@ using Lakwerk.Server.Security;
 using Lakwerk.Storage;
 using Lakwerk.Suggestions.Consistency;
 using Lakwerk.Text;
-using Lakwerk.Work.Dossiers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
