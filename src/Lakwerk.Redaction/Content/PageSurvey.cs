@@ -38,6 +38,7 @@ internal sealed class PageSurvey(PageMarks marks, PageCovers covers) : ContentVi
             (IsSpace(glyph) ? _spaces : _glyphs).Add(seen);
         }
 
+        if (_glyphs.Count == first && _spaces.Count == firstSpace) return;
         var (low, high) = frame.Reach(state.Font?.Descent ?? 0, state.Font?.Ascent ?? 1);
         _runs.Add(new LineRun(
             frame, frame.Offset(glyphs[0]), low, high, IsUnseen(state), state.Font, first, _glyphs.Count - first, firstSpace, _spaces.Count - firstSpace));

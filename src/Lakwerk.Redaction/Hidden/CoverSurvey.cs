@@ -18,6 +18,7 @@ internal sealed class CoverSurvey(PdfPage page) : ContentVisitor
     private readonly List<(int Operation, Box Bounds)> _inForms = [];
     private readonly List<(int Operation, Box Bounds)> _imageCovers = [];
     private readonly Stack<bool> _veils = new();
+    private readonly double _sheetArea = page.CropBox.Area;
     private double _imageArea;
     private int _operation;
     private bool _isVeiled;
@@ -85,7 +86,7 @@ internal sealed class CoverSurvey(PdfPage page) : ContentVisitor
     public PageCovers Finish()
     {
         // Behind a page image stands recognised text; what other images cover was meant to be hidden.
-        if (_imageArea < ScannedShare * page.CropBox.Area)
+        if (_imageArea < ScannedShare * _sheetArea)
             foreach (var (operation, bounds) in _imageCovers) Covers.AddCover(operation, bounds);
         foreach (var (operation, bounds) in _inForms)
             if (Covers.Touches(operation, bounds)) Covers.AddHiding(operation);
