@@ -36,7 +36,7 @@ internal sealed class BenchOptions
     /// <summary>The contenders asked for, or all of them.</summary>
     public IReadOnlyList<Contender> Chosen(IEnumerable<Contender> all)
     {
-        var names = _values.TryGetValue("only", out var only) ? only.Split(',') : null;
+        var names = _values.TryGetValue("only", out var only) ? only.Split(';') : null;
         return [.. all.Where(contender => names is null || names.Contains(contender.Name))];
     }
 }

@@ -6,7 +6,7 @@ using Lakwerk.Text;
 
 namespace Lakwerk.PeerBench;
 
-/// <summary>Memory and first page of a scan of 400 MB, and the pace on two thousand pages of text.</summary>
+/// <summary>Memory and first page of a large scan, and the pace on two thousand pages of text.</summary>
 internal static class LargeFileRun
 {
     private const int MarkedEvery = 100;

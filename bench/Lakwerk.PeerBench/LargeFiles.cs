@@ -19,7 +19,7 @@ internal static class LargeFiles
 
     private static readonly string[] Syllables = ["ba", "do", "ge", "ha", "ke", "lo", "ma", "no", "pe", "ri", "sta", "ten", "vo", "we", "zij", "brug", "kaart", "lijst"];
 
-    /// <summary>Pages of a grey JPEG with noise as scanners make it, about 200 KB each, and invisible words over it.</summary>
+    /// <summary>Pages of a grey JPEG with noise as scanners make it, about 850 KB each, and invisible words over it.</summary>
     public static void WriteScan(string path, int pages)
     {
         using var file = new PdfSketch(path);
