@@ -39,7 +39,7 @@ public sealed class RegisterFileTests : IDisposable
     public void Marked_words_that_were_public_before_are_listed()
     {
         Register();
-        var pdf = _folder.Write("nieuw.pdf", PdfFileBuilder.OnePage("BT /F1 10 Tf 72 700 Td (Een nieuwe sporthal aan de Dorpsstraat en betaalt de helft) Tj 0 -20 Td (van wie het geheim is) Tj ET"));
+        var pdf = _folder.Write("nieuw.pdf", PdfFileBuilder.OnePage("BT /F1 10 Tf 72 700 Td (Een nieuwe sporthal aan de Dorpsstraat en betaalt de helft) Tj 0 -20 Td (wie dit weet houdt het geheim) Tj ET"));
         var marks = _folder.Write("marks.json", """{"version":1,"marks":[{"id":"a","page":1,"boxes":[[72,695,400,712]]},{"id":"b","page":1,"boxes":[[72,675,400,692]]}]}""");
         var passage = Assert.Single(Assert.Single(RegisterFile.Compare(_folder.PathOf("register"), pdf, marks)).Passages);
         Assert.Equal("Een nieuwe sporthal aan de Dorpsstraat en betaalt de helft", passage.Text);
