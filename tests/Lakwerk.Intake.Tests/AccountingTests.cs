@@ -142,14 +142,19 @@ public sealed class AccountingTests
         return MailText.Bytes(mail + "--grens--\n");
     }
 
-    internal static byte[] Zip(params (string Name, byte[] Bytes)[] files)
+    internal static byte[] Zip(params (string Name, byte[] Bytes)[] files) => Zip(CompressionLevel.Optimal, files);
+
+    /// <summary>Without compression, as OpenDocument wants at least its first part.</summary>
+    internal static byte[] Stored(params (string Name, byte[] Bytes)[] files) => Zip(CompressionLevel.NoCompression, files);
+
+    private static byte[] Zip(CompressionLevel level, (string Name, byte[] Bytes)[] files)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (name, bytes) in files)
             {
-                using var entry = archive.CreateEntry(name).Open();
+                using var entry = archive.CreateEntry(name, level).Open();
                 entry.Write(bytes);
             }
         }

@@ -43,8 +43,13 @@ internal static class Cases
     private static readonly Dictionary<string, Motivation> Motivations = new()
     {
         ["10.1.b"] = new("de ligging van kabels voor vitale voorzieningen", "de bescherming van die voorzieningen tegen sabotage", null),
-        ["10.2.a"] = Work, ["10.2.e"] = Personal, ["10.2.g"] = Work, ["11.1"] = Opinions,
-        ["5.1.2.e"] = Personal, ["5.1.2.f"] = new("uurtarieven uit de offerte", "de positie van de inschrijver in volgende aanbestedingen", "de totale prijs is wel openbaar en geeft genoeg inzicht"), ["5.2.1"] = Opinions,
+        ["10.2.a"] = Work,
+        ["10.2.e"] = Personal,
+        ["10.2.g"] = Work,
+        ["11.1"] = Opinions,
+        ["5.1.2.e"] = Personal,
+        ["5.1.2.f"] = new("uurtarieven uit de offerte", "de positie van de inschrijver in volgende aanbestedingen", "de totale prijs is wel openbaar en geeft genoeg inzicht"),
+        ["5.2.1"] = Opinions,
     };
 
     public static LetterOrder Order(LetterKind kind, string date) => new(kind, Day(date), Body) { Address = ["Dorpsstraat 12", "1234 CD Veldrode"] };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Lakwerk.Work;
 using Lakwerk.Work.Splitting;
 using Spectre.Console;
 
@@ -14,18 +15,24 @@ internal static class SplitCommand
         var file = new Argument<string>("file") { Description = "A PDF, or a text with form feeds or page marks." };
         var password = Options.Password();
         var json = Options.Json();
-        var command = new Command("split", "Find the documents in a bundle that was glued together.") { file, password, json };
-        command.SetAction(parsed => Run(session, parsed.GetRequiredValue(file), parsed.GetValue(password)!, parsed.GetValue(json)));
+        var at = new Option<string?>("--at") { Description = "Pages (of a text: lines) on which documents begin, instead of those that are found: 1,4,9.", HelpName = "pages" };
+        var output = new Option<string?>("--out") { Description = "Cut the PDF, and write its documents into this folder.", HelpName = "folder" };
+        var command = new Command("split", "Find the documents in a bundle that was glued together.") { file, at, output, password, json };
+        command.SetAction(parsed =>
+        {
+            var (path, key) = (parsed.GetRequiredValue(file), parsed.GetValue(password)!);
+            var outcome = SplitFile.Run(path, key, Firsts(parsed.GetValue(at)), session.Stop);
+            var written = parsed.GetValue(output) is { } folder ? SplitFile.Cut(path, key, outcome, folder, session.Stop) : [];
+            if (parsed.GetValue(json)) session.Write(stream => WriteJson(stream, outcome));
+            else WriteTable(session, outcome, written);
+            return session.Close(outcome.Notes, outcome.Missing);
+        });
         return command;
     }
 
-    private static int Run(Session session, string file, string password, bool json)
-    {
-        var outcome = SplitFile.Run(file, password, session.Stop);
-        if (json) session.Write(stream => WriteJson(stream, outcome));
-        else WriteTable(session, outcome);
-        return session.Close(outcome.Notes, outcome.Missing);
-    }
+    private static HashSet<int>? Firsts(string? pages) => pages?.Split(',', StringSplitOptions.TrimEntries)
+        .Select(page => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new InputException($"“{page}” is geen bladzijde; schrijf --at 1,4,9."))
+        .ToHashSet();
 
     /// <summary>A bare array: what a program that moves boundaries wants.</summary>
     private static void WriteJson(Stream stream, SplitOutcome outcome)
@@ -46,7 +53,7 @@ internal static class SplitCommand
         json.WriteEndArray();
     }
 
-    private static void WriteTable(Session session, SplitOutcome outcome)
+    private static void WriteTable(Session session, SplitOutcome outcome, IReadOnlyList<string> written)
     {
         var table = new Table().AddColumns(outcome.InPages ? "bladzijden" : "regels", "datum", "titel", "zekerheid");
         foreach (var document in outcome.Documents)
@@ -56,6 +63,7 @@ internal static class SplitCommand
         }
 
         Tables.Write(session, table);
+        foreach (var path in written) session.Output.WriteLine(path);
     }
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -13,9 +13,10 @@ public sealed record HelperProgram(string Name, string Package, string Feature)
     public static readonly HelperProgram ReadPst = new("readpst", "pst-utils", "Het uitpakken van Outlook-postbussen");
     public static readonly HelperProgram MsgConvert = new("msgconvert", "libemail-outlook-message-perl", "Het lezen van Outlook-berichten");
     public static readonly HelperProgram HeifConvert = new("heif-convert", "libheif-examples", "Het lezen van HEIC-foto's");
-    public static readonly HelperProgram ClamDaemon = new("clamdscan", "clamdscan", "De virusscan");
 
-    public static IReadOnlyList<HelperProgram> All { get; } = [LibreOffice, Tesseract, PdfToPpm, BsdTar, ReadPst, MsgConvert, HeifConvert];
+    public static readonly HelperProgram Qpdf = new("qpdf", "qpdf", "Het snijden van bundels");
+
+    public static IReadOnlyList<HelperProgram> All { get; } = [LibreOffice, Tesseract, PdfToPpm, BsdTar, ReadPst, MsgConvert, HeifConvert, Qpdf];
 
     /// <summary>The one sentence for a user who lacks it.</summary>
     public string MissingSentence => $"{Feature} vraagt het programma {Name}, dat hier niet is geïnstalleerd: sudo apt-get install {Package}.";

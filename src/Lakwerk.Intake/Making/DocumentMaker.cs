@@ -14,6 +14,7 @@ namespace Lakwerk.Intake.Making;
 public sealed class DocumentMaker(IntakeSettings settings)
 {
     private readonly PageRecogniser _recogniser = new(settings);
+    private readonly ConversionCache _conversions = new(settings.CacheFolder);
 
     /// <exception cref="UnreadableException">It cannot become a document.</exception>
     public MadeDocument Make(ReadOnlyMemory<byte> bytes, FileKind kind, string name)
@@ -43,7 +44,7 @@ public sealed class DocumentMaker(IntakeSettings settings)
         FileKind.Calendar => TextRenderer.Calendar(TextFile.Decode(bytes.Span), name),
         FileKind.Heic => Heic(bytes, name),
         _ when kind.IsImage() => new RenderedFile(ImageFile.ToPdf(bytes, kind, name), []),
-        _ when kind.IsOffice() => OfficeConverter.ToPdf(bytes, kind, name, settings.Stop),
+        _ when kind.IsOffice() => _conversions.Get(bytes, kind, () => OfficeConverter.ToPdf(bytes, kind, name, settings.Stop)),
         _ => throw Refusals.For(kind),
     };
 
@@ -67,8 +68,8 @@ public sealed class DocumentMaker(IntakeSettings settings)
         var told = new List<string>(notes);
         var pages = ReadPages(document, told);
         // What we set ourselves has its text; only what came from elsewhere may be a scan.
-        if (!isOurs && settings.Recognise) pages = _recogniser.Complete(pdf, document, pages, told);
-        return new MadeDocument(pdf, new TextDocument(pages), told);
+        var completed = !isOurs && settings.Recognise ? _recogniser.Complete(pdf, document, pages, told) : pages;
+        return new MadeDocument(pdf, new TextDocument(completed), told) { IsRecognised = !ReferenceEquals(completed, pages) };
     }
 
     private List<TextPage> ReadPages(PdfDocument document, List<string> notes)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Lakwerk.Intake.Helpers;
+using Lakwerk.Intake.Rendering;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Text;
 
@@ -12,17 +12,15 @@ namespace Lakwerk.Intake.Ocr;
 /// </summary>
 internal sealed class PageRecogniser(IntakeSettings settings)
 {
-    private const string Version = "tesseract-tsv-1";
-    private const int Resolution = 300;
     private const int FewCharacters = 40;
     private const double ScanCoverage = 0.5;
     private const double Doubtful = 0.7;
-    private static readonly HelperLimits Limits = new() { Time = TimeSpan.FromMinutes(3) };
+    private readonly PageReader _reader = new(settings);
 
     /// <summary>The pages, those of a scan with recognised text; what was done is told in one sentence.</summary>
     public List<TextPage> Complete(byte[] pdf, PdfDocument document, List<TextPage> pages, List<string> notes)
     {
-        var wanting = pages.Where(page => NeedsRecognition(document, page)).Select(page => new PageFrame(page.Number, page.Bounds, page.Rotation, Resolution)).ToList();
+        var wanting = pages.Where(page => NeedsRecognition(document, page)).Select(page => new PageFrame(page.Number, page.Bounds, page.Rotation, PageReader.Resolution)).ToList();
         if (wanting.Count == 0) return pages;
         if ((HelperProgram.Tesseract.Find() is null ? HelperProgram.Tesseract : HelperProgram.PdfToPpm.Find() is null ? HelperProgram.PdfToPpm : null) is { } missing)
         {
@@ -70,38 +68,15 @@ internal sealed class PageRecogniser(IntakeSettings settings)
 
     private RecognisedPage? Recognise(string file, string hash, PageFrame frame)
     {
-        var cached = settings.CacheFolder is null ? null : Path.Combine(settings.CacheFolder, $"{hash}-{frame.Number}-{Version}.tsv");
-        if (cached is not null && File.Exists(cached)) return TesseractTable.Read(File.ReadAllText(cached), frame);
-        using var scratch = new Scratch();
         try
         {
-            var table = Run(file, frame.Number, scratch);
-            if (cached is not null) Keep(cached, table);
-            return TesseractTable.Read(table, frame);
+            return _reader.Read(file, hash, frame);
         }
-        catch (HelperException)
+        catch (Exception problem) when (problem is HelperException or ImageException)
         {
             // One page that cannot be recognised is told by the count; the others are worth having.
             return null;
         }
-    }
-
-    private string Run(string file, int number, Scratch scratch)
-    {
-        var page = number.ToString(CultureInfo.InvariantCulture);
-        var dots = Resolution.ToString(CultureInfo.InvariantCulture);
-        Sandbox.Run(HelperProgram.PdfToPpm, ["-f", page, "-l", page, "-r", dots, "-cropbox", "-gray", "-singlefile", file, scratch.PathOf("blad")], scratch.Folder, Limits, settings.Stop);
-        // Page segmentation 1 finds the script's direction first, so that pages lying on their side are read too.
-        Sandbox.Run(HelperProgram.Tesseract, [scratch.PathOf("blad.pgm"), scratch.PathOf("uit"), "-l", "nld+eng", "--psm", "1", "--dpi", dots, "tsv"], scratch.Folder, Limits, settings.Stop);
-        return File.ReadAllText(scratch.PathOf("uit.tsv"));
-    }
-
-    private static void Keep(string path, string table)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = $"{path}.{Guid.NewGuid():N}.part";
-        File.WriteAllText(temporary, table);
-        File.Move(temporary, path, overwrite: true);
     }
 
     private static void Tell(List<string> notes, int wanting, List<RecognisedPage> found)

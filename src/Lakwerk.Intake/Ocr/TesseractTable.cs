@@ -10,7 +10,7 @@ internal static class TesseractTable
     private const string WordLevel = "5";
     private const double LeastConfidence = 5;
 
-    public static RecognisedPage Read(string table, PageFrame frame)
+    public static RecognisedPage Read(string table, PageFrame frame, SheetTurn turn)
     {
         var lines = new List<TextLine>();
         var words = new List<TextWord>();
@@ -25,7 +25,7 @@ internal static class TesseractTable
             var key = string.Join('-', cells[1..5]);
             if (key != lineKey) Close(lines, words);
             lineKey = key;
-            words.Add(Word(text, Number(cells[6]), Number(cells[7]), Number(cells[8]), Number(cells[9]), frame));
+            words.Add(Word(text, Rectangle(cells), frame, turn));
             sum += confidence;
             count++;
         }
@@ -34,12 +34,16 @@ internal static class TesseractTable
         return new RecognisedPage(new TextPage(frame.Number, frame.Bounds, frame.Rotation, lines), count == 0 ? 0 : sum / count / 100);
     }
 
-    /// <summary>The recogniser boxes words; their characters share the box in equal parts along the line of the shown page.</summary>
-    private static TextWord Word(string text, double left, double top, double width, double height, PageFrame frame)
+    /// <summary>The recogniser boxes words; their characters share the box in equal parts along the line that was read.</summary>
+    private static TextWord Word(string text, Box read, PageFrame frame, SheetTurn turn)
     {
         var boxes = new Box[text.Length];
         for (var i = 0; i < text.Length; i++)
-            boxes[i] = frame.ToUser(left + (width * i / text.Length), top, left + (width * (i + 1) / text.Length), top + height);
+        {
+            var back = turn.Back(read.Left + (read.Width * i / text.Length), read.Bottom, read.Left + (read.Width * (i + 1) / text.Length), read.Top);
+            boxes[i] = frame.ToUser(back.Left, back.Bottom, back.Right, back.Top);
+        }
+
         return new TextWord(text, boxes);
     }
 
@@ -47,6 +51,13 @@ internal static class TesseractTable
     {
         if (words.Count > 0) lines.Add(new TextLine([.. words]));
         words.Clear();
+    }
+
+    /// <summary>left, top, width, height in pixels, y down: the box's bottom is the smaller y here.</summary>
+    private static Box Rectangle(string[] cells)
+    {
+        var (left, top) = (Number(cells[6]), Number(cells[7]));
+        return new Box(left, top, left + Number(cells[8]), top + Number(cells[9]));
     }
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);

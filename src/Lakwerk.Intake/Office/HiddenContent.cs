@@ -7,7 +7,7 @@ namespace Lakwerk.Intake.Office;
 
 /// <summary>
 /// What an Office file holds that its PDF may not show: tracked changes, comments, hidden text, sheets, rows and columns, pivot
-/// caches, speaker notes. Read from the parts of OOXML and ODF themselves, within limits; the old binary kinds are told as such.
+/// caches, speaker notes. Read from the parts of OOXML and ODF themselves, within limits.
 /// </summary>
 public static class HiddenContent
 {
@@ -35,8 +35,6 @@ public static class HiddenContent
             case FileKind.Odt or FileKind.Ods or FileKind.Odp:
                 Visit(file, counts.CountOpenDocument);
                 break;
-            case FileKind.Doc or FileKind.Xls or FileKind.Ppt:
-                return ["In dit oude Office-formaat kan verborgen inhoud (wijzigingen, opmerkingen, bladen) niet worden nagegaan."];
         }
 
         return counts.Sentences();

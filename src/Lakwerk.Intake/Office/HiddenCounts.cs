@@ -15,6 +15,8 @@ internal sealed class HiddenCounts
     private int _hiddenColumns;
     private int _pivotCaches;
     private int _hiddenSlides;
+    private int _slides;
+    private bool _inNotes;
 
     public bool Encrypted { get; set; }
 
@@ -52,7 +54,18 @@ internal sealed class HiddenCounts
                 _hiddenSheets++;
                 break;
             case "presentation:notes":
-                _notePages.Add($"{part}{_notePages.Count}");
+                _inNotes = true;
+                _slides++;
+                break;
+            case "draw:page" or "style:master-page":
+                _inNotes = false;
+                break;
+            // Every slide has a notes page; only one that says something counts.
+            case "text:p" or "text:span" when _inNotes && part == "content.xml" && !element.IsEmptyElement:
+                _notePages.Add($"{_slides}");
+                break;
+            case "table:data-pilot-table":
+                _pivotCaches++;
                 break;
             case "style:drawing-page-properties" when element.GetAttribute("presentation:visibility") == "hidden":
                 _hiddenSlides++;

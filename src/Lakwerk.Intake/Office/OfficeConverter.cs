@@ -20,15 +20,36 @@ public static class OfficeConverter
         using var scratch = new Scratch();
         WriteProfile(scratch);
         var source = scratch.Write("in" + kind.Extension(), file.Span);
+        var notes = IsOpaque(kind) ? NotesByWayOf(source, kind, scratch, stop) : HiddenContent.Notes(file, kind);
+        var pdf = Convert(source, kind, $"pdf:{Filter(kind)}:{{\"ExportBookmarks\":{{\"type\":\"boolean\",\"value\":\"true\"}}}}", scratch, stop);
+        return new RenderedFile(pdf ?? throw new HelperException($"LibreOffice kan {name} niet lezen: het bestand is beschadigd of beveiligd."), notes);
+    }
+
+    private static byte[]? Convert(string source, FileKind kind, string format, Scratch scratch, CancellationToken stop)
+    {
         string[] arguments =
         [
             $"-env:UserInstallation=file://{scratch.PathOf("profiel")}", "--headless", "--norestore", "--nologo", "--nofirststartwizard", "--nolockcheck",
-            "--convert-to", $"pdf:{Filter(kind)}:{{\"ExportBookmarks\":{{\"type\":\"boolean\",\"value\":\"true\"}}}}", .. Input(kind), "--outdir", scratch.PathOf("uit"), source,
+            "--convert-to", format, .. Input(kind), "--outdir", scratch.PathOf("uit"), source,
         ];
         Sandbox.Run(HelperProgram.LibreOffice, arguments, scratch.Folder, Limits, stop);
-        var target = Path.Combine(scratch.PathOf("uit"), "in.pdf");
-        if (!File.Exists(target)) throw new HelperException($"LibreOffice kan {name} niet lezen: het bestand is beschadigd of beveiligd.");
-        return new RenderedFile(File.ReadAllBytes(target), HiddenContent.Notes(file, kind));
+        var target = Path.Combine(scratch.PathOf("uit"), "in." + format.Split(':')[0]);
+        return File.Exists(target) ? File.ReadAllBytes(target) : null;
+    }
+
+    /// <summary>Kinds whose hidden content cannot be counted in the file itself.</summary>
+    private static bool IsOpaque(FileKind kind) => kind is FileKind.Doc or FileKind.Rtf or FileKind.Xls or FileKind.Ppt;
+
+    /// <summary>The old kinds are turned into OpenDocument, which keeps what is hidden, and counted there.</summary>
+    private static IReadOnlyList<string> NotesByWayOf(string source, FileKind kind, Scratch scratch, CancellationToken stop)
+    {
+        var (format, open) = kind switch
+        {
+            FileKind.Xls => ("ods:calc8", FileKind.Ods),
+            FileKind.Ppt => ("odp:impress8", FileKind.Odp),
+            _ => ("odt:writer8", FileKind.Odt),
+        };
+        return Convert(source, kind, format, scratch, stop) is { } file ? HiddenContent.Notes(file, open) : [];
     }
 
     private static string Filter(FileKind kind) => kind switch

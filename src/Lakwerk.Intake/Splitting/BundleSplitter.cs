@@ -15,8 +15,7 @@ public static class BundleSplitter
     /// <summary>The documents of a PDF, in pages.</summary>
     public static IReadOnlyList<SplitDocument> Split(TextDocument document)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        return Split([.. document.Pages.Select(page => new SplitPage(page.Number, page.Number, page.Text) { Width = page.Bounds.Width, Height = page.Bounds.Height })]);
+        return Split(PagesOf(document));
     }
 
     /// <summary>The documents of a plain text with form feeds or page marks, in lines.</summary>
@@ -29,18 +28,38 @@ public static class BundleSplitter
     public static IReadOnlyList<SplitDocument> Split(IReadOnlyList<SplitPage> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
+        return Cut(pages, (current, sketch) => current.Score(sketch));
+    }
+
+    /// <summary>The documents as a person cut them: the pages (or lines) on which they begin are given, the rest is read from them.</summary>
+    public static IReadOnlyList<SplitDocument> SplitAt(IReadOnlyList<SplitPage> pages, IReadOnlySet<int> firsts)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        ArgumentNullException.ThrowIfNull(firsts);
+        return Cut(pages, (_, sketch) => firsts.Contains(sketch.Page.First) ? double.PositiveInfinity : double.NegativeInfinity);
+    }
+
+    /// <summary>The pages of a document as the splitter wants them.</summary>
+    public static IReadOnlyList<SplitPage> PagesOf(TextDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return [.. document.Pages.Select(page => new SplitPage(page.Number, page.Number, page.Text) { Width = page.Bounds.Width, Height = page.Bounds.Height })];
+    }
+
+    private static List<SplitDocument> Cut(IReadOnlyList<SplitPage> pages, Func<BoundaryModel, PageSketch, double> score)
+    {
         var documents = new List<SplitDocument>();
         var current = new BoundaryModel();
         var confidence = 1.0;
         foreach (var page in pages)
         {
             var sketch = PageSketch.Of(page);
-            var score = current.Pages.Count == 0 ? double.NegativeInfinity : current.Score(sketch);
-            if (score > 0)
+            var odds = current.Pages.Count == 0 ? double.NegativeInfinity : score(current, sketch);
+            if (odds > 0)
             {
                 documents.Add(Finish(current, confidence));
                 current = new BoundaryModel();
-                confidence = Math.Round(Math.Min(Surest, 1 / (1 + Math.Exp(-score * Steepness))), 2);
+                confidence = double.IsInfinity(odds) ? 1 : Math.Round(Math.Min(Surest, 1 / (1 + Math.Exp(-odds * Steepness))), 2);
             }
 
             current.Add(sketch);

@@ -4,12 +4,13 @@ namespace Lakwerk.Intake.Splitting;
 /// Cuts a text file into pages: at form feeds, or where each page was marked by one blank before its first line (as some
 /// exports join pages). Without either it is one page.
 /// </summary>
-internal static class TextPages
+public static class TextPages
 {
     private const double MostMarked = 0.1;
 
     public static IReadOnlyList<SplitPage> Of(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\r", "\n", StringComparison.Ordinal).Split('\n');
         var starts = lines.Any(line => line.Contains('\f', StringComparison.Ordinal)) ? FormFeeds(lines) : PageMarks(lines);
         // An end without text is no page.

@@ -27,7 +27,8 @@ internal static class AnnexPart
             .DistinctBy(a => a.Reference)
             .Select(a => ImmutableArray.Create(a.Reference.Cite(c.Texts.Style, c.Date).Capitalised(), Phrase.Of(a.Gist))).ToImmutableArray();
         return rows.IsEmpty ? null : new Section(LetterPart.LawAnnex,
-            [.. c.Blocks("slot/bijlage wet", c.Facts.With("bijlage wet", Law)), new TableBlock("Artikelen met hun vindplaats", LawColumns, rows)]) { StartsPage = true };
+            [.. c.Blocks("slot/bijlage wet", c.Facts.With("bijlage wet", Law)), new TableBlock("Artikelen met hun vindplaats", LawColumns, rows)])
+        { StartsPage = true };
     }
 
     public static IEnumerable<Section> Inventories(LetterContext c, DecisionFacts facts) => facts.Naming.Lists.Select(list => new Section(LetterPart.InventoryAnnex,

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Lakwerk.IntakeBench;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["make", var folder, var shared]:
+        HeapMaker.Make(folder, shared, 2026);
+        return 0;
+    case ["make", var folder, var shared, var seed]:
+        HeapMaker.Make(folder, shared, int.Parse(seed, CultureInfo.InvariantCulture));
+        return 0;
+    case ["measure", var folder]:
+        new MeasureRun(folder).Run();
+        return 0;
+    case ["speed", var pdfs, var shared]:
+        SpeedRun.Run(pdfs, shared);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: Lakwerk.IntakeBench make FOLDER SHARED-FOLDER [SEED] | measure FOLDER | speed FOLDER-OF-PDFS SHARED-FOLDER   (see bench/README.md)");
+        return 2;
+}

@@ -1,0 +1,55 @@
+using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Inventories;
+
+namespace Lakwerk.Server.Models;
+
+/// <summary>What the viewer's script is told when it starts: addresses, grounds and words.</summary>
+public sealed record ViewerConfig(string Api, string Original, string Public, string Live, string Words)
+{
+    public required string Undo { get; init; }
+
+    public required string DossierApi { get; init; }
+
+    public required string Search { get; init; }
+
+    public required string Me { get; init; }
+
+    public required string Dossier { get; init; }
+
+    public required string Document { get; init; }
+
+    public required bool MayWork { get; init; }
+
+    public required string? Previous { get; init; }
+
+    public required string? Next { get; init; }
+
+    public required IReadOnlyList<GroundChoice> Grounds { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Texts { get; init; }
+
+    public static ViewerConfig Of(Dossier dossier, Document document, Inventory inventory, Layout.Visit visit, bool mayWork)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(inventory);
+        ArgumentNullException.ThrowIfNull(visit);
+        var (page, api) = ($"/dossiers/{dossier.Id}/documents/{document.Id}", $"/api/v1/dossiers/{dossier.Id}/documents/{document.Id}");
+        var order = DocumentLine.Of(dossier, inventory).Select(line => line.Row.Document.Id).ToList();
+        var at = order.IndexOf(document.Id);
+        return new ViewerConfig(api, $"{page}/original.pdf", $"{page}/public.pdf", $"/dossiers/{dossier.Id}/live", $"{api}/pages")
+        {
+            Undo = $"/api/v1/dossiers/{dossier.Id}/undo",
+            DossierApi = $"/api/v1/dossiers/{dossier.Id}",
+            Search = $"/dossiers/{dossier.Id}/search",
+            Me = visit.Actor.Id,
+            Dossier = dossier.Id.Value,
+            Document = document.Id.Value,
+            MayWork = mayWork,
+            Previous = at > 0 ? $"/dossiers/{dossier.Id}/documents/{order[at - 1]}" : null,
+            Next = at >= 0 && at < order.Count - 1 ? $"/dossiers/{dossier.Id}/documents/{order[at + 1]}" : null,
+            Grounds = GroundChoice.For(visit.Today, visit.Texts.Language),
+            Texts = visit.Texts.Of("viewer."),
+        };
+    }
+}
