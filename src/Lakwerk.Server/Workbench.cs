@@ -85,6 +85,7 @@ public static class Workbench
         services.AddSingleton<OverviewBook>();
         services.AddSingleton<PageTexts>();
         services.AddSingleton<ConsistencyBook>();
+        services.AddSingleton<BodyPapers>();
         services.AddSingleton<FirstAccount>();
         services.AddSingleton<ProofBook>();
         services.AddSingleton<ProofRun>();
@@ -165,6 +166,7 @@ public static class Workbench
         PartyEndpoints.Map(pages);
         ReleaseEndpoints.Map(pages);
         PassageEndpoints.Map(pages);
+        LetterEndpoints.Map(pages);
         AccountEndpoints.Map(pages);
         PeopleEndpoints.Map(pages);
     }

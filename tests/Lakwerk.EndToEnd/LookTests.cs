@@ -37,8 +37,8 @@ public sealed class LookTests(DemoWorkbench demo)
     private IEnumerable<string> Paths()
     {
         var dossier = $"/dossiers/{demo.Parking.Id}";
-        string[] tabs = ["", "/documents", "/inventory", "/parties", "/checks", "/release", "/history"];
-        return ["/", "/dossiers/new", "/account", .. tabs.Select(tab => dossier + tab), $"{dossier}/documents/{demo.Parking.Documents.Values.MinBy(document => document.Order)!.Id}"];
+        string[] tabs = ["", "/documents", "/inventory", "/parties", "/checks", "/letters", "/letters/acknowledgement", "/search?q=Brinkhorst", "/release", "/history"];
+        return ["/", "/dossiers/new", "/account", "/people", .. tabs.Select(tab => dossier + tab), $"{dossier}/documents/{demo.Parking.Documents.Values.MinBy(document => document.Order)!.Id}"];
     }
 
     private static async Task MustBeUsable(IPage page, string path)

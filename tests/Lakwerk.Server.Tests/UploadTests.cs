@@ -46,6 +46,21 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_mail_becomes_a_document_and_what_nobody_can_read_is_named_with_the_reason()
+    {
+        var dossier = _workbench.NewDossier("Mail erin");
+        using var browser = await _workbench.SignIn(ServedWorkbench.Redactor);
+        var mail = "From: Femke <femke@example.nl>\r\nTo: Teun <teun@example.nl>\r\nSubject: Klacht\r\nDate: Tue, 14 Mar 2023 09:05:00 +0100\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nKun jij bellen?\r\n"u8.ToArray();
+        using var answer = await browser.Send(HttpMethod.Post, $"/dossiers/{dossier}/documents", Files(("klacht.eml", mail), ("onbekend.bin", [0, 1, 2, 3, 250, 251, 252, 253])));
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        var ended = await Ended(dossier, 2);
+        Assert.True(ended["klacht.eml"].State == UploadState.Done, string.Join(' ', ended["klacht.eml"].Notes));
+        Assert.Equal(UploadState.Failed, ended["onbekend.bin"].State);
+        Assert.NotEmpty(ended["onbekend.bin"].Notes);
+        Assert.Equal(new DateOnly(2023, 3, 14), Assert.Single(_workbench.Office.Dossiers.MustOpen(dossier).Documents.Values).Details.Date);
+    }
+
+    [Fact]
     public async Task A_name_that_points_elsewhere_is_only_a_name()
     {
         var dossier = _workbench.NewDossier("Namen");

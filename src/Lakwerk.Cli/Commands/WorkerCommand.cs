@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Text.Json;
 using Lakwerk.Dossiers;
+using Lakwerk.Intake;
 using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Files;
+using Lakwerk.Work.Intake;
 
 namespace Lakwerk.Cli.Commands;
 
@@ -48,12 +51,50 @@ internal static class WorkerCommand
     private static void Add(ParseResult parsed, Office office, Utf8JsonWriter json, CancellationToken stop)
     {
         var file = new NewDocument(parsed.GetRequiredValue(Name), File.ReadAllBytes(parsed.GetRequiredValue(Subject)));
+        if (!SourceFile.LooksLikePdf(file.Content))
+        {
+            TakeIn(parsed, office, json, stop);
+            return;
+        }
+
         var added = office.Documents.Add(IdOf(parsed), file, ActorOf(parsed), stop);
         if (added.Outcome.Refusal is { } refusal) throw new InputException(refusal.Reason.Dutch);
         json.WriteString("document", added.Document.Value);
         json.WriteNumber("pages", added.Pages);
         json.WriteString("master", added.Master?.Value);
         WriteAll(json, "notes", added.Notes);
+    }
+
+    /// <summary>Anything but a PDF: mail with its attachments, office files, archives and pictures become documents by an intake that accounts for all of it.</summary>
+    private static void TakeIn(ParseResult parsed, Office office, Utf8JsonWriter json, CancellationToken stop)
+    {
+        var dossier = IdOf(parsed);
+        var scratch = Directory.CreateTempSubdirectory("lakwerk-upload-");
+        try
+        {
+            var named = Path.Combine(scratch.FullName, Path.GetFileName(parsed.GetRequiredValue(Name)));
+            File.Copy(parsed.GetRequiredValue(Subject), named);
+            using var intake = IntakeFolder.Open(Path.Combine(parsed.GetRequiredValue(Data), "inname", Uri.EscapeDataString(dossier.Value)));
+            var before = intake.Records.Count;
+            var report = ImportFiles.Run([named], intake, new IntakeSettings { Stop = stop });
+            AccountTable.Write(report, intake);
+            var added = IntakeIntoDossier.Add(report, intake, office, dossier, ActorOf(parsed), stop);
+            WriteIntake(json, [.. report.Rows.Skip(before)], added);
+        }
+        finally
+        {
+            scratch.Delete(recursive: true);
+        }
+    }
+
+    private static void WriteIntake(Utf8JsonWriter json, List<IntakeRecord> rows, int added)
+    {
+        var unreadable = rows.Where(row => row.Row.Outcome == IntakeOutcome.Unreadable).Select(row => $"{row.Row.Path}: {row.Row.Sentence}").ToList();
+        if (added == 0 && unreadable.Count > 0) throw new InputException(string.Join(' ', unreadable));
+        json.WriteString("document", "");
+        json.WriteNumber("pages", rows.Sum(row => row.Pages));
+        json.WriteNull("master");
+        WriteAll(json, "notes", unreadable);
     }
 
     private static void Suggest(ParseResult parsed, Office office, Utf8JsonWriter json, CancellationToken stop)

@@ -1,0 +1,42 @@
+using Lakwerk.Dossiers;
+using Lakwerk.Letters;
+using Lakwerk.Letters.Model;
+using Lakwerk.Work;
+using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Letters;
+
+namespace Lakwerk.Server.Models;
+
+/// <summary>A letter that a dossier could send: as it reads now, or why there is nothing to write yet.</summary>
+/// <param name="Kind">Which letter.</param>
+/// <param name="Party">The third party that it goes to, for an invitation.</param>
+/// <param name="Letter">The letter, or null.</param>
+/// <param name="Problem">Why not, in one sentence.</param>
+public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Letter, string? Problem)
+{
+    /// <summary>Every letter, invitations one for each third party.</summary>
+    public static IReadOnlyList<LetterLine> All(Office office, Dossier dossier, BodyFolder body)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return [.. Enum.GetValues<LetterKind>().SelectMany(kind => Addressees(dossier, kind).Select(party => Of(office, dossier, body, kind, party, LetterStyle.Formal)))];
+    }
+
+    public static LetterLine Of(Office office, Dossier dossier, BodyFolder body, LetterKind kind, ThirdParty? party, LetterStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(body);
+        try
+        {
+            var order = new LetterOrder(kind, office.Dossiers.Today, body.Profile) { Party = party?.Id };
+            return new LetterLine(kind, party, LetterWork.Compose(office.Dossiers, dossier.Id, order, body, style), null);
+        }
+        catch (InputException nothing)
+        {
+            return new LetterLine(kind, party, null, nothing.Message);
+        }
+    }
+
+    private static IEnumerable<ThirdParty?> Addressees(Dossier dossier, LetterKind kind) =>
+        kind == LetterKind.ViewsInvitation && dossier.Parties.Count > 0 ? dossier.Parties.Values.OrderBy(party => party.Name, StringComparer.Ordinal) : [null];
+}
