@@ -9,8 +9,17 @@ internal sealed class OfficeBatch(string scratch)
     private const int LinesOnSlide = 14;
     private static readonly Dictionary<string, string> Filters = new()
     {
-        ["docx"] = "docx:MS Word 2007 XML", ["doc"] = "doc:MS Word 97", ["odt"] = "odt:writer8", ["rtf"] = "rtf:Rich Text Format", ["pdf"] = "pdf:writer_web_pdf_Export",
-        ["xlsx"] = "xlsx:Calc MS Excel 2007 XML", ["xls"] = "xls:MS Excel 97", ["ods"] = "ods:calc8", ["pptx"] = "pptx:Impress MS PowerPoint 2007 XML", ["ppt"] = "ppt:MS PowerPoint 97", ["odp"] = "odp:impress8",
+        ["docx"] = "docx:MS Word 2007 XML",
+        ["doc"] = "doc:MS Word 97",
+        ["odt"] = "odt:writer8",
+        ["rtf"] = "rtf:Rich Text Format",
+        ["pdf"] = "pdf:writer_web_pdf_Export",
+        ["xlsx"] = "xlsx:Calc MS Excel 2007 XML",
+        ["xls"] = "xls:MS Excel 97",
+        ["ods"] = "ods:calc8",
+        ["pptx"] = "pptx:Impress MS PowerPoint 2007 XML",
+        ["ppt"] = "ppt:MS PowerPoint 97",
+        ["odp"] = "odp:impress8",
     };
 
     private readonly List<(string Name, string Extension, Writing Writing)> _wanted = [];

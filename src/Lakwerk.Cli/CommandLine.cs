@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Lakwerk.Cli.Commands;
 using Lakwerk.Cli.Commands.Dossiers;
 
@@ -47,10 +48,21 @@ public static class CommandLine
     private static string Complaint(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        return command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..]
-            ? $"{InputProblem.OneLine(word)} is not a command. There are {string.Join(", ", command.Subcommands.Select(known => known.Name))}."
-            : InputProblem.OneLine(parsed.Errors[0].Message);
+        if (command.Subcommands.Count > 0)
+        {
+            var known = string.Join(", ", command.Subcommands.Select(known => known.Name));
+            return parsed.UnmatchedTokens is [var word, ..] ? $"{InputProblem.OneLine(word)} is not a command. There are {known}." : $"{command.Name} needs a command: {known}.";
+        }
+
+        // A mistyped option is taken for a file, and the file after it gets the blame.
+        if (parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).FirstOrDefault(IsMistypedOption) is { } option)
+            return $"{InputProblem.OneLine(option.Value)} is not an option of {command.Name}.";
+        return Sentence(InputProblem.OneLine(parsed.Errors[0].Message));
     }
+
+    private static bool IsMistypedOption(Token token) => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal);
+
+    private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
 
     /// <summary>What to type before --help: nothing for the root, <c>dossier new </c> for a command in a command.</summary>
     private static string Path(Command command) => command is RootCommand ? "" : $"{Path(command.Parents.OfType<Command>().First())}{command.Name} ";

@@ -15,11 +15,19 @@ internal static class Options
     public static Option<string> Password() =>
         new("--password") { Description = "Password that opens the file.", HelpName = "password", DefaultValueFactory = _ => "" };
 
+    /// <summary>The language of an answer that people pass on; every command names it the same.</summary>
+    public static Option<string> Language(string usual)
+    {
+        var language = new Option<string>("--language") { Description = "nl or en.", HelpName = "nl|en", DefaultValueFactory = _ => usual };
+        language.AcceptOnlyFromAmong("nl", "en");
+        return language;
+    }
+
     public static Option<string?> Proof() => new("--proof") { Description = "Where a proof of one page goes (PDF, without text of the document).", HelpName = "proof.pdf" };
 
     public static Option<string> ProofLanguage()
     {
-        var language = new Option<string>("--proof-language") { Description = "Language of the proof.", DefaultValueFactory = _ => "nl" };
+        var language = new Option<string>("--proof-language") { Description = "Language of the proof.", HelpName = "nl|en", DefaultValueFactory = _ => "nl" };
         language.AcceptOnlyFromAmong("nl", "en");
         return language;
     }

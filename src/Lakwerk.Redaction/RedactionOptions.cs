@@ -11,4 +11,7 @@ public sealed record RedactionOptions
 
     /// <summary>Language of the new document as a language tag ("nl"); null for the input's own, when that is no more than a tag.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Keep bookmarks whose titles share no text with a mark (ISO 32000-2, 12.3.3). Off: none pass.</summary>
+    public bool Outlines { get; init; }
 }

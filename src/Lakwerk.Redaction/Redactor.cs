@@ -41,16 +41,15 @@ public static class Redactor
         var byPage = marks.ToLookup(mark => mark.Page);
         var session = new RewriteSession(document, writer, options, report, byPage);
         foreach (var mark in marks) report.Of(mark);
-        var pages = WritePages(session, byPage, progress, cancellation);
+        WritePages(session, byPage, progress, cancellation);
         session.FontUses.Write(session.Copier);
-        writer.Finish(CatalogWriter.Write(session, pages), WriteInfo(writer, options));
+        writer.Finish(CatalogWriter.Write(session), WriteInfo(writer, options));
         report.Dropped = session.Dropped.Counts;
         return new RedactionOutcome.Redacted(report);
     }
 
-    private static PageTreeWriter WritePages(RewriteSession session, ILookup<int, Mark> marks, IProgress<int>? progress, CancellationToken cancellation)
+    private static void WritePages(RewriteSession session, ILookup<int, Mark> marks, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var tree = new PageTreeWriter(session.Output);
         var redactor = new PageRedactor(session);
         for (var number = 1; number <= session.Document.PageCount; number++)
         {
@@ -60,11 +59,9 @@ public static class Redactor
             var areas = whole is not null
                 ? [(page.MediaBox, whole)]
                 : marks[number].SelectMany(mark => mark.Boxes.Select(box => (box, mark)));
-            tree.Add(redactor.Redact(page, new PageMarks(areas), whole is not null));
+            session.Pages.Add(redactor.Redact(page, new PageMarks(areas), whole is not null));
             progress?.Report(number);
         }
-
-        return tree;
     }
 
     private static PdfReference? WriteInfo(PdfFileWriter writer, RedactionOptions options)

@@ -58,6 +58,8 @@ public static class Workbench
         if (!app.Services.GetRequiredService<Assets>().AreBuilt)
             yield return "the scripts and styles were not built: install nodejs and npm, then run ./lakwerk setup.";
         yield return $"the workbench is at {string.Join(' ', app.Urls)}; Ctrl+C stops it.";
+        if (app.Services.GetRequiredService<FirstAccount>().Code is { } code)
+            yield return $"there is no account yet: make the first one at /first-account with the code {code}.";
         if (!settings.DemoAccounts) yield break;
         foreach (var (id, name, role) in DemoAccounts.All) yield return $"sign in as {id} ({name}, {role}), password {DemoAccounts.Password}";
     }
@@ -82,6 +84,8 @@ public static class Workbench
         services.AddSingleton<People>();
         services.AddSingleton<OverviewBook>();
         services.AddSingleton<PageTexts>();
+        services.AddSingleton<ConsistencyBook>();
+        services.AddSingleton<FirstAccount>();
         services.AddSingleton<ProofBook>();
         services.AddSingleton<ProofRun>();
         services.AddSingleton<ReleaseRun>();
@@ -160,13 +164,16 @@ public static class Workbench
         ViewerEndpoints.Map(pages);
         PartyEndpoints.Map(pages);
         ReleaseEndpoints.Map(pages);
+        PassageEndpoints.Map(pages);
         AccountEndpoints.Map(pages);
+        PeopleEndpoints.Map(pages);
     }
 
     private static void MapApi(RouteGroupBuilder api)
     {
         DossierApi.Map(api);
         MarkEndpoints.Map(api);
+        PassageApi.Map(api);
         api.MapGet("/openapi.json", OpenApiDocument.Show).WithSummary("This description");
     }
 

@@ -20,6 +20,25 @@ public sealed class AnswerTests : IDisposable
         Assert.Equal(["Eerste bladzijde", "Tweede bladzijde", ""], text.Split('\f').Select(page => page.Trim()));
     }
 
+    [Theory]
+    [InlineData("1", "Eerste bladzijde")]
+    [InlineData("2", "Tweede bladzijde")]
+    [InlineData("2-", "Tweede bladzijde")]
+    [InlineData("2-9", "Tweede bladzijde")]
+    public void Text_gives_only_the_pages_asked_for(string pages, string expected)
+    {
+        var text = CommandLineProcess.Run("text", "--pages", pages, _folder.Write("a.pdf", Letters.TwoPages())).Expect().Output;
+        Assert.Equal(expected, text.Trim('\f', '\n'));
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("3")]
+    [InlineData("2-1")]
+    [InlineData("een")]
+    public void Pages_that_are_not_there_are_refused(string pages) =>
+        CommandLineProcess.Run("text", "--pages", pages, _folder.Write("a.pdf", Letters.TwoPages())).Expect(ExitCode.BadInput);
+
     [Fact]
     public void Text_as_json_has_a_box_for_every_word()
     {

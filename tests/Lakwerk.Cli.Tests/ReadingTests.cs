@@ -48,7 +48,7 @@ public sealed class ReadingTests : IDisposable
     [Fact]
     public void Proofread_names_the_contradiction_and_writes_it_in_the_margin()
     {
-        var result = CommandLineProcess.Run("proofread", _folder.Write("besluit.txt", Letter), "--output", _folder.PathOf("besluit.docx"));
+        var result = CommandLineProcess.Run("proofread", _folder.Write("besluit.txt", Letter), "--out", _folder.PathOf("besluit.docx"));
         Assert.Equal(ExitCode.Findings, result.ExitCode);
         Assert.Contains("staat onder \"openbaar\"", result.Output, StringComparison.Ordinal);
         Assert.Contains("„", result.Output, StringComparison.Ordinal);

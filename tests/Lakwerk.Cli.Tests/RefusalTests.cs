@@ -42,6 +42,16 @@ public sealed class RefusalTests : IDisposable
     public void A_word_that_is_no_command_is_answered_with_the_commands() =>
         Assert.StartsWith("frobnicate is not a command. There are text, ", CommandLineProcess.Refused("frobnicate"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("--jsn is not an option of text. See lakwerk text --help.", "text", "--jsn", "a.pdf")]
+    [InlineData("--jsn is not an option of text. See lakwerk text --help.", "text", "a.pdf", "--jsn")]
+    public void A_mistyped_option_gets_the_blame_and_not_the_file_beside_it(string sentence, params string[] arguments) =>
+        Assert.Equal(sentence, CommandLineProcess.Refused(arguments));
+
+    [Fact]
+    public void A_command_of_commands_tells_which_there_are() =>
+        Assert.StartsWith("dossier needs a command: new, list, ", CommandLineProcess.Refused("dossier"), StringComparison.Ordinal);
+
     [Fact]
     public void What_redact_misses_is_named() =>
         Assert.Equal("redact needs --out, where the result goes. See lakwerk redact --help.", CommandLineProcess.Refused("redact", "a.pdf", "--marks", "m.json"));

@@ -21,6 +21,15 @@ public sealed class WordSearchTests
         Assert.Equal(expected, Search.In(text) is not null);
 
     [Fact]
+    public void A_word_turned_round_that_stands_in_the_kept_text_is_no_finding()
+    {
+        var search = new WordSearch(["12345678", "kortenaar"], kept => kept == "87654321");
+        Assert.Null(search.In("bel 06-8765 4321"));
+        Assert.NotNull(search.In("bel 06-1234 5678"));
+        Assert.NotNull(search.In("raanetrok"));
+    }
+
+    [Fact]
     public void A_word_is_found_in_bytes_of_any_usual_coding()
     {
         Encoding[] codings = [Encoding.Latin1, Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];

@@ -33,6 +33,7 @@ public sealed class FixedTests
         ["in a form"] = name => new Sheet("q 1 0 0 1 3 5 cm /Fm Do Q") { Resources = "/XObject << /Fm 6 0 R >>" }
             .AddStream("/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >>", $"BT /F1 12 Tf 72 700 Td (Beste {name} en dank) Tj ET").Build(),
         ["before an underlined word"] = name => Page($"BT /F1 12 Tf 72 700 Td (Beste {name}, zie bijlage) Tj ET " + Bar(72 + Width($"Beste {name}, zie "), 698, Width("bijlage"), 0.6)),
+        ["before a word in a frame"] = name => Page(FormattableString.Invariant($"0.6 w {72 + Width($"Beste {name}, zie ")} 697 {Width("bijlage")} 13 re S BT /F1 12 Tf 72 700 Td (Beste {name}, zie bijlage) Tj ET")),
         ["before a highlighted word"] = name => Page("1 1 0 rg " + Bar(72 + Width($"Beste {name}, zie "), 697, Width("bijlage"), 13) + $"0 g BT /F1 12 Tf 72 700 Td (Beste {name}, zie bijlage) Tj ET"),
         ["before a link"] = name => Linked(name),
         ["columns"] = name => Page(Row(700, name, "Leiden", "1999") + Row(680, "Beek", "Delft", "2001") + Row(660, "Dijk", "Goes", "2003")),

@@ -19,7 +19,7 @@ public sealed class RemovalTests
         ["larger unit"] = () => new Sheet(Line) { Page = "/UserUnit 2.5" }.Build(),
         ["crop box away from the origin"] = () => new Sheet(Line) { MediaBox = "[-100 -50 595 842]", Page = "/CropBox [60 600 400 800]" }.Build(),
         ["media box away from the origin"] = () => new Sheet("1 0 0 1 1000 -3000 cm " + Line) { MediaBox = "[1000 -3000 1595 -2158]" }.Build(),
-        ["invisible"] = () => new Sheet("3 Tr " + Line).Build(),
+        ["invisible, over an image"] = () => new Sheet("q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0040 EI Q 3 Tr " + Line).Build(),
         ["slanting"] = () => new Sheet(Line.Replace("72 700 Td", "0.9 0.3 -0.3 0.9 72 400 Tm", StringComparison.Ordinal)).Build(),
         ["mirrored and flipped back"] = () => new Sheet("1 0 0 -1 0 842 cm " + Line.Replace("72 700 Td", "1 0 0 -1 72 142 Tm", StringComparison.Ordinal)).Build(),
         ["negative size"] = () => new Sheet(Line.Replace("/F1 12 Tf 72 700 Td", "/F1 -12 Tf -1 0 0 -1 72 700 Tm", StringComparison.Ordinal)).Build(),

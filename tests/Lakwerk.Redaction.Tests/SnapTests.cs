@@ -56,5 +56,24 @@ public sealed class SnapTests
         Assert.NotEqual(Run.Redact(Input(0.1), WidthPolicy.Exact, mark).Everything(), Run.Redact(Input(0.3), WidthPolicy.Exact, mark).Everything());
     }
 
+    [Theory]
+    [InlineData("re f", 0.6)]
+    [InlineData("re S", 13)]
+    [InlineData("l S", 0)]
+    public void What_was_drawn_for_a_word_goes_with_it(string painting, double height)
+    {
+        var word = Run.BoxOf(File("72.31 700 Td", "Kortenaar"), "dank");
+        var shape = painting == "l S"
+            ? FormattableString.Invariant($"{word.Left} 698 m {word.Right} 698 l S")
+            : FormattableString.Invariant($"{word.Left} 698 {word.Width} {height} {painting}");
+        var input = new Sheet($"BT /F1 12 Tf 72.31 700 Td (Beste Kortenaar en dank) Tj ET 0.2 w {shape}").Build();
+        var run = Run.Redact(input, WidthPolicy.Snap, Run.MarkOn(input, "Kortenaar"));
+
+        var (after, drawn) = (Run.BoxOf(run.File, "dank"), Assert.Single(Run.Paths(run.File), path => path.Left > 150));
+        Assert.NotInRange(after.Left - word.Left, -Readable, Readable);
+        Assert.Equal(after.Left, drawn.Left, 0.02);
+        Assert.Equal(after.Right, drawn.Right, 0.02);
+    }
+
     private static byte[] File(string position, string name) => new Sheet($"BT /F1 12 Tf {position} (Beste {name} en dank) Tj ET").Build();
 }

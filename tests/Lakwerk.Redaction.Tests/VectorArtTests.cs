@@ -33,6 +33,8 @@ public sealed class VectorArtTests
         ["a background"] = () => Page("0.9 0.9 0.5 rg 0 0 200 200 re f 0 g 10 10 m 150 150 l 150 10 l f"),
         ["half transparent"] = () => Page("/G gs 1 0 0 rg 20 20 m 180 100 l 20 180 l f 0 0 1 rg 40 40 100 100 re f", "/ExtGState << /G << /ca 0.5 /CA 0.5 >> >>"),
         ["a picture in a clip of curves"] = () => Page("q " + Circle(100, 100, 80) + "W n 0.5 g 0 0 200 200 re f 1 0 0 rg 0 0 100 200 re f Q 0 g 5 5 10 10 re f"),
+        ["a picture in a clip of letters"] = () => Page("q BT /F1 30 Tf 7 Tr 65 80 Td (Nee) Tj ET 1 0 0 rg 0 0 200 200 re f Q 0 g 5 5 10 10 re f"),
+        ["a picture in a clip of letters, some beside the mark"] = () => Page("q BT /F1 30 Tf 7 Tr 65 80 Td (Nee) Tj 0 -60 Td (Ja) Tj ET 1 0 0 rg 0 0 200 200 re f Q"),
         ["a clip in a box"] = () => Page("q 80 20 100 150 re W n 0.5 g 0 0 m 300 0 l 150 300 l f Q"),
         ["a clip under the mark alone"] = () => Page("q 80 80 20 20 re W n 0.5 g 0 0 m 300 0 l 150 300 l f Q 0 g 5 5 10 10 re f"),
         ["clip and fill at once"] = () => Page("q 0.7 g 20 20 m 180 60 l 60 180 l W f 1 0 0 rg 0 0 200 70 re f Q"),

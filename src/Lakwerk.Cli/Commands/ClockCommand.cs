@@ -12,8 +12,7 @@ internal static class ClockCommand
     public static Command Create(Session session)
     {
         var events = new Argument<string>("events") { Description = "JSON file with the day of receipt and what happened since." };
-        var language = new Option<string>("--language") { Description = "nl or en.", HelpName = "nl|en", DefaultValueFactory = _ => "nl" };
-        language.AcceptOnlyFromAmong("nl", "en");
+        var language = Options.Language("nl");
         var json = Options.Json();
         var command = new Command("clock", "Compute the dates of a request, with their reasons.") { events, language, json };
         command.SetAction(parsed => Run(

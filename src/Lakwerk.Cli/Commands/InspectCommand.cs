@@ -17,13 +17,13 @@ internal static class InspectCommand
         var marks = new Option<string?>("--marks") { Description = "The marks that it was redacted with.", HelpName = "marks.json" };
         var strict = new Option<bool>("--strict") { Description = "Hold it to what a freshly redacted file must be, also without an original." };
         var hidden = new Option<bool>("--width-hidden") { Description = "A gap whose width can be read is a finding." };
-        var dutch = new Option<bool>("--nl") { Description = "Answer in Dutch." };
+        var language = Options.Language("en");
         var proof = Options.Proof();
         var proofLanguage = Options.ProofLanguage();
         var date = Options.ProofDate();
         var password = Options.Password();
         var json = Options.Json();
-        var command = new Command("inspect", "Look for what a redaction left behind.") { file, original, marks, strict, hidden, dutch, proof, proofLanguage, date, password, json };
+        var command = new Command("inspect", "Look for what a redaction left behind.") { file, original, marks, strict, hidden, language, proof, proofLanguage, date, password, json };
         command.SetAction(parsed =>
         {
             var request = new InspectRequest(parsed.GetRequiredValue(file), parsed.GetValue(original), parsed.GetValue(marks))
@@ -35,7 +35,7 @@ internal static class InspectCommand
             var report = InspectFile.Run(request, session.Stop);
             if (parsed.GetValue(proof) is { } path)
                 ProofFile.Write(path, report, request.Marks is null ? [] : MarkFileReader.Read(request.Marks).Marks, Options.ProofOf(parsed, proofLanguage, date));
-            return Show(session, report, parsed.GetValue(json), parsed.GetValue(dutch) ? ReportLanguage.Dutch : ReportLanguage.English);
+            return Show(session, report, parsed.GetValue(json), parsed.GetValue(language) == "nl" ? ReportLanguage.Dutch : ReportLanguage.English);
         });
         return command;
     }

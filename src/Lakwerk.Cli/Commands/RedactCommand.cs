@@ -19,6 +19,7 @@ internal static class RedactCommand
         width.AcceptOnlyFromAmong([.. WidthNames.All]);
         var title = new Option<string?>("--title") { Description = "Title of the result; its old title never passes.", HelpName = "title" };
         var language = new Option<string?>("--language") { Description = "Language of the result as a tag; else the document's own.", HelpName = "nl" };
+        var outlines = new Option<bool>("--outlines") { Description = "Keep bookmarks whose titles share no text with a mark; else none pass." };
         var proof = Options.Proof();
         var proofLanguage = Options.ProofLanguage();
         var date = Options.ProofDate();
@@ -26,12 +27,12 @@ internal static class RedactCommand
         var parallel = new Option<int>("--jobs") { Description = "How many documents of a batch at once.", HelpName = "number", DefaultValueFactory = _ => 1 };
         var password = Options.Password();
         var json = Options.Json();
-        var command = new Command("redact", "Remove what is marked from the file itself.") { file, marks, output, report, width, title, language, proof, proofLanguage, date, batch, parallel, password, json };
+        var command = new Command("redact", "Remove what is marked from the file itself.") { file, marks, output, report, width, title, language, outlines, proof, proofLanguage, date, batch, parallel, password, json };
         command.SetAction(parsed =>
         {
             var settings = new RedactSettings
             {
-                Options = new RedactionOptions { Width = WidthNames.Parse(parsed.GetValue(width)!), Title = parsed.GetValue(title), Language = parsed.GetValue(language) },
+                Options = new RedactionOptions { Width = WidthNames.Parse(parsed.GetValue(width)!), Title = parsed.GetValue(title), Language = parsed.GetValue(language), Outlines = parsed.GetValue(outlines) },
                 Password = parsed.GetValue(password)!,
                 Proof = Options.ProofOf(parsed, proofLanguage, date),
             };
@@ -83,7 +84,12 @@ internal static class RedactCommand
             .. Counted(marks.Sum(mark => mark.Glyphs), "glyph"), .. Counted(marks.Sum(mark => mark.Paths), "path"),
             .. Counted(marks.Sum(mark => mark.Annotations), "annotation"), .. Counted(marks.Sum(mark => mark.Images), "part of an image", "parts of images"),
         ];
-        return $"{job.Out}: {Counted(marks.Count, "mark").FirstOrDefault("no marks")}; removed: {(removed.Count == 0 ? "nothing, since nothing lay under them" : string.Join(", ", removed))}." + WidthHint(marks);
+        return (Counted(marks.Count, "mark").FirstOrDefault(), removed) switch
+        {
+            (null, _) => $"{job.Out}: no marks; the file was rebuilt with everything that is shown.",
+            ({ } count, []) => $"{job.Out}: {count}; nothing that is shown lay under {(marks.Count == 1 ? "it" : "them")}.",
+            ({ } count, _) => $"{job.Out}: {count}; removed: {string.Join(", ", removed)}.{WidthHint(marks)}",
+        };
     }
 
     private static IEnumerable<string> Counted(int count, string one, string? several = null) =>

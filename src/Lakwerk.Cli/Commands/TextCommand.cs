@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Lakwerk.Pdf.Objects;
 using Lakwerk.Text;
 using Lakwerk.Work.Documents;
 
@@ -13,18 +14,22 @@ internal static class TextCommand
     public static Command Create(Session session)
     {
         var file = new Argument<string>("file") { Description = "A PDF file." };
+        var pages = new Option<string?>("--pages") { Description = "Only these pages, such as 1 or 3-5.", HelpName = "pages" };
         var password = Options.Password();
         var json = Options.Json();
-        var command = new Command("text", "Give the words of a PDF in reading order.") { file, password, json };
-        command.SetAction(parsed => Run(session, parsed.GetRequiredValue(file), parsed.GetValue(password)!, parsed.GetValue(json)));
+        var command = new Command("text", "Give the words of a PDF in reading order.") { file, pages, password, json };
+        command.SetAction(parsed =>
+        {
+            using var document = PdfFile.Open(parsed.GetRequiredValue(file), parsed.GetValue(password)!, session.Stop);
+            return Run(session, parsed.GetRequiredValue(file), document, PageRange.Parse(parsed.GetValue(pages)), parsed.GetValue(json));
+        });
         return command;
     }
 
-    private static int Run(Session session, string file, string password, bool json)
+    private static int Run(Session session, string file, PdfDocument document, PageRange range, bool json)
     {
-        using var document = PdfFile.Open(file, password, session.Stop);
         var missing = new List<string>();
-        var pages = FileTextReader.ReadPages(file, document, missing, session.Stop);
+        var pages = FileTextReader.ReadPages(file, document, range.Within(document.PageCount), missing, session.Stop);
         if (json) session.Write(stream => WriteJson(stream, file, pages));
         else WriteText(session.Output, pages);
         return session.Close(Notes.Of(file, document.Warnings), missing);

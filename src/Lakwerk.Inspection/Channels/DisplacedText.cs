@@ -26,7 +26,7 @@ internal sealed class DisplacedText : IChannel
     {
         if (context.Original is null) return;
         findings.Looked();
-        var search = new WordSearch(context.Removed.Tokens);
+        var search = context.Removed.Search();
         foreach (var (page, reader, text) in _texts)
         {
             if (search.In(text) is { } word)

@@ -48,7 +48,7 @@ internal sealed class ParserDifferences : IChannel
     /// <summary>What qpdf finds in the whole file, which need not be what our own reader finds.</summary>
     private static void SearchForeignObjects(InspectionContext context, FindingList findings)
     {
-        var search = new WordSearch(context.Removed.Tokens);
+        var search = context.Removed.Search();
         if (search.IsEmpty || context.File.Foreign.Qpdf?.Json(context.File.Disk, context.Options.Password) is not { } json) return;
         foreach (var word in QpdfObjects.Find(json, search))
             findings.Add(Severity.Leak, "qpdf vindt nog een gelakt woord in het bestand:", "qpdf still finds a redacted word in the file:", excerpt: word);

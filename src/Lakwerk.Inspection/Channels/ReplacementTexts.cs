@@ -18,7 +18,7 @@ internal sealed class ReplacementTexts : IChannel
 
     public void Inspect(InspectionContext context, FindingList findings)
     {
-        var search = new WordSearch(context.Removed.Tokens);
+        var search = context.Removed.Search();
         foreach (var (page, text) in _texts)
         {
             findings.Looked();

@@ -12,7 +12,7 @@ internal sealed class InspectionContext : IDisposable
         Original = original;
         Options = options;
         _marks = (options.Compares ? options.Marks!.Marks : []).ToLookup(mark => mark.Page);
-        _hits = new(() => WordHits.Find(File.Walk, new WordSearch(Removed.Tokens), File.Document.Limits));
+        _hits = new(() => WordHits.Find(File.Walk, Removed.Search(), File.Document.Limits));
     }
 
     public InspectionOptions Options { get; }

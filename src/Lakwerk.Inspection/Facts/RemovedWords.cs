@@ -25,6 +25,9 @@ internal sealed class RemovedWords
     /// <summary>Squeezed removed words that stand elsewhere, unmarked.</summary>
     public IReadOnlyList<string> KeptElsewhere => [.. Candidates().Where(IsKept)];
 
+    /// <summary>A search for the removed words that must be gone from the whole file.</summary>
+    public WordSearch Search() => new(Tokens, IsKept);
+
     public void Add(PageFacts original, MarkedPage marks)
     {
         foreach (var word in Words.Of(original.Glyphs, glyph => marks.Holds(glyph.Centre)))

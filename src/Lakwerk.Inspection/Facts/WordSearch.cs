@@ -10,9 +10,12 @@ internal sealed class WordSearch
     private readonly string[] _words;
     private readonly SearchValues<string>? _values;
 
-    public WordSearch(IReadOnlyCollection<string> squeezedWords)
+    /// <param name="squeezedWords">What to look for.</param>
+    /// <param name="isKept">Says which text may stand in the file: a number turned round is often another number.</param>
+    public WordSearch(IReadOnlyCollection<string> squeezedWords, Func<string, bool>? isKept = null)
     {
-        _words = [.. squeezedWords.Concat(squeezedWords.Select(TextForm.Reverse)).Where(word => word.Length > 0).Distinct()];
+        var reversed = squeezedWords.Select(TextForm.Reverse).Where(word => isKept is null || !isKept(word));
+        _words = [.. squeezedWords.Concat(reversed).Where(word => word.Length > 0).Distinct()];
         if (_words.Length > 0) _values = SearchValues.Create(_words, StringComparison.OrdinalIgnoreCase);
     }
 

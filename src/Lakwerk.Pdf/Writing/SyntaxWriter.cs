@@ -10,6 +10,8 @@ public static class SyntaxWriter
 {
     private const int LongestNumber = 32;
     private const int LongestLine = 4096;
+    private const double SmallestCommon = 1e-3;
+    private const double LargestCommon = 1e9;
 
     /// <summary>Writes any object; a stream writes as its dictionary, for only the file writer can place its data.</summary>
     public static void Write(ByteBuffer output, PdfObject value)
@@ -49,13 +51,37 @@ public static class SyntaxWriter
             }
         }
 
+        if (Math.Abs(value) is >= SmallestCommon and < LargestCommon)
+        {
+            output.Advance(Millionths(value, room));
+            return;
+        }
+
         if (!double.IsFinite(value) || Math.Abs(value) >= 1e15) value = Math.Clamp(double.IsNaN(value) ? 0 : value, -1e14, 1e14);
-        var decimals = Math.Abs(value) >= 1e-3 ? 6 : 12;
+        var decimals = Math.Abs(value) >= SmallestCommon ? 6 : 12;
         Utf8Formatter.TryFormat(value, room, out written, new System.Buffers.StandardFormat('F', (byte)decimals));
         while (room[written - 1] == '0') written--;
         if (room[written - 1] == '.') written--;
         if (written == 2 && room[0] == '-' && room[1] == '0') room[--written - 1] = (byte)'0';
         output.Advance(written);
+    }
+
+    /// <summary>Nearly all numbers of a page are of this size, and the general formatter takes ten times as long.</summary>
+    private static int Millionths(double value, Span<byte> room)
+    {
+        var length = 0;
+        if (value < 0) room[length++] = (byte)'-';
+        var (whole, fraction) = Math.DivRem((ulong)Math.Round(Math.Abs(value) * 1e6), 1_000_000ul);
+        Utf8Formatter.TryFormat(whole, room[length..], out var digits);
+        length += digits;
+        if (fraction > 0) room[length++] = (byte)'.';
+        for (var unit = 100_000ul; fraction > 0; unit /= 10)
+        {
+            room[length++] = (byte)('0' + fraction / unit);
+            fraction %= unit;
+        }
+
+        return length;
     }
 
     /// <summary>A name, with #xx for what may not stand bare.</summary>

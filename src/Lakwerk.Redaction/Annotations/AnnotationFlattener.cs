@@ -49,7 +49,7 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
     }
 
     /// <summary>Looks at what an annotation shows that may pass, before anything is written.</summary>
-    public void Survey(PdfDictionary annotation, PageSurvey survey)
+    public void Survey(PdfDictionary annotation, ContentVisitor survey)
     {
         var kind = annotation.Name("Subtype") ?? "";
         if (!Shown.Contains(kind) || !IsVisible(annotation) || Appearance(annotation) is not { } form || RectOf(annotation) is not { } rect) return;

@@ -1,54 +1,67 @@
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Content;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Navigation;
 using Lakwerk.Redaction.Structure;
 
 namespace Lakwerk.Redaction.Annotations;
 
-/// <summary>Keeps links to web addresses that no mark touches (ISO 32000-2, 12.5.6.5); links within the file and all other actions stay behind.</summary>
+/// <summary>
+/// Keeps links that no mark touches and that lead to a web address or to a place in the file (ISO 32000-2, 12.6.5). An address
+/// that repeats a removed word does not pass. Of a link that has lost its target only a border stays, if it shows one.
+/// </summary>
 internal static class LinkCopier
 {
-    private const int LongestAddress = 2048;
-
     /// <summary>The link in the new file, or null.</summary>
     public static PdfReference? Copy(RewriteSession session, PdfDictionary annotation, PageMarks marks, ObjectItem? item)
     {
         if (annotation.Name("Subtype") != "Link" || AnnotationFlattener.RectOf(annotation) is not { } rect) return null;
-        if (marks.Overlaps(rect) || WebAddress(annotation) is not { } address)
+        if (marks.Overlaps(rect))
         {
             session.Dropped.Note("annotation/Link");
             foreach (var mark in marks.Touching(rect)) session.Report.Of(mark).Annotations++;
-            if (marks.Overlaps(rect)) item?.Touch();
+            item?.Touch();
             return null;
         }
 
-        rect = marks.Lines.Moved(rect);
         var link = new PdfDictionary();
+        if (!Aim(session, annotation, link) && !ShowsBorder(annotation)) return null;
+        rect = marks.Lines.Moved(rect);
         link.Set("Type", new PdfName("Annot"));
         link.Set("Subtype", new PdfName("Link"));
         link.Set("Rect", PdfArray.OfNumbers(rect.Left, rect.Bottom, rect.Right, rect.Top));
         link.Set("F", PdfNumber.Of(4));
-        CopyNumbers(annotation, link, "Border");
+        CopyBorder(annotation, link);
         CopyNumbers(annotation, link, "C");
         if (annotation.Dictionary("BS") is { } style) link.Set("BS", BorderStyle(style));
-        var action = new PdfDictionary();
-        action.Set("S", new PdfName("URI"));
-        action.Set("URI", PdfString.OfText(address));
-        link.Set("A", action);
         if (item is { Annotation: null }) link.Set("StructParent", PdfNumber.Of(session.Structure!.NewKey(item)));
         var copy = session.Output.Add(link);
         if (item is not null) item.Annotation ??= copy;
         return copy;
     }
 
-    private static string? WebAddress(PdfDictionary annotation)
+    private static bool Aim(RewriteSession session, PdfDictionary annotation, PdfDictionary link)
     {
-        if (annotation.Dictionary("A") is not { } action || action.Name("S") != "URI" || action["URI"] is not PdfString text) return null;
-        var address = text.ToText();
-        return address.Length <= LongestAddress && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? uri.AbsoluteUri
-            : null;
+        if (session.Destinations.Of(annotation) is { } place)
+        {
+            link.Set("Dest", place);
+            return true;
+        }
+
+        var address = WebAddress.Of(annotation);
+        if (address is null || WebAddress.Tells(address, session.Removed))
+        {
+            session.Dropped.Note(address is null ? "annotation/Link" : "annotation/Link (its address repeats what a mark removed)");
+            return false;
+        }
+
+        link.Set("A", WebAddress.Action(address));
+        return true;
     }
+
+    /// <summary>Viewers draw a border where one is asked for in numbers.</summary>
+    private static bool ShowsBorder(PdfDictionary annotation) =>
+        annotation.Dictionary("BS") is { } style ? style.Number("W", 1) > 0 : annotation.Array("Border") is { Count: >= 3 } border && border.Number(2) > 0;
 
     private static PdfDictionary BorderStyle(PdfDictionary source)
     {
@@ -59,12 +72,23 @@ internal static class LinkCopier
         return style;
     }
 
+    private static void CopyBorder(PdfDictionary source, PdfDictionary target)
+    {
+        CopyNumbers(source, target, "Border");
+        if (source.Array("Border")?[3] is PdfArray dashes && target.Array("Border") is { Count: 3 } copy) copy.Add(Numbers(dashes));
+    }
+
     private static void CopyNumbers(PdfDictionary source, PdfDictionary target, string key)
     {
-        if (source.Array(key) is not { Count: <= 16 } array) return;
+        if (source.Array(key) is { } array) target.Set(key, Numbers(array));
+    }
+
+    private static PdfArray Numbers(PdfArray source)
+    {
+        const int most = 16;
         var copy = new PdfArray();
-        foreach (var item in array)
-            if (item is PdfNumber) copy.Add(item);
-        target.Set(key, copy);
+        for (var i = 0; i < Math.Min(source.Count, most); i++)
+            if (source[i] is PdfNumber number) copy.Add(number);
+        return copy;
     }
 }

@@ -1,6 +1,7 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction.Hidden;
 using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Redaction.Structure;
@@ -39,6 +40,12 @@ internal sealed class ContentRewriter : ContentVisitor
 
     /// <summary>Resources that several streams share (the procedures of one Type 3 font).</summary>
     public ResourceNames? SharedResources { get; init; }
+
+    /// <summary>What the page paints where, for the page's own content; null elsewhere.</summary>
+    public PageCovers? Covers { get; init; }
+
+    /// <summary>How many of the page's own operations are done.</summary>
+    public int PageOperation { get; private set; }
 
     /// <summary>The rewritten form, when the run was one form.</summary>
     public PdfReference? Result { get; private set; }
@@ -89,7 +96,7 @@ internal sealed class ContentRewriter : ContentVisitor
         Frame.Drawn = null;
         if (!context.IsVisible) return false;
         Frame.DrawnBounds = FormBounds.Of(form, toUser) ?? context.State.ClipBounds;
-        if (!form.Dictionary.Has("Resources") || IsTouched(FormBounds.Of(form, toUser))) return true;
+        if (!form.Dictionary.Has("Resources") || IsTouched(FormBounds.Of(form, toUser)) || Covers?.HidesSomething(PageOperation) == true) return true;
         if (Session.CopyForm(form) is { } copy) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
         return false;
     }
@@ -104,10 +111,10 @@ internal sealed class ContentRewriter : ContentVisitor
     {
         var shown = Frame.Shown;
         shown.Take(glyphs, context.State.TextMatrix);
-        if (Marks.IsEmpty || glyphs.Length == 0) return;
-        var vertical = context.State.Font is { IsVertical: true };
-        RemoveGlyphs(context, shown, vertical);
-        SetOnLine(context.State, shown);
+        if (glyphs.Length == 0) return;
+        if (!Marks.IsEmpty) RemoveGlyphs(context, shown, context.State.Font is { IsVertical: true });
+        RemoveHidden(context, shown);
+        if (!Marks.IsEmpty) SetOnLine(context.State, shown);
     }
 
     public override void PaintPath(ContentContext context, PathGeometry path, PathPaint paint)
@@ -123,6 +130,7 @@ internal sealed class ContentRewriter : ContentVisitor
         Frame.DrawnBounds = UnitSquare(unitSquareToUser);
         if (!context.IsVisible) return;
         TouchArea(UnitSquare(unitSquareToUser));
+        if (IsHidden(context, Frame.DrawnBounds, "image")) return;
         var copy = ImageRedactor.Copy(this, image, unitSquareToUser);
         if (copy is not null) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
     }
@@ -131,8 +139,10 @@ internal sealed class ContentRewriter : ContentVisitor
     {
         Frame.Drawn = null;
         Frame.DrawnBounds = UnitSquare(unitSquareToUser);
-        Frame.InlinePasses = context.IsVisible && !Marks.Overlaps(UnitSquare(unitSquareToUser));
-        if (Frame.InlinePasses || !context.IsVisible) return;
+        Frame.InlinePasses = false;
+        if (!context.IsVisible || IsHidden(context, Frame.DrawnBounds, "image")) return;
+        Frame.InlinePasses = !Marks.Overlaps(UnitSquare(unitSquareToUser));
+        if (Frame.InlinePasses) return;
         TouchArea(UnitSquare(unitSquareToUser));
         var copy = ImageRedactor.Copy(this, ImageRedactor.AsImage(image, Frame.Scope.Resources), unitSquareToUser);
         if (copy is not null) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
@@ -152,7 +162,19 @@ internal sealed class ContentRewriter : ContentVisitor
         if (rest is not null && isMesh) Session.Report.Warn(Page, "A mesh of colours touches a mark and was removed as a whole.", area);
     }
 
-    public override void Operation(ContentContext context, in ContentOperation operation) => _writer.Write(context, operation);
+    public override void Operation(ContentContext context, in ContentOperation operation)
+    {
+        _writer.Write(context, operation);
+        if (context.Scope.Depth == 0) PageOperation++;
+    }
+
+    /// <summary>True for a drawing or image that nobody can see; it is counted as dropped.</summary>
+    public bool IsHidden(ContentContext context, Box painted, string kind)
+    {
+        if (Visibility.WhyHidden(context, painted, Covers, PageOperation) is not { } reason) return false;
+        Session.Dropped.Note($"hidden {kind}: {reason}");
+        return true;
+    }
 
     /// <summary>The area of the page that an image covers.</summary>
     public static Box UnitSquare(in Matrix toUser) => toUser.Apply(new Box(0, 0, 1, 1)).Bounds;
@@ -169,6 +191,20 @@ internal sealed class ContentRewriter : ContentVisitor
         shown.SetOn(line, frame, offset);
         for (var i = 0; i < shown.Glyphs.Length; i++)
             if (!shown.Removed[i] && !line.TryPlace(frame.Along(shown.Glyphs[i]), PageSurvey.IsSpace(shown.Glyphs[i]), out _, out _)) shown.Remove(i);
+    }
+
+    private void RemoveHidden(ContentContext context, ShownText shown)
+    {
+        if (!Visibility.CanJudge(context)) return;
+        var before = shown.RemovedCount;
+        for (var i = 0; i < shown.Glyphs.Length; i++)
+        {
+            if (shown.Removed[i] || Visibility.WhyHidden(context, shown.Glyphs[i], Covers, PageOperation) is not { } reason) continue;
+            shown.Remove(i);
+            Session.Dropped.Note(reason);
+        }
+
+        if (shown.RemovedCount > before) TouchSequences();
     }
 
     private void RemoveGlyphs(ContentContext context, ShownText shown, bool vertical)

@@ -1,4 +1,5 @@
 using Lakwerk.Pdf.Content;
+using Lakwerk.Pdf.Fonts;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Vectors;
 using Lakwerk.Text;
@@ -233,6 +234,7 @@ internal sealed class OperatorWriter
             Frame.Text.Move(TextPosition.Move(0, -context.State.Leading));
         var shown = Frame.Shown;
         var state = context.State;
+        if (shown.IsFresh && state.RenderMode >= 4 && state.Font is not Type3Font) Frame.Text.Clip(shown);
         if (!shown.IsFresh || !context.IsVisible || state.Font is null || shown.RemovedCount == shown.Glyphs.Length) Frame.Text.Skip();
         else WriteLeft(context, operation, shown, _rewriter.Session.FontUses.Of(state.Font));
         shown.Spend();

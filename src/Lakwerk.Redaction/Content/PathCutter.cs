@@ -84,7 +84,7 @@ internal sealed class PathCutter(PathEmitter path, ContentWriter output)
         for (var i = 0; i < path.Count; i++)
         {
             var bounds = path.BoundsOf(i);
-            if (dropRules && _marks.OwnsRule(bounds)) lost++;
+            if (dropRules && _marks.OwnsRule(bounds)) lost += Carry(i, 0) ? 0 : 1;
             else if (!IsNear(bounds, 0) || !CutArea(i, bounds)) _whole.Add(i);
             else lost++;
         }
@@ -157,11 +157,13 @@ internal sealed class PathCutter(PathEmitter path, ContentWriter output)
         var cutter = new StrokeCut(shapes, isThick ? half : 0, isThick || state.LineCap == 0 ? 0 : half, Tolerance / _scale);
         var runs = new List<StrokeRun>();
         _whole.Clear();
+        _boxes.Clear();
         var lost = 0;
         for (var i = 0; i < path.Count; i++)
         {
             var bounds = path.BoundsOf(i).Inflate(margin);
-            if (_marks.Covers(bounds) || _marks.OwnsRule(bounds)) lost++;
+            if (_marks.Covers(bounds)) lost++;
+            else if (_marks.OwnsRule(bounds)) lost += Carry(i, margin) ? 0 : 1;
             else if (IsNear(bounds, margin) && CutLines(i, cutter, dashes == 0, runs)) lost++;
             else _whole.Add(i);
         }
@@ -175,6 +177,22 @@ internal sealed class PathCutter(PathEmitter path, ContentWriter output)
         WriteLines(runs, state, dashes);
         if (lost > 0 && isThick) output.Operator("Q"u8);
         return lost;
+    }
+
+    /// <summary>
+    /// Keeps a line or a box that was drawn for words that have moved, from the first of them to the last: where it stood
+    /// would tell where they stood.
+    /// </summary>
+    /// <param name="index">The subpath.</param>
+    /// <param name="margin">How far its pen reaches beyond it.</param>
+    /// <returns>False when it is of another shape, or belongs to a mark.</returns>
+    private bool Carry(int index, double margin)
+    {
+        if (!Outline.IsUpright(path.SegmentsOf(index)) || _marks.Carried(path.BoundsOf(index).Inflate(margin)) is not { } moved) return false;
+        const double hair = 1e-6;
+        if (moved.Width + hair < 2 * margin || moved.Height + hair < 2 * margin) return false;
+        _boxes.Add(moved.Inflate(-margin));
+        return true;
     }
 
     private bool CutLines(int index, StrokeCut cutter, bool joinEnds, List<StrokeRun> runs)
@@ -202,7 +220,8 @@ internal sealed class PathCutter(PathEmitter path, ContentWriter output)
     private void WriteLines(List<StrokeRun> runs, GraphicsState state, double dashes)
     {
         foreach (var index in _whole) output.Raw(path.BytesOf(index));
-        if (dashes > 0 && _whole.Count > 0) output.Operator("S"u8);
+        foreach (var box in _boxes) WriteCarried(box);
+        if (dashes > 0 && _whole.Count + _boxes.Count > 0) output.Operator("S"u8);
         foreach (var run in runs)
         {
             if (dashes > 0) Dash(state.Dash.Span, (state.DashPhase + run.Offset) % dashes);
@@ -211,7 +230,20 @@ internal sealed class PathCutter(PathEmitter path, ContentWriter output)
         }
 
         if (dashes > 0 && runs.Count > 0) Dash(state.Dash.Span, state.DashPhase);
-        if (dashes == 0 && runs.Count + _whole.Count > 0) output.Operator("S"u8);
+        if (dashes == 0 && runs.Count + _whole.Count + _boxes.Count > 0) output.Operator("S"u8);
+    }
+
+    private void WriteCarried(Box box)
+    {
+        const double hair = 1e-6;
+        if (box.Width > hair && box.Height > hair)
+        {
+            ClipAround.Rectangle(output, box, _toCurrent);
+            return;
+        }
+
+        Coordinates(new Point(box.Left, box.Bottom)).Operator("m"u8);
+        Coordinates(new Point(box.Right, box.Top)).Operator("l"u8);
     }
 
     private void WriteRun(StrokeRun run)

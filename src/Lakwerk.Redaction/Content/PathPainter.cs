@@ -14,6 +14,7 @@ internal sealed class PathPainter(ContentRewriter rewriter, PatternWriter patter
         Frame.Painted = default;
         if (Frame.Path.IsEmpty) return;
         var paint = painted.Paint with { Fill = painted.Paint.Fill && context.IsVisible, Stroke = painted.Paint.Stroke && context.IsVisible };
+        if ((paint.Fill || paint.Stroke) && rewriter.IsHidden(context, painted.Painted, "drawing")) paint = paint with { Fill = false, Stroke = false };
         var paints = paint.Fill || paint.Stroke;
         if (!paints && Frame.Path.ClipOperator is null)
         {
@@ -23,7 +24,12 @@ internal sealed class PathPainter(ContentRewriter rewriter, PatternWriter patter
 
         var marks = rewriter.Marks;
         var touched = marks.Overlaps(painted.Painted) || (paints && marks.OwnsRule(painted.Painted));
-        if (paints && !patterns.Write(context, paint.Fill, paint.Stroke, painted.Painted)) paint = paint with { Fill = false, Stroke = false };
+        if (paints && !patterns.Write(context, paint.Fill, paint.Stroke, painted.Painted))
+        {
+            paint = paint with { Fill = false, Stroke = false };
+            foreach (var mark in marks.Touching(painted.Painted)) rewriter.Session.Report.Of(mark).Paths++;
+        }
+
         if (touched) Cut(context, operation, painted, paint);
         else Frame.Path.Write(paint.Fill || paint.Stroke ? Keyword(operation) : "n"u8);
     }

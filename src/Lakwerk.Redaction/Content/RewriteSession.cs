@@ -6,6 +6,8 @@ using Lakwerk.Pdf.Writing;
 using Lakwerk.Pdf.Writing.AllowList;
 using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
+using Lakwerk.Redaction.Navigation;
+using Lakwerk.Redaction.Pages;
 using Lakwerk.Redaction.Structure;
 using Lakwerk.Redaction.Widths;
 using Lakwerk.Text;
@@ -33,6 +35,8 @@ internal sealed class RewriteSession : IContentCopier
         FontUses = new FontUses(output, Dropped);
         Copier = new ResourceCopier(output, document.Limits, this, Dropped);
         Removed = new RemovedText(this, marks);
+        Pages = new PageTreeWriter(output);
+        Destinations = new Destinations(document, Pages);
         Structure = StructureReader.Read(document, Dropped);
     }
 
@@ -56,11 +60,20 @@ internal sealed class RewriteSession : IContentCopier
     /// <summary>The words under the marks, that nothing beside the pages may repeat.</summary>
     public RemovedText Removed { get; }
 
+    /// <summary>The new page tree.</summary>
+    public PageTreeWriter Pages { get; }
+
+    /// <summary>Places within the file that links and outlines lead to.</summary>
+    public Destinations Destinations { get; }
+
     /// <summary>The structure tree; null when the input has none.</summary>
     public StructureTree? Structure { get; }
 
     /// <summary>True when a mark of the page shares area with a box.</summary>
     public bool IsMarked(int page, Box box) => _marks[page].Any(mark => mark.Whole || mark.Boxes.Any(area => area.Overlaps(box)));
+
+    /// <summary>True when a page goes as a whole.</summary>
+    public bool IsWhollyMarked(int page) => _marks[page].Any(mark => mark.Whole);
 
     /// <summary>The font of the labels.</summary>
     public OpenFont Labels => _labels ??= new OpenFont(Fonts);

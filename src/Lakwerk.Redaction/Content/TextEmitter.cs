@@ -14,6 +14,10 @@ internal sealed class TextEmitter(ContentWriter output)
     private TextState _written = TextState.Initial;
     private bool _isOpen;
 
+    // Whether letters that clip were removed from this text object, and whether any are left.
+    private bool _clipLost;
+    private bool _clipLeft;
+
     // Whether the output's text and line matrix are those of the input at this point, before the pending positions.
     private bool _textInStep = true;
     private bool _lineInStep = true;
@@ -33,6 +37,27 @@ internal sealed class TextEmitter(ContentWriter output)
         if (_isOpen && output.EndsWithLine("BT"u8)) output.Truncate(output.Length - "BT\n"u8.Length);
         else if (_isOpen) output.Operator("ET"u8);
         _isOpen = false;
+        if (_clipLost && !_clipLeft) ClipAll();
+        _clipLost = _clipLeft = false;
+    }
+
+    /// <summary>Notes what is left of a string that narrows the clip at ET (ISO 32000-2, 9.3.6).</summary>
+    public void Clip(ShownText shown)
+    {
+        for (var i = 0; i < shown.Glyphs.Length; i++)
+        {
+            if (PageSurvey.IsSpace(shown.Glyphs[i])) continue;
+            if (shown.Removed[i]) _clipLost = true;
+            else _clipLeft = true;
+        }
+    }
+
+    /// <summary>Letters through which something shows are gone: without a clip in their place all of it would show.</summary>
+    private void ClipAll()
+    {
+        output.Number(0).Number(0).Number(0).Number(0).Operator("re"u8);
+        output.Operator("W"u8);
+        output.Operator("n"u8);
     }
 
     /// <summary>q.</summary>

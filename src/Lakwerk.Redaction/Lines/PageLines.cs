@@ -83,6 +83,15 @@ internal sealed class PageLines
         return false;
     }
 
+    /// <summary>Where a flat shape belongs now that its words have moved; null when it was drawn for none.</summary>
+    public Box? Carried(Box shape)
+    {
+        foreach (var lines in _lines.Values)
+            foreach (var line in lines)
+                if (line.Frame.IsUpright && line.Owns(shape)) return Moved(shape, line);
+        return null;
+    }
+
     /// <summary>The box around the same words after they have moved.</summary>
     public Box Moved(Box box)
     {

@@ -51,13 +51,18 @@ internal sealed class PageMarks
     /// True for a thin upright rule (an underline, a strike) that runs along a mark and no further: left alone it tells how
     /// long the removed word was. So does one along words that have moved.
     /// </summary>
-    public bool OwnsRule(Box rule)
+    public bool OwnsRule(Box rule) => RunsAlong(rule) || Lines.Own(rule);
+
+    /// <summary>Where a shape belongs that stands beside the marks and was drawn for words that have moved; null for any other.</summary>
+    public Box? Carried(Box shape) => Overlaps(shape) || RunsAlong(shape) ? null : Lines.Carried(shape);
+
+    private bool RunsAlong(Box rule)
     {
         const double thickest = 2.5;
         const double reach = 2.5;
         var lies = rule.Height <= thickest && rule.Width > rule.Height;
         var stands = rule.Width <= thickest && rule.Height > rule.Width;
-        if (!lies && !stands) return Lines.Own(rule);
+        if (!lies && !stands) return false;
         foreach (var (area, _) in _areas)
         {
             var around = lies
@@ -67,7 +72,7 @@ internal sealed class PageMarks
             if (along > 0.5 && around.Contains(rule)) return true;
         }
 
-        return Lines.Own(rule);
+        return false;
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Content;
+using Lakwerk.Redaction.Navigation;
 using Lakwerk.Redaction.Structure;
 
 namespace Lakwerk.Redaction.Pages;
@@ -8,13 +9,14 @@ namespace Lakwerk.Redaction.Pages;
 internal static class CatalogWriter
 {
     /// <summary>Writes the page tree, what belongs to the document as a whole, and the catalog that holds them.</summary>
-    public static PdfReference Write(RewriteSession session, PageTreeWriter pages)
+    public static PdfReference Write(RewriteSession session)
     {
         var catalog = new PdfDictionary();
         catalog.Set("Type", new PdfName("Catalog"));
-        catalog.Set("Pages", pages.Finish());
+        catalog.Set("Pages", session.Pages.Finish());
         if (Language(session) is { } language) catalog.Set("Lang", PdfString.OfText(language));
-        WriteStructure(session, pages, catalog);
+        WriteStructure(session, catalog);
+        WriteNavigation(session, catalog);
         WritePreferences(session, catalog);
         NoteDropped(session, catalog);
         return session.Output.Add(catalog);
@@ -26,14 +28,20 @@ internal static class CatalogWriter
         return ElementTexts.LanguageOf(session.Document.Catalog);
     }
 
-    private static void WriteStructure(RewriteSession session, PageTreeWriter pages, PdfDictionary catalog)
+    private static void WriteStructure(RewriteSession session, PdfDictionary catalog)
     {
-        if (session.Structure is not { } tree || new StructureWriter(session, tree, pages.Pages).Write() is not { } root) return;
+        if (session.Structure is not { } tree || new StructureWriter(session, tree, session.Pages.Pages).Write() is not { } root) return;
         catalog.Set("StructTreeRoot", root);
         if (session.Document.Catalog.Dictionary("MarkInfo")?.Boolean("Marked") != true) return;
         var info = new PdfDictionary();
         info.Set("Marked", PdfBoolean.True);
         catalog.Set("MarkInfo", info);
+    }
+
+    private static void WriteNavigation(RewriteSession session, PdfDictionary catalog)
+    {
+        if (PageLabelWriter.Write(session.Document, session.Dropped) is { } labels) catalog.Set("PageLabels", labels);
+        if (session.Options.Outlines && new OutlineWriter(session).Write() is { } outline) catalog.Set("Outlines", outline);
     }
 
     private static void WritePreferences(RewriteSession session, PdfDictionary catalog)

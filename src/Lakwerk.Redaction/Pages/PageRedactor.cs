@@ -2,6 +2,7 @@ using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Annotations;
 using Lakwerk.Redaction.Boxes;
 using Lakwerk.Redaction.Content;
+using Lakwerk.Redaction.Hidden;
 using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Redaction.Structure;
@@ -16,10 +17,11 @@ internal sealed class PageRedactor(RewriteSession session)
     /// <returns>The page's dictionary, without a parent.</returns>
     public PdfDictionary Redact(PdfPage page, PageMarks marks, bool whole)
     {
-        var lines = Survey(page, marks, whole);
+        var covers = whole ? new PageCovers() : Covers(page, marks);
+        var lines = Survey(page, marks, covers, whole);
         marks.Lines = lines;
         var tags = session.Structure?.OfPage(page.Number);
-        var rewriter = new ContentRewriter(session, marks, lines, page.Number) { Tags = tags };
+        var rewriter = new ContentRewriter(session, marks, lines, page.Number) { Tags = tags, Covers = covers };
         if (whole) session.Structure?.TouchPage(page.Number);
         if (!whole) session.NewInterpreter().Run(page, rewriter);
 
@@ -46,10 +48,19 @@ internal sealed class PageRedactor(RewriteSession session)
         return dictionary;
     }
 
-    private PageLines Survey(PdfPage page, PageMarks marks, bool whole)
+    private PageCovers Covers(PdfPage page, PageMarks marks)
+    {
+        var survey = new CoverSurvey(page.CropBox);
+        session.NewInterpreter().Run(page, survey);
+        var flattener = new AnnotationFlattener(session, marks, PageLines.None, page);
+        foreach (var annotation in page.Annotations) flattener.Survey(annotation, survey);
+        return survey.Finish();
+    }
+
+    private PageLines Survey(PdfPage page, PageMarks marks, PageCovers covers, bool whole)
     {
         if (marks.IsEmpty || whole) return PageLines.None;
-        var survey = new PageSurvey(marks);
+        var survey = new PageSurvey(marks, covers);
         session.NewInterpreter().Run(page, survey);
         var flattener = new AnnotationFlattener(session, marks, PageLines.None, page);
         foreach (var annotation in page.Annotations) flattener.Survey(annotation, survey);

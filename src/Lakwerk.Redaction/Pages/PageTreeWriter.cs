@@ -12,15 +12,26 @@ internal sealed class PageTreeWriter(PdfFileWriter output)
     private PdfArray _kids = new();
     private PdfReference? _node;
     private readonly List<PdfReference> _pages = [];
+    private readonly Dictionary<int, PdfReference> _awaited = [];
 
     /// <summary>The pages so far, in order.</summary>
     public IReadOnlyList<PdfReference> Pages => _pages;
+
+    /// <summary>A page by its number from 1, written already or still to come.</summary>
+    public PdfReference Reference(int number)
+    {
+        if (number <= _pages.Count) return _pages[number - 1];
+        if (!_awaited.TryGetValue(number, out var reference)) _awaited[number] = reference = output.Reserve();
+        return reference;
+    }
 
     public void Add(PdfDictionary page)
     {
         _node ??= output.Reserve();
         page.Set("Parent", _node);
-        _pages.Add(output.Add(page));
+        var reference = Reference(_pages.Count + 1);
+        output.Write(reference, page);
+        _pages.Add(reference);
         _kids.Add(_pages[^1]);
         if (_kids.Count == PagesPerNode) CloseNode();
     }

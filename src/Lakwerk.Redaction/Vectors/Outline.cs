@@ -17,6 +17,10 @@ internal static class Outline
         return (a.X == b.X && b.Y == c.Y && c.X == d.X && d.Y == a.Y) || (a.Y == b.Y && b.X == c.X && c.Y == d.Y && d.X == a.X);
     }
 
+    /// <summary>True for one upright rectangle, or one upright line.</summary>
+    public static bool IsUpright(ReadOnlySpan<PathSegment> segments) => IsBox(segments)
+        || (segments.Length == 2 && segments[1].Verb == PathVerb.Line && (segments[0].End.X == segments[1].End.X || segments[0].End.Y == segments[1].End.Y));
+
     /// <summary>The subpath as closed polygons: one, or several when it goes on after a close.</summary>
     public static List<List<Point>> Polygons(ReadOnlySpan<PathSegment> segments, double tolerance, KeptCurves curves)
     {

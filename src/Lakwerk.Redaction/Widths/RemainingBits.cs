@@ -20,7 +20,9 @@ internal sealed class RemainingBits(FontLoader fonts)
 
     private readonly Dictionary<PdfFont, NameWidths> _widths = new(ReferenceEqualityComparer.Instance);
     private PdfFont? _standIn;
+    private LetterWidths? _standInLetters;
 
+    /// <summary>A font with all letters of the list.</summary>
     private PdfFont StandIn => _standIn ??= fonts.Load(Helvetica());
 
     /// <summary>The bits of one removed text.</summary>
@@ -31,10 +33,17 @@ internal sealed class RemainingBits(FontLoader fonts)
         if (width == WidthPolicy.Fixed) return 0;
         var run = hole.Run;
         var font = run.Font ?? StandIn;
-        if (!_widths.TryGetValue(font, out var names)) _widths[font] = names = new NameWidths(font, StandIn);
+        if (!_widths.TryGetValue(font, out var names)) _widths[font] = names = WidthsIn(font);
         var (from, to) = Candidates(hole, width);
         var fitting = names.CountWithin(from / run.Frame.Em, to / run.Frame.Em);
         return Math.Log2(names.Count) - Math.Log2(Math.Max(1, fitting));
+    }
+
+    private NameWidths WidthsIn(PdfFont font)
+    {
+        var letters = new LetterWidths(font);
+        letters.Complete(_standInLetters ??= new LetterWidths(StandIn));
+        return new NameWidths(letters);
     }
 
     /// <summary>The widths that would have left the same line, in points.</summary>

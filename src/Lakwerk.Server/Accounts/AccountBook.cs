@@ -92,6 +92,12 @@ public sealed class AccountBook
         lock (_gate) return _accounts.Values.FirstOrDefault(account => account.Tokens.Any(known => known.Sha256 == hash));
     }
 
+    /// <summary>Nobody signs in with it any more. What it did stays in the journals.</summary>
+    public void Remove(string id)
+    {
+        lock (_gate) Write(_accounts.Where(known => known.Key != Normal(id)).ToDictionary(StringComparer.Ordinal));
+    }
+
     private SignInOutcome Failed(Account account)
     {
         var attempts = account.FailedAttempts + 1;
@@ -102,15 +108,15 @@ public sealed class AccountBook
 
     private Account Keep(Account account)
     {
-        lock (_gate)
-        {
-            var accounts = new Dictionary<string, Account>(_accounts, StringComparer.Ordinal) { [account.Id] = account };
-            AtomicFile.Write(_file, JsonSerializer.SerializeToUtf8Bytes(accounts.Values.ToList(), AccountJson.Default.ListAccount));
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            _accounts = accounts;
-        }
-
+        lock (_gate) Write(new Dictionary<string, Account>(_accounts, StringComparer.Ordinal) { [account.Id] = account });
         return account;
+    }
+
+    private void Write(Dictionary<string, Account> accounts)
+    {
+        AtomicFile.Write(_file, JsonSerializer.SerializeToUtf8Bytes(accounts.Values.ToList(), AccountJson.Default.ListAccount));
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        _accounts = accounts;
     }
 
     private static Dictionary<string, Account> Read(string file) => !File.Exists(file)

@@ -13,7 +13,7 @@ namespace Lakwerk.Server.Endpoints;
 /// <summary>One's own account: password, and tokens for programs.</summary>
 internal static class AccountEndpoints
 {
-    private const int ShortestPassword = 10;
+    internal const int ShortestPassword = 10;
 
     public static void Map(IEndpointRouteBuilder app)
     {

@@ -21,6 +21,10 @@ internal static class Answers
         return TypedResults.LocalRedirect(to);
     }
 
+    /// <summary>Only ever back to this site.</summary>
+    public static string LocalOr(string? back, string otherwise) =>
+        back is ['/', ..] && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) ? back : otherwise;
+
     public static ProblemHttpResult Problem(Refusal refusal, Language language) => TypedResults.Problem(
         refusal.Reason.In(language), statusCode: StatusOf(refusal.Kind), title: refusal.Kind.ToString(),
         extensions: refusal.Rule is null ? null : new Dictionary<string, object?> { ["rule"] = refusal.Rule });

@@ -25,7 +25,9 @@ internal static partial class SignInEndpoints
         app.MapPost("/preferences", Prefer).AllowAnonymous();
     }
 
-    private static RazorComponentResult<SignInPage> Show(string? back) => new(new { Back = Local(back) });
+    private static IResult Show(AccountBook accounts, string? back) => accounts.IsEmpty
+        ? TypedResults.LocalRedirect("/first-account")
+        : new RazorComponentResult<SignInPage>(new { Back = Answers.LocalOr(back, "/") });
 
     private static async Task<IResult> SignIn(
         HttpContext context, AccountBook accounts, ILogger<AccountBook> log, [FromForm] string? name, [FromForm] string? password, [FromForm] string? back)
@@ -35,11 +37,11 @@ internal static partial class SignInEndpoints
         {
             SignInFailed(log, context.Connection.RemoteIpAddress?.ToString());
             var problem = result == SignInOutcome.Locked ? "signin.locked" : "signin.wrong";
-            return new RazorComponentResult<SignInPage>(new { Problem = problem, Name = name, Back = Local(back) }) { StatusCode = StatusCodes.Status401Unauthorized };
+            return new RazorComponentResult<SignInPage>(new { Problem = problem, Name = name, Back = Answers.LocalOr(back, "/") }) { StatusCode = StatusCodes.Status401Unauthorized };
         }
 
         await context.SignInAsync(SignedIn.Scheme, SignedIn.Principal(account!, SignedIn.Scheme));
-        return TypedResults.LocalRedirect(Local(back));
+        return TypedResults.LocalRedirect(Answers.LocalOr(back, "/"));
     }
 
     private static async Task<RedirectHttpResult> SignOut(HttpContext context)
@@ -52,15 +54,11 @@ internal static partial class SignInEndpoints
     {
         if (language is "nl" or "en") Remember(response, Visit.LanguageCookie, language);
         if (theme is "light" or "dark" or "auto") Remember(response, Visit.ThemeCookie, theme);
-        return TypedResults.LocalRedirect(Local(back));
+        return TypedResults.LocalRedirect(Answers.LocalOr(back, "/"));
     }
 
     private static void Remember(HttpResponse response, string name, string value) =>
         response.Cookies.Append(name, value, new CookieOptions { MaxAge = Year, SameSite = SameSiteMode.Lax, HttpOnly = true, Secure = response.HttpContext.Request.IsHttps, Path = "/" });
-
-    /// <summary>Only ever back to this site.</summary>
-    private static string Local(string? back) =>
-        back is ['/', ..] && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) ? back : "/";
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A sign-in failed from {Address}.")]
     private static partial void SignInFailed(ILogger log, string? address);

@@ -1,5 +1,5 @@
+using Lakwerk.Intake.Helpers;
 using Lakwerk.Work.Files;
-using Lakwerk.Work.Helpers;
 
 namespace Lakwerk.Work.Demo;
 
@@ -8,7 +8,7 @@ internal static class PagePictures
 {
     private const int DotsPerInch = 96;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+    private static readonly HelperLimits Limits = new() { Time = TimeSpan.FromMinutes(1), MemoryBytes = 1L << 30 };
 
     /// <summary>All pages of a PDF in order, as PNG.</summary>
     public static IReadOnlyList<byte[]> Of(string pdf, CancellationToken stop)
@@ -17,9 +17,13 @@ internal static class PagePictures
         try
         {
             var stem = Path.Combine(scratch.FullName, "page");
-            HelperProcess.Run(Helper.PdfToPpm, ["-png", "-r", $"{DotsPerInch}", pdf, stem], Limit, stop);
+            Sandbox.Run(HelperProgram.PdfToPpm, ["-png", "-r", $"{DotsPerInch}", Path.GetFullPath(pdf), stem], scratch.FullName, Limits, stop);
             // pdftoppm pads the numbers, so that their order is the order of the names.
             return [.. scratch.EnumerateFiles("*.png").OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => SourceFile.ReadAll(file.FullName))];
+        }
+        catch (HelperException problem)
+        {
+            throw InputException.About(pdf, problem.Message, problem);
         }
         finally
         {

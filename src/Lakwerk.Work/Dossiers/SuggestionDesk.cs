@@ -65,6 +65,24 @@ public sealed class SuggestionDesk
         return _dossiers.Do(dossier, [.. suggestions.Select(p => new PlaceMark(by, now, document, p.Mark, p.Areas, codes ?? [p.Code]))], seen);
     }
 
+    /// <summary>Places marks wherever the same text of the same kind is suggested and open, in all documents, as one act. Duplicates follow their master.</summary>
+    /// <param name="dossier">The dossier as it was looked at.</param>
+    /// <param name="kind">The kind's name.</param>
+    /// <param name="text">The words; capitals and line ends do not count.</param>
+    /// <param name="by">Who agrees.</param>
+    /// <param name="codes">Grounds or labels in place of the proposed ones; null keeps those.</param>
+    public CommandOutcome AcceptEverywhere(Dossier dossier, string kind, string text, Actor by, ImmutableArray<string>? codes = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(text);
+        var (now, wanted) = (_dossiers.Now, OneLine(text));
+        var marks = dossier.Documents.Values.Where(document => document.DuplicateOf is null).SelectMany(document => For(dossier, document).Where(IsWanted)
+            .Select(one => new PlaceMark(by, now, document.Id, one.Mark, one.Areas, codes ?? [one.Code])));
+        return _dossiers.Do(dossier.Id, [.. marks], dossier.Version);
+
+        bool IsWanted(SuggestedMark one) => one.State == SuggestionState.Open && one.Kind.Name() == kind && string.Equals(OneLine(one.Text), wanted, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Says that these need no mark, as one act.</summary>
     public CommandOutcome Reject(DossierId dossier, DocumentId document, IReadOnlyList<SuggestedMark> suggestions, Actor by, int? seen = null)
     {
@@ -86,6 +104,8 @@ public sealed class SuggestionDesk
         if (document.RejectedSuggestions.Contains(key)) return SuggestionState.Rejected;
         return leaveOpen ? SuggestionState.LeftOpen : SuggestionState.Open;
     }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 
     private static string KeyOf(StoredSuggestion s)
     {

@@ -42,7 +42,7 @@ internal static class OfficeFiles
 
     public static byte[] Ods(string text) => OpenDocument(
         "spreadsheet",
-        $"<office:spreadsheet><table:table table:name=\"Blad1\"><table:table-column/><table:table-column table:visibility=\"collapse\"/><table:table-row>{Cell(text)}</table:table-row>"
+        $"<office:spreadsheet><table:table table:name=\"Blad1\"><table:table-column table:number-columns-repeated=\"3\"/><table:table-column table:visibility=\"collapse\"/><table:table-row>{Cell(text)}<table:table-cell table:number-columns-repeated=\"2\"/>{Cell("weg")}</table:table-row>"
         + $"<table:table-row table:visibility=\"collapse\">{Cell("verstopt")}</table:table-row></table:table></office:spreadsheet>");
 
     public static byte[] Odp(string text) => OpenDocument(

@@ -11,7 +11,8 @@ internal sealed record Picture(int Width, int Height, byte[] Rgb)
     private const double PixelsPerPoint = Resolution / 72.0;
     private const int Visible = 40;
 
-    public static Picture ByPoppler(byte[] file) => Draw(file, (path, _) => Tool.Run("pdftoppm", "-r", $"{Resolution}", "-f", "1", "-l", "1", path).Expect().Bytes);
+    public static Picture ByPoppler(byte[] file, params string[] options) =>
+        Draw(file, (path, _) => Tool.Run("pdftoppm", [.. options, "-r", $"{Resolution}", "-f", "1", "-l", "1", path]).Expect().Bytes);
 
     public static Picture ByMuPdf(byte[] file) => Draw(file, (path, folder) =>
     {

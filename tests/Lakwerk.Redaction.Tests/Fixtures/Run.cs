@@ -1,4 +1,5 @@
 using System.Text;
+using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Fonts;
 using Lakwerk.Pdf.Layout;
 using Lakwerk.Pdf.Objects;
@@ -55,6 +56,15 @@ internal sealed class Run
         return PageTextReader.Read(document, document.Page(page), new FontLoader(document.Limits)).Words;
     }
 
+    /// <summary>Bounds of what each path of the first page paints.</summary>
+    public static IReadOnlyList<Box> Paths(byte[] file)
+    {
+        using var document = PdfDocument.Open(file);
+        var paths = new PathBounds();
+        new ContentInterpreter(document, new FontLoader(document.Limits)).Run(document.Page(1), paths);
+        return paths.Painted;
+    }
+
     /// <summary>The words that poppler finds, in its order.</summary>
     public string Poppler(params string[] options)
     {
@@ -84,5 +94,15 @@ internal sealed class Run
         }
 
         return all.ToString();
+    }
+
+    private sealed class PathBounds : ContentVisitor
+    {
+        public List<Box> Painted { get; } = [];
+
+        public override void PaintPath(ContentContext context, PathGeometry path, PathPaint paint)
+        {
+            if (!paint.IsClipOnly) Painted.Add(path.PaintedBounds);
+        }
     }
 }

@@ -7,6 +7,7 @@ export interface PanelActs {
   accept(suggestions: Suggestion[]): void;
   reject(suggestions: Suggestion[]): void;
   remove(mark: Mark): void;
+  everywhere(suggestion: Suggestion): void;
 }
 
 const MOST_SHOWN = 60;
@@ -65,6 +66,7 @@ export class Panel {
       this.button("accept", () => this.acts.accept([suggestion]), "is-main"),
       this.button("reject", () => this.acts.reject([suggestion])),
       ...(same.length > 1 ? [this.button("accept-same", () => this.acts.accept(same), "", same.length)] : []),
+      this.button("accept-dossier", () => this.acts.everywhere(suggestion)),
       ...(kind.length > same.length ? [this.button("accept-kind", () => this.acts.accept(kind), "", kind.length)] : []),
     );
     entry.append(acts);

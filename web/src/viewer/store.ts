@@ -10,6 +10,7 @@ export class Store {
   private server: DocumentState = { version: 0, marks: [], suggestions: [], pages: null };
   private readonly outbox: Outbox;
   private readonly listeners: (() => void)[] = [];
+  private readonly arrivals: (() => void)[] = [];
 
   constructor(private readonly config: Config) {
     this.outbox = new Outbox(
@@ -31,6 +32,11 @@ export class Store {
 
   onChange(listener: () => void): void {
     this.listeners.push(listener);
+  }
+
+  /** Something that the server knows has changed, by whoever. */
+  onArrival(listener: () => void): void {
+    this.arrivals.push(listener);
   }
 
   /** Asks the server how things stand, and sends what was left from an earlier visit. */
@@ -79,7 +85,9 @@ export class Store {
 
   private take(state: DocumentState): void {
     if (state.version < this.server.version) return;
+    const isNews = state.version > this.server.version;
     this.server = state;
+    if (isNews) for (const listener of this.arrivals) listener();
     this.draw();
   }
 

@@ -50,6 +50,8 @@ export interface Config {
   live: string;
   words: string;
   undo: string;
+  dossierApi: string;
+  search: string;
   me: string;
   dossier: string;
   document: string;

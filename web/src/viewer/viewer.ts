@@ -5,6 +5,7 @@ import { follow } from "./follow";
 import { Overlay, type Chosen } from "./overlay";
 import { Palette } from "./palette";
 import { Panel, sameAs } from "./panel";
+import { Passages } from "./passages";
 import { listenForDrags } from "./pointer";
 import { Sheets } from "./sheets";
 import { Store } from "./store";
@@ -24,6 +25,7 @@ export class Viewer {
   private readonly panel: Panel;
   private readonly cursor: Cursor;
   private readonly palette: Palette;
+  private readonly passages: Passages;
   private ground: Ground;
   private isPublic = false;
 
@@ -40,6 +42,12 @@ export class Viewer {
       accept: suggestions => this.answer("accept", suggestions),
       reject: suggestions => this.answer("reject", suggestions),
       remove: mark => this.remove(mark),
+      everywhere: suggestion => this.everywhere(suggestion),
+    });
+    this.passages = new Passages(config, {
+      ground: () => this.ground,
+      reveal: areas => areas[0] && this.sheets.reveal(areas[0]),
+      changed: () => void this.store.load().catch(() => undefined),
     });
     this.cursor = new Cursor(this.sheets, this.words, text => this.speak(text));
     this.palette = new Palette(config, ground => this.useGround(ground));
@@ -54,7 +62,16 @@ export class Viewer {
     const opening = this.sheets.open(this.config.original).catch((problem: Error) => this.trouble(say(this.config, "cannot-open", problem.message)));
     await Promise.all([opening, this.store.load()]);
     this.draw();
+    this.goToHash();
+    this.store.onArrival(() => this.passages.compareSoon());
+    this.passages.compareSoon();
     document.documentElement.dataset.viewer = "ready";
+  }
+
+  /** Other pages link to a place: #page=3. */
+  private goToHash(): void {
+    const page = /^#page=(\d+)$/.exec(location.hash)?.[1];
+    if (page && Number(page) > 1) this.sheets.goTo(Number(page));
   }
 
   private showSheet(number: number): void {
@@ -132,6 +149,12 @@ export class Viewer {
     const after = this.after(suggestions);
     this.store[what](suggestions);
     this.choose(after ? { kind: "suggestion", id: after.key } : null);
+  }
+
+  private everywhere(suggestion: Suggestion | undefined): void {
+    if (!this.config.mayWork || !suggestion) return;
+    const after = this.after(sameAs(suggestion, this.open()));
+    void this.passages.acceptEverywhere(suggestion).then(() => this.choose(after ? { kind: "suggestion", id: after.key } : null));
   }
 
   /** Where to go on when these are done: the next open one behind them. */
@@ -227,6 +250,8 @@ export class Viewer {
     reject: () => this.answer("reject", this.suggestion() ? [this.suggestion() as Suggestion] : []),
     "accept-same": () => this.suggestion() && this.answer("accept", sameAs(this.suggestion() as Suggestion, this.open())),
     "reject-same": () => this.suggestion() && this.answer("reject", sameAs(this.suggestion() as Suggestion, this.open())),
+    "accept-dossier": () => this.everywhere(this.suggestion()),
+    find: () => this.passages.focus(),
     "mode-mark": () => void this.showMode(false),
     "mode-public": () => void this.showMode(true),
     "toggle-mode": () => void this.showMode(!this.isPublic),
@@ -239,7 +264,7 @@ export class Viewer {
 
   private static readonly keys: Record<string, string> = {
     j: "next-page", k: "previous-page", "]": "next-document", "[": "previous-document", "+": "larger", "=": "larger", "-": "smaller",
-    m: "palette", w: "whole-page", n: "next", p: "previous", ".": "next-mark", a: "accept", x: "reject", A: "accept-same", X: "reject-same",
+    m: "palette", w: "whole-page", n: "next", p: "previous", ".": "next-mark", a: "accept", x: "reject", A: "accept-same", X: "reject-same", d: "accept-dossier", f: "find",
     v: "toggle-mode", Delete: "remove", Backspace: "remove", Escape: "leave",
   };
 

@@ -35,11 +35,11 @@ internal sealed class DossierOptions
         Recursive = true,
     };
 
-    private readonly Option<string> _language = new("--language") { Description = "nl or en.", HelpName = "nl|en", DefaultValueFactory = _ => "nl", Recursive = true };
+    private readonly Option<string> _language = Options.Language("nl");
 
     private readonly Option<bool> _json = new("--json") { Description = "Answer in JSON.", Recursive = true };
 
-    public DossierOptions() => _language.AcceptOnlyFromAmong("nl", "en");
+    public DossierOptions() => _language.Recursive = true;
 
     public Command AddTo(Command command)
     {

@@ -1,7 +1,7 @@
 namespace Lakwerk.Pdf.Images.Jbig2;
 
 /// <summary>The MQ decoder (ITU-T T.88, annex E). Behind the end of the data come ones, as the standard says.</summary>
-internal sealed class ArithmeticDecoder : IPixelCoder
+internal sealed class ArithmeticDecoder
 {
     private const uint Renormalised = 0x8000;
     private readonly ReadOnlyMemory<byte> _data;
@@ -69,9 +69,6 @@ internal sealed class ArithmeticDecoder : IPixelCoder
 
         return bit;
     }
-
-    /// <inheritdoc/>
-    public int Code(ref byte context, int pixel) => Decode(ref context);
 
     private int ByteAt(int position) => position < _data.Length ? _data.Span[position] : 0xFF;
 

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Lakwerk.Pdf.Images.Jbig2;
 
 /// <summary>The MQ encoder, mirror of <see cref="ArithmeticDecoder"/> (ITU-T T.88, annex E; ISO/IEC 15444-1, annex C.2).</summary>
-internal sealed class ArithmeticEncoder : IPixelCoder
+internal sealed class ArithmeticEncoder
 {
     private const uint Renormalised = 0x8000;
     private const uint Carry = 0x8000000;
@@ -15,8 +15,8 @@ internal sealed class ArithmeticEncoder : IPixelCoder
     // The last byte may still take a carry; before the first there is none.
     private int _last = -1;
 
-    /// <inheritdoc/>
-    public int Code(ref byte context, int pixel)
+    /// <summary>Encodes one bit in a context, whose state it moves on (ENCODE).</summary>
+    public void Code(ref byte context, int pixel)
     {
         ref readonly var state = ref ArithmeticStates.Table[context];
         uint size = state.Size;
@@ -26,7 +26,7 @@ internal sealed class ArithmeticEncoder : IPixelCoder
             if ((_interval & Renormalised) != 0)
             {
                 _code += size;
-                return pixel;
+                return;
             }
 
             if (_interval < size) _interval = size;
@@ -41,7 +41,6 @@ internal sealed class ArithmeticEncoder : IPixelCoder
         }
 
         Renormalise();
-        return pixel;
     }
 
     /// <summary>Ends the data with its mark and gives it.</summary>

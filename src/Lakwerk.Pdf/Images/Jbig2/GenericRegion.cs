@@ -14,7 +14,7 @@ internal sealed class GenericRegion
     /// <summary>Rows may be coded as being like the one above.</summary>
     public bool PredictsTypical { get; init; }
 
-    /// <summary>Pixels that are not coded and stay white; null when there are none.</summary>
+    /// <summary>Pixels that are not decoded and stay white; null when there are none.</summary>
     public Bitmap? Skip { get; init; }
 
     /// <summary>Decodes into an empty bitmap.</summary>
@@ -25,7 +25,7 @@ internal sealed class GenericRegion
         for (var y = 0; y < bitmap.Height; y++)
         {
             if (PredictsTypical && decoder.Decode(ref contexts[Template.TypicalContext]) != 0) isTypical = !isTypical;
-            if (!isTypical) CodeRow(decoder, contexts, bitmap, y, moved);
+            if (!isTypical) DecodeRow(decoder, contexts, bitmap, y, moved);
             else if (y > 0) bitmap.Row(y - 1).CopyTo(bitmap.Row(y));
         }
     }
@@ -39,7 +39,7 @@ internal sealed class GenericRegion
         {
             var isTypical = PredictsTypical && (y > 0 ? bitmap.Row(y).SequenceEqual(bitmap.Row(y - 1)) : bitmap.Row(0).IndexOfAnyExcept((byte)0) < 0);
             if (PredictsTypical) encoder.Code(ref contexts[Template.TypicalContext], isTypical == wasTypical ? 0 : 1);
-            if (!isTypical) CodeRow(encoder, contexts, bitmap, y, moved);
+            if (!isTypical) EncodeRow(encoder, contexts, bitmap, y, moved);
             wasTypical = isTypical;
         }
     }
@@ -64,39 +64,43 @@ internal sealed class GenericRegion
         return [.. moved];
     }
 
-    private void CodeRow(IPixelCoder coder, byte[] contexts, Bitmap bitmap, int y, (AdaptivePixel Pixel, int Bit)[] moved)
+    private void DecodeRow(ArithmeticDecoder decoder, byte[] contexts, Bitmap bitmap, int y, (AdaptivePixel Pixel, int Bit)[] moved)
     {
-        var far = y > 1 ? bitmap.Row(y - 2) : default;
-        var near = y > 0 ? bitmap.Row(y - 1) : default;
+        var window = new RowWindow(Template, bitmap, y);
         var row = bitmap.Row(y);
-        int farMask = (1 << Template.FarPixels) - 1, nearMask = (1 << Template.NearPixels) - 1, ownMask = (1 << Template.OwnPixels) - 1;
-        int farShift = Template.NearPixels + Template.OwnPixels, nearShift = Template.OwnPixels;
-        int farBits = FirstBits(far, Template.FarReach), nearBits = FirstBits(near, Template.NearReach), own = 0;
         for (var x = 0; x < bitmap.Width; x++)
         {
-            farBits = (farBits << 1) | BitAt(far, x + Template.FarReach);
-            nearBits = (nearBits << 1) | BitAt(near, x + Template.NearReach);
+            var context = window.ContextAt(x);
             var bit = 0;
             if (Skip is null || Skip.Get(x, y) == 0)
             {
-                var context = ((farBits & farMask) << farShift) | ((nearBits & nearMask) << nearShift) | (own & ownMask);
-                foreach (var (pixel, place) in moved)
-                    context = (context & ~(1 << place)) | (bitmap.Get(x + pixel.X, y + pixel.Y) << place);
-                bit = coder.Code(ref contexts[context], BitAt(row, x));
-                if (bit != 0) row[x >> 3] |= (byte)(0x80 >> (x & 7));
+                if (moved.Length > 0) context = Move(context, bitmap, x, y, moved);
+                bit = decoder.Decode(ref contexts[context]);
+                row[x >> 3] |= (byte)(bit << (7 - (x & 7)));
             }
 
-            own = (own << 1) | bit;
+            window.Push(bit);
         }
     }
 
-    private static int FirstBits(ReadOnlySpan<byte> row, int count)
+    private void EncodeRow(ArithmeticEncoder encoder, byte[] contexts, Bitmap bitmap, int y, (AdaptivePixel Pixel, int Bit)[] moved)
     {
-        var bits = 0;
-        for (var x = 0; x < count; x++) bits = (bits << 1) | BitAt(row, x);
-        return bits;
+        var window = new RowWindow(Template, bitmap, y);
+        var row = bitmap.Row(y);
+        for (var x = 0; x < bitmap.Width; x++)
+        {
+            var context = window.ContextAt(x);
+            if (moved.Length > 0) context = Move(context, bitmap, x, y, moved);
+            var bit = (row[x >> 3] >> (7 - (x & 7))) & 1;
+            encoder.Code(ref contexts[context], bit);
+            window.Push(bit);
+        }
     }
 
-    // The unused bits at the end of a row are clear, as the standard wants pixels outside to be.
-    private static int BitAt(ReadOnlySpan<byte> row, int x) => x >> 3 < row.Length && x >= 0 ? (row[x >> 3] >> (7 - (x & 7))) & 1 : 0;
+    private static int Move(int context, Bitmap bitmap, int x, int y, (AdaptivePixel Pixel, int Bit)[] moved)
+    {
+        foreach (var (pixel, place) in moved)
+            context = (context & ~(1 << place)) | (bitmap.Get(x + pixel.X, y + pixel.Y) << place);
+        return context;
+    }
 }

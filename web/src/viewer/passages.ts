@@ -1,0 +1,175 @@
+import { headers } from "../http";
+import { toast } from "../toast";
+import { say, type Area, type Config, type Ground, type Suggestion } from "./types";
+
+interface Place {
+  document: string;
+  areas: Area[];
+  number: string | null;
+  page: number;
+  text: string;
+  isCovered: boolean;
+}
+
+interface Difference {
+  kind: string;
+  text: string;
+  ground: string;
+  covered: Place[];
+  open: Place[];
+}
+
+export interface PassageActs {
+  /** The ground that is chosen now. */
+  ground(): Ground;
+  reveal(areas: Area[]): void;
+  /** Something changed on the server: ask how things stand. */
+  changed(): void;
+}
+
+const SOON = 1500;
+const MOST_SHOWN = 40;
+
+/** The same words wherever they stand: search in this document, and what other documents do differently. */
+export class Passages {
+  private readonly list = document.getElementById("found") as HTMLElement;
+  private readonly elsewhere = document.getElementById("elsewhere") as HTMLElement;
+  private waiting = 0;
+
+  constructor(
+    private readonly config: Config,
+    private readonly acts: PassageActs,
+  ) {
+    const form = document.getElementById("find") as HTMLFormElement;
+    form.addEventListener("submit", event => {
+      event.preventDefault();
+      void this.find();
+    });
+    this.input.addEventListener("search", () => {
+      if (this.input.value === "") this.list.replaceChildren();
+    });
+  }
+
+  focus(): void {
+    this.input.focus();
+    this.input.select();
+  }
+
+  /** Compares again when nothing has changed for a moment: the other documents are many. */
+  compareSoon(): void {
+    clearTimeout(this.waiting);
+    this.waiting = window.setTimeout(() => void this.compare(), SOON);
+  }
+
+  /** The same text in every document, as one act. */
+  async acceptEverywhere(suggestion: Suggestion): Promise<void> {
+    const placed = await this.post("/suggestions/accept", { kind: suggestion.kind, text: suggestion.text });
+    if (placed !== null) toast(say(this.config, "accepted-dossier", placed));
+  }
+
+  private get input(): HTMLInputElement {
+    return document.getElementById("find-text") as HTMLInputElement;
+  }
+
+  private async find(): Promise<void> {
+    const text = this.input.value.trim();
+    if (text === "") return this.list.replaceChildren();
+    const places = await this.ask<Place[]>(`/search?document=${encodeURIComponent(this.config.document)}&q=${encodeURIComponent(text)}`);
+    if (!places) return;
+    const open = places.filter(place => !place.isCovered);
+    const acts = element("div", "entry__acts");
+    if (open.length > 0 && this.config.mayWork) acts.append(this.button(say(this.config, "find.all", open.length), "is-main", () => void this.cover(open, this.acts.ground().code).then(() => this.find())));
+    const dossier = element("a", "entry__link", say(this.config, "find.dossier")) as HTMLAnchorElement;
+    dossier.href = `${this.config.search}?q=${encodeURIComponent(text)}`;
+    acts.append(dossier);
+    this.list.replaceChildren(...(places.length > 0 ? places.slice(0, MOST_SHOWN).map(place => this.place(place)) : [element("p", "panel__empty", say(this.config, "none.find"))]), acts);
+  }
+
+  private place(place: Place): HTMLElement {
+    const about = say(this.config, "page-n", place.page) + (place.isCovered ? " ✓" : "");
+    return this.entry(place.text, about, () => this.acts.reveal(place.areas));
+  }
+
+  private async compare(): Promise<void> {
+    const found = await this.ask<Difference[]>(`/consistency?document=${encodeURIComponent(this.config.document)}`);
+    if (!found) return;
+    (document.getElementById("elsewhere-part") as HTMLElement).hidden = found.length === 0;
+    (document.getElementById("elsewhere-count") as HTMLElement).textContent = String(found.length);
+    this.elsewhere.replaceChildren(...found.slice(0, MOST_SHOWN).map(one => this.difference(one)));
+  }
+
+  private difference(one: Difference): HTMLElement {
+    const about = [
+      one.open.length > 0 ? say(this.config, "elsewhere.open", this.names(one.open)) : "",
+      say(this.config, "elsewhere.covered", `${this.names(one.covered)} (${one.ground})`),
+    ].filter(part => part !== "").join(" · ");
+    const here = [...one.open, ...one.covered].find(place => place.document === this.config.document);
+    const entry = this.entry(one.text, about, () => here && this.acts.reveal(here.areas));
+    if (one.open.length > 0 && this.config.mayWork) {
+      const acts = element("div", "entry__acts");
+      const codes = this.config.grounds.find(ground => ground.label === one.ground || ground.code === one.ground)?.code ?? this.acts.ground().code;
+      acts.append(this.button(say(this.config, "elsewhere.do", one.open.length), "", () => void this.cover(one.open, codes)));
+      entry.append(acts);
+    }
+    return entry;
+  }
+
+  private names(places: Place[]): string {
+    return [...new Set(places.map(place => `${place.number ?? "?"}, ${say(this.config, "page-n", place.page)}`))].slice(0, 4).join("; ");
+  }
+
+  private async cover(places: Place[], code: string): Promise<void> {
+    const placed = await this.post("/passages", { places: places.map(place => ({ document: place.document, areas: place.areas })), codes: [code] });
+    if (placed !== null) toast(say(this.config, "elsewhere.done", placed));
+  }
+
+  private async ask<T>(path: string): Promise<T | null> {
+    try {
+      const response = await fetch(this.config.dossierApi + path, { headers: { Accept: "application/json" } });
+      if (response.ok) return (await response.json()) as T;
+      toast(await reasonOf(response), true);
+    } catch (problem) {
+      if (!(problem instanceof TypeError)) throw problem;
+    }
+    return null;
+  }
+
+  private async post(path: string, body: unknown): Promise<number | null> {
+    const response = await fetch(this.config.dossierApi + path, {
+      method: "POST",
+      headers: headers({ "Content-Type": "application/json", Accept: "application/json" }),
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) {
+      toast(await reasonOf(response), true);
+      return null;
+    }
+    this.acts.changed();
+    return ((await response.json()) as { placed: number }).placed;
+  }
+
+  private entry(text: string, about: string, go: () => void): HTMLElement {
+    const [entry, button] = [element("div", "entry"), this.button("", "entry__go", go)];
+    button.append(element("span", "entry__text", text), element("span", "entry__about", about));
+    entry.append(button);
+    return entry;
+  }
+
+  private button(text: string, look: string, act: () => void): HTMLButtonElement {
+    const button = element("button", look, text) as HTMLButtonElement;
+    button.type = "button";
+    button.addEventListener("click", act);
+    return button;
+  }
+}
+
+function element(name: string, look: string, text = ""): HTMLElement {
+  const made = document.createElement(name);
+  [made.className, made.textContent] = [look, text];
+  return made;
+}
+
+async function reasonOf(response: Response): Promise<string> {
+  const body = (await response.json().catch(() => ({}))) as { detail?: string; title?: string };
+  return body.detail ?? body.title ?? String(response.status);
+}
