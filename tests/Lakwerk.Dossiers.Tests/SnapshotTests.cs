@@ -11,15 +11,39 @@ public sealed class SnapshotTests
 
     private static readonly DocumentDetails Details = new("Nota")
     {
-        Date = new(2022, 3, 1), Time = new(10, 30, 5), Sender = "a", Recipient = "b", Kind = "nota", Sha256 = new string('0', 64), Pages = 3, Environmental = true, Emissions = true,
-        Note = "n", ExternalId = "x", Matter = "m", PublicationContext = "p", Family = 7, Thread = 8, FileType = "pdf", Links = ["https://veldrode.example"], Related = ["2", "3"], Cases = ["z"],
+        Date = new(2022, 3, 1),
+        Time = new(10, 30, 5),
+        Sender = "a",
+        Recipient = "b",
+        Kind = "nota",
+        Sha256 = new string('0', 64),
+        Pages = 3,
+        Environmental = true,
+        Emissions = true,
+        Note = "n",
+        ExternalId = "x",
+        Matter = "m",
+        PublicationContext = "p",
+        Family = 7,
+        Thread = 8,
+        FileType = "pdf",
+        Links = ["https://veldrode.example"],
+        Related = ["2", "3"],
+        Cases = ["z"],
     };
 
     private static readonly Document Full = new(new("d"), new("l"), Details, new DocumentId("ouder"), 4)
     {
-        Number = "6a", DuplicateOf = new DocumentId("e"), Marks = [new Mark(new("m"), [new MarkArea(2, 1.5, 2, 3, 4), new MarkArea(3, 0, 0, 1, 1)], ["5.1.2.e", "wbni"], By)],
-        Judged = new DocumentJudged(Assessment.NotPublic, ["5.2.1"], "reden", "link", By), RejectedSuggestions = ["s"], ResidualText = "rest", LastWorker = By,
-        SignedOffBy = new Actor("t", "Tessa"), Suspended = "wacht", Releases = [new Release(new("b1"), new string('a', 64), new DateTimeOffset(2023, 1, 9, 10, 0, 0, TimeSpan.FromHours(1)))],
+        Number = "6a",
+        DuplicateOf = new DocumentId("e"),
+        Marks = [new Mark(new("m"), [new MarkArea(2, 1.5, 2, 3, 4), new MarkArea(3, 0, 0, 1, 1)], ["5.1.2.e", "wbni"], By)],
+        Judged = new DocumentJudged(Assessment.NotPublic, ["5.2.1"], "reden", "link", By),
+        RejectedSuggestions = ["s"],
+        ResidualText = "rest",
+        LastWorker = By,
+        SignedOffBy = new Actor("t", "Tessa"),
+        Suspended = "wacht",
+        Releases = [new Release(new("b1"), new string('a', 64), new DateTimeOffset(2023, 1, 9, 10, 0, 0, TimeSpan.FromHours(1)))],
     };
 
     /// <summary>A property that is added must be added to the snapshot too, or a long dossier would forget it.</summary>
