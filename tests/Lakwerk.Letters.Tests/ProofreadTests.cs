@@ -23,4 +23,15 @@ public sealed class ProofreadTests
         var findings = Proofreader.Check(SourceText.Of(PlainText.Of(letter)));
         Assert.Empty(findings.Where(finding => !known.Split(' ').Contains(finding.Kind.ToString())).Select(finding => $"{finding.Kind}: {finding.Message} „{finding.Quote}”"));
     }
+
+    [Theory]
+    [InlineData("Woo", "2023-02-20", LetterStyle.Formal, "11 dagen te laat: de beslistermijn eindigde op 09-02-2023")]
+    [InlineData("Wob", "2018-10-11", LetterStyle.Formal, "80 dagen te laat: de beslistermijn eindigde op 23-07-2018")]
+    [InlineData("WobLetters", "2022-01-27", LetterStyle.Formal, "128 dagen te laat: de beslistermijn eindigde op 21-09-2021")]
+    public void The_clock_reads_from_the_letter_what_it_read_from_the_dossier(string name, string date, LetterStyle style, string late)
+    {
+        var letter = LetterComposer.Compose(Cases.Named(name).Dossier, Cases.Order(LetterKind.Decision, date), TextLibrary.Default(style));
+        var findings = Proofreader.Check(SourceText.Of(PlainText.Of(letter)));
+        Assert.Contains(late, Assert.Single(findings, finding => finding.Kind == FindingKind.Late).Message, StringComparison.Ordinal);
+    }
 }

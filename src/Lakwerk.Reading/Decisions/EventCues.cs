@@ -66,7 +66,7 @@ internal static partial class EventCues
     [GeneratedRegex(@"opschorting\W+(?:\w+\W+){0,6}(?:geëindigd|beëindigd|opgeheven|einde)|termijn\W+(?:\w+\W+){0,3}(?:hervat|weer\s+(?:gaan\s+)?lopen)|einde\W+(?:\w+\W+){0,3}opschorting", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SuspensionEnd();
 
-    [GeneratedRegex(@"opgeschort|opschorting|opschorten", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"opgeschort|opschorting|opschorten|\bstil(?:gestaan|stond(?:en)?)\b|\b(?:stond(?:en)?|staat)\W+(?:\w+\W+){0,5}stil\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suspension();
 
     [GeneratedRegex(@"zienswijzen?\W+(?:\w+\W+){0,8}(?:ontvangen|ingediend|gegeven|gereageerd|binnengekomen|naar\s+voren)|(?:ontvangen|ontving)\W+(?:\w+\W+){0,6}zienswijzen?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
