@@ -12,7 +12,7 @@ public sealed class ProofreadTests
 {
     [Theory]
     [InlineData("Woo", "2023-02-20", LetterStyle.Formal, "Late")]
-    [InlineData("Woo", "2023-02-20", LetterStyle.Plain, "")]
+    [InlineData("Woo", "2023-02-20", LetterStyle.Plain, "Late")]
     [InlineData("Wob", "2018-10-11", LetterStyle.Formal, "Late OtherLawWithGround RefusedButQuoted")]
     [InlineData("Wob", "2018-10-11", LetterStyle.Plain, "Late OtherLawWithGround RefusedButQuoted")]
     [InlineData("WobLetters", "2022-01-27", LetterStyle.Formal, "Late ClockWarning OtherLawWithGround")]
@@ -26,8 +26,11 @@ public sealed class ProofreadTests
 
     [Theory]
     [InlineData("Woo", "2023-02-20", LetterStyle.Formal, "11 dagen te laat: de beslistermijn eindigde op 09-02-2023")]
+    [InlineData("Woo", "2023-02-20", LetterStyle.Plain, "11 dagen te laat: de beslistermijn eindigde op 09-02-2023")]
     [InlineData("Wob", "2018-10-11", LetterStyle.Formal, "80 dagen te laat: de beslistermijn eindigde op 23-07-2018")]
+    [InlineData("Wob", "2018-10-11", LetterStyle.Plain, "80 dagen te laat: de beslistermijn eindigde op 23-07-2018")]
     [InlineData("WobLetters", "2022-01-27", LetterStyle.Formal, "128 dagen te laat: de beslistermijn eindigde op 21-09-2021")]
+    [InlineData("WobLetters", "2022-01-27", LetterStyle.Plain, "128 dagen te laat: de beslistermijn eindigde op 21-09-2021")]
     public void The_clock_reads_from_the_letter_what_it_read_from_the_dossier(string name, string date, LetterStyle style, string late)
     {
         var letter = LetterComposer.Compose(Cases.Named(name).Dossier, Cases.Order(LetterKind.Decision, date), TextLibrary.Default(style));
