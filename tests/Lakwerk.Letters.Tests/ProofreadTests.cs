@@ -5,14 +5,14 @@ using Lakwerk.Reading.Sources;
 namespace Lakwerk.Letters.Tests;
 
 /// <summary>
-/// The proofreader has no false finding on letters that the house writes itself: what it says of the two older cases is what
+/// The proofreader has no false finding on letters that the house writes itself: what it says of them is what
 /// their dossiers hold (late, a premature notice, another act on documents with a ground, text quoted from what is refused).
 /// </summary>
 public sealed class ProofreadTests
 {
     [Theory]
-    [InlineData("Woo", "2023-02-20", LetterStyle.Formal, "")]
-    [InlineData("Woo", "2023-02-20", LetterStyle.Plain, "")]
+    [InlineData("Woo", "2023-02-20", LetterStyle.Formal, "Late")]
+    [InlineData("Woo", "2023-02-20", LetterStyle.Plain, "Late")]
     [InlineData("Wob", "2018-10-11", LetterStyle.Formal, "Late OtherLawWithGround RefusedButQuoted")]
     [InlineData("Wob", "2018-10-11", LetterStyle.Plain, "Late OtherLawWithGround RefusedButQuoted")]
     [InlineData("WobLetters", "2022-01-27", LetterStyle.Formal, "Late ClockWarning OtherLawWithGround")]
@@ -22,5 +22,19 @@ public sealed class ProofreadTests
         var letter = LetterComposer.Compose(Cases.Named(name).Dossier, Cases.Order(LetterKind.Decision, date), TextLibrary.Default(style));
         var findings = Proofreader.Check(SourceText.Of(PlainText.Of(letter)));
         Assert.Empty(findings.Where(finding => !known.Split(' ').Contains(finding.Kind.ToString())).Select(finding => $"{finding.Kind}: {finding.Message} „{finding.Quote}”"));
+    }
+
+    [Theory]
+    [InlineData("Woo", "2023-02-20", LetterStyle.Formal, "11 dagen te laat: de beslistermijn eindigde op 09-02-2023")]
+    [InlineData("Woo", "2023-02-20", LetterStyle.Plain, "11 dagen te laat: de beslistermijn eindigde op 09-02-2023")]
+    [InlineData("Wob", "2018-10-11", LetterStyle.Formal, "80 dagen te laat: de beslistermijn eindigde op 23-07-2018")]
+    [InlineData("Wob", "2018-10-11", LetterStyle.Plain, "80 dagen te laat: de beslistermijn eindigde op 23-07-2018")]
+    [InlineData("WobLetters", "2022-01-27", LetterStyle.Formal, "128 dagen te laat: de beslistermijn eindigde op 21-09-2021")]
+    [InlineData("WobLetters", "2022-01-27", LetterStyle.Plain, "128 dagen te laat: de beslistermijn eindigde op 21-09-2021")]
+    public void The_clock_reads_from_the_letter_what_it_read_from_the_dossier(string name, string date, LetterStyle style, string late)
+    {
+        var letter = LetterComposer.Compose(Cases.Named(name).Dossier, Cases.Order(LetterKind.Decision, date), TextLibrary.Default(style));
+        var findings = Proofreader.Check(SourceText.Of(PlainText.Of(letter)));
+        Assert.Contains(late, Assert.Single(findings, finding => finding.Kind == FindingKind.Late).Message, StringComparison.Ordinal);
     }
 }

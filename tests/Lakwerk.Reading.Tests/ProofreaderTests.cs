@@ -1,3 +1,4 @@
+using Lakwerk.Reading.Decisions;
 using Lakwerk.Reading.Inventories;
 using Lakwerk.Reading.Proofreading;
 using Lakwerk.Reading.Sources;
@@ -30,6 +31,38 @@ public sealed class ProofreaderTests
         // A changed date or article may shift one neighbour with it (a late extension makes the decision late), never more.
         Assert.True(kinds.Distinct().Count() <= 2, string.Join(", ", kinds));
     }
+
+    [Theory]
+    [InlineData("Document 6 maak ik niet openbaar.", "Document 6 maak ik niet openbaar. Deze documenten zijn als los bestand bij dit besluit gevoegd.")]
+    [InlineData("in totaal 6 documenten aangetroffen.", "in totaal 7 documenten aangetroffen. Document 7 staat dubbel op de lijst.")]
+    [InlineData("in totaal 6 documenten aangetroffen.", "in totaal 7 documenten aangetroffen. Document 7 komt meer dan één keer voor.")]
+    [InlineData("binnen zes weken na de dag waarop het is bekendgemaakt een bezwaarschrift indienen.", "bezwaar maken. Dat kan tot zes weken na de dag waarop wij dit besluit hebben verstuurd.")]
+    public void Another_wording_of_the_same_gives_no_finding(string passage, string other) => Assert.Empty(Messages(ConsistentLetter.With(passage, other)));
+
+    [Fact]
+    public void A_document_that_is_refused_altogether_is_not_already_public()
+    {
+        var letter = DecisionReader.Read(SourceText.Of(ConsistentLetter.With("Document 6 maak ik niet openbaar.", "Document 6 maak ik helemaal niet openbaar.")));
+        Assert.Equal(["6"], letter.Of(DocumentStatus.NotPublic)?.Documents.Select(document => document.Key.Nr));
+        Assert.Null(letter.Of(DocumentStatus.AlreadyPublic));
+    }
+
+    [Fact]
+    public void A_term_in_the_sentence_after_the_objection_is_read_with_it() =>
+        Assert.Contains(FindingKind.ObjectionTermWrong, Kinds(ConsistentLetter.With("binnen zes weken na de dag waarop het is bekendgemaakt een bezwaarschrift indienen.", "bezwaar maken. Dat kan tot acht weken na de dag waarop wij dit besluit hebben verstuurd.")));
+
+    [Fact]
+    public void The_day_of_receipt_may_stand_before_the_day_of_the_request()
+    {
+        var letter = DecisionReader.Read(SourceText.Of(ConsistentLetter.With("In uw brief van 30 januari 2025, ontvangen op 3 februari 2025, hebt u", "Op 3 februari 2025 heb ik uw verzoek van 30 januari 2025 ontvangen. U hebt daarin")));
+        Assert.Equal((new DateOnly(2025, 1, 30), new DateOnly(2025, 2, 3)), (letter.RequestDate?.Value, letter.ReceivedDate?.Value));
+    }
+
+    [Theory]
+    [InlineData("Bijlage 1: documenten die deels openbaar zijn")]
+    [InlineData("Bijlage 1: inventarislijst, met de namen van wie haar maakten")]
+    public void What_stands_in_an_annex_is_not_said_by_the_letter(string heading) =>
+        Assert.Empty(Messages($"{ConsistentLetter.Text}\n\n{heading}\n\nDocument 9 maak ik niet openbaar.\n"));
 
     [Fact]
     public void A_letter_without_objection_clause_is_told_so()

@@ -75,13 +75,23 @@ internal static partial class ClosingReader
         {
             var text = letter.TextOf(sentence);
             if (!Objects().IsMatch(text) || letter.SectionAt(sentence.Start) is SectionKind.Procedure or SectionKind.Request) continue;
-            var term = Within().Match(text);
+            var (term, at) = Term(letter, sentence);
             if (!term.Success) continue;
             var weeks = InventoryFacts.NearNumberOf(term.Groups["n"].Value);
-            return new ObjectionClause(weeks, ObjectionAddress(letter, sentence), letter.Flow.PlaceOf(sentence.Start, sentence.End), weeks is null ? 0.6 : 0.9);
+            return new ObjectionClause(weeks, ObjectionAddress(letter, sentence), letter.Flow.PlaceOf(at.Start, at.End), weeks is null ? 0.6 : 0.9);
         }
 
         return null;
+    }
+
+    /// <summary>The term in the sentence itself, or in the next: "Dan kunt u bezwaar maken. Dat kan tot zes weken na …".</summary>
+    private static (Match Term, Sentence At) Term(LetterContext letter, Sentence sentence)
+    {
+        var own = Within().Match(letter.TextOf(sentence));
+        if (own.Success || !MayObject().IsMatch(letter.SpanOf(sentence))) return (own, sentence);
+        var next = letter.Sentences.FirstOrDefault(s => s.Start >= sentence.End);
+        var goesOn = next.End > 0 && letter.Flow.HeadingAt(next.Start) == letter.Flow.HeadingAt(sentence.Start);
+        return (goesOn ? Within().Match(letter.TextOf(next)) : own, next);
     }
 
     private static string? ObjectionAddress(LetterContext letter, Sentence from)
@@ -132,7 +142,10 @@ internal static partial class ClosingReader
     [GeneratedRegex(@"bezwaar", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Objects();
 
-    [GeneratedRegex(@"binnen\W+(?<n>\w{1,8})\W+weken", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bkun(?:t|nen)\b|\bmag\b|\bmogen\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MayObject();
+
+    [GeneratedRegex(@"(?:binnen|\btot)\W+(?<n>\w{1,8})\W+weken", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Within();
 
     [GeneratedRegex(@"(?:gericht|gestuurd|verzonden|ingediend)\W+(?:\w+\W+){0,2}(?:aan|naar|bij)\b\s*:?|stuur\w*\W+(?:\w+\W+){0,6}(?:aan|naar)\b\s*:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

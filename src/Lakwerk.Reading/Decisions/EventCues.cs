@@ -42,7 +42,7 @@ internal static partial class EventCues
         return DefaultNoun().IsMatch(before) ? "notice-of-default" : null;
     }
 
-    [GeneratedRegex(@"in\s*gebreke\W+\w{0,3}\W*gesteld|ingebrekestelling|ingebrekegesteld|gebreke\s+(?:te\s+)?stel", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"weten\W+dat\W+(?:we|wij|ik)\W+te\W+laat\b|in\s*gebreke\W+\w{0,3}\W*gesteld|ingebrekestelling|ingebrekegesteld|gebreke\s+(?:te\s+)?stel", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Default();
 
     [GeneratedRegex(@"ingebrekestelling\W+(?:\w+\W+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -54,7 +54,7 @@ internal static partial class EventCues
     [GeneratedRegex(@"uitspraak\W+(?:\w+\W+){0,7}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RulingNoun();
 
-    [GeneratedRegex(@"beroeps?schrift|beroep\W+(?:\w+\W+){0,10}(?:ingesteld|niet\s+tijdig|ingediend)|(?:stelde|ingesteld)\W+(?:\w+\W+){0,4}beroep|beroep\s+(?:wegens|tegen)|in\s+beroep\s+(?:gegaan|gekomen)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"beroeps?schrift|beroep\W+(?:\w+\W+){0,10}(?:ingesteld|niet\s+tijdig|ingediend)|(?:stelde|ingesteld)\W+(?:\w+\W+){0,4}beroep|beroep\s+(?:wegens|tegen)|in\s+beroep\s+(?:gegaan|gekomen)|naar\s+de\s+rechter\s+(?:gegaan|gestapt)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Appeal();
 
     [GeneratedRegex(@"beroeps?schrift\W+(?:\w+\W+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -66,13 +66,13 @@ internal static partial class EventCues
     [GeneratedRegex(@"opschorting\W+(?:\w+\W+){0,6}(?:geëindigd|beëindigd|opgeheven|einde)|termijn\W+(?:\w+\W+){0,3}(?:hervat|weer\s+(?:gaan\s+)?lopen)|einde\W+(?:\w+\W+){0,3}opschorting", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SuspensionEnd();
 
-    [GeneratedRegex(@"opgeschort|opschorting|opschorten", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"opgeschort|opschorting|opschorten|\bstil(?:gestaan|stond(?:en)?)\b|\b(?:stond(?:en)?|staat)\W+(?:\w+\W+){0,5}stil\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suspension();
 
-    [GeneratedRegex(@"zienswijzen?\W+(?:\w+\W+){0,8}(?:ontvangen|ingediend|gegeven|gereageerd|binnengekomen|naar\s+voren)|(?:ontvangen|ontving)\W+(?:\w+\W+){0,6}zienswijzen?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"zienswijzen?\W+(?:\w+\W+){0,8}(?:ontvangen|ingediend|gegeven|gereageerd|binnengekomen|naar\s+voren)|(?:ontvangen|ontving|kregen|kreeg)\W+(?:\w+\W+){0,6}zienswijzen?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ViewsReceived();
 
-    [GeneratedRegex(@"zienswijzen?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"zienswijzen?|om\W+een\W+reactie\W+(?:gevraagd|te\W+vragen)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ViewsAsked();
 
     [GeneratedRegex(@"(?:heeft|hebt)\s+u\W+(?:\w+\W+){0,8}(?:gepreciseerd|gespecificeerd|verduidelijkt|toegelicht|aangevuld)|(?:precisering|specificatie|aanvulling)\W+(?:\w+\W+){0,5}ontvangen", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -81,7 +81,7 @@ internal static partial class EventCues
     [GeneratedRegex(@"(?:precisere|specificere|verduidelijke|precisering|specificatie|nader\s+te\s+bepalen|aan\s+te\s+vullen)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AskedToSpecify();
 
-    [GeneratedRegex(@"ontvangst(?:bevestiging|\W+(?:\w+\W+){0,9}(?:bevestigd|bevestigen))|bevestigd\W+(?:\w+\W+){0,8}(?:ontvangen|ontvangst)|bevestigd\W+dat\W+(?:\w+\W+){0,5}ontvangen|liet(?:en)?\s+(?:wij|ik)\s+u\s+weten\s+dat\W+(?:\w+\W+){0,5}ontvangen", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ontvangst(?:bevestiging|\W+(?:\w+\W+){0,9}(?:bevestigd|bevestigen))|bevestigd\W+(?:\w+\W+){0,8}(?:ontvangen|ontvangst)|bevestigd\W+dat\W+(?:\w+\W+){0,5}ontvangen|liet(?:en)?\s+(?:wij|ik)\s+u\s+weten\s+dat\W+(?:\w+\W+){0,5}ontvangen|u\s+laten\s+weten\s+dat\W+(?:\w+\W+){0,5}(?:gekregen|ontvangen)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Acknowledgement();
 
     [GeneratedRegex(@"overgedragen|doorgezonden|doorgestuurd|doorgeleid|doorzending|doorgezet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -34,13 +34,21 @@ internal sealed partial class EventReader(LetterContext letter)
         for (var i = 0; i < dates.Count; i++)
         {
             var to = i + 1 < dates.Count ? dates[i + 1].Start : sentence.End;
-            if (KindOf(letter.Text.AsSpan(from, dates[i].Start - from), letter.Text.AsSpan(dates[i].End, to - dates[i].End), whole, text) is { } kind)
+            if ((InPeriod(dates, i, whole) ?? KindOf(letter.Text.AsSpan(from, dates[i].Start - from), letter.Text.AsSpan(dates[i].End, to - dates[i].End), whole, text)) is { } kind)
                 Add(dates[i], kind, ReferenceNear(dates[i], from, to));
             from = dates[i].End;
         }
 
         _endsWithConversation |= UntilConversation().IsMatch(text);
         _previous = whole ?? (dates.Count == 0 ? null : _previous);
+    }
+
+    /// <summary>"De termijn heeft stilgestaan vanaf 22 juni tot en met 19 juli": the first day and the last.</summary>
+    private string? InPeriod(List<FoundDate> dates, int i, string? whole)
+    {
+        if (whole != "suspension-start") return null;
+        if (i > 0 && Until().IsMatch(letter.Text.AsSpan(dates[i - 1].End, dates[i].Start - dates[i - 1].End))) return "suspension-end";
+        return i + 1 < dates.Count && UntilAtOnce().IsMatch(letter.Text.AsSpan(dates[i].End, dates[i + 1].Start - dates[i].End)) ? whole : null;
     }
 
     private string? KindOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after, string? whole, string sentence)
@@ -89,6 +97,12 @@ internal sealed partial class EventReader(LetterContext letter)
 
     [GeneratedRegex(@"(?:kenmerk|referentie|nummer|ref\.?)\W{1,3}(?<id>[A-Za-z]{0,8}[\-/]?\d[\dA-Za-z./\-]{3,24})\W{1,3}(?:(?:d\.?\s?d\.?|van|op|gedateerd)\W{0,2})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReferenceBefore();
+
+    [GeneratedRegex(@"\b(?:tot\s+en\s+met|t/m)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"^\s*(?:tot\s+en\s+met|t/m)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UntilAtOnce();
 
     [GeneratedRegex(@"\b(?:hierover|hiervan|daarover|daarvan|hierbij|daarbij)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Anaphora();

@@ -60,10 +60,10 @@ internal static partial class RequestReader
 
     private static bool MentionsRequest(string sentence) => Requests().IsMatch(sentence);
 
-    [GeneratedRegex(@"ontvang(?:en|st)\W+(?:(?:op|d\.?\s?d\.?|per|bij|ons|mij|door|\w{1,3})\W+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:kregen|kreeg)\W+(?:(?:wij|we|ik)\W+)?uw\W+(?:\w+\W+){1,2}op\W+$|ontvang(?:en|st)\W+(?:(?:op|d\.?\s?d\.?|per|bij|ons|mij|door|\w{1,3})\W+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedBefore();
 
-    [GeneratedRegex(@"^\W*(?:(?:door|bij|heeft|heb|hebben|is|wij|ik|mij|ons|per|e-mail|post|het|ministerie|gemeente|uw|dit|dat|u|verzoek|Woo-verzoek|Wob-verzoek|Woo|Wob|in|goede|orde|zijn)\W+){0,7}(?:ontvangen|ontving(?:en)?|binnengekomen)\b(?!\W+(?:op|d\.?\s?d\.?|per|bij\s+brief)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:door|bij|heeft|heb|hebben|is|wij|ik|mij|ons|per|e-mail|post|het|ministerie|gemeente|uw|dit|dat|u|verzoek|Woo-verzoek|Wob-verzoek|Woo|Wob|in|goede|orde|zijn)\W+|(?:van|d\.?\s?d\.?)\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}\W+){0,7}(?:ontvangen|ontving(?:en)?|binnengekomen)\b(?!\W+(?:op|d\.?\s?d\.?|per|bij\s+brief)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedAfter();
 
     [GeneratedRegex(@"(?:brief|mail|bericht|\w*verzoek|schrijven|aanvraag|formulier|faxbericht|fax)\W+(?:\(\w+\)\W+)?(?:\w{1,9}\W+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -36,7 +36,7 @@ internal static partial class StatusCues
     [GeneratedRegex(@"buiten\W+(?:\w+\W+){0,2}(?:reikwijdte|scope|verzoek)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OutOfScope();
 
-    [GeneratedRegex(@"(?:reeds|al|eerder)\W+(?:\w+\W+){0,2}openbaa?r", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:reeds|al|eerder)\W+(?:\w+\W+){0,2}openbaa?r", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AlreadyPublic();
 
     [GeneratedRegex(@"(?:W[bi]ni|Wgmc|Wiv|bijzondere\s+openbaarmakingsregeling|onder\s+de\s+werking\s+van\s+de\s+Wo)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -233,7 +233,10 @@ internal sealed class DocumentListReader
     private (string Nr, double Confidence)? Item(int at, NumberStyle style)
     {
         var token = _tokens[at];
-        return token.Kind is TokenKind.Word or TokenKind.Number ? NumberToken.Read(_flow.SpanOf(token), style) : null;
+        if (token.Kind is not (TokenKind.Word or TokenKind.Number)) return null;
+        var item = NumberToken.Read(_flow.SpanOf(token), style);
+        // In a sound letter a word without any digit is a word: "zijn als los bestand gevoegd" names no document 105.
+        return item is { Confidence: < 1 } lookalike && !_flow.IsDamaged && char.IsAsciiDigit(lookalike.Nr[0]) && !_flow.SpanOf(token).ContainsAnyInRange('0', '9') ? null : item;
     }
 
     /// <summary>The number after "t/m", "tot en met" or a dash.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Lakwerk.Reading.Decisions;
 using Lakwerk.Reading.Documents;
 using static Lakwerk.Reading.Proofreading.FindingKind;
@@ -7,7 +8,7 @@ using static Lakwerk.Reading.Proofreading.FindingWeight;
 namespace Lakwerk.Reading.Proofreading;
 
 /// <summary>Counts that do not add up, and documents about which the letter says two things.</summary>
-internal static class DocumentChecks
+internal static partial class DocumentChecks
 {
     /// <summary>Of these a document can have one only; out of scope and another act may concern passages.</summary>
     private static readonly DocumentStatus[] Exclusive = [DocumentStatus.Public, DocumentStatus.PartlyPublic, DocumentStatus.NotPublic, DocumentStatus.AlreadyPublic];
@@ -27,15 +28,21 @@ internal static class DocumentChecks
             yield return context.At(CountDiffers, Error, $"De brief telt {count.Value} documenten, maar noemt er {letter.NamedDocuments.Count} bij nummer.", count.Place, Text(count.Value));
         if (context.Input.Inventory is { } list && list.Rows.Count != count.Value)
             yield return context.At(CountDiffers, Error, $"De brief telt {count.Value} documenten, de inventarislijst {list.Rows.Count}.", count.Place, Text(count.Value));
-        if (beyond.Count == 0 && letter.Statuses.Count > 0 && numbers.Count > 0 && numbers.TrueForAll(number => number > 0) && numbers.Count == letter.NamedDocuments.Count && Forgotten(letter, count.Value) is { Count: > 0 } forgotten && forgotten.Count < count.Value)
+        if (beyond.Count == 0 && letter.Statuses.Count > 0 && numbers.Count > 0 && numbers.TrueForAll(number => number > 0) && numbers.Count == letter.NamedDocuments.Count && Forgotten(context, count.Value) is { Count: > 0 } forgotten && forgotten.Count < count.Value)
             yield return context.At(CountDiffers, Warning, $"De brief telt {count.Value} documenten, maar zegt niet wat er met {ProofContext.Name(forgotten)} gebeurt.", count.Place, Text(count.Value));
     }
 
-    private static List<DocumentKey> Forgotten(DecisionLetter letter, int count)
+    private static List<DocumentKey> Forgotten(ProofContext context, int count)
     {
-        var told = letter.Statuses.SelectMany(group => group.Documents).Select(document => document.Key.Nr).ToHashSet(StringComparer.Ordinal);
+        var told = context.Letter.Statuses.SelectMany(group => group.Documents).Select(document => document.Key.Nr).ToHashSet(StringComparer.Ordinal);
+        told.UnionWith(Duplicates(context.Text));
         return [.. Enumerable.Range(1, Math.Min(count, DocumentNumbers.LongestRange)).Select(Text).Where(nr => !told.Contains(nr)).Select(nr => new DocumentKey(null, nr))];
     }
+
+    /// <summary>"Document 8 komt meer dan één keer voor": judged under another number.</summary>
+    private static IEnumerable<string> Duplicates(LetterContext letter) =>
+        letter.Mentions.Where(mention => mention is { IsAll: false, IsRest: false } && Duplicate().IsMatch(letter.SpanOf(letter.SentenceAt(mention.Start))))
+            .SelectMany(mention => mention.Documents).Select(document => document.Key.Nr);
 
     private static IEnumerable<Finding> TwoStatusesOf(ProofContext context)
     {
@@ -80,4 +87,7 @@ internal static class DocumentChecks
     private static int NumberOf(DocumentKey key) => int.TryParse(key.Nr, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\bdubbele?\b|\bdubbeling|\bdupli(?:caat|caten|cate)\b|meer\s+dan\s+(?:een|één)\s+(?:keer|maal)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Duplicate();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lakwerk.Law.Grounds;
 using Lakwerk.Reading.Words;
 using static Lakwerk.Reading.Sources.SectionKind;
@@ -8,7 +9,7 @@ namespace Lakwerk.Reading.Sources;
 /// Knows the headings of decisions, in the usual and in plain language. Compared folded and without blanks, so that
 /// <c>Wiize van oenbaarmakina</c> is a near word and <c>One venredige benadeling</c> the same one.
 /// </summary>
-internal static class SectionHeadings
+internal static partial class SectionHeadings
 {
     private const int LongestHeading = 130;
     private const int MostWords = 18;
@@ -44,6 +45,7 @@ internal static class SectionHeadings
     {
         line = WithoutNumber(line.Trim());
         if (line.Length is < 4 or > LongestHeading || line[^1] is ',' or ';' || line[^1] == '.' && !marked || !marked && !char.IsUpper(line[0]) || Words(line) > MostWords) return null;
+        if (NamesAnnex().IsMatch(line)) return (Annex, null);
         var folded = FoldWithoutBlanks(line);
         if (Beginning(folded) is { } kind) return (kind, null);
         if (GroundTopics.In(folded) is { } topic && (marked || folded.Length < 100)) return (SectionKind.Ground, topic);
@@ -106,4 +108,8 @@ internal static class SectionHeadings
         for (var at = 0; at < length; at += 48) count += OcrFolding.Fold(plain[at..Math.Min(length, at + 48)], folded[count..]);
         return new string(folded[..count]);
     }
+
+    /// <summary>"Bijlage 2A: inventarislijst": whatever the annex is called.</summary>
+    [GeneratedRegex(@"^Bijlage\s+(?:\d{1,2}[A-Z]?|[A-Z]|[IVX]{1,4})\s*:", RegexOptions.CultureInvariant)]
+    private static partial Regex NamesAnnex();
 }
