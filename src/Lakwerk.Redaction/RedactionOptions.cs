@@ -11,4 +11,7 @@ public sealed record RedactionOptions
 
     /// <summary>Language of the new document as a language tag ("nl"); null for the input's own, when that is no more than a tag.</summary>
     public string? Language { get; init; }
+
+    /// <summary>All of them, but for the tests that prove that each is needed.</summary>
+    internal Remedies Remedies { get; init; } = Remedies.All;
 }

@@ -42,7 +42,7 @@ public static class Redactor
         var session = new RewriteSession(document, writer, options, report, byPage);
         foreach (var mark in marks) report.Of(mark);
         var pages = WritePages(session, byPage, progress, cancellation);
-        session.FontUses.Write(session.Copier);
+        session.FontUses.Write(session.Copier, prune: session.Uses(Remedies.Fonts));
         writer.Finish(CatalogWriter.Write(session, pages), WriteInfo(writer, options));
         report.Dropped = session.Dropped.Counts;
         return new RedactionOutcome.Redacted(report);
@@ -60,7 +60,8 @@ public static class Redactor
             var areas = whole is not null
                 ? [(page.MediaBox, whole)]
                 : marks[number].SelectMany(mark => mark.Boxes.Select(box => (box, mark)));
-            tree.Add(redactor.Redact(page, new PageMarks(areas), whole is not null));
+            var onPage = new PageMarks(areas) { KeepsClustersWhole = session.Uses(Remedies.Clusters) };
+            tree.Add(redactor.Redact(page, onPage, whole is not null));
             progress?.Report(number);
         }
 

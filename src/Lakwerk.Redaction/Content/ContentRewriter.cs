@@ -97,7 +97,7 @@ internal sealed class ContentRewriter : ContentVisitor
     public override bool EnterSoftMask(ContentContext context, PdfDictionary softMask)
     {
         Frame.SoftMaskGroup = null;
-        return FormBounds.IsMaskUnder(Marks, context, softMask);
+        return Session.Uses(Remedies.SoftMasks) && FormBounds.IsMaskUnder(Marks, context, softMask);
     }
 
     public override void ShowGlyphs(ContentContext context, ReadOnlySpan<ShownGlyph> glyphs)
@@ -106,7 +106,7 @@ internal sealed class ContentRewriter : ContentVisitor
         shown.Take(glyphs, context.State.TextMatrix);
         if (Marks.IsEmpty || glyphs.Length == 0) return;
         var vertical = context.State.Font is { IsVertical: true };
-        RemoveGlyphs(context, shown, vertical);
+        if (Session.Uses(Remedies.Glyphs)) RemoveGlyphs(context, shown, vertical);
         SetOnLine(context.State, shown);
     }
 
@@ -131,7 +131,7 @@ internal sealed class ContentRewriter : ContentVisitor
     {
         Frame.Drawn = null;
         Frame.DrawnBounds = UnitSquare(unitSquareToUser);
-        Frame.InlinePasses = context.IsVisible && !Marks.Overlaps(UnitSquare(unitSquareToUser));
+        Frame.InlinePasses = context.IsVisible && !(Session.Uses(Remedies.InlineImages) && Marks.Overlaps(UnitSquare(unitSquareToUser)));
         if (Frame.InlinePasses || !context.IsVisible) return;
         TouchArea(UnitSquare(unitSquareToUser));
         var copy = ImageRedactor.Copy(this, ImageRedactor.AsImage(image, Frame.Scope.Resources), unitSquareToUser);
@@ -143,7 +143,7 @@ internal sealed class ContentRewriter : ContentVisitor
         var area = context.State.ClipBounds;
         Frame.ShadingAround = null;
         if (!context.IsVisible || area.IsEmpty) return;
-        var touched = Marks.Areas.Select(marked => marked.Box).Where(area.Overlaps).ToList();
+        List<Box> touched = Session.Uses(Remedies.Shadings) ? [.. Marks.Areas.Select(marked => marked.Box).Where(area.Overlaps)] : [];
         var rest = BoxRegion.BoundsOfRest(area, touched);
         var isMesh = touched.Count > 0 && ShadingDetail.IsIn(shading);
         if (rest is not null && !isMesh) Frame.ShadingAround = touched;
@@ -158,7 +158,7 @@ internal sealed class ContentRewriter : ContentVisitor
     public static Box UnitSquare(in Matrix toUser) => toUser.Apply(new Box(0, 0, 1, 1)).Bounds;
 
     private bool IsTouched(Box? bounds) =>
-        !Marks.IsEmpty && (bounds is not { } box || Marks.Overlaps(box) || Lines.Cross(box));
+        !Marks.IsEmpty && Session.Uses(Remedies.Forms) && (bounds is not { } box || Marks.Overlaps(box) || Lines.Cross(box));
 
     /// <summary>Finds the line on which what is left is set anew; spaces without a neighbour go.</summary>
     private void SetOnLine(GraphicsState state, ShownText shown)
@@ -181,7 +181,7 @@ internal sealed class ContentRewriter : ContentVisitor
             if (context.IsVisible) Session.Report.Of(mark).Glyphs++;
         }
 
-        if (Marks.RemovesAll(context.State.Font, shown.Glyphs) is not null) RemoveUntrusted(shown);
+        if (Session.Uses(Remedies.Distrust) && Marks.RemovesAll(context.State.Font, shown.Glyphs) is not null) RemoveUntrusted(shown);
         if (shown.RemovedCount > 0) TouchSequences();
     }
 
@@ -194,6 +194,7 @@ internal sealed class ContentRewriter : ContentVisitor
     /// <summary>What the open sequences say of what they show must go where something of it went, in this scope and around it.</summary>
     private void TouchSequences()
     {
+        if (!Session.Uses(Remedies.Replacements)) return;
         foreach (var frame in _frames) frame.Sequences.Touch();
     }
 

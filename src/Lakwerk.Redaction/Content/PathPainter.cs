@@ -22,7 +22,7 @@ internal sealed class PathPainter(ContentRewriter rewriter, PatternWriter patter
         }
 
         var marks = rewriter.Marks;
-        var touched = marks.Overlaps(painted.Painted) || (paints && marks.OwnsRule(painted.Painted));
+        var touched = rewriter.Session.Uses(Remedies.Paths) && (marks.Overlaps(painted.Painted) || (paints && marks.OwnsRule(painted.Painted)));
         if (paints && !patterns.Write(context, paint.Fill, paint.Stroke, painted.Painted)) paint = paint with { Fill = false, Stroke = false };
         if (touched) Cut(context, operation, painted, paint);
         else Frame.Path.Write(paint.Fill || paint.Stroke ? Keyword(operation) : "n"u8);

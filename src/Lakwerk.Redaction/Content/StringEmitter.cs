@@ -75,7 +75,7 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
         {
             ref readonly var glyph = ref shown.Glyphs[i];
             if (shown.Removed[i] || !shown.Line!.TryPlace(frame.Along(glyph), PageSurvey.IsSpace(glyph), out var place, out var wanted)) continue;
-            if (wanted != stretch)
+            if (!_arrayIsOpen || wanted != stretch)
             {
                 if (_arrayIsOpen) CloseArray();
                 text.PrepareAt(state, font, frame.MatrixAt(place, shown.Offset), wanted);

@@ -1,4 +1,7 @@
-namespace Lakwerk.Redaction.Tests.Fixtures;
+using Lakwerk.Redaction.Tests.Fixtures;
+using static Lakwerk.Redaction.Tests.NonInterference.WeakEngines;
+
+namespace Lakwerk.Redaction.Tests.NonInterference;
 
 /// <summary>Secrets that a page shows. The secret stands from x = 115.2 to 158.4 on the baseline y = 700.</summary>
 internal static class PageChannels
@@ -8,34 +11,35 @@ internal static class PageChannels
 
     public static IEnumerable<Channel> All =>
     [
-        new("text, Tj", true, s => Text(Line(s))),
-        new("text, TJ with kerning", true, s => Text($"BT {Font}72 700 Td [(Beste ) 10 ({s[..Split(s)]}) 20 ({s[Split(s)..]}) -30 (, dank.)] TJ ET")),
-        new("text, '", true, s => Text($"BT {Font}14 TL 72 714 Td (Beste {s}, dank.) ' ET")),
-        new("text, \"", true, s => Text($"BT {Font}14 TL 72 714 Td 2 0 (Beste {s}, dank.) \" ET")),
-        new("text, a string of its own", true, s => Text($"BT {Font}72 700 Td (Beste ) Tj 43.2 0 Td ({s}) Tj 43.2 0 Td (, dank.) Tj ET")),
-        new("text, continued after the secret", true, s => Text($"BT {Font}72 700 Td (Beste {s}) Tj (, dank.) Tj ET")),
-        new("text, letter by letter", true, s => Text($"BT {Font}72 700 Td (Beste ) Tj {string.Concat(s.Select(c => $"({c}) Tj "))}(, dank.) Tj ET")),
-        new("text, printed twice", true, s => Text(Line(s) + Line(s).Replace("72 700", "72.3 700", StringComparison.Ordinal))),
-        new("text, hexadecimal", true, s => Text($"BT {Font}72 700 Td <{Convert.ToHexString(Latin1("Beste " + s + ", dank."))}> Tj ET")),
-        new("text, scaled by matrices", true, s => Text($"q 2 0 0 2 0 0 cm BT /F1 3 Tf 2 0 0 2 36 350 Tm (Beste {s}, dank.) Tj ET Q")),
-        new("text, invisible", true, s => Text($"BT 3 Tr {Font}72 700 Td (Beste {s}, dank.) Tj ET")),
-        new("text, white on white", true, s => Text("1 g " + Line(s))),
-        new("text, used as a clip", true, s => Text($"q BT 7 Tr {Font}72 700 Td (Beste {s}, dank.) Tj ET 0 0 595 842 re f Q")),
-        new("text, in a hidden layer", false, HiddenLayer),
-        new("form in a form", true, Nested),
-        new("form shared by two pages", true, SharedForm) { Pages = 2 },
-        new("Type 3 glyphs", true, TypeThree),
-        new("ActualText", true, s => Text($"/Span << /ActualText (Beste {s}) >> BDC {Line("Kooper")} EMC")),
-        new("ActualText around", true, s => Text($"/P << /ActualText ({s}) >> BDC /Span BMC {Line("Kooper")} EMC EMC")),
-        new("ActualText among the properties", true, Properties),
-        new("font that names its letters", true, LeftOver),
-        new("tiling pattern", true, Tiling),
-        new("soft mask", true, SoftMask),
-        new("drawn letters", true, s => Text(Line("Kooper") + string.Concat(s.Select((c, i) => $"{118 + 6 * i} 699 m {119 + 6 * i} {699 + c % 10} l {121 + 6 * i} 700 l S ")))),
-        new("name of a font", false, s => new Sheet(Line("Kooper").Replace("/F1", "/" + s, StringComparison.Ordinal)) { Fonts = $"/{s} 5 0 R" }.Build()),
-        new("comment in the content", false, s => Text($"% {s}\n" + Line("Kooper"))),
-        new("unknown operator", false, s => Text($"BX ({s}) zz EX " + Line("Kooper"))),
-        new("tag of marked content", false, s => Text($"/{s} BMC /{s} MP {Line("Kooper")} EMC")),
+        new(1, "text, Tj", Without(Remedies.Glyphs), s => Text(Line(s))),
+        new(1, "text, TJ with kerning", Without(Remedies.Glyphs), s => Text($"BT {Font}72 700 Td [(Beste ) 10 ({s[..Split(s)]}) 20 ({s[Split(s)..]}) -30 (, dank.)] TJ ET")),
+        new(1, "text, '", Without(Remedies.Glyphs), s => Text($"BT {Font}14 TL 72 714 Td (Beste {s}, dank.) ' ET")),
+        new(1, "text, \"", Without(Remedies.Glyphs), s => Text($"BT {Font}14 TL 72 714 Td 2 0 (Beste {s}, dank.) \" ET")),
+        new(1, "text, a string of its own", Without(Remedies.Glyphs), s => Text($"BT {Font}72 700 Td (Beste ) Tj 43.2 0 Td ({s}) Tj 43.2 0 Td (, dank.) Tj ET")),
+        new(1, "text, continued after the secret", Without(Remedies.Glyphs), s => Text($"BT {Font}72 700 Td (Beste {s}) Tj (, dank.) Tj ET")),
+        new(1, "text, letter by letter", Without(Remedies.Glyphs), s => Text($"BT {Font}72 700 Td (Beste ) Tj {string.Concat(s.Select(c => $"({c}) Tj "))}(, dank.) Tj ET")),
+        new(1, "text, printed twice", Without(Remedies.Glyphs), s => Text(Line(s) + Line(s).Replace("72 700", "72.3 700", StringComparison.Ordinal))),
+        new(1, "text, hexadecimal", Without(Remedies.Glyphs), s => Text($"BT {Font}72 700 Td <{Convert.ToHexString(Latin1("Beste " + s + ", dank."))}> Tj ET")),
+        new(1, "text, scaled by matrices", Without(Remedies.Glyphs), s => Text($"q 2 0 0 2 0 0 cm BT /F1 3 Tf 2 0 0 2 36 350 Tm (Beste {s}, dank.) Tj ET Q")),
+        new(17, "text, invisible", AllPasses, s => Text($"BT 3 Tr {Font}72 700 Td (Beste {s}, dank.) Tj ET")),
+        new(17, "text, white on white", AllPasses, s => Text("1 g " + Line(s))),
+        new(17, "text, used as a clip", AllPasses, s => Text($"q BT 7 Tr {Font}72 700 Td (Beste {s}, dank.) Tj ET 0 0 595 842 re f Q")),
+        new(16, "text, in a hidden layer", AllPasses, HiddenLayer),
+        new(2, "form in a form", Without(Remedies.Forms), Nested),
+        new(2, "form shared by two pages", Without(Remedies.Forms), SharedForm) { Pages = 2 },
+        new(3, "Type 3 glyphs", Without(Remedies.Glyphs), s => TypeThree(s, [.. Enumerable.Range(32, 95).Select(c => (char)c)])),
+        new(3, "Type 3 glyphs, only those in use", Without(Remedies.Fonts), s => TypeThree(s, [.. "Beste, dank." + s])),
+        new(8, "ActualText", Without(Remedies.Replacements), s => Text($"/Span << /ActualText (Beste {s}) >> BDC {Line("Kooper")} EMC")),
+        new(8, "ActualText around", Without(Remedies.Replacements), s => Text($"/P << /ActualText ({s}) >> BDC /Span BMC {Line("Kooper")} EMC EMC")),
+        new(8, "ActualText among the properties", Without(Remedies.Replacements), Properties),
+        new(28, "font that names its letters", Without(Remedies.Fonts), LeftOver),
+        new(3, "tiling pattern", Without(Remedies.Patterns), Tiling),
+        new(3, "soft mask", Without(Remedies.SoftMasks), SoftMask),
+        new(23, "drawn letters", Without(Remedies.Paths), s => Text(Line("Kooper") + string.Concat(s.Select((c, i) => $"{118 + 6 * i} 699 m {119 + 6 * i} {699 + c % 10} l {121 + 6 * i} 700 l S ")))),
+        new(29, "name of a font", AllPasses, s => new Sheet(Line("Kooper").Replace("/F1", "/" + s, StringComparison.Ordinal)) { Fonts = $"/{s} 5 0 R" }.Build()),
+        new(15, "comment in the content", AllPasses, s => Text($"% {s}\n" + Line("Kooper"))),
+        new(37, "unknown operator", AllPasses, s => Text($"BX ({s}) zz EX " + Line("Kooper"))),
+        new(32, "tag of marked content", AllPasses, s => Text($"/{s} BMC /{s} MP {Line("Kooper")} EMC")),
     ];
 
     /// <summary>A line of text with a word of six letters under the mark.</summary>
@@ -66,14 +70,15 @@ internal static class PageChannels
             .Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R {sheet.AllResources} >>").Build();
     }
 
-    private static byte[] TypeThree(string s)
+    private static byte[] TypeThree(string s, HashSet<char> drawn)
     {
         var letters = Enumerable.Range(' ', 95).ToList();
+        var procedures = letters.Where(c => drawn.Contains((char)c)).ToList();
         var sheet = new Sheet(Line(s).Replace("/F1 12", "/T3 12", StringComparison.Ordinal)) { Fonts = "/T3 6 0 R" }
             .Add("<< /Type /Font /Subtype /Type3 /FontBBox [0 0 600 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 32 /LastChar 126 " +
                 $"/Widths [{string.Concat(letters.Select(_ => "600 "))}] /Encoding << /Differences [32 {string.Concat(letters.Select(c => $"/g{c} "))}] >> " +
-                $"/CharProcs << {string.Concat(letters.Select((c, i) => $"/g{c} {7 + i} 0 R "))}>> >>");
-        foreach (var c in letters) sheet.AddStream("", $"600 0 0 0 600 700 d1 50 0 {c * 4} 700 re f");
+                $"/CharProcs << {string.Concat(procedures.Select((c, i) => $"/g{c} {7 + i} 0 R "))}>> >>");
+        foreach (var c in procedures) sheet.AddStream("", $"600 0 0 0 600 700 d1 50 0 {c * 4} 700 re f");
         return sheet.Build();
     }
 
