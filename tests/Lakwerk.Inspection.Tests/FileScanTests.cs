@@ -59,6 +59,6 @@ public sealed class FileScanTests
     private static FileScan Scan(byte[] file)
     {
         using var document = PdfDocument.Open(file);
-        return FileScan.Of(document, file);
+        return FileScan.Of(document);
     }
 }

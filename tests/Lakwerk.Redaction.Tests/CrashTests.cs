@@ -13,8 +13,8 @@ public sealed class CrashTests
         var rows = new TheoryData<string, WidthPolicy>();
         foreach (var width in Enum.GetValues<WidthPolicy>())
         {
-            rows.Add("BT /F1 12 Tf 0 Tz 160 300 Td (Beste Jansen, dank.) Tj ET", width);
-            rows.Add("BT /F1 1e-5 Tf 100 300 Td (Beste Jansen) Tj /F1 12 Tf (, dank.) Tj ET", width);
+            rows.Add("BT /F1 12 Tf 160 300 Td (Beste Jansen, dank.) TJ 300 0 Td (en groet) TJ ET", width);
+            rows.Add("BT /F1 12 Tf 160 300 Td (Beste Jansen, ) Tj [(nog een)] (dank en nog veel meer groeten dan er op de regel passen) TJ ET", width);
         }
 
         return rows;
@@ -26,6 +26,6 @@ public sealed class CrashTests
     {
         var run = Run.Redact(new Sheet(content).Build(), width, Run.Mark(Middle));
 
-        Assert.NotEmpty(run.File);
+        Assert.DoesNotContain("Jansen", run.Everything(), StringComparison.Ordinal);
     }
 }

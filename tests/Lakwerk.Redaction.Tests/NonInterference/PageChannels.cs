@@ -13,6 +13,8 @@ internal static class PageChannels
     [
         new(1, "text, Tj", Without(Remedies.Glyphs), s => Text(Line(s))),
         new(1, "text, TJ with kerning", Without(Remedies.Glyphs), s => Text($"BT {Font}72 700 Td [(Beste ) 10 ({s[..Split(s)]}) 20 ({s[Split(s)..]}) -30 (, dank.)] TJ ET")),
+        new(1, "text, TJ of a string alone", Without(Remedies.Glyphs), s => Text($"BT {Font}72 700 Td (Beste {s}, dank.) TJ ET")),
+        new(1, "text, TJ that passes over an array", AllPasses, s => Text($"BT {Font}72 700 Td [({s})] (Beste Kooper, dank.) TJ 0 -20 Td [({s})] (Groet) TJ ET")),
         new(1, "text, '", Without(Remedies.Glyphs), s => Text($"BT {Font}14 TL 72 714 Td (Beste {s}, dank.) ' ET")),
         new(1, "text, \"", Without(Remedies.Glyphs), s => Text($"BT {Font}14 TL 72 714 Td 2 0 (Beste {s}, dank.) \" ET")),
         new(1, "text, a string of its own", Without(Remedies.Glyphs), s => Text($"BT {Font}72 700 Td (Beste ) Tj 43.2 0 Td ({s}) Tj 43.2 0 Td (, dank.) Tj ET")),
