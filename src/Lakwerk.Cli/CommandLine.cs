@@ -26,7 +26,10 @@ public static class CommandLine
         TextCommand.Create(session),
         SuggestCommand.Create(session),
         Commands.SearchCommand.Create(session),
+        IntakeCommand.Create(session),
         SplitCommand.Create(session),
+        ReadCommand.Create(session),
+        ProofreadCommand.Create(session),
         RedactCommand.Create(session),
         InspectCommand.Create(session),
         ClockCommand.Create(session),
@@ -35,7 +38,9 @@ public static class CommandLine
         ConsistencyCommand.CreateAtTop(session),
         AuditCommand.Create(session),
         DemoCommand.Create(session),
+        ServeCommand.Create(session),
         DoctorCommand.Create(session),
+        WorkerCommand.Create(session),
     };
 
     /// <summary>One sentence; a word that stands where a command should is answered with the commands there are.</summary>

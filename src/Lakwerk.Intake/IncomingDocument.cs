@@ -1,4 +1,5 @@
 using Lakwerk.Intake.Mail;
+using Lakwerk.Intake.Understanding;
 using Lakwerk.Text;
 
 namespace Lakwerk.Intake;
@@ -7,6 +8,12 @@ namespace Lakwerk.Intake;
 public sealed record IncomingDocument(IntakeRow Row, ReadOnlyMemory<byte> Original, ReadOnlyMemory<byte> Pdf)
 {
     public required TextDocument Text { get; init; }
+
+    /// <summary>Some of the text was recognised in pictures, and stands in no PDF.</summary>
+    public bool IsRecognised { get; init; }
+
+    /// <summary>Date, title, sender, type, with where each was read.</summary>
+    public DocumentFacts Facts { get; init; } = new();
 
     /// <summary>Set for mails.</summary>
     public MailMessage? Mail { get; init; }

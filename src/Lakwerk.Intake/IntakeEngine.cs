@@ -2,6 +2,7 @@ using Lakwerk.Intake.Helpers;
 using Lakwerk.Intake.Mail;
 using Lakwerk.Intake.Making;
 using Lakwerk.Intake.Recognition;
+using Lakwerk.Intake.Understanding;
 using Lakwerk.Intake.Unpacking;
 
 namespace Lakwerk.Intake;
@@ -10,14 +11,19 @@ namespace Lakwerk.Intake;
 /// Takes files in: tells what each is, opens what holds others, and makes a document of every other. Each file and each
 /// attachment at any depth gives exactly one row.
 /// </summary>
-public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink)
+public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink) : IDisposable
 {
     private readonly DocumentMaker _maker = new(settings);
+    private readonly IntakeQueue _queue = new(sink, Math.Max(1, settings.Workers));
 
-    /// <summary>Takes in one file with everything inside it.</summary>
+    /// <summary>
+    /// Takes in one file with everything inside it. Its rows go to the sink in order, some of them during later calls, the last
+    /// ones at <see cref="Finish"/>.
+    /// </summary>
     /// <param name="path">Where it lies.</param>
     /// <param name="shownAs">How the account names it; relative to what the user gave.</param>
-    public void Take(string path, string shownAs)
+    /// <param name="whenDone">Called when the sink has all its rows.</param>
+    public void Take(string path, string shownAs, Action? whenDone = null)
     {
         try
         {
@@ -27,7 +33,14 @@ public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink)
         {
             Refuse(new Arrival(shownAs, Payload.FromBytes(default), null, 0), UnreadableReason.NotAccessible, "Het bestand kan niet worden gelezen: " + problem.Message);
         }
+
+        if (whenDone is not null) _queue.Then(whenDone);
     }
+
+    /// <summary>Waits until the sink has everything.</summary>
+    public void Finish() => _queue.Finish();
+
+    public void Dispose() => _queue.Dispose();
 
     private void Take(Arrival arrival, UnpackBudget budget)
     {
@@ -36,7 +49,7 @@ public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink)
         var kind = KindDetector.Detect(payload.Start(KindDetector.SampleLength), payload.Length > KindDetector.SampleLength ? payload.End(KindDetector.SampleLength) : payload.Start(KindDetector.SampleLength), arrival.Name);
         if (kind is FileKind.Unknown && payload.Length > KindDetector.SampleLength && payload.Length <= settings.Limits.FileBytes) kind = KindDetector.Detect(payload.Bytes(settings.Limits).Span, arrival.Name);
         arrival = arrival with { Kind = kind, Sha256 = payload.Sha256() };
-        if (kind != FileKind.Empty && sink.TwinOf(arrival.Sha256) is { } twin) sink.Add(Row(arrival, IntakeOutcome.Duplicate) with { TwinOf = twin }, null);
+        if (kind != FileKind.Empty && _queue.TwinOf(arrival.Sha256) is { } twin) _queue.Add(Row(arrival, IntakeOutcome.Duplicate) with { TwinOf = twin });
         else TakeNew(arrival, budget);
     }
 
@@ -45,7 +58,7 @@ public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink)
         try
         {
             if (arrival.Depth > settings.Limits.Nesting) throw new UnreadableException(UnreadableReason.TooDeep, $"Het bestand zit dieper dan {settings.Limits.Nesting} niveaus in andere bestanden en is niet geopend.");
-            if (settings.ScanForViruses) VirusScan.Check(arrival.Payload, settings);
+            if (settings.ScanForViruses) VirusScan.Check(arrival.Payload, settings.VirusScanner, settings.Stop);
             if (arrival.Kind.IsContainer()) TakeContainer(arrival, budget);
             else if (arrival.Kind == FileKind.Mail) TakeMail(arrival, arrival.Payload.Bytes(settings.Limits), budget);
             else if (arrival.Kind == FileKind.OutlookMail) TakeMail(arrival, OutlookMail.ToMail(arrival.Payload.Bytes(settings.Limits), settings.Stop), budget);
@@ -63,7 +76,7 @@ public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink)
         using var entries = Unpacker.Open(arrival.Kind, arrival.Payload, arrival.Name, budget, settings.Stop).GetEnumerator();
         if (!entries.MoveNext()) throw new UnreadableException(UnreadableReason.Empty, "Het archief is leeg.");
         var row = Row(arrival, IntakeOutcome.Unpacked);
-        sink.Add(row, null);
+        _queue.Add(row);
         do
         {
             Take(arrival, row.Number, entries.Current, budget);
@@ -94,9 +107,9 @@ public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink)
     {
         var mail = MailMessage.Parse(bytes);
         if (mail.Root.MediaType == "message/partial") throw new UnreadableException(UnreadableReason.NoDocument, "Dit is een deel van een bericht dat in stukken is verstuurd; de andere stukken zijn nodig om het te lezen.");
-        var made = _maker.Make(mail);
         var row = Row(arrival, IntakeOutcome.Document);
-        sink.Add(row, new IncomingDocument(row, arrival.Payload.Bytes(settings.Limits), made.Pdf) { Text = made.Text, Mail = mail, Notes = made.Notes });
+        var original = arrival.Payload.Bytes(settings.Limits);
+        Make(row, () => Made(row, original, _maker.Make(mail), mail));
         foreach (var attachment in mail.Attachments) TakeAttachment(arrival, row.Number, attachment, budget);
     }
 
@@ -125,17 +138,38 @@ public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink)
     private void TakeDocument(Arrival arrival, UnpackBudget budget)
     {
         var bytes = arrival.Payload.Bytes(settings.Limits);
-        var made = _maker.Make(bytes, arrival.Kind, arrival.Name);
         var row = Row(arrival, IntakeOutcome.Document);
-        sink.Add(row, new IncomingDocument(row, bytes, made.Pdf) { Text = made.Text, Notes = made.Notes });
+        Make(row, () => Made(row, bytes, _maker.Make(bytes, row.Kind, row.Name), null));
         if (arrival.Kind != FileKind.Pdf) return;
-        foreach (var entry in PdfAttachments.Read(bytes, budget)) Take(arrival, row.Number, entry, budget);
+        using var entries = PdfAttachments.Read(bytes, budget).GetEnumerator();
+        while (Next(entries, arrival, row.Number)) Take(arrival, row.Number, entries.Current, budget);
+    }
+
+    private void Make(IntakeRow row, Func<IncomingDocument> make) => _queue.Make(row.Sha256, () =>
+    {
+        try
+        {
+            return new IntakeQueue.Outcome(row, make());
+        }
+        catch (UnreadableException problem)
+        {
+            return new IntakeQueue.Outcome(Refused(row, problem.Reason, problem.Message), null);
+        }
+    });
+
+    private static IncomingDocument Made(IntakeRow row, ReadOnlyMemory<byte> original, MadeDocument made, MailMessage? mail)
+    {
+        var document = new IncomingDocument(row, original, made.Pdf) { Text = made.Text, IsRecognised = made.IsRecognised, Mail = mail, Notes = made.Notes };
+        return document with { Facts = FactReader.Read(document) };
     }
 
     private void Refuse(Arrival arrival, UnreadableException problem) => Refuse(arrival, problem.Reason, problem.Message);
 
     private void Refuse(Arrival arrival, UnreadableReason reason, string sentence) =>
-        sink.Add(Row(arrival, IntakeOutcome.Unreadable) with { Reason = reason, Sentence = sentence }, null);
+        _queue.Add(Refused(Row(arrival, IntakeOutcome.Unreadable), reason, sentence));
+
+    private static IntakeRow Refused(IntakeRow row, UnreadableReason reason, string sentence) =>
+        row with { Outcome = IntakeOutcome.Unreadable, Reason = reason, Sentence = sentence };
 
     private IntakeRow Row(Arrival arrival, IntakeOutcome outcome) => new(sink.NextNumber(), arrival.Parent, arrival.Path, outcome)
     {

@@ -14,5 +14,11 @@ public sealed record IntakeSettings
     /// <summary>Ask a running clamd about every file before it is opened.</summary>
     public bool ScanForViruses { get; init; }
 
+    /// <summary>The socket that clamd listens on; null for where distributions put it.</summary>
+    public string? VirusScanner { get; init; }
+
+    /// <summary>Documents that are made at the same time.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
     public CancellationToken Stop { get; init; }
 }

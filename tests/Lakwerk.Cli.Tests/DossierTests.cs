@@ -41,6 +41,36 @@ public sealed class DossierTests : IDisposable
     }
 
     [Fact]
+    public void The_case_of_2018_is_written_decided_and_reopened_without_a_browser()
+    {
+        foreach (var script in new[] { "antivirus-2018", "antivirus-2018-vervolg" })
+            Says("do", "A", Path.Combine(Repository.Root, "samples", "dossiers", $"{script}.jsonl"));
+        var body = Path.Combine(Repository.Root, "samples", "orgaan");
+
+        using var written = JsonDocument.Parse(Run("letter", "A", "supplementary", "--date", "2022-06-15", "--address", "Dorpsstraat 12", "--body", body, "--out", _folder.PathOf("brief.docx"), "--json").Expect(ExitCode.Ok).Bytes);
+        Assert.Equal("Aanvullend besluit op uw verzoek over ‘antivirussoftware bij het Rijk’", written.RootElement.GetProperty("subject").GetString());
+        Assert.Equal("PK", File.ReadAllText(_folder.PathOf("brief.docx"))[..2]);
+        Assert.Contains("6: niet openbaar (10.1b + 10.2a + 10.2g + 11.1) → deels openbaar (5.1.1b + 5.1.2a + 5.1.2i + 5.2)", Says("decide", "differences", "A"), StringComparison.Ordinal);
+        var open = Run("letter", "A", "objection", "--date", "2018-12-20", "--style", "b1").Expect(ExitCode.Incomplete);
+        Assert.Contains("nog in te vullen: samenvatting van het bezwaar", open.Error, StringComparison.Ordinal);
+        Assert.Contains("Beste verzoeker", open.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lijst.csv", "Dreigingsanalyse")]
+    [InlineData("lijst.xlsx", "PK")]
+    [InlineData("lijst.docx", "PK")]
+    public void The_inventory_is_written_as_the_file_name_asks(string name, string beginning)
+    {
+        Says("do", "A", Path.Combine(Repository.Root, "samples", "dossiers", "antivirus-2018.jsonl"));
+        var path = _folder.PathOf(name);
+
+        Run("inventory", "A", "--out", path);
+
+        Assert.Contains(beginning, File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_check_with_findings_ends_with_one_and_says_how_to_mend()
     {
         New();

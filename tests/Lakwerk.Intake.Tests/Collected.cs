@@ -24,9 +24,10 @@ internal sealed class Collected : IIntakeSink
     public static Collected Take(string path, IntakeSettings? settings = null)
     {
         var sink = new Collected();
-        var engine = new IntakeEngine(settings ?? new IntakeSettings { Recognise = false }, sink);
+        using var engine = new IntakeEngine(settings ?? new IntakeSettings { Recognise = false }, sink);
         if (File.Exists(path)) engine.Take(path, Path.GetFileName(path));
         else foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)) engine.Take(file, Path.GetRelativePath(path, file));
+        engine.Finish();
         return sink;
     }
 

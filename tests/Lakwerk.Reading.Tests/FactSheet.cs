@@ -1,5 +1,7 @@
 using System.Globalization;
+using Lakwerk.Reading.Bundles;
 using Lakwerk.Reading.Decisions;
+using Lakwerk.Reading.Parliament;
 using Lakwerk.Reading.Sources;
 
 namespace Lakwerk.Reading.Tests;
@@ -42,6 +44,46 @@ internal sealed class FactSheet
         return sheet;
     }
 
+    public static FactSheet Of(ParliamentLetter letter)
+    {
+        var sheet = new FactSheet();
+        sheet.Add("kind", "letter-to-parliament", null);
+        sheet.Add("date", Iso(letter.Date?.Value) ?? "null", letter.Date?.Place);
+        sheet.Add("reference", letter.Reference?.Value, letter.Reference?.Place);
+        sheet.Add("authority", letter.Authority?.Value, letter.Authority?.Place);
+        sheet.Add("signatory", letter.Signatory is null ? null : "*", letter.Signatory?.Place);
+        foreach (var ruling in letter.Rulings) sheet.Add("ruling", ruling.Value, ruling.Place);
+        foreach (var paper in letter.Papers) sheet.Add("parliamentaryPaper", paper.ToString(), paper.Place);
+        foreach (var date in letter.Dates) sheet.Add("date-in-text", Iso(date.Value), date.Place);
+        foreach (var decision in letter.Decisions) sheet.Add("decision", Line(decision.Place), decision.Place);
+        if (letter.Promises.Count == 0) sheet.Add("promise", "none", null);
+        foreach (var promise in letter.Promises)
+        {
+            sheet.Add("promise", "informed", promise.Text.Place);
+            if (promise.Condition is { } condition) sheet.Add("promise-condition", Line(condition.Place), null);
+        }
+
+        return sheet;
+    }
+
+    public static FactSheet Of(MinutesBundle bundle)
+    {
+        var sheet = new FactSheet();
+        sheet.Add("kind", "minutes-bundle", null);
+        foreach (var document in bundle.Documents)
+        {
+            var kind = document.Kind switch { MinutesKind.Memo => "memo", MinutesKind.WrittenRound => "written-round", _ => "meeting" };
+            sheet.Add("document", $"{document.First.Line}-{document.Last.Line} {Iso(document.Date?.Value) ?? "null"} {kind}", document.First);
+            foreach (var item in document.Items) sheet.Add("item", $"{document.First.Line} {item.Number}", null);
+            foreach (var adopted in document.Adopted) sheet.Add("adopted", Iso(adopted.Meeting), adopted.Place);
+            foreach (var absent in document.Absent) sheet.Add("absent", absent.Value, absent.Place);
+            foreach (var decision in document.Decisions) sheet.Add("decision", Line(decision.Text.Place), decision.Text.Place);
+            foreach (var request in document.Requests) sheet.Add("request", Line(request.Place), request.Place);
+        }
+
+        return sheet;
+    }
+
     public static FactSheet OfDecision(string text) => Of(DecisionReader.Read(SourceText.Of(text)));
 
     /// <summary>Expected facts that are not there, or not within <paramref name="tolerance"/> lines of where they stand.</summary>
@@ -62,6 +104,8 @@ internal sealed class FactSheet
     {
         if (value is not null) _rows.Add(($"{key} {value}", place?.Line ?? 0));
     }
+
+    private static string Line(Place place) => place.Line.ToString(CultureInfo.InvariantCulture);
 
     private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,19 +1,42 @@
 using System.CommandLine;
+using Lakwerk.Dossiers;
+using Lakwerk.Server;
+using Lakwerk.Server.Accounts;
 using Lakwerk.Work.Demo;
+using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Cli.Commands;
 
-/// <summary>The main job on the project's own documents, ending in the address of a page to look at.</summary>
+/// <summary>
+/// Lakwerk on the project's own documents: the workbench with an office to look around in, or one page that shows the main
+/// job from beginning to end.
+/// </summary>
 internal static class DemoCommand
 {
     public static Command Create(Session session)
     {
-        var output = new Option<string>("--out") { Description = "Where everything goes.", HelpName = "folder", DefaultValueFactory = _ => "demo-out" };
+        var page = new Option<bool>("--page") { Description = "Do the main job on four documents, and show it on one page." };
+        var output = new Option<string?>("--out") { Description = "Where the page goes (demo-out); means --page.", HelpName = "folder" };
         var samples = new Option<string?>("--samples") { Description = "Other documents than the project's own, listed in a samples.json.", HelpName = "folder" };
-        var json = Options.Json();
-        var command = new Command("demo", "Find, mark, remove and prove on four documents, and show it.") { output, samples, json };
-        command.SetAction(parsed => Run(session, parsed.GetValue(samples) ?? SampleFolder.Find(), parsed.GetValue(output)!, parsed.GetValue(json)));
+        var data = new Option<string>("--data") { Description = "Where the workbench of the demo is kept.", HelpName = "folder", DefaultValueFactory = _ => "demo-data" };
+        var (address, json) = (ServeCommand.Address(), Options.Json());
+        var command = new Command("demo", "Look around: the workbench with example requests, or with --page one page of before and after.") { page, output, samples, data, address, json };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetValue(samples) ?? SampleFolder.Find();
+            return parsed.GetValue(page) || parsed.GetValue(json) || parsed.GetValue(output) is not null
+                ? Run(session, folder, parsed.GetValue(output) ?? "demo-out", parsed.GetValue(json))
+                : Serve(session, folder, ServeCommand.Settings(parsed.GetRequiredValue(data), parsed.GetRequiredValue(address)) with { DemoAccounts = true });
+        });
         return command;
+    }
+
+    private static int Serve(Session session, string samples, WorkbenchSettings settings)
+    {
+        settings.MustBeSafe();
+        using (var office = Office.InFolder(settings.Data))
+            DemoOffice.Fill(office, samples, [.. DemoAccounts.All.Select(one => (new Actor(one.Id, one.Name), one.Role))], session.Stop);
+        return ServeCommand.Run(session, settings);
     }
 
     private static int Run(Session session, string samples, string output, bool json)

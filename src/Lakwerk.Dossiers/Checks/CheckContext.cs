@@ -6,6 +6,8 @@ namespace Lakwerk.Dossiers.Checks;
 /// <summary>What the checks look at: the dossier, its inventory, and the day of the decision with the act of that day.</summary>
 internal sealed class CheckContext(Dossier dossier, DateOnly decision)
 {
+    private readonly Lazy<HashSet<DocumentId>?> _changed = new(() => Changed(dossier));
+
     public Dossier Dossier { get; } = dossier;
 
     public Inventory Inventory { get; } = Inventory.Of(dossier);
@@ -14,6 +16,21 @@ internal sealed class CheckContext(Dossier dossier, DateOnly decision)
 
     public Regime Regime { get; } = Regimes.At(decision);
 
+    /// <summary>
+    /// A supplementary decision speaks of what it changes. The rest stands as it was decided, under the act of that day; only a
+    /// decision on an objection looks at everything again.
+    /// </summary>
+    public bool StandsAsDecided(InventoryRow row) => _changed.Value is { } changed && !changed.Contains(row.Document.Id);
+
     /// <summary>The provision of the act that governs the decision.</summary>
     public string Rule(string woo, string wob) => Regime == Regime.Woo ? woo : wob;
+
+    private static HashSet<DocumentId>? Changed(Dossier dossier)
+    {
+        if ((dossier.OpenDecision ?? dossier.LastTaken) is not { Kind: DecisionKind.Supplementary } decision)
+            return null;
+        var previous = dossier.Decisions.FirstOrDefault(d => d.Id == decision.Previous);
+        var now = decision with { Rows = Inventory.Of(dossier).Decided() };
+        return previous is null ? null : DecisionDifferences.Between(previous, now).Select(d => d.Document).ToHashSet();
+    }
 }

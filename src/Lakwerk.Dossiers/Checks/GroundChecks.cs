@@ -18,7 +18,7 @@ internal static class GroundChecks
             yield return new Check("ground-of-other-act", Error, "Woo 10.1",
                 new($"{ground.Code} is van de {ground.Regime}; het besluit valt onder de {c.Regime}.", $"{ground.Code} belongs to the {ground.Regime}; the decision falls under the {c.Regime}."),
                 Successor(ground))
-                .Of(c.Inventory.With(ground.Code), ground.Code);
+                .Of(c.Inventory.With(ground.Code).Where(r => !c.StandsAsDecided(r)), ground.Code);
     }
 
     private static Bilingual Successor(Ground ground)

@@ -13,7 +13,6 @@ public sealed record HelperProgram(string Name, string Package, string Feature)
     public static readonly HelperProgram ReadPst = new("readpst", "pst-utils", "Het uitpakken van Outlook-postbussen");
     public static readonly HelperProgram MsgConvert = new("msgconvert", "libemail-outlook-message-perl", "Het lezen van Outlook-berichten");
     public static readonly HelperProgram HeifConvert = new("heif-convert", "libheif-examples", "Het lezen van HEIC-foto's");
-    public static readonly HelperProgram ClamDaemon = new("clamdscan", "clamdscan", "De virusscan");
 
     public static IReadOnlyList<HelperProgram> All { get; } = [LibreOffice, Tesseract, PdfToPpm, BsdTar, ReadPst, MsgConvert, HeifConvert];
 

@@ -95,7 +95,7 @@ public static class Sandbox
         while (true)
         {
             var room = kept.AsMemory(length);
-            var read = await reader.ReadAsync(room.IsEmpty ? scratch : room);
+            var read = await reader.ReadAsync(room.IsEmpty ? scratch : room).ConfigureAwait(false);
             if (read == 0) return new string(kept, 0, length);
             if (!room.IsEmpty) length += read;
         }

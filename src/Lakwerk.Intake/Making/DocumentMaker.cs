@@ -67,8 +67,8 @@ public sealed class DocumentMaker(IntakeSettings settings)
         var told = new List<string>(notes);
         var pages = ReadPages(document, told);
         // What we set ourselves has its text; only what came from elsewhere may be a scan.
-        if (!isOurs && settings.Recognise) pages = _recogniser.Complete(pdf, document, pages, told);
-        return new MadeDocument(pdf, new TextDocument(pages), told);
+        var completed = !isOurs && settings.Recognise ? _recogniser.Complete(pdf, document, pages, told) : pages;
+        return new MadeDocument(pdf, new TextDocument(completed), told) { IsRecognised = !ReferenceEquals(completed, pages) };
     }
 
     private List<TextPage> ReadPages(PdfDocument document, List<string> notes)

@@ -41,7 +41,8 @@ public static class OfficeConverter
     /// <summary>CSV in the Netherlands is set apart by semicolons or commas, in UTF-8 (76).</summary>
     private static string[] Input(FileKind kind) => kind == FileKind.Csv ? ["--infilter=Text - txt - csv (StarCalc):59/44/9,34,76,1"] : [];
 
-    private static void WriteProfile(Scratch scratch)
+    /// <summary>A profile in which nothing runs and nothing is fetched, in Dutch.</summary>
+    public static void WriteProfile(Scratch scratch)
     {
         var folder = Path.Combine(scratch.PathOf("profiel"), "user");
         Directory.CreateDirectory(folder);

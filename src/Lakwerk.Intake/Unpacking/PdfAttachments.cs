@@ -10,12 +10,37 @@ internal static class PdfAttachments
 
     public static IEnumerable<UnpackedEntry> Read(ReadOnlyMemory<byte> pdf, UnpackBudget budget)
     {
-        using var document = PdfDocument.Open(pdf);
-        if (document.Catalog.Dictionary("Names")?.Dictionary("EmbeddedFiles") is not { } tree) yield break;
-        foreach (var (name, file) in Files(tree, 0).Take(MostFiles))
+        using var document = Opened(pdf);
+        if (document is null || Named(document) is not { } files) yield break;
+        foreach (var (name, file) in files)
         {
             budget.TakeItem();
             yield return Entry(name, file, document.Limits, budget);
+        }
+    }
+
+    /// <summary>Null for a file that cannot be read at all; the document's own row says why.</summary>
+    private static PdfDocument? Opened(ReadOnlyMemory<byte> pdf)
+    {
+        try
+        {
+            return PdfDocument.Open(pdf);
+        }
+        catch (PdfException)
+        {
+            return null;
+        }
+    }
+
+    private static List<(string Name, PdfDictionary File)>? Named(PdfDocument document)
+    {
+        try
+        {
+            return document.Catalog.Dictionary("Names")?.Dictionary("EmbeddedFiles") is { } tree ? [.. Files(tree, 0).Take(MostFiles)] : null;
+        }
+        catch (PdfException)
+        {
+            return null;
         }
     }
 

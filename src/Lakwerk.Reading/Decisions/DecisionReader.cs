@@ -10,14 +10,18 @@ public static partial class DecisionReader
     public static DecisionLetter Read(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var letter = new LetterContext(source);
+        return Read(new LetterContext(source));
+    }
+
+    internal static DecisionLetter Read(LetterContext letter)
+    {
         var law = Law(letter);
         var regime = law?.Value ?? (letter.Head.Date is { } date ? Regimes.At(date.Value) : Regime.Woo);
         var grounds = new GroundReader(letter, regime).Read();
         var count = InventoryFacts.Count(letter);
         var statuses = new StatusReader(letter, count, grounds).Read();
         var (written, received) = RequestReader.Dates(letter);
-        var (authority, signatory) = Signature.Read(source);
+        var (authority, signatory) = Signature.Read(letter.Source);
         var (residual, residualDocuments) = ClosingReader.Residual(letter);
         return new DecisionLetter
         {

@@ -15,10 +15,15 @@ internal static class FactWriter
     /// <summary>line, or page, line and box; and the confidence. For the members of an object.</summary>
     public static void WritePlace(Utf8JsonWriter json, Place place, double confidence)
     {
+        WritePlace(json, place);
+        json.WriteNumber("confidence", Math.Round(confidence, 3));
+    }
+
+    public static void WritePlace(Utf8JsonWriter json, Place place)
+    {
         if (place.Page is { } page) json.WriteNumber("page", page);
         json.WriteNumber("line", place.Line);
         if (place.Box is { } box) WriteBox(json, box);
-        json.WriteNumber("confidence", Math.Round(confidence, 3));
     }
 
     /// <summary>A member of "places": where a plain value stands.</summary>

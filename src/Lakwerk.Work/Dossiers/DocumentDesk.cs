@@ -25,7 +25,7 @@ public sealed class DocumentDesk
     {
         ArgumentNullException.ThrowIfNull(file);
         var notes = new List<string>();
-        var pages = ReadPages(file, notes, stop);
+        (int Count, TextDocument Text) pages = file.Text is { } known ? (known.Pages.Count, known) : ReadPages(file, notes, stop);
         var sha256 = _files.Put(file.Content);
         _files.Keep(sha256, TextStep, TextVersion, PageTextBlob.Write(pages.Text));
         var now = _dossiers.MustOpen(dossier);

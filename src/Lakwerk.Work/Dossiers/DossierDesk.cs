@@ -44,6 +44,15 @@ public sealed class DossierDesk
     /// <summary>The dossier as it stood after so many events.</summary>
     public Dossier OpenAt(DossierId id, int version) => _store.OpenAt(id, version);
 
+    /// <summary>The dossier as it stood when a decision was taken, with the announcement of that decision and nothing else that came later.</summary>
+    /// <exception cref="InputException">That decision was not taken.</exception>
+    public Dossier AsTaken(DossierId id, DecisionId decision)
+    {
+        var events = Events(id).Where(e => e.Event is DecisionTaken taken && taken.Decision == decision || e.Event is DecisionAnnounced announced && announced.Decision == decision).ToList();
+        var version = events.Where(e => e.Event is DecisionTaken).Select(e => (int?)e.Version).FirstOrDefault() ?? throw new InputException($"besluit {decision} is niet genomen.");
+        return OpenAt(id, version).After(events.Select(e => e.Event).OfType<DecisionAnnounced>());
+    }
+
     /// <exception cref="InputException">There is no such dossier.</exception>
     public Dossier MustOpen(DossierId id) => Open(id) is { Exists: true } dossier ? dossier : throw new InputException($"dossier {id} does not exist.");
 

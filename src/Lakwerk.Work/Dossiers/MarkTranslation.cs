@@ -43,7 +43,7 @@ public static class MarkTranslation
 
     internal static InspectionMark ForWitness(RedactionMark mark) => new(mark.Page, mark.Boxes, mark.Whole, mark.Label);
 
-    private static string LabelOf(string code) => GroundTable.TryGet(code, out _) ? GroundLabel.Of(code) : OtherLabelTable.Find(code)?.Code ?? code;
+    private static string LabelOf(string code) => GroundTable.TryGet(code, out _) ? GroundLabel.Of(code) : OtherLabelTable.Find(code)?.Written ?? code;
 
     private static IEnumerable<IGrouping<int, MarkArea>> Pages(Mark mark) => mark.Areas.GroupBy(area => area.Page);
 

@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Text;
 
 namespace Lakwerk.Work.Dossiers;
 
@@ -15,6 +16,9 @@ public sealed record NewDocument(string FileName, byte[] Content)
 
     /// <summary>The document that it came with: the mail of an attachment.</summary>
     public DocumentId? Parent { get; init; }
+
+    /// <summary>Its pages' text where that is known better than the file tells: recognised in a scan. Null: read from the file.</summary>
+    public TextDocument? Text { get; init; }
 
     /// <summary>What is known about it; hash and pages are filled in. Null: title and date are read from the file's name.</summary>
     public DocumentDetails? Details { get; init; }

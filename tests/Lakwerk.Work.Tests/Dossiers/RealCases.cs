@@ -10,20 +10,30 @@ public sealed class RealCases : IDisposable
 
     public RealCases()
     {
-        using var office = Office.InFolder(_folder.PathOf("kantoor"));
-        Antivirus2018 = Run(office, "antivirus-2018");
-        Spyware2022 = Run(office, "spyware-2022");
+        Office = Office.InFolder(_folder.PathOf("kantoor"));
+        Antivirus2018 = Run("antivirus-2018");
+        Spyware2022 = Run("spyware-2022");
+        Afterwards2018 = Run("antivirus-2018", "antivirus-2018-vervolg");
     }
 
     public Dossier Antivirus2018 { get; }
 
     public Dossier Spyware2022 { get; }
 
-    public void Dispose() => _folder.Dispose();
+    /// <summary>The first case with all that came after: the decision taken, an objection, a ruling, a supplementary decision.</summary>
+    public Dossier Afterwards2018 { get; }
 
-    private static Dossier Run(Office office, string name)
+    public Office Office { get; }
+
+    public void Dispose()
     {
-        var path = Path.Combine(Repository.Root, "samples", "dossiers", $"{name}.jsonl");
-        return CommandScript.Run(office.Dossiers, new DossierId(name), path, File.ReadLines(path), new Actor("behandelaar", "Behandelaar"));
+        Office.Dispose();
+        _folder.Dispose();
+    }
+
+    private Dossier Run(string name, string? script = null)
+    {
+        var path = Path.Combine(Repository.Root, "samples", "dossiers", $"{script ?? name}.jsonl");
+        return CommandScript.Run(Office.Dossiers, new DossierId(name), path, File.ReadLines(path), new Actor("behandelaar", "Behandelaar"));
     }
 }

@@ -93,6 +93,31 @@ public sealed class ReleaseTests : IDisposable
     }
 
     [Fact]
+    public void A_supplementary_decision_lets_out_a_new_version_and_leaves_the_old_one_as_it_was()
+    {
+        var (changed, same) = (_scene.Add("a.pdf"), _scene.Add("b.pdf", Letter("x@example.org")));
+        _scene.Mark(changed);
+        _scene.Mark(same);
+        _scene.Decide();
+        var before = _scene.Office.Releases.Release(Id, Primary, Handler);
+        var old = _scene.Office.Releases.File(before[0]);
+
+        var second = new DecisionId("aanvullend");
+        _scene.Done(new PrepareDecision(Handler, _scene.Now, second, DecisionKind.Supplementary, "uitspraak"));
+        _scene.Done(new RemoveMark(Redactor, _scene.Now, changed, new("m1")));
+        _scene.Done(new SignOffDocument(Reader, _scene.Now, changed));
+        foreach (var finding in _scene.Office.Dossiers.Checks(Id, new(2026, 3, 2)).Where(f => f.IsOpen)) _scene.Done(new AcceptFinding(Handler, _scene.Now, finding.Finding.Key, "gezien"));
+        _scene.Done(new TakeDecision(Maker, _scene.Now, second, new(2026, 3, 2)));
+        var after = _scene.Office.Releases.Release(Id, second, Handler);
+
+        Assert.Contains(Mail, TextOf(_scene.Office.Releases.File(after.Single(r => r.Document == changed))), StringComparison.Ordinal);
+        Assert.Equal(old, _scene.Office.Releases.File(before[0]));
+        Assert.DoesNotContain("dewit", TextOf(old), StringComparison.Ordinal);
+        Assert.Equal([Primary, second], _scene.Dossier.Find(changed)!.Releases.Select(r => r.Decision));
+        Assert.Single(_scene.Dossier.Find(same)!.Releases.Select(r => r.Sha256).Distinct());
+    }
+
+    [Fact]
     public void Partly_public_without_a_mark_does_not_go_out()
     {
         var document = _scene.Add();

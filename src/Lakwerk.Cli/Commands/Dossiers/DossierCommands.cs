@@ -30,6 +30,8 @@ internal static class DossierCommands
             InventoryCommand.Create(session, options),
             CheckCommand.Create(session, options),
             DecideCommand.Create(session, options),
+            LetterCommand.Create(session, options),
+            LetterCommand.CreateBody(session),
             ReleaseCommand.Create(session, options),
             ExportCommand.Create(session, options),
             UndoCommand.Create(session, options),

@@ -50,7 +50,7 @@ internal sealed class DossierOptions
     /// <summary>Opens the office for one command. Only what makes a dossier may make an office.</summary>
     public DossierWork Open(Session session, ParseResult parsed, bool create = false)
     {
-        var folder = Given(parsed, _office, OfficeVariable) ?? DefaultFolder;
+        var folder = FolderOf(parsed);
         var connection = Given(parsed, _postgres, PostgresVariable);
         if (connection is null && !create && !File.Exists(Path.Combine(folder, "lakwerk.db")))
             throw InputException.About(folder, "hier is geen kantoor; maak een dossier met “lakwerk dossier new”, of wijs de map aan met --office.");
@@ -58,6 +58,11 @@ internal sealed class DossierOptions
         var language = parsed.GetValue(_language) == "en" ? Language.English : Language.Dutch;
         return new DossierWork(session, office, PersonOf(parsed), language, parsed.GetValue(_json));
     }
+
+    /// <summary>Where the office keeps its files.</summary>
+    public string FolderOf(ParseResult parsed) => Given(parsed, _office, OfficeVariable) ?? DefaultFolder;
+
+    public bool IsJson(ParseResult parsed) => parsed.GetValue(_json);
 
     private Actor PersonOf(ParseResult parsed) => Actors.Parse(Given(parsed, _by, PersonVariable) ?? Environment.UserName);
 

@@ -3,7 +3,10 @@ using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law;
+using Lakwerk.Letters;
 using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Files;
+using Lakwerk.Work.Letters;
 using Lakwerk.Work.Tables;
 using Spectre.Console;
 
@@ -16,7 +19,7 @@ internal static class InventoryCommand
     {
         var dossier = DossierCommands.Dossier();
         var list = DossierCommands.Text("--list", "Only this list.", "list");
-        var output = DossierCommands.Text("--out", "Write it to a file, .xlsx or .csv.", "file");
+        var output = DossierCommands.Text("--out", "Write it to a file, .xlsx, .csv, .docx or .pdf.", "file");
         var fix = new Option<bool>("--fix-numbers") { Description = "Fix the numbers as they are now; later documents get 6a, DAA." };
         var command = new Command("inventory", "Show the inventory, or write it to a file.") { dossier, list, output, fix };
         command.SetAction(parsed =>
@@ -26,12 +29,24 @@ internal static class InventoryCommand
             if (parsed.GetValue(fix)) return work.Do(opened.Id.Value, new FixNumbers(work.By, work.Now), "De nummers liggen vast.", "The numbers are fixed.");
             var inventory = Inventory.Of(opened);
             var rows = parsed.GetValue(list) is { } only ? inventory.Of(new ListId(only)).ToList() : inventory.Rows;
+            if (parsed.GetValue(output) is { } document && IsDocument(document)) return WriteDocument(work, opened, document);
             if (parsed.GetValue(output) is { } path) TableFile.Write(path, InventoryTable.Of(opened, rows), "inventarislijst");
             else if (work.IsJson) WriteJson(work, opened, inventory, rows);
             else WriteTable(work, opened, rows);
             return ExitCode.Ok;
         });
         return command;
+    }
+
+    private static bool IsDocument(string path) => path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>As it is annexed to a decision: every list, on the body's paper.</summary>
+    private static int WriteDocument(DossierWork work, Dossier dossier, string path)
+    {
+        var body = LetterCommand.BodyOf(null);
+        var letter = LetterWork.Compose(dossier, new LetterOrder(LetterKind.Inventory, work.Day(null), body.Profile), body, LetterStyle.Formal);
+        AtomicFile.Write(path, LetterWork.Write(letter, LetterWork.FormatOf(path), body.Template, work.Session.Stop).Content);
+        return LetterCommand.Tell(work, letter, path);
     }
 
     private static void WriteTable(DossierWork work, Dossier dossier, IReadOnlyList<InventoryRow> rows)

@@ -4,7 +4,7 @@ using Lakwerk.Dossiers.Events;
 namespace Lakwerk.Work.Dossiers.History;
 
 /// <summary>Which document an event is about.</summary>
-internal static class Subjects
+public static class Subjects
 {
     public static DocumentId? DocumentOf(DossierEvent e) => e switch
     {

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Lakwerk.Letters.Facts;
+using Lakwerk.Letters.Model;
+
+namespace Lakwerk.Letters.Composing;
+
+/// <summary>How many documents were found, on which lists they stand, and which part of the request they answer.</summary>
+internal static class InventoryPart
+{
+    public static Section Of(LetterContext c, DecisionFacts facts) =>
+        Sections.Of(LetterPart.Inventory, [.. Found(c, facts), .. Duplicates(c, facts), .. Answers(c)]);
+
+    public static string Counted(int count) => count == 1 ? "één document" : string.Create(CultureInfo.InvariantCulture, $"{count} documenten");
+
+    private static IEnumerable<Block> Found(LetterContext c, DecisionFacts facts)
+    {
+        if (facts.Rows.Count == 0)
+            return c.Blocks("besluit/inventarisatie niets", c.Facts.With("beschrijving van de zoekslag", (string?)null));
+        var values = c.Facts.About(facts.Rows.Count).With("aantal documenten", Counted(facts.Rows.Count))
+            .With("aantal lijsten", DutchNumbers.Of(facts.Naming.Lists.Count)).With("bijlage inventaris", facts.Naming.Lists[0].Annex)
+            .WithEach("lijst", facts.Naming.Lists.Select(l => List(facts, l)));
+        return c.Blocks(facts.Naming.Lists.Count == 1 ? "besluit/inventarisatie" : "besluit/inventarisatie lijsten", values);
+    }
+
+    private static Phrase List(DecisionFacts facts, NamedList list) =>
+        Phrase.Of($"bijlage {list.Annex}{(list.Title.Length == 0 ? "" : $", {list.Title}")}: {Counted(facts.Naming.RowsOf(list).Count())}");
+
+    private static IEnumerable<Block> Duplicates(LetterContext c, DecisionFacts facts) => facts.Duplicates.Count == 0 ? []
+        : c.Blocks("besluit/dubbele documenten", c.Facts.About(facts.Duplicates.Count).With("documenten", facts.Naming.Of(facts.Duplicates)));
+
+    private static IEnumerable<Block> Answers(LetterContext c)
+    {
+        var items = c.Dossier.Items.Values.OrderBy(i => i.Number).ToList();
+        return items.Count == 0 ? []
+            : c.Blocks("besluit/antwoord per onderdeel", c.Facts.WithEach("onderdeel en antwoord", items.Select(i =>
+                Phrase.OrOpen(i.Answer, string.Create(CultureInfo.InvariantCulture, $"antwoord op onderdeel {i.Number}")))));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Lakwerk.Letters.Facts;
+
+/// <summary>
+/// What a public body says about itself in every letter. What it leaves out becomes a place to fill in, in every letter that
+/// needs it.
+/// </summary>
+public sealed record BodyProfile
+{
+    public static BodyProfile Empty { get; } = new();
+
+    /// <summary>The body as it signs: "De minister van …", "Het college van burgemeester en wethouders van …".</summary>
+    public string? Name { get; init; }
+
+    public string? Department { get; init; }
+
+    public string? ReturnAddress { get; init; }
+
+    public ImmutableArray<string> Address { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>Where a reader can ask: telephone, mail.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>Where the decision and the documents are published.</summary>
+    public string? Website { get; init; }
+
+    public string? SignerName { get; init; }
+
+    public string? SignerTitle { get; init; }
+
+    /// <summary>The signer acts for the body (namens deze).</summary>
+    public bool SignsOnBehalf { get; init; } = true;
+
+    /// <summary>Where an objection goes, on one line.</summary>
+    public string? ObjectionAddress { get; init; }
+
+    /// <summary>Where an objection can be lodged on the web.</summary>
+    public string? ObjectionWebsite { get; init; }
+
+    /// <summary>Where one appeals after a decision on objection.</summary>
+    public string? Court { get; init; }
+}

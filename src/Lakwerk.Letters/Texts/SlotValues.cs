@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Lakwerk.Letters.Model;
+
+namespace Lakwerk.Letters.Texts;
+
+/// <summary>
+/// The facts for the slots of a text. A fact may be unknown: then an optional group that uses it falls away, and elsewhere it
+/// becomes an open slot.
+/// </summary>
+internal sealed class SlotValues
+{
+    private readonly ImmutableDictionary<string, Phrase?> _values;
+    private readonly ImmutableDictionary<string, ImmutableArray<Phrase>> _lists;
+
+    private SlotValues(ImmutableDictionary<string, Phrase?> values, ImmutableDictionary<string, ImmutableArray<Phrase>> lists, int count)
+    {
+        _values = values;
+        _lists = lists;
+        Count = count;
+    }
+
+    public static SlotValues None { get; } = new(ImmutableDictionary<string, Phrase?>.Empty, ImmutableDictionary<string, ImmutableArray<Phrase>>.Empty, 1);
+
+    /// <summary>How many things the text is about: decides <c>{staat|staan}</c>.</summary>
+    public int Count { get; }
+
+    public SlotValues With(string name, Phrase? value) => new(_values.SetItem(name, value), _lists, Count);
+
+    public SlotValues With(string name, string? value) => With(name, string.IsNullOrWhiteSpace(value) ? null : Phrase.Of(value.Trim()));
+
+    /// <summary>Many values: the line that names the slot is repeated for each.</summary>
+    public SlotValues WithEach(string name, IEnumerable<Phrase> values) => new(_values, _lists.SetItem(name, [.. values]), Count);
+
+    public SlotValues About(int count) => new(_values, _lists, count);
+
+    public bool Defines(string name) => _values.ContainsKey(name) || _lists.ContainsKey(name);
+
+    public Phrase? Find(string name) => _values.GetValueOrDefault(name);
+
+    public ImmutableArray<Phrase>? Each(string name) => _lists.TryGetValue(name, out var values) ? values : null;
+}

@@ -1,0 +1,40 @@
+using Lakwerk.Reading.Sources;
+
+namespace Lakwerk.Reading.Bundles;
+
+/// <summary>One document of a bundle: where it begins and ends, and what it says.</summary>
+public sealed record MinutesDocument
+{
+    public required Place First { get; init; }
+
+    public required Place Last { get; init; }
+
+    public required MinutesKind Kind { get; init; }
+
+    /// <summary>Date of the meeting, or of the document when it names no meeting.</summary>
+    public Fact<DateOnly>? Date { get; init; }
+
+    /// <summary>Date of the minutes themselves.</summary>
+    public Fact<DateOnly>? ReportDate { get; init; }
+
+    public Fact<string>? Title { get; init; }
+
+    /// <summary>The body that met.</summary>
+    public Fact<string>? Body { get; init; }
+
+    /// <summary>Organisations present; persons are rarely readable in released minutes.</summary>
+    public IReadOnlyList<Fact<string>> Present { get; init; } = [];
+
+    public IReadOnlyList<Fact<string>> Absent { get; init; } = [];
+
+    public IReadOnlyList<AgendaItem> Items { get; init; } = [];
+
+    public IReadOnlyList<MinutesDecision> Decisions { get; init; } = [];
+
+    public IReadOnlyList<Fact<string>> Requests { get; init; } = [];
+
+    public IReadOnlyList<Adoption> Adopted { get; init; } = [];
+
+    /// <summary>How sure the bounds are.</summary>
+    public required double Confidence { get; init; }
+}

@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+using Lakwerk.Reading.Sources;
+using Lakwerk.Reading.Words;
+
+namespace Lakwerk.Reading.Bundles;
+
+/// <summary>Reads the head, letterhead date and agenda items of one page.</summary>
+internal static partial class MinutesPageReader
+{
+    private const int LabelReach = 3;
+    private const int MostTitleWords = 16;
+
+    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
+        { "is", "zijn", "wordt", "worden", "heeft", "hebben", "geeft", "moet", "moeten", "laten", "kan", "kunnen", "zal", "zullen", "blijft", "blijven", "was", "waren", "hebben", "gaat", "gaan", "vraagt", "dat" };
+
+    public static MinutesPage Read(SourceText source, PageRange range)
+    {
+        var lines = source.Lines.Skip(range.First).Take(range.End - range.First).Where(line => !source.SpanOf(line).IsWhiteSpace()).ToList();
+        var texts = lines.Select(line => source.SpanOf(line).Trim().ToString()).ToList();
+        var meeting = Meeting(source, lines, texts);
+        var (printed, month) = Printed(source, lines, texts);
+        var kind = KindOf(texts);
+        return new MinutesPage(range)
+        {
+            Meeting = meeting,
+            Printed = printed,
+            PrintedMonth = month,
+            IsHead = meeting is not null || kind == MinutesKind.Memo && texts.Exists(text => MemoHead().IsMatch(text)) || texts.Exists(text => Described().IsMatch(text)),
+            Kind = kind,
+            Title = Title(source, lines, texts),
+            Items = Items(source, lines, texts),
+        };
+    }
+
+    private static MinutesKind? KindOf(List<string> texts)
+    {
+        if (texts.Take(30).Any(text => WrittenRound().IsMatch(text))) return MinutesKind.WrittenRound;
+        if (texts.Exists(text => MemoHead().IsMatch(text))) return MinutesKind.Memo;
+        return texts.Exists(text => MeetingWords().IsMatch(text)) ? MinutesKind.Meeting : null;
+    }
+
+    private static Fact<DateOnly>? Meeting(SourceText source, List<SourceLine> lines, List<string> texts)
+    {
+        for (var i = 0; i < lines.Count; i++)
+            if (MeetingDate().IsMatch(texts[i]) || MeetingDate().IsMatch(LineWords.Mend(texts[i])))
+                for (var k = i; k <= i + 1 && k < lines.Count; k++)
+                    if (DateIn(source, lines[k]) is { } date) return date;
+        return null;
+    }
+
+    private static Fact<DateOnly>? DateIn(SourceText source, SourceLine line)
+    {
+        foreach (var found in DutchDateReader.Find(source.Text.Substring(line.Start, line.Length)))
+            if (found.Date is { } date) return new Fact<DateOnly>(date, source.PlaceOf(line.Start + found.Start, line.Start + found.End), Math.Min(0.95, found.Confidence));
+        return null;
+    }
+
+    /// <summary>The date below "Datum": alone on its line, or at the end of one, where the margin column ended up.</summary>
+    private static (Fact<DateOnly>? Date, int Month) Printed(SourceText source, List<SourceLine> lines, List<string> texts)
+    {
+        var month = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!DateLabel().IsMatch(texts[i]) && !DateLabel().IsMatch(LineWords.Mend(texts[i]))) continue;
+            for (var k = i; k <= i + LabelReach && k < lines.Count; k++)
+            {
+                if (AtEdge(source, lines[k]) is { } date) return (date, date.Value.Month);
+                if (month == 0 && k > i) month = MonthAtEnd(texts[k]);
+            }
+        }
+
+        return (null, month);
+    }
+
+    private static Fact<DateOnly>? AtEdge(SourceText source, SourceLine line)
+    {
+        var text = source.Text.Substring(line.Start, line.Length);
+        foreach (var found in DutchDateReader.Find(text))
+            if (found.Date is { } date && (text.AsSpan(found.End).Trim(" .").IsEmpty || text.AsSpan(0, found.Start).IsWhiteSpace()))
+                return new Fact<DateOnly>(date, source.PlaceOf(line.Start + found.Start, line.Start + found.End), Math.Min(0.9, found.Confidence));
+        return null;
+    }
+
+    /// <summary>"S sepremter 2024": a month can be read where a date cannot.</summary>
+    private static int MonthAtEnd(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words is [.., var word, var year] && DutchDateReader.Number(year) is >= DutchDateReader.FirstYear and <= DutchDateReader.LastYear ? DutchDateReader.MonthOf(word, out _) : 0;
+    }
+
+    private static Fact<string>? Title(SourceText source, List<SourceLine> lines, List<string> texts)
+    {
+        for (var i = 0; i < lines.Count; i++)
+            if (Described().Match(texts[i]) is { Success: true } match && match.Groups["title"].Value.Trim() is { Length: > 1 } title)
+                return new Fact<string>(title, source.PlaceOf(lines[i].Start, lines[i].End), 0.9);
+        return null;
+    }
+
+    private static List<AgendaItem> Items(SourceText source, List<SourceLine> lines, List<string> texts)
+    {
+        var items = new List<AgendaItem>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var match = Item().Match(texts[i]);
+            if (!match.Success || TitleOf(match.Groups["title"].Value) is not { } title) continue;
+            items.Add(new AgendaItem(match.Groups["nr"].Value, title, source.PlaceOf(lines[i].Start, lines[i].End), match.Groups["dot"].Value == "." ? 0.9 : 0.7));
+        }
+
+        return items;
+    }
+
+    /// <summary>A title names a subject; a numbered sentence has a verb or a full stop.</summary>
+    private static string? TitleOf(string text)
+    {
+        var title = text.Trim();
+        foreach (var date in DutchDateReader.Find(title))
+            if (date.End == title.Length && date.Start > 3 && !title.Contains("erslag", StringComparison.Ordinal)) title = title[..date.Start].Trim();
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > MostTitleWords || !char.IsUpper(title[0]) || words.Any(Verbs.Contains)) return null;
+        return title[^1] is '.' or ',' or ';' && !Abbreviation().IsMatch(title) ? null : title;
+    }
+
+    [GeneratedRegex(@"^(?:vergader|overleg)?\s*(?:datum\s+(?:en\s*-?\s*tijd|vergadering|overleg))|^vergaderdatum|^datum\s+en\s+tijd", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingDate();
+
+    [GeneratedRegex(@"(?:^|\s)[dDpP]atum\s*:?$|^[dDpP]atum\s*:?\s", RegexOptions.CultureInvariant)]
+    private static partial Regex DateLabel();
+
+    [GeneratedRegex(@"^(?:Omschrijving|Overleg|Vergadering|Betreft|Onderwerp)\s*:?\s+(?<title>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Described();
+
+    [GeneratedRegex(@"^Gevraagde?\s+(?:besluit|beslissing)|^(?:nota|memo|notitie|beslisnota)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MemoHead();
+
+    [GeneratedRegex(@"schriftelijke\s+(?:ronde|behandeling|afdoening)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenRound();
+
+    [GeneratedRegex(@"^(?:verslag|notulen|besluitenlijst|aanwezig|afwezig|vergaderdatum|rondvraag)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingWords();
+
+    [GeneratedRegex(@"^(?<nr>\d{1,2})(?<dot>[.z:])\s*(?<title>\p{L}.{2,110})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"\b(?:\p{Ll}\.){2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
+}

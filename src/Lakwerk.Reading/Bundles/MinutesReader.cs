@@ -1,0 +1,179 @@
+using System.Text.RegularExpressions;
+using Lakwerk.Reading.Sources;
+using Lakwerk.Reading.Words;
+
+namespace Lakwerk.Reading.Bundles;
+
+/// <summary>Reads one document of a bundle from its pages: who was there, what was adopted, decided and asked.</summary>
+internal static partial class MinutesReader
+{
+    public static MinutesDocument Read(SourceText source, List<MinutesPage> pages)
+    {
+        var lines = source.Lines.Skip(pages[0].Range.First).Take(pages[^1].Range.End - pages[0].Range.First).Where(line => !source.SpanOf(line).IsWhiteSpace()).ToList();
+        if (lines.Count == 0) lines = [source.Lines[pages[0].Range.First]];
+        var items = pages.SelectMany(page => page.Items).ToList();
+        var decisions = Decisions(source, lines);
+        var requests = Requests(source, lines);
+        var printed = pages.Select(page => page.Printed).OfType<Fact<DateOnly>>().FirstOrDefault();
+        var meeting = pages.Select(page => page.Meeting).OfType<Fact<DateOnly>>().FirstOrDefault();
+        var title = pages.Select(page => page.Title).OfType<Fact<string>>().FirstOrDefault();
+        return new MinutesDocument
+        {
+            First = source.PlaceOf(source.Lines[pages[0].Range.First].Start, lines[0].End),
+            Last = source.PlaceOf(lines[^1].Start, lines[^1].End),
+            Kind = pages.Select(page => page.Kind).OfType<MinutesKind>().DefaultIfEmpty(MinutesKind.Meeting).First(),
+            Date = meeting ?? printed,
+            ReportDate = printed,
+            Title = title,
+            Body = title is null ? null : title with { Value = title.Value.Split([" - ", " – "], StringSplitOptions.None)[0] },
+            Present = Present(source, lines),
+            Absent = Absent(source, lines),
+            Items = [.. items.Select((item, i) => Fill(item, i + 1 < items.Count ? items[i + 1] : null, decisions, requests))],
+            Decisions = decisions,
+            Requests = requests,
+            Adopted = Adopted(source, lines, items),
+            Confidence = pages[0].IsHead ? 0.9 : 0.6,
+        };
+    }
+
+    private static AgendaItem Fill(AgendaItem item, AgendaItem? next, List<MinutesDecision> decisions, List<Fact<string>> requests) => item with
+    {
+        Decisions = [.. decisions.Where(decision => IsUnder(decision.Text.Place, item.Place, next?.Place))],
+        Requests = [.. requests.Where(request => IsUnder(request.Place, item.Place, next?.Place))],
+    };
+
+    private static bool IsUnder(Place place, Place item, Place? next) => Compare(place, item) >= 0 && (next is null || Compare(place, next) < 0);
+
+    private static int Compare(Place a, Place b) => a.Page != b.Page ? Nullable.Compare(a.Page, b.Page) : a.Line.CompareTo(b.Line);
+
+    private static List<MinutesDecision> Decisions(SourceText source, List<SourceLine> lines)
+    {
+        var decisions = new List<MinutesDecision>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            // A cue may be broken over two lines.
+            var text = source.SpanOf(lines[i]).Trim().ToString();
+            var pair = i + 1 < lines.Count ? $"{text} {source.SpanOf(lines[i + 1]).Trim()}" : text;
+            var cue = DecisionCue().Match(pair);
+            if (!cue.Success || cue.Index >= text.Length || NoDecision().IsMatch(pair)) continue;
+            decisions.Add(new MinutesDecision(OutcomeOf(pair), new Fact<string>(pair, source.PlaceOf(lines[i].Start, lines[i].End), 0.8)));
+        }
+
+        return decisions;
+    }
+
+    private static string OutcomeOf(string text)
+    {
+        if (Rejected().IsMatch(text)) return "rejected";
+        if (text.Contains("mandaat", StringComparison.OrdinalIgnoreCase)) return "mandate";
+        if (OnCondition().IsMatch(text)) return "approved-on-condition";
+        if (Approved().IsMatch(text)) return "approved";
+        return text.Contains("steun", StringComparison.OrdinalIgnoreCase) ? "supported" : "agreed";
+    }
+
+    private static List<Fact<string>> Requests(SourceText source, List<SourceLine> lines) =>
+    [
+        .. lines.Where(line => RequestCue().IsMatch(source.SpanOf(line)) && !NoRequest().IsMatch(source.SpanOf(line)))
+            .Select(line => new Fact<string>(source.SpanOf(line).Trim().ToString(), source.PlaceOf(line.Start, line.End), 0.7)),
+    ];
+
+    /// <summary>The bodies between brackets in the list of those present.</summary>
+    private static List<Fact<string>> Present(SourceText source, List<SourceLine> lines)
+    {
+        var present = new List<Fact<string>>();
+        foreach (var line in HeadLines(source, lines))
+            foreach (Match match in Bracketed().Matches(source.Text.Substring(line.Start, line.Length)))
+                if (!present.Exists(fact => fact.Value == match.Groups["body"].Value))
+                    present.Add(new Fact<string>(match.Groups["body"].Value, source.PlaceOf(line.Start + match.Index, line.Start + match.Index + match.Length), 0.7));
+        return present;
+    }
+
+    private static List<Fact<string>> Absent(SourceText source, List<SourceLine> lines)
+    {
+        var head = HeadLines(source, lines);
+        var label = head.FindIndex(line => AbsentLabel().IsMatch(source.SpanOf(line).Trim()));
+        if (label < 0) return [];
+        var own = AbsentLabel().Replace(source.SpanOf(head[label]).Trim().ToString(), "").Trim();
+        if (own.Length > 1) return BodiesIn(source, head[label], own);
+        // Two columns read as one: the list of bodies stands alone further down.
+        foreach (var line in head.Skip(label + 1))
+            if (BodyList().IsMatch(source.SpanOf(line).Trim())) return BodiesIn(source, line, source.SpanOf(line).Trim().ToString());
+        return [];
+    }
+
+    private static List<Fact<string>> BodiesIn(SourceText source, SourceLine line, string text) =>
+    [
+        .. text.Split([",", " en "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(body => body.Length is > 1 and < 60 && char.IsUpper(body[0]))
+            .Select(body => new Fact<string>(body, source.PlaceOf(line.Start, line.End), 0.85)),
+    ];
+
+    /// <summary>From "Aanwezig" or "Afwezig" to the first item.</summary>
+    private static List<SourceLine> HeadLines(SourceText source, List<SourceLine> lines)
+    {
+        var start = lines.FindIndex(line => PresentLabel().IsMatch(source.SpanOf(line).Trim()));
+        if (start < 0) return [];
+        var end = lines.FindIndex(start, line => FirstItem().IsMatch(source.SpanOf(line).Trim()));
+        return lines.GetRange(start, (end < 0 ? Math.Min(lines.Count, start + 25) : end) - start);
+    }
+
+    private static List<Adoption> Adopted(SourceText source, List<SourceLine> lines, List<AgendaItem> items)
+    {
+        var adopted = new List<Adoption>();
+        foreach (var item in items.Where(item => item.Title.Contains("erslag", StringComparison.Ordinal) || item.Title.Contains("otulen", StringComparison.Ordinal)))
+            foreach (var date in DutchDateReader.Find(item.Title))
+                if (date.Date is { } meeting) adopted.Add(new Adoption(meeting, WithChanges(source, lines, item), item.Place, 0.9));
+        return adopted;
+    }
+
+    private static bool? WithChanges(SourceText source, List<SourceLine> lines, AgendaItem item)
+    {
+        var at = lines.FindIndex(line => Compare(source.PlaceOf(line.Start, line.End), item.Place) == 0);
+        if (at < 0) return null;
+        var text = string.Join(' ', lines.Skip(at).Take(4).Select(line => source.SpanOf(line).Trim().ToString()));
+        if (Unchanged().IsMatch(text)) return false;
+        return Changed().IsMatch(text) ? true : null;
+    }
+
+    [GeneratedRegex(@"stem(?:t|men)\s+(?:in\b|niet\s+in)|\bakkoord\b|geeft\W+(?:\w+\W+){0,2}mandaat|spre(?:ekt|ken)\s+steun|wordt\s+(?:besloten|geconcludeerd|afgesproken)|is\s+besloten|besluit(?:en)?\s+om|concludeert\s+dat|conform\s+(?:voorstel|advies)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DecisionCue();
+
+    [GeneratedRegex(@"gevraagd\s+op|akkoord\s+wordt\s+gevraagd|besluit\s+om\s+te\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoDecision();
+
+    [GeneratedRegex(@"stem(?:t|men)\s+niet\s+in|niet\s+akkoord|wordt\s+afgewezen", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rejected();
+
+    [GeneratedRegex(@"\b(?:mits|onder\s+voorwaarde|op\s+voorwaarde|met\s+dien\s+verstande)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnCondition();
+
+    [GeneratedRegex(@"stem(?:t|men)\s+in|akkoord|conform", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Approved();
+
+    [GeneratedRegex(@"\bverzoek(?:t|en)?\s+(?:om|aan|de|het|tot)\b|doet\s+(?:een\s+)?oproep|roept\W+(?:\w+\W+){0,4}op\b|vraagt\s+(?:om|aandacht|of)\b|wil\s+graag", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RequestCue();
+
+    [GeneratedRegex(@"op\s+verzoek|heroverwegingsverzoek", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoRequest();
+
+    [GeneratedRegex(@"\((?:[^()]*?,\s*)?(?<body>\p{Lu}[\p{L}&/]{1,12}(?:\s\p{Lu}\p{L}+)?)(?:,\s*agendapunt[^()]*)?\)|\((?<body>\p{Lu}{2,6}),", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^(?:aanwezig|afwezig|deelnemers)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PresentLabel();
+
+    [GeneratedRegex(@"^(?:afwezig|afgemeld|met kennisgeving afwezig)\b\s*:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AbsentLabel();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}&]{1,11}(?:\s\p{Lu}\p{L}+)?(?:\s*,\s*\p{Lu}[\p{L}&]{1,11}(?:\s\p{Lu}\p{L}+)?)+(?:\s+en\s+\p{Lu}\p{L}+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BodyList();
+
+    [GeneratedRegex(@"^1[.z)]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstItem();
+
+    [GeneratedRegex(@"zonder\s+(?:wijzigingen|opmerkingen)|ongewijzigd", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unchanged();
+
+    [GeneratedRegex(@"met\W+(?:\w+\W+){0,3}wijzig|vastgesteld\s+met|wijzingen|aangepast", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Changed();
+}

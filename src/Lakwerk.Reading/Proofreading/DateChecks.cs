@@ -1,0 +1,91 @@
+using Lakwerk.Law;
+using Lakwerk.Law.Terms;
+using Lakwerk.Reading.Decisions;
+using static Lakwerk.Reading.Proofreading.FindingKind;
+using static Lakwerk.Reading.Proofreading.FindingWeight;
+
+namespace Lakwerk.Reading.Proofreading;
+
+/// <summary>The clock's view of the dates, and dates that cannot follow each other as the letter tells them.</summary>
+internal static class DateChecks
+{
+    /// <summary>Warnings of the clock that a proofreader repeats, with the event that they are about.</summary>
+    private static readonly Dictionary<string, ClockEventKind> Told = new(StringComparer.Ordinal)
+    {
+        ["premature-notice"] = ClockEventKind.NoticeOfDefault,
+        ["notice-after-decision"] = ClockEventKind.NoticeOfDefault,
+        ["extension-late"] = ClockEventKind.Extension,
+        ["extension-too-long"] = ClockEventKind.Extension,
+        ["suspension-late"] = ClockEventKind.SuspensionStart,
+        ["specification-late"] = ClockEventKind.SpecificationAsked,
+        ["appeal-premature"] = ClockEventKind.AppealLate,
+        ["appeal-without-notice"] = ClockEventKind.AppealLate,
+        ["appeal-after-decision"] = ClockEventKind.AppealLate,
+    };
+
+    public static IEnumerable<Finding> Of(ProofContext context) =>
+        [.. Order(context), .. Rulings(context), .. Clock(context)];
+
+    private static IEnumerable<Finding> Order(ProofContext context)
+    {
+        var letter = context.Letter;
+        if (letter is { RequestDate: { } written, ReceivedDate: { } received } && written.Value > received.Value)
+            yield return context.At(ImpossibleDates, Error, $"Het verzoek is van {Day(written.Value)}, maar zou al op {Day(received.Value)} zijn ontvangen.", written.Place, DutchDates.Long(written.Value));
+        if (letter.Date is not { } date) yield break;
+        foreach (var e in letter.Events.Where(e => e.Date > date.Value))
+            yield return context.At(ImpossibleDates, Error, $"De {EventNames.Of(e.Kind)} van {Day(e.Date!.Value)} ligt na de datum van het besluit, {Day(date.Value)}.", e.Place, DutchDates.Long(e.Date.Value));
+        if (letter.ReceivedDate is { } late && late.Value > date.Value)
+            yield return context.At(ImpossibleDates, Error, $"Het verzoek zou zijn ontvangen op {Day(late.Value)}, na de datum van het besluit, {Day(date.Value)}.", late.Place, DutchDates.Long(late.Value));
+    }
+
+    /// <summary>A court cannot rule before it is asked.</summary>
+    private static IEnumerable<Finding> Rulings(ProofContext context)
+    {
+        var events = context.Letter.Events;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i] is not { Kind: "ruling", Date: { } ruled }) continue;
+            var appeals = events.Take(i).Where(e => e is { Kind: "appeal-late", Date: not null }).ToList();
+            if (appeals.Count == 0 || appeals.Exists(appeal => appeal.Date <= ruled)) continue;
+            yield return context.At(RulingBeforeAppeal, Error, $"De uitspraak van {Day(ruled)} is ouder dan het beroep van {Day(appeals[0].Date!.Value)} waarover zij beslist; een van beide datums klopt niet.", events[i].Place, DutchDates.Long(ruled));
+        }
+    }
+
+    private static List<Finding> Clock(ProofContext context)
+    {
+        var findings = new List<Finding>();
+        if (context.Letter is not { ReceivedDate: { } received, Date: { } date } || received.Value > date.Value) return findings;
+        var told = context.Letter.Events.Where(e => e.Date is { } day && day >= received.Value && day <= date.Value && ClockEventKinds.Find(e.Kind) is not null).ToList();
+        for (; ; )
+        {
+            var events = told.ConvertAll(e => new ClockEvent(e.Date!.Value, ClockEventKinds.Find(e.Kind)!.Value));
+            events.Add(new ClockEvent(date.Value, ClockEventKind.Decision));
+            var outcome = Law.Terms.Clock.Run(new ClockInput(received.Value, events, date.Value));
+            if (outcome is ClockReport report)
+            {
+                findings.AddRange(Report(context, report));
+                return findings;
+            }
+
+            if (outcome is not ClockRefusal refusal || told.FindIndex(e => IsOf(e, refusal.Event)) is not (>= 0 and var at)) return findings;
+            findings.Add(context.At(ImpossibleDates, Warning, $"{refusal.Reason.Dutch.TrimEnd('.')} ({refusal.Rule}).", told[at].Place, DutchDates.Long(refusal.Event.Date)));
+            told.RemoveAt(at);
+        }
+    }
+
+    private static IEnumerable<Finding> Report(ProofContext context, ClockReport report)
+    {
+        if (report.DaysLate > 0)
+            yield return context.At(Late, Warning, $"Het besluit is {report.DaysLate} {ProofContext.Verb(report.DaysLate, "dag", "dagen")} te laat: de beslistermijn eindigde op {Day(report.Due)}. {report.Find("due")?.Reason.Dutch}".TrimEnd(), context.Letter.Date!.Place);
+        foreach (var warning in report.Warnings)
+            if (Told.TryGetValue(warning.Code, out var kind) && About(context, kind, warning) is { } e)
+                yield return context.At(FindingKind.ClockWarning, Warning, warning.Text.Dutch, e.Place, DutchDates.Long(e.Date!.Value));
+    }
+
+    private static ProcedureEvent? About(ProofContext context, ClockEventKind kind, Law.Terms.ClockWarning warning) =>
+        context.Letter.Events.FirstOrDefault(e => e.Date is { } date && ClockEventKinds.Find(e.Kind) == kind && warning.Text.Dutch.Contains(DutchDates.Short(date), StringComparison.Ordinal));
+
+    private static bool IsOf(ProcedureEvent told, ClockEvent e) => told.Date == e.Date && ClockEventKinds.Find(told.Kind) == e.Kind;
+
+    private static string Day(DateOnly date) => DutchDates.Short(date);
+}

@@ -1,0 +1,35 @@
+namespace Lakwerk.Reading.Proofreading;
+
+/// <summary>What the proofreader can object to. Names in JSON: <see cref="FindingKinds"/>.</summary>
+public enum FindingKind
+{
+    Late,
+    ClockWarning,
+    ImpossibleDates,
+    RulingBeforeAppeal,
+    CountDiffers,
+    NumberBeyondCount,
+    TwoStatuses,
+    PublicWithGround,
+    RefusedWithoutGround,
+    RefusedButQuoted,
+    OtherLawWithGround,
+    GroundWithoutMotivation,
+    GroundWithoutDocuments,
+    GroundOfOtherAct,
+    ActDiffersFromDate,
+    ArticleUnknown,
+    ArticleDiffersFromHeading,
+    ObjectionClauseMissing,
+    ObjectionTermWrong,
+    AnnexMissing,
+    ReferenceDiffers,
+    DateDiffers,
+    AuthorityDiffers,
+    MissingFromInventory,
+    StatusDiffers,
+    GroundDiffers,
+    GroundUnreadable,
+    FiveYearRule,
+    CodeNotInLetter,
+}

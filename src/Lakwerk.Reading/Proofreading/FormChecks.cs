@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Lakwerk.Law;
+using Lakwerk.Reading.Words;
+using static Lakwerk.Reading.Proofreading.FindingKind;
+using static Lakwerk.Reading.Proofreading.FindingWeight;
+
+namespace Lakwerk.Reading.Proofreading;
+
+/// <summary>The form of the letter: who sends and who signs, references and dates on its pages, objection clause, annexes.</summary>
+internal static partial class FormChecks
+{
+    private const int HeadLines = 15;
+    private const int ObjectionWeeks = 6;
+
+    public static IEnumerable<Finding> Of(ProofContext context) =>
+        [.. Objection(context), .. Annexes(context), .. Heads(context), .. Authorities(context)];
+
+    private static IEnumerable<Finding> Objection(ProofContext context)
+    {
+        if (context.Letter.Objection is { } clause)
+        {
+            if (clause.Weeks is { } weeks && weeks != ObjectionWeeks)
+                yield return context.At(ObjectionTermWrong, Error, $"De brief geeft {weeks} weken om bezwaar te maken; de wet geeft er zes (Awb 6:7).", clause.Place, "weken");
+        }
+        else if (!Appeal().IsMatch(context.Text.Text))
+        {
+            yield return context.At(ObjectionClauseMissing, Error, "De brief zegt niet dat, hoe en binnen welke termijn bezwaar kan worden gemaakt (Awb 3:45).", null);
+        }
+    }
+
+    /// <summary>A file that holds one of its annexes should hold them all, unless they came beside it.</summary>
+    private static IEnumerable<Finding> Annexes(ProofContext context)
+    {
+        var annexes = context.Letter.Annexes;
+        if (context.Input.Released is not null || !annexes.Any(annex => annex.IsPresent)) yield break;
+        var lists = context.Input.Inventory is null ? [] : context.Letter.Lists.Select(list => list.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var annex in annexes.Where(annex => !annex.IsPresent && !lists.Contains(annex.Name)))
+            yield return context.At(AnnexMissing, Note, $"De brief verwijst naar bijlage {annex.Name}, maar die zit er niet bij.", annex.Place, $"bijlage {annex.Name}");
+    }
+
+    private static IEnumerable<Finding> Heads(ProofContext context)
+    {
+        var letter = context.Letter;
+        foreach (var other in letter.OtherReferences)
+            yield return context.At(ReferenceDiffers, Warning, $"Hier staat kenmerk {other.Value}, elders {letter.Reference!.Value}.", other.Place, other.Value);
+        foreach (var other in letter.OtherDates)
+            yield return context.At(DateDiffers, Warning, $"Hier staat als datum {DutchDates.Long(other.Value)}, elders {DutchDates.Long(letter.Date!.Value)}.", other.Place);
+    }
+
+    private static IEnumerable<Finding> Authorities(ProofContext context)
+    {
+        if (context.Letter.Authority is not { } signed || Ministry().Match(signed.Value) is not { Success: true } minister) yield break;
+        var source = context.Input.Letter;
+        foreach (var line in source.Lines.Where(line => !source.SpanOf(line).IsWhiteSpace()).Take(HeadLines))
+        {
+            var text = source.SpanOf(line).Trim().ToString();
+            if (MinistryLine().Match(text) is not { Success: true } head || AreOne(head.Groups["name"].Value, minister.Groups["name"].Value)) continue;
+            yield return context.At(AuthorityDiffers, Error, $"Het briefhoofd noemt het ministerie van {head.Groups["name"].Value.Trim()}, de ondertekening de {signed.Value} ({ReadingSummary.PlaceOf(signed.Place)}).", source.PlaceOf(line.Start, line.End));
+            yield break;
+        }
+    }
+
+    /// <summary>The same words in the same order; OCR may have touched them.</summary>
+    private static bool AreOne(string head, string signed)
+    {
+        var a = Key(head);
+        var b = Key(signed);
+        return EditDistance.IsWithin(a, b, Math.Min(a.Length, b.Length) / 8);
+    }
+
+    private static string Key(string name)
+    {
+        var words = string.Concat(name.Where(char.IsLetter));
+        return OcrFolding.Fold(words.Length > 48 ? words[..48] : words);
+    }
+
+    [GeneratedRegex(@"^(?:De\s+)?(?:Minister|Staatssecretaris)\s+van\s+(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ministry();
+
+    [GeneratedRegex(@"^\W*Ministerie\s+van\s+(?<name>\p{L}[\p{L},\- ]{3,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MinistryLine();
+
+    /// <summary>A decision on objection ends with an appeal instead.</summary>
+    [GeneratedRegex(@"beroepschrift\W+(?:\w+\W+){0,12}rechtbank|beroep\s+(?:instellen|aantekenen)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Appeal();
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Lakwerk.Law;
+using Lakwerk.Law.Grounds;
+using Lakwerk.Reading.Sources;
+using static Lakwerk.Reading.Proofreading.FindingKind;
+using static Lakwerk.Reading.Proofreading.FindingWeight;
+
+namespace Lakwerk.Reading.Proofreading;
+
+/// <summary>Grounds of the wrong act, without reasons, without documents; articles that do not exist or are not what the heading says.</summary>
+internal static partial class GroundChecks
+{
+    private const int SectionReach = 500;
+
+    private static readonly string[] Paragraphs = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende"];
+
+    public static IEnumerable<Finding> Of(ProofContext context) =>
+        [.. Acts(context), .. Bare(context), .. Unknown(context), .. Headings(context)];
+
+    private static IEnumerable<Finding> Acts(ProofContext context)
+    {
+        var letter = context.Letter;
+        if (letter is { Law: { } law, Date: { } date } && law.Value != Regimes.At(date.Value))
+            yield return context.At(ActDiffersFromDate, Error, $"Het besluit van {DutchDates.Short(date.Value)} beroept zich op de {law.Value}, maar op die dag gold de {Regimes.At(date.Value)}.", law.Place);
+        if (context.Act is not { } act) yield break;
+        foreach (var use in letter.Grounds.Where(use => use.Ground.Regime != act))
+            yield return context.At(GroundOfOtherAct, Error, $"{use.Ground.Code} is een grond van de {use.Ground.Regime}; op dit besluit is de {act} van toepassing.", use.Place);
+    }
+
+    private static IEnumerable<Finding> Bare(ProofContext context)
+    {
+        var uses = context.Letter.Grounds;
+        foreach (var use in uses.Where(use => !use.IsMotivated))
+            yield return context.At(GroundWithoutMotivation, Error, $"De brief past {use.Ground.Code} ({use.Ground.Name.Dutch}) toe, maar motiveert deze grond niet.", use.Place);
+        // Where no ground names documents, the inventory list does.
+        if (!uses.Any(use => use.Documents.Count > 0)) yield break;
+        foreach (var use in uses.Where(use => use.Documents.Count == 0 && use.AllOf.Count == 0 && !InInventory(context, use.Ground)))
+            yield return context.At(GroundWithoutDocuments, Warning, $"De brief noemt {use.Ground.Code} ({use.Ground.Name.Dutch}), maar niet op welke documenten.", use.Place);
+    }
+
+    private static bool InInventory(ProofContext context, Ground ground) =>
+        context.Input.Inventory?.Rows.Any(row => row.Grounds.Any(citation => citation.Ground == ground)) ?? false;
+
+    private static IEnumerable<Finding> Unknown(ProofContext context)
+    {
+        foreach (Match match in Cited().Matches(context.Text.Text))
+        {
+            if (match.Index >= context.Text.AnnexStart) yield break;
+            var code = $"{match.Groups["art"].Value}.{Array.IndexOf(Paragraphs, match.Groups["lid"].Value.ToLowerInvariant()) + 1}.{match.Groups["let"].Value.ToLowerInvariant()}";
+            if (!GroundTable.TryGet(code, out _))
+                yield return context.At(ArticleUnknown, Error, $"\"{match.Value.Trim()}\" bestaat niet.", context.Text.Flow.PlaceOf(match.Index, match.Index + match.Length), match.Value.Trim());
+        }
+    }
+
+    /// <summary>A section titled after one interest whose first citation protects another.</summary>
+    private static IEnumerable<Finding> Headings(ProofContext context)
+    {
+        var headings = context.Text.Flow.Headings;
+        for (var i = 0; i < headings.Count; i++)
+        {
+            if (headings[i] is not { Kind: SectionKind.Ground, Topic: { } topic } heading || heading.Start >= context.Text.AnnexStart) continue;
+            var end = Math.Min(i + 1 < headings.Count ? headings[i + 1].Start : context.Text.Text.Length, heading.End + SectionReach);
+            var cited = context.Text.Citations.FirstOrDefault(c => c.Start >= heading.Start && c.Start < end && c is { Ground.Refuses: true, Confidence: >= 0.9 });
+            if (cited?.Ground is not { } ground || GroundTopics.Of(ground) is null || topic.Wob == ground.Code || topic.Woo == ground.Code || Shares(ground, topic)) continue;
+            yield return context.At(ArticleDiffersFromHeading, Error, $"Onder dit kopje hoort een ander artikel: {cited.Source} is {ground.Code}, {ground.Name.Dutch}.", context.Text.Flow.PlaceOf(cited.Start, cited.End), cited.Source);
+        }
+    }
+
+    private static bool Shares(Ground ground, GroundTopic topic) => GroundTopics.Of(ground) is { } own && (own.Wob == topic.Wob || own.Woo == topic.Woo);
+
+    [GeneratedRegex(@"artikel\s+(?<art>10|11|5\.1|5\.2),?\s+(?<lid>eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende)\s+lid,?\s+(?:aanhef\s+en\s+)?(?:onder(?:deel)?|sub)\s+(?<let>[a-z])\b(?=\W+(?:van\s+de\s+)?(?:Wob|Woo|Wet\s+open))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Cited();
+}

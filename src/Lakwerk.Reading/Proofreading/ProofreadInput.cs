@@ -1,0 +1,13 @@
+using Lakwerk.Reading.Inventories;
+using Lakwerk.Reading.Sources;
+
+namespace Lakwerk.Reading.Proofreading;
+
+/// <summary>A letter, and what belongs to it as far as it is at hand.</summary>
+public sealed record ProofreadInput(SourceText Letter)
+{
+    public InventoryList? Inventory { get; init; }
+
+    /// <summary>Codes found in the files that go out with the letter; null when no files were given.</summary>
+    public IReadOnlyList<ReleasedCode>? Released { get; init; }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Commands;
+using Lakwerk.Server.Live;
+using Lakwerk.Server.Pages;
+using Lakwerk.Server.Security;
+using Lakwerk.Server.Workers;
+using Lakwerk.Work;
+using Lakwerk.Work.Dossiers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Lakwerk.Server.Endpoints;
+
+/// <summary>Files in, the list of documents, judgements for many at once, and news as it happens.</summary>
+internal static class DocumentEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        var dossier = app.MapGroup("/dossiers/{id}");
+        dossier.MapGet("documents", Show);
+        dossier.MapPost("documents", Upload);
+        dossier.MapGet("uploads", Uploads);
+        dossier.MapPost("documents/judge", Judge);
+        dossier.MapGet("live", Live);
+    }
+
+    private static IResult Show(Counter counter, UploadDesk uploads, string id)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        return counter.Visit.IsPartial
+            ? new RazorComponentResult<DocumentTable>(new { Dossier = dossier })
+            : new RazorComponentResult<DocumentsPage>(new { Dossier = dossier, Uploads = uploads.Of(dossier.Id) });
+    }
+
+    private static IResult Uploads(Counter counter, UploadDesk uploads, string id) => counter.Find(id) is { } dossier
+        ? new RazorComponentResult<UploadList>(new { Dossier = dossier.Id, Uploads = uploads.Of(dossier.Id) })
+        : TypedResults.NotFound();
+
+    private static IResult Judge(Counter counter, string id, IFormCollection form)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        if (!Enum.TryParse<Assessment>(form["assessment"], out var how)) return TypedResults.BadRequest();
+        var seen = int.TryParse(form["seen"], CultureInfo.InvariantCulture, out var version) ? version : (int?)null;
+        var texts = counter.Visit.Texts;
+        if (!Readable(form["codes"], out var grounds, out var unreadable)) return Answer(unreadable, true);
+        var (by, now) = (counter.Visit.Actor, counter.Office.Dossiers.Now);
+        var commands = form["document"].OfType<string>().Select(one => new AssessDocument(by, now, new DocumentId(one), how) { Codes = grounds, Reason = form["reason"].ToString() }).ToList<DossierCommand>();
+        if (commands.Count == 0) return Answer(texts["bulk.none"], true);
+        return counter.Do(dossier, commands, seen) switch
+        {
+            null => Answer(texts["role.not-allowed"], true),
+            { Refusal: { } refusal } => Answer(refusal.Reason.In(texts.Language), true),
+            _ => Answer(texts.Count(commands.Count, "bulk.done"), false),
+        };
+
+        IResult Answer(string sentence, bool isProblem)
+        {
+            if (counter.Visit.IsPartial) return new RazorComponentResult<DocumentTable>(new { Dossier = counter.Find(id)!, Said = ((string, bool)?)(sentence, isProblem) });
+            return isProblem ? Answers.Refused(counter.Context, $"/dossiers/{id}/documents", sentence) : Answers.Done(counter.Context, $"/dossiers/{id}/documents", sentence);
+        }
+    }
+
+    private static bool Readable(string? typed, out ImmutableArray<string> codes, out string problem)
+    {
+        (codes, problem) = ([], "");
+        try
+        {
+            codes = GroundCodes.Parse(typed ?? "");
+            return true;
+        }
+        catch (InputException unreadable)
+        {
+            problem = unreadable.Message;
+            return false;
+        }
+    }
+
+    private static async Task<IResult> Upload(HttpContext context, Counter counter, UploadDesk uploads, string id, IFormFileCollection files)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var texts = counter.Visit.Texts;
+        if (!Permissions.MayWork(dossier, counter.Visit.Actor)) return Answers.Forbidden(texts["role.not-allowed"]);
+        var taken = new List<Upload>();
+        foreach (var file in files.Where(file => file.FileName.Length > 0))
+        {
+            await using var content = file.OpenReadStream();
+            taken.Add(await uploads.Take(dossier.Id, file.FileName, content, counter.Visit.Actor, context.RequestAborted));
+        }
+
+        if (Problems.WantsJson(context.Request)) return TypedResults.Accepted($"/dossiers/{id}/uploads", taken);
+        return taken.Count == 0
+            ? Answers.Refused(context, $"/dossiers/{id}/documents", texts["upload.none"])
+            : Answers.Done(context, $"/dossiers/{id}/documents", texts.Count(taken.Count, "upload.taken"));
+    }
+
+    private static IResult Live(HttpContext context, Counter counter, Broadcaster broadcaster, string id)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        context.Response.Headers["X-Accel-Buffering"] = "no";
+        return TypedResults.ServerSentEvents(News(broadcaster, dossier.Id, dossier.Version, context.RequestAborted));
+    }
+
+    private static async IAsyncEnumerable<SseItem<string>> News(Broadcaster broadcaster, DossierId dossier, int version, [EnumeratorCancellation] CancellationToken stop)
+    {
+        yield return new SseItem<string>($$"""{"version":{{version}}}""", "hello");
+        await foreach (var news in broadcaster.Listen(dossier, stop))
+            yield return new SseItem<string>(JsonSerializer.Serialize(news.Data, news.Data.GetType(), JsonSerializerOptions.Web), news.Kind);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Commands;
+using Lakwerk.Law.Terms;
+using Lakwerk.Server.Accounts;
+using Lakwerk.Server.Pages;
+using Lakwerk.Work.Dossiers.History;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Lakwerk.Server.Endpoints;
+
+/// <summary>The pages of a dossier that are about the whole of it.</summary>
+internal static class DossierEndpoints
+{
+    private const int HistoryPage = 300;
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        var dossier = app.MapGroup("/dossiers/{id}");
+        dossier.MapGet("", Show);
+        dossier.MapGet("inventory", Inventory);
+        dossier.MapGet("checks", Checks);
+        dossier.MapGet("history", History);
+        dossier.MapPost("procedure", Record);
+        dossier.MapPost("roles", SetRole);
+        dossier.MapPost("checks", Accept);
+        dossier.MapPost("items/{item:int}", AnswerItem);
+        dossier.MapPost("undo", Undo);
+    }
+
+    private static IResult Show(Counter counter, string id) => counter.Find(id) is { } dossier
+        ? new RazorComponentResult<DossierPage>(new { Dossier = dossier, Clock = dossier.Clock(counter.Visit.Today) })
+        : TypedResults.NotFound();
+
+    private static IResult Inventory(Counter counter, string id) => counter.Find(id) is { } dossier
+        ? new RazorComponentResult<InventoryPage>(new { Dossier = dossier, Inventory = Lakwerk.Dossiers.Inventories.Inventory.Of(dossier) })
+        : TypedResults.NotFound();
+
+    private static IResult Checks(Counter counter, string id) => counter.Find(id) is { } dossier
+        ? new RazorComponentResult<ChecksPage>(new { Dossier = dossier, Findings = counter.Office.Dossiers.Checks(dossier.Id) })
+        : TypedResults.NotFound();
+
+    private static IResult History(Counter counter, string id, int? before)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var last = Math.Min(before ?? int.MaxValue, dossier.Version + 1);
+        var lines = counter.Office.History.Of(dossier.Id, Math.Max(0, last - 1 - HistoryPage)).Where(line => line.Version < last).Reverse().ToList();
+        return new RazorComponentResult<HistoryPage>(new { Dossier = dossier, Lines = (IReadOnlyList<HistoryLine>)lines, Audit = before is null ? counter.Office.Dossiers.Audit(dossier.Id) : null });
+    }
+
+    private static IResult Record(Counter counter, string id, [FromForm] string kind, [FromForm] string date, [FromForm] string? until)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        if (!Enum.TryParse<ClockEventKind>(kind, out var what) || Date(date) is not { } day) return TypedResults.BadRequest();
+        var step = new ClockEvent(day, what) { Until = Date(until) };
+        return counter.DoAndReturn(dossier, [new RecordProcedure(counter.Visit.Actor, counter.Office.Dossiers.Now, step, null)], $"/dossiers/{id}", "procedure.recorded");
+    }
+
+    private static IResult SetRole(Counter counter, AccountBook accounts, string id, [FromForm] string person, [FromForm] string role, [FromForm] string act)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        if (!Enum.TryParse<Role>(role, out var which) || accounts.Find(person) is not { } account) return TypedResults.BadRequest();
+        var (by, now, who) = (counter.Visit.Actor, counter.Office.Dossiers.Now, new Actor(account.Id, account.Name));
+        DossierCommand command = act == "take" ? new TakeRole(by, now, who, which) : new GiveRole(by, now, who, which);
+        return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}", "people.done");
+    }
+
+    private static IResult Accept(Counter counter, string id, [FromForm] string finding, [FromForm] string? reason)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        return counter.DoAndReturn(dossier, [new AcceptFinding(counter.Visit.Actor, counter.Office.Dossiers.Now, finding, reason ?? "")], $"/dossiers/{id}/checks", "checks.accepted");
+    }
+
+    private static IResult AnswerItem(Counter counter, string id, int item, [FromForm] string? answer)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        return counter.DoAndReturn(dossier, [new AnswerRequestItem(counter.Visit.Actor, counter.Office.Dossiers.Now, item, answer ?? "")], $"/dossiers/{id}", "items.done");
+    }
+
+    private static IResult Undo(HttpContext context, Counter counter, string id, [FromForm] string? back)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var outcome = counter.Told(counter.Office.Dossiers.Undo(dossier.Id, counter.Visit.Actor));
+        var to = back is "documents" or "history" ? $"/dossiers/{id}/{back}" : $"/dossiers/{id}";
+        return outcome.Refusal is { } refusal
+            ? Answers.Refused(context, to, refusal.Reason.In(counter.Visit.Texts.Language))
+            : Answers.Done(context, to, counter.Visit.Texts["undone"]);
+    }
+
+    private static DateOnly? Date(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}

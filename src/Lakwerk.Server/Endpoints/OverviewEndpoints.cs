@@ -1,0 +1,44 @@
+using Lakwerk.Server.Models;
+using Lakwerk.Server.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Lakwerk.Server.Endpoints;
+
+/// <summary>All dossiers, and new ones.</summary>
+internal static class OverviewEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/", Overview);
+        app.MapGet("/dossiers/new", NewRequest);
+        app.MapPost("/dossiers", Open);
+    }
+
+    private static IResult Overview(Counter counter, OverviewBook book, string? search, string? phase, bool? mine, string? sort)
+    {
+        var query = new OverviewQuery(search, Enum.TryParse<DossierPhase>(phase, out var one) ? one : null, mine == true, sort ?? OverviewQuery.ByDeadline);
+        var all = book.Cards();
+        var cards = query.Apply(all, counter.Visit.Actor.Id).ToList();
+        return counter.Visit.IsPartial
+            ? new RazorComponentResult<OverviewTable>(new { Cards = (IReadOnlyList<DossierCard>)cards, Total = all.Count })
+            : new RazorComponentResult<OverviewPage>(new { Cards = (IReadOnlyList<DossierCard>)cards, Query = query, Total = all.Count });
+    }
+
+    private static RazorComponentResult<NewRequestPage> NewRequest(Counter counter) => new(new { Form = RequestForm.Empty(counter.Visit.Today) });
+
+    private static async Task<IResult> Open(HttpContext context, Counter counter)
+    {
+        var form = RequestForm.Read(await context.Request.ReadFormAsync(context.RequestAborted));
+        if (form.Problems.Count > 0) return Again(form);
+        var id = counter.Office.Dossiers.NewId();
+        var outcome = counter.Told(counter.Office.Dossiers.Do(id, form.Commands(id, counter.Visit.Actor, counter.Office.Dossiers.Now)));
+        return outcome.Refusal is { } refusal
+            ? Answers.Refused(context, "/dossiers/new", refusal.Reason.In(counter.Visit.Texts.Language))
+            : Answers.Done(context, $"/dossiers/{id}/documents", counter.Visit.Texts["new.done"]);
+    }
+
+    private static RazorComponentResult<NewRequestPage> Again(RequestForm form) => new(new { Form = form }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.IO.Compression;
+using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Server.Pages;
+using Lakwerk.Server.Security;
+using Lakwerk.Server.Workers;
+using Lakwerk.Work.Dossiers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Lakwerk.Server.Endpoints;
+
+/// <summary>From reasons to release: what is written, proven, decided and let out.</summary>
+internal static class ReleaseEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        var dossier = app.MapGroup("/dossiers/{id}");
+        dossier.MapGet("release", Show);
+        dossier.MapPost("motivations", Motivate);
+        dossier.MapGet("proofs", Proofs);
+        dossier.MapPost("proofs", Prove);
+        dossier.MapPost("decisions", Prepare);
+        dossier.MapPost("decisions/{decision}/take", Take);
+        dossier.MapPost("decisions/{decision}/announce", Announce);
+        dossier.MapPost("decisions/{decision}/release", Release);
+        dossier.MapGet("decisions/{decision}/files/{doc}", Released);
+        dossier.MapGet("decisions/{decision}/package.zip", Package);
+    }
+
+    private static IResult Show(Counter counter, string id) => counter.Find(id) is { } dossier
+        ? new RazorComponentResult<ReleasePage>(new { Dossier = dossier, Findings = counter.Office.Dossiers.Checks(dossier.Id) })
+        : TypedResults.NotFound();
+
+    private static IResult Motivate(Counter counter, string id, IFormCollection form)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var motivation = new Motivation(Text("content") ?? "", Text("harm") ?? "", Text("weighing"))
+        {
+            InternalDeliberation = Text("deliberation"),
+            NotAnonymised = Text("anonymised"),
+            FiveYears = Text("years"),
+            Until = Date(Text("until")),
+        };
+        var command = new MotivateGround(counter.Visit.Actor, counter.Office.Dossiers.Now, form["code"].ToString(), motivation);
+        return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}/release", "motivation.saved");
+
+        string? Text(string name) => form[name].ToString().Trim() is { Length: > 0 } text ? text : null;
+    }
+
+    private static IResult Proofs(Counter counter, string id) => counter.Find(id) is { } dossier
+        ? new RazorComponentResult<ProofStep>(new { Dossier = dossier, Inventory = Inventory.Of(dossier) })
+        : TypedResults.NotFound();
+
+    private static IResult Prove(Counter counter, ProofRun run, string id)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        if (!Permissions.MayProve(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["role.not-allowed"]);
+        run.Start(dossier);
+        return Answers.Done(counter.Context, $"/dossiers/{id}/release");
+    }
+
+    private static IResult Prepare(Counter counter, string id, [FromForm] string kind, [FromForm] string? cause)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        if (!Enum.TryParse<DecisionKind>(kind, out var which)) return TypedResults.BadRequest();
+        var name = new DecisionId(string.Create(CultureInfo.InvariantCulture, $"b{dossier.Decisions.Count + 1}"));
+        return counter.DoAndReturn(dossier, [new PrepareDecision(counter.Visit.Actor, counter.Office.Dossiers.Now, name, which, cause)], $"/dossiers/{id}/release");
+    }
+
+    private static IResult Take(Counter counter, string id, string decision, [FromForm] string date)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        if (Date(date) is not { } day) return TypedResults.BadRequest();
+        var (by, now) = (counter.Visit.Actor, counter.Office.Dossiers.Now);
+        return counter.DoAndReturn(dossier, [new TakeDecision(by, now, new DecisionId(decision), day)], $"/dossiers/{id}/release", "decision.done", dossier.Version);
+    }
+
+    private static IResult Announce(Counter counter, string id, string decision, [FromForm] string date, [FromForm] bool? objection)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        if (Date(date) is not { } day) return TypedResults.BadRequest();
+        var command = new AnnounceDecision(counter.Visit.Actor, counter.Office.Dossiers.Now, new DecisionId(decision), day, objection == true);
+        return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}/release", "decision.announce.done");
+    }
+
+    private static IResult Release(Counter counter, ReleaseRun run, string id, string decision)
+    {
+        if (counter.Find(id) is not { } dossier || Taken(dossier, decision) is not { } taken) return TypedResults.NotFound();
+        if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["role.not-allowed"]);
+        run.Start(dossier.Id, taken.Id, counter.Visit.Actor);
+        return Answers.Done(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["release.started"]);
+    }
+
+    private static IResult Released(Counter counter, AccessLog log, string id, string decision, string doc)
+    {
+        if (counter.Find(id) is not { } dossier || Taken(dossier, decision) is not { } taken) return TypedResults.NotFound();
+        if (ReleaseDesk.Of(dossier, taken.Id).FirstOrDefault(one => one.Document.Value == doc) is not { IsOut: true } released) return TypedResults.NotFound();
+        log.Note(counter.Visit.Actor, dossier.Id, "released", doc);
+        return TypedResults.File(counter.Office.Releases.File(released), "application/pdf", $"{released.Number}.pdf");
+    }
+
+    private static IResult Package(Counter counter, AccessLog log, string id, string decision)
+    {
+        if (counter.Find(id) is not { } dossier || Taken(dossier, decision) is not { } taken) return TypedResults.NotFound();
+        log.Note(counter.Visit.Actor, dossier.Id, "package");
+        var folder = Directory.CreateTempSubdirectory("lakwerk-package-").FullName;
+        try
+        {
+            ReleaseFolder.Write(counter.Office, dossier, taken.Id, folder);
+            var package = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 128 * 1024, FileOptions.DeleteOnClose);
+            ZipFile.CreateFromDirectory(folder, package);
+            package.Position = 0;
+            return TypedResults.File(package, "application/zip", $"{dossier.Id}-{taken.Id}.zip");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static ChainedDecision? Taken(Dossier dossier, string decision) => dossier.Decisions.FirstOrDefault(one => one.Id.Value == decision && one.TakenOn is not null);
+
+    private static DateOnly? Date(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}

@@ -1,0 +1,87 @@
+using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Checks;
+using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Law;
+using Lakwerk.Law.Terms;
+
+namespace Lakwerk.Server.Models;
+
+/// <summary>What the overview says of a dossier; all of it follows from the dossier and the day.</summary>
+public sealed record DossierCard(DossierId Id, string Title, string Requester, string Reference, string Body, DateOnly Received)
+{
+    public required DossierPhase Phase { get; init; }
+
+    /// <summary>Last day to decide; null when the clock cannot say.</summary>
+    public required DateOnly? Due { get; init; }
+
+    /// <summary>Negative when the day has passed; null when a decision was taken or the clock cannot say.</summary>
+    public required int? DaysLeft { get; init; }
+
+    public required IReadOnlyList<ClockDate> Reasons { get; init; }
+
+    public required IReadOnlyList<ClockWarning> Warnings { get; init; }
+
+    /// <summary>What stands in the way, one sentence each.</summary>
+    public required IReadOnlyList<Bilingual> Blocks { get; init; }
+
+    public required int Documents { get; init; }
+
+    public required int Judged { get; init; }
+
+    public required int SignedOff { get; init; }
+
+    public required DateOnly? DecidedOn { get; init; }
+
+    /// <summary>Account names of those who run it.</summary>
+    public required IReadOnlyList<string> Handlers { get; init; }
+
+    public bool IsLate => DaysLeft < 0;
+
+    public bool IsSoon => DaysLeft is >= 0 and <= 7;
+
+    public static DossierCard Of(Dossier dossier, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var clock = dossier.Clock(today) as ClockReport;
+        var decided = dossier.LastTaken?.TakenOn;
+        var rows = Inventory.Of(dossier).Rows;
+        return new DossierCard(dossier.Id, dossier.Title, dossier.Requester, dossier.Reference, dossier.Body, dossier.Received)
+        {
+            Phase = PhaseOf(dossier, rows),
+            Due = clock?.Due,
+            DaysLeft = decided is null && clock is not null ? clock.Due.DayNumber - today.DayNumber : null,
+            Reasons = clock?.Dates ?? [],
+            Warnings = clock?.Warnings ?? [],
+            Blocks = [.. BlocksOf(dossier, rows, today)],
+            Documents = rows.Count,
+            Judged = rows.Count(row => row.Judgement is not null),
+            SignedOff = rows.Count(row => row.Document.SignedOffBy is not null),
+            DecidedOn = decided,
+            Handlers = [.. dossier.Roles.Where(role => role.Role == Role.Handler).Select(role => role.Person)],
+        };
+    }
+
+    private static DossierPhase PhaseOf(Dossier dossier, IReadOnlyList<InventoryRow> rows)
+    {
+        if (dossier.OpenDecision is null && dossier.LastTaken is { } taken)
+            return taken.Rows.All(row => row.Judgement is not (Judgement.Public or Judgement.PartlyPublic) || IsOut(dossier, row.Document, taken.Id)) ? DossierPhase.Done : DossierPhase.Releasing;
+        if (rows.Count == 0) return DossierPhase.Collecting;
+        if (rows.Any(row => row.Judgement is null)) return DossierPhase.Assessing;
+        return rows.Any(row => row.Document.SignedOffBy is null) ? DossierPhase.SecondReading : DossierPhase.Deciding;
+    }
+
+    private static bool IsOut(Dossier dossier, DocumentId document, DecisionId decision) =>
+        dossier.Find(document)?.Releases.Any(release => release.Decision == decision) == true;
+
+    private static IEnumerable<Bilingual> BlocksOf(Dossier dossier, IReadOnlyList<InventoryRow> rows, DateOnly today)
+    {
+        foreach (var party in dossier.Parties.Values.Where(party => party.AskedOn is not null && party.AnsweredOn is null))
+            yield return new($"wacht op zienswijze van {party.Name} (tot {DutchDates.Short(party.AnswerBy!.Value)})", $"waits for the views of {party.Name} (until {DutchDates.Short(party.AnswerBy.Value)})");
+        if (dossier.LastTaken is not null && dossier.OpenDecision is null) yield break;
+        var unjudged = rows.Count(row => row.Judgement is null);
+        if (unjudged > 0) yield return new($"{unjudged} nog te beoordelen", $"{unjudged} to be judged");
+        if (unjudged > 0 || rows.Count == 0) yield break;
+        var errors = DossierChecks.Run(dossier, today).Count(finding => !finding.IsSettled(dossier));
+        if (errors > 0) yield return new(errors == 1 ? "1 bevinding open" : $"{errors} bevindingen open", errors == 1 ? "1 open finding" : $"{errors} open findings");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Commands;
+using Microsoft.AspNetCore.Http;
+
+namespace Lakwerk.Server.Models;
+
+/// <summary>A new request as it was typed, right or wrong.</summary>
+public sealed record RequestForm(string Title, string Requester, string Body, string Reference, string Requested, string Received, string Items)
+{
+    private const int MostText = 4000;
+
+    /// <summary>Keys of texts by field.</summary>
+    public IReadOnlyDictionary<string, string> Problems { get; init; } = new Dictionary<string, string>();
+
+    public static RequestForm Empty(DateOnly today) => new("", "", "", "", Iso(today), Iso(today), "");
+
+    public static RequestForm Read(IFormCollection form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return new RequestForm(Text(form, "title"), Text(form, "requester"), Text(form, "body"), Text(form, "reference"), Text(form, "requested"), Text(form, "received"), Text(form, "items")).Checked();
+    }
+
+    /// <summary>What has to be done for it; only for a form without problems.</summary>
+    public IReadOnlyList<DossierCommand> Commands(DossierId id, Actor by, DateTimeOffset now) =>
+    [
+        new OpenDossier(by, now, id, Title, Requester, Body, Date(Requested)!.Value, Date(Received)!.Value, Reference.Length > 0 ? Reference : id.Value),
+        new GiveRole(by, now, by, Role.Handler),
+        .. Items.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(item => new AddRequestItem(by, now, item)),
+    ];
+
+    private RequestForm Checked()
+    {
+        var problems = new Dictionary<string, string>();
+        foreach (var (field, value) in ((string, string)[])[("title", Title), ("requester", Requester), ("body", Body)])
+            if (value.Length == 0) problems[field] = "problem.missing";
+        foreach (var (field, value) in ((string, string)[])[("requested", Requested), ("received", Received)])
+            if (Date(value) is null) problems[field] = "problem.date";
+        if (problems.Count == 0 && Date(Requested) > Date(Received)) problems["received"] = "problem.order";
+        return this with { Problems = problems };
+    }
+
+    private static DateOnly? Date(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Text(IFormCollection form, string name)
+    {
+        var text = form[name].ToString().Trim();
+        return text.Length > MostText ? text[..MostText] : text;
+    }
+}

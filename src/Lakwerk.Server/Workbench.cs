@@ -1,0 +1,195 @@
+using System.Text.Json.Serialization;
+using Lakwerk.Server.Accounts;
+using Lakwerk.Server.Api;
+using Lakwerk.Server.Endpoints;
+using Lakwerk.Server.Layout;
+using Lakwerk.Server.Live;
+using Lakwerk.Server.Models;
+using Lakwerk.Server.Security;
+using Lakwerk.Server.Workers;
+using Lakwerk.Work.Dossiers;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+
+namespace Lakwerk.Server;
+
+/// <summary>Puts the web application together.</summary>
+public static class Workbench
+{
+    private const long LargestRequest = 512L * 1024 * 1024;
+    private const int MostFormValues = 20_000;
+
+    private static readonly TimeSpan SessionLength = TimeSpan.FromHours(10);
+
+    /// <exception cref="Work.InputException">Demo accounts on an address that others can reach.</exception>
+    public static WebApplication Create(WorkbenchSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        settings.MustBeSafe();
+        Directory.CreateDirectory(settings.Data);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
+        builder.WebHost.UseUrls(settings.Address.ToString()).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        });
+        SetLogging(builder.Logging, settings);
+        AddServices(builder.Services, settings);
+        var app = builder.Build();
+        if (settings.DemoAccounts) DemoAccounts.AddTo(app.Services.GetRequiredService<AccountBook>());
+        Use(app, settings);
+        return app;
+    }
+
+    /// <summary>What a person at the terminal wants to know once it runs.</summary>
+    public static IEnumerable<string> Welcome(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var settings = app.Services.GetRequiredService<WorkbenchSettings>();
+        if (!app.Services.GetRequiredService<Assets>().AreBuilt)
+            yield return "the scripts and styles were not built: install nodejs and npm, then run ./lakwerk setup.";
+        yield return $"the workbench is at {string.Join(' ', app.Urls)}; Ctrl+C stops it.";
+        if (!settings.DemoAccounts) yield break;
+        foreach (var (id, name, role) in DemoAccounts.All) yield return $"sign in as {id} ({name}, {role}), password {DemoAccounts.Password}";
+    }
+
+    private static void SetLogging(ILoggingBuilder logging, WorkbenchSettings settings)
+    {
+        logging.ClearProviders();
+        logging.SetMinimumLevel(LogLevel.Warning);
+        // Every page has a form, so none is cached, and the keys lie in a folder that only this account reads: both are meant.
+        logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        if (!settings.Quiet) logging.AddSimpleConsole(console => { console.SingleLine = true; console.TimestampFormat = "HH:mm:ss "; });
+    }
+
+    private static void AddServices(IServiceCollection services, WorkbenchSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new Assets(settings.Assets));
+        services.AddSingleton(provider => new AccountBook(Path.Combine(settings.Data, "accounts.json"), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => Office.InFolder(settings.Data, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<People>();
+        services.AddSingleton<OverviewBook>();
+        services.AddSingleton<PageTexts>();
+        services.AddSingleton<ProofBook>();
+        services.AddSingleton<ProofRun>();
+        services.AddSingleton<ReleaseRun>();
+        services.AddSingleton<AccessLog>();
+        services.AddSingleton<OpenSuggestions>();
+        services.AddSingleton<Broadcaster>();
+        services.AddSingleton<WorkerProcess>();
+        services.AddSingleton<UploadDesk>();
+        services.AddHostedService(provider => provider.GetRequiredService<UploadDesk>());
+        services.AddScoped<Visit>();
+        services.AddScoped<Counter>();
+        services.AddHttpContextAccessor();
+        services.AddRazorComponents();
+        services.AddProblemDetails();
+        services.AddRateLimiter(options => RateLimits.Set(options, settings));
+        services.AddDataProtection().SetApplicationName("lakwerk").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Data, "keys")));
+        services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueCountLimit) = (LargestRequest, MostFormValues));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "lakwerk-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase));
+            options.SerializerOptions.RespectNullableAnnotations = true;
+            options.SerializerOptions.RespectRequiredConstructorParameters = true;
+            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        });
+        AddSignIn(services);
+    }
+
+    private static void AddSignIn(IServiceCollection services)
+    {
+        services.AddAuthentication(SignedIn.Either)
+            .AddPolicyScheme(SignedIn.Either, null, options => options.ForwardDefaultSelector = context => TokenSignIn.IsUsedBy(context.Request) ? TokenSignIn.Name : SignedIn.Scheme)
+            .AddCookie(SignedIn.Scheme, options =>
+            {
+                options.Cookie.Name = "lakwerk";
+                options.Cookie.SameSite = SameSiteMode.Strict;
+                options.Cookie.HttpOnly = true;
+                options.ExpireTimeSpan = SessionLength;
+                options.SlidingExpiration = true;
+                options.LoginPath = "/sign-in";
+                options.ReturnUrlParameter = "back";
+                options.Events.OnRedirectToLogin = context => Refuse(context.HttpContext, context.RedirectUri);
+                options.Events.OnRedirectToAccessDenied = context => Status(context.HttpContext, StatusCodes.Status403Forbidden);
+                options.Events.OnValidatePrincipal = context => SignedIn.EndWhenChanged(context, context.HttpContext.RequestServices.GetRequiredService<AccountBook>());
+            })
+            .AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.Name, null);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(
+            new AuthorizationPolicyBuilder(SignedIn.Either).RequireAuthenticatedUser().Build());
+    }
+
+    private static void Use(WebApplication app, WorkbenchSettings settings)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Problems.Apologise });
+        app.UseStatusCodePages(Problems.Explain);
+        if (Directory.Exists(settings.Assets)) app.UseStaticFiles(AssetFiles(app.Services.GetRequiredService<Assets>()));
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        MapPages(app.MapGroup("").RequireFormTokenToChange());
+        MapApi(app.MapGroup("/api/v1").RequireFormTokenToChange());
+    }
+
+    private static void MapPages(RouteGroupBuilder pages)
+    {
+        SignInEndpoints.Map(pages);
+        OverviewEndpoints.Map(pages);
+        DossierEndpoints.Map(pages);
+        DocumentEndpoints.Map(pages);
+        ViewerEndpoints.Map(pages);
+        PartyEndpoints.Map(pages);
+        ReleaseEndpoints.Map(pages);
+        AccountEndpoints.Map(pages);
+    }
+
+    private static void MapApi(RouteGroupBuilder api)
+    {
+        DossierApi.Map(api);
+        MarkEndpoints.Map(api);
+        api.MapGet("/openapi.json", OpenApiDocument.Show).WithSummary("This description");
+    }
+
+    private static StaticFileOptions AssetFiles(Assets assets) => new()
+    {
+        RequestPath = "/web",
+        FileProvider = new PhysicalFileProvider(assets.Folder),
+        ContentTypeProvider = Assets.Types,
+        OnPrepareResponse = context => context.Context.Response.Headers.CacheControl =
+            context.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+    };
+
+    /// <summary>A person goes to the sign-in page; a script or a program is told.</summary>
+    private static Task Refuse(HttpContext context, string page)
+    {
+        if (Problems.WantsJson(context.Request) || context.Request.Headers.ContainsKey("HX-Request")) return Status(context, StatusCodes.Status401Unauthorized);
+        context.Response.Redirect(page);
+        return Task.CompletedTask;
+    }
+
+    private static Task Status(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Net;
+
+namespace Lakwerk.Server;
+
+/// <summary>Everything the workbench has to be told; there is no configuration file to forget.</summary>
+/// <param name="Data">The folder with dossiers, documents, accounts and keys.</param>
+/// <param name="Address">Where it listens.</param>
+public sealed record WorkbenchSettings(string Data, Uri Address)
+{
+    public static Uri DefaultAddress { get; } = new("http://127.0.0.1:8080");
+
+    /// <summary>Accounts whose passwords everybody knows. Only ever on an address that nobody else can reach.</summary>
+    public bool DemoAccounts { get; init; }
+
+    /// <summary>How to start the program that parses files from outside: it and its first arguments.</summary>
+    public required IReadOnlyList<string> Worker { get; init; }
+
+    /// <summary>The folder with the scripts and styles made from web/.</summary>
+    public string Assets { get; init; } = Path.Combine(AppContext.BaseDirectory, "web");
+
+    /// <summary>Attempts from one address; a whole office may sit behind one.</summary>
+    public int SignInsPerMinute { get; init; } = 60;
+
+    /// <summary>Writes each request to the error output; the tests have no use for it.</summary>
+    public bool Quiet { get; init; }
+
+    public bool IsLoopback => Address.Host == "localhost" || (IPAddress.TryParse(Address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+
+    /// <exception cref="Work.InputException">Demo accounts on an address that others can reach.</exception>
+    public void MustBeSafe()
+    {
+        if (DemoAccounts && !IsLoopback)
+            throw new Work.InputException($"The demo's passwords are known to everybody, so it only serves this machine itself, not {Address.Host}.");
+    }
+}

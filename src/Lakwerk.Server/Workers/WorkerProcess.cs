@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Lakwerk.Server.Workers;
+
+/// <summary>
+/// Runs this program again as a child for everything that parses a file from outside: what a hostile file does to a parser
+/// ends with the child. Memory, processor time and the clock are limited.
+/// </summary>
+public sealed class WorkerProcess(WorkbenchSettings settings) : IDisposable
+{
+    private const int LargestAnswer = 64 * 1024 * 1024;
+    private const int LongestComplaint = 4096;
+    private const string HeapLimit = "0x50000000";
+    private const int ProcessorSeconds = 600;
+    private const string Prefix = "lakwerk: ";
+
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
+    private static readonly int AtOnce = Math.Max(1, Environment.ProcessorCount - 1);
+
+    private readonly SemaphoreSlim _room = new(AtOnce);
+
+    /// <summary>Runs <c>lakwerk worker</c> and reads its answer.</summary>
+    /// <exception cref="WorkerException">It refused, failed, or took too much.</exception>
+    public async Task<JsonDocument> Run(CancellationToken stop, params IReadOnlyList<string> arguments)
+    {
+        await _room.WaitAsync(stop);
+        try
+        {
+            return JsonDocument.Parse(await Answer(arguments, stop));
+        }
+        catch (JsonException problem)
+        {
+            throw new WorkerException("The worker gave no answer that can be read.", problem);
+        }
+        finally
+        {
+            _room.Release();
+        }
+    }
+
+    public void Dispose() => _room.Dispose();
+
+    private async Task<byte[]> Answer(IReadOnlyList<string> arguments, CancellationToken stop)
+    {
+        using var process = Process.Start(How(arguments)) ?? throw new WorkerException("The worker did not start.");
+        process.StandardInput.Close();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(Limit);
+        try
+        {
+            var answer = ReadAtMost(process.StandardOutput.BaseStream, LargestAnswer, limit.Token);
+            var complaint = ReadAtMost(process.StandardError.BaseStream, LongestComplaint, limit.Token);
+            await process.WaitForExitAsync(limit.Token);
+            if (process.ExitCode != 0) throw new WorkerException(Sentence(await complaint));
+            return await answer;
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            throw new WorkerException($"This took longer than {Limit.TotalMinutes:0} minutes and was stopped.");
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private ProcessStartInfo How(IReadOnlyList<string> arguments)
+    {
+        // The shell only sets the limits and is replaced by the program; nothing of the arguments is interpreted.
+        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        foreach (var argument in (string[])["-c", $"ulimit -t {ProcessorSeconds}; ulimit -c 0; exec nice -n 5 \"$0\" \"$@\"", .. settings.Worker, "worker", .. arguments]) start.ArgumentList.Add(argument);
+        start.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        return start;
+    }
+
+    private static async Task<byte[]> ReadAtMost(Stream stream, int most, CancellationToken stop)
+    {
+        using var kept = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        for (int read; (read = await stream.ReadAsync(buffer, stop)) > 0;)
+            if (kept.Length + read <= most) kept.Write(buffer, 0, read);
+        return kept.ToArray();
+    }
+
+    private static string Sentence(byte[] complaint)
+    {
+        var last = System.Text.Encoding.UTF8.GetString(complaint).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
+        return last is null ? "The worker was stopped: the file asks for more memory or time than one file may take." : last.StartsWith(Prefix, StringComparison.Ordinal) ? last[Prefix.Length..] : last;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using System.Text;
+using Lakwerk.Dossiers;
+using Lakwerk.Intake;
+using Lakwerk.Work.Dossiers;
+
+namespace Lakwerk.Work.Intake;
+
+/// <summary>
+/// Puts what was taken in into a dossier: documents with what is known of them, attachments with their mail, equal files as
+/// duplicates. A document's name follows from where it came from and its bytes, so the same intake twice adds nothing.
+/// </summary>
+public static class IntakeIntoDossier
+{
+    private const int NameLength = 12;
+    private const int LongestNote = 2_000;
+
+    /// <summary>Adds what is not there yet; gives the number of documents added.</summary>
+    /// <exception cref="InputException">The dossier refuses a document, with its reason.</exception>
+    public static int Add(IntakeReport report, IntakeFolder folder, Office office, DossierId dossier, Actor by, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(office);
+        var rows = report.Rows.ToDictionary(record => record.Row.Number);
+        var added = 0;
+        foreach (var record in report.Rows)
+        {
+            stop.ThrowIfCancellationRequested();
+            if (Source(record, rows) is not { } source) continue;
+            var id = IdOf(record.Row);
+            if (office.Dossiers.Open(dossier).Documents.ContainsKey(id)) continue;
+            var document = new NewDocument(record.Row.Name + ".pdf", folder.ReadPdf(source))
+            {
+                Id = id,
+                Parent = ParentOf(record, rows),
+                Text = folder.ReadPages(source),
+                Details = Details(record, source, rows, report),
+            };
+            if (office.Documents.Add(dossier, document, by, stop).Outcome.Refusal is { } refusal) throw new InputException($"{record.Row.Path}: {refusal.Reason.Dutch}");
+            added++;
+        }
+
+        return added;
+    }
+
+    /// <summary>The row whose PDF shows this one: itself, or for a duplicate its twin when that is a document.</summary>
+    private static IntakeRecord? Source(IntakeRecord record, Dictionary<int, IntakeRecord> rows) => record.Row.Outcome switch
+    {
+        IntakeOutcome.Document => record,
+        IntakeOutcome.Duplicate when record.Row.TwinOf is { } twin && rows.TryGetValue(twin, out var master) && master.Pdf is not null => master,
+        _ => null,
+    };
+
+    /// <summary>The nearest mail or PDF around it; archives are no documents.</summary>
+    private static DocumentId? ParentOf(IntakeRecord record, Dictionary<int, IntakeRecord> rows)
+    {
+        for (var parent = record.Row.Parent; parent is { } number && rows.TryGetValue(number, out var row); parent = row.Row.Parent)
+            if (row.Row.Outcome == IntakeOutcome.Document) return IdOf(row.Row);
+        return null;
+    }
+
+    private static DocumentId IdOf(IntakeRow row) =>
+        new("d-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{row.Path}\n{row.Sha256}")))[..NameLength]);
+
+    private static DocumentDetails Details(IntakeRecord record, IntakeRecord source, Dictionary<int, IntakeRecord> rows, IntakeReport report)
+    {
+        var facts = source.Facts;
+        var note = string.Join(' ', source.Notes);
+        return new DocumentDetails(facts.Title?.Value is { Length: > 0 } title ? title : record.Row.Name)
+        {
+            Date = facts.Date?.Value,
+            Time = source.Sent is { } sent ? TimeOnly.FromTimeSpan(sent.TimeOfDay) : null,
+            Sender = facts.Sender.Length > 0 ? facts.Sender : null,
+            Recipient = facts.Recipients.Count > 0 ? string.Join("; ", facts.Recipients) : null,
+            Kind = facts.Type.Length > 0 ? facts.Type : null,
+            Family = FamilyOf(record, rows),
+            Thread = report.Threads.TryGetValue(source.Row.Number, out var thread) ? thread : null,
+            Note = note.Length == 0 ? null : note[..Math.Min(note.Length, LongestNote)],
+        };
+    }
+
+    /// <summary>The row of the outermost document that it came in with.</summary>
+    private static int FamilyOf(IntakeRecord record, Dictionary<int, IntakeRecord> rows)
+    {
+        var row = record.Row;
+        while (row.Parent is { } parent && rows.TryGetValue(parent, out var outer) && outer.Row.Outcome == IntakeOutcome.Document) row = outer.Row;
+        return row.Number;
+    }
+}

@@ -1,0 +1,81 @@
+using Lakwerk.Letters;
+using Lakwerk.Letters.Facts;
+using Lakwerk.Letters.Texts;
+using Lakwerk.Letters.Word;
+using Lakwerk.Work.Files;
+
+namespace Lakwerk.Work.Letters;
+
+/// <summary>
+/// What a public body brings to its letters, in one folder: <c>orgaan.json</c> (who it is), <c>sjabloon.docx</c> (how its letters
+/// look), <c>teksten</c> (what it says differently). Each may be missing; then the project's own is used.
+/// </summary>
+public sealed class BodyFolder
+{
+    private const string ProfileName = "orgaan.json";
+    private const string TemplateName = "sjabloon.docx";
+    private const string TextsName = "teksten";
+    private const int LargestProfile = 64 * 1024;
+
+    private readonly string? _folder;
+
+    private BodyFolder(string? folder, BodyProfile profile, ReadOnlyMemory<byte>? template) => (_folder, Profile, Template) = (folder, profile, template);
+
+    /// <summary>Nothing of its own.</summary>
+    public static BodyFolder None { get; } = new(null, BodyProfile.Empty, null);
+
+    public BodyProfile Profile { get; }
+
+    /// <summary>Its template, or null for the project's own.</summary>
+    public ReadOnlyMemory<byte>? Template { get; }
+
+    /// <exception cref="InputException">The folder is not there, or a file in it cannot be used.</exception>
+    public static BodyFolder Open(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        if (!Directory.Exists(folder)) throw InputException.About(folder, "deze map bestaat niet.");
+        var template = Path.Combine(folder, TemplateName);
+        return new BodyFolder(folder, ReadProfile(Path.Combine(folder, ProfileName)), File.Exists(template) ? SourceFile.ReadAll(template) : default(ReadOnlyMemory<byte>?));
+    }
+
+    /// <summary>Makes a folder to begin with: the profile to fill in, and the template to change in Word.</summary>
+    /// <exception cref="InputException">One of the files is there already.</exception>
+    public static void Start(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        foreach (var name in (ReadOnlySpan<string>)[ProfileName, TemplateName])
+            if (File.Exists(Path.Combine(folder, name))) throw InputException.About(Path.Combine(folder, name), "bestaat al.");
+        Directory.CreateDirectory(Path.Combine(folder, TextsName));
+        AtomicFile.Write(Path.Combine(folder, ProfileName), System.Text.Encoding.UTF8.GetBytes(BodyProfileReader.Blank));
+        AtomicFile.Write(Path.Combine(folder, TemplateName), DefaultTemplate.Bytes);
+    }
+
+    /// <exception cref="InputException">One of its texts cannot be used.</exception>
+    public TextLibrary Texts(LetterStyle style)
+    {
+        if (_folder is null) return TextLibrary.Default(style);
+        var texts = Path.Combine(_folder, TextsName);
+        try
+        {
+            return TextLibrary.Load(style, texts);
+        }
+        catch (LetterException problem)
+        {
+            throw InputException.About(texts, problem.Message, problem);
+        }
+    }
+
+    private static BodyProfile ReadProfile(string path)
+    {
+        if (!File.Exists(path)) return BodyProfile.Empty;
+        if (new FileInfo(path).Length > LargestProfile) throw InputException.About(path, "is groter dan een bestand met gegevens van een bestuursorgaan hoort te zijn.");
+        try
+        {
+            return BodyProfileReader.Read(File.ReadAllText(path));
+        }
+        catch (LetterException problem)
+        {
+            throw InputException.About(path, problem.Message, problem);
+        }
+    }
+}

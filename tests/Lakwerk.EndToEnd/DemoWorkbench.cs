@@ -1,0 +1,74 @@
+using Lakwerk.Dossiers;
+using Lakwerk.Server;
+using Lakwerk.Server.Accounts;
+using Lakwerk.Work.Demo;
+using Lakwerk.Work.Dossiers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace Lakwerk.EndToEnd;
+
+/// <summary>The demo's office, served on a free port, and one Chromium in which each test opens windows of its own.</summary>
+public sealed class DemoWorkbench : IAsyncLifetime, IDisposable
+{
+    private const float Patience = 60_000;
+
+    private readonly TempFolder _folder = new();
+    private WebApplication? _app;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public string Address => _app!.Urls.First();
+
+    public Office Office => _app!.Services.GetRequiredService<Office>();
+
+    /// <summary>The dossier with documents.</summary>
+    public Dossier Parking => Office.Dossiers.Open(Office.Dossiers.List().First(dossier => dossier.Title.StartsWith("Parkeerproef", StringComparison.Ordinal)).Dossier);
+
+    public async Task InitializeAsync()
+    {
+        if (BrowserFactAttribute.WhyMissing is not null) return;
+        var data = _folder.PathOf("data");
+        using (var office = Office.InFolder(data))
+            DemoOffice.Fill(office, Repository.PathOf("samples"), [.. DemoAccounts.All.Select(one => (new Actor(one.Id, one.Name), one.Role))]);
+        _app = Workbench.Create(new WorkbenchSettings(data, new Uri("http://127.0.0.1:0"))
+        {
+            DemoAccounts = true,
+            Quiet = true,
+            SignInsPerMinute = 10_000,
+            Worker = ["dotnet", Path.Combine(AppContext.BaseDirectory, "lakwerk.dll")],
+        });
+        await _app.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Tool.Find("chromium"), Args = ["--no-sandbox"] });
+    }
+
+    /// <summary>A window of somebody who has signed in. Whatever the browser complains about fails the test that asks <see cref="Window.Close"/>.</summary>
+    public async Task<Window> SignIn(string account, int width = 1280, ColorScheme colours = ColorScheme.Light)
+    {
+        var window = await Open(width, colours);
+        await window.Page.GotoAsync("/sign-in");
+        await window.Page.FillAsync("#name", account);
+        await window.Page.FillAsync("#password", DemoAccounts.Password);
+        await window.Page.ClickAsync(".signin__form button");
+        await window.Page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        return window;
+    }
+
+    public async Task<Window> Open(int width = 1280, ColorScheme colours = ColorScheme.Light)
+    {
+        var context = await _browser!.NewContextAsync(new() { BaseURL = Address, Locale = "nl-NL", ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = colours, AcceptDownloads = true });
+        context.SetDefaultTimeout(Patience);
+        return new Window(context, await context.NewPageAsync());
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.CloseAsync();
+        _playwright?.Dispose();
+        if (_app is not null) await _app.DisposeAsync();
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+
+namespace Lakwerk.EndToEnd;
+
+/// <summary>Marks, by mouse and by keyboard, alone and together, with and without a connection.</summary>
+[Collection(DemoGroup.Name)]
+public sealed class MarkingTests(DemoWorkbench demo)
+{
+    [BrowserFact]
+    public async Task The_mouse_marks_words_and_areas_and_undoes()
+    {
+        await using var window = await demo.SignIn("lakker");
+        var viewer = new ViewerWindow(window.Page);
+        await viewer.Open(PathOf("RE: Klacht"));
+        var before = await viewer.CountOf("mark");
+        await viewer.Drag((0.75, 0.85), (0.9, 0.9));
+        await Assertions.Expect(window.Page.Locator("#mark-count")).ToHaveTextAsync($"{before + 1}");
+        await viewer.Saved();
+        await window.Page.ClickAsync("[data-do=undo]");
+        await Assertions.Expect(window.Page.Locator("#mark-count")).ToHaveTextAsync($"{before}");
+        Assert.Empty(window.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task The_keyboard_alone_answers_suggestions_marks_words_and_shows_the_public_file()
+    {
+        await using var window = await demo.SignIn("lakker");
+        var (page, viewer) = (window.Page, new ViewerWindow(window.Page));
+        await viewer.Open(PathOf("Schadeformulier"));
+        var (marks, open) = (await viewer.CountOf("mark"), await viewer.CountOf("suggestion"));
+        foreach (var key in (string[])["n", "a", "x", "n", "A"]) await page.Keyboard.PressAsync(key);
+        await viewer.Saved();
+        Assert.True(await viewer.CountOf("suggestion") < open - 1);
+        await page.FocusAsync("#pages");
+        foreach (var key in (string[])["3", "ArrowDown", "ArrowDown", "Shift+ArrowRight", "Enter"]) await page.Keyboard.PressAsync(key);
+        await viewer.Saved();
+        var placed = await viewer.CountOf("mark");
+        Assert.True(placed >= marks + 3, $"{placed} marks after {marks}");
+        await page.Keyboard.PressAsync("v");
+        await Assertions.Expect(page.Locator(".toast").Last).ToContainTextAsync("Zo gaat het naar buiten", new() { Timeout = 40_000 });
+        await Assertions.Expect(page.Locator(".viewer")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("is-public"));
+        Assert.Empty(window.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Marks_of_a_colleague_appear_while_one_looks()
+    {
+        await using var mine = await demo.SignIn("lakker");
+        await using var theirs = await demo.SignIn("behandelaar");
+        var (here, there) = (new ViewerWindow(mine.Page), new ViewerWindow(theirs.Page));
+        await here.Open(PathOf("Klachtbrief"));
+        await there.Open(PathOf("Klachtbrief"));
+        var before = await here.CountOf("mark");
+        await there.Drag((0.6, 0.8), (0.8, 0.84));
+        await Assertions.Expect(mine.Page.Locator("#mark-count")).ToHaveTextAsync($"{before + 1}");
+        await Assertions.Expect(mine.Page.Locator(".box--mark.is-theirs")).ToHaveCountAsync(1);
+    }
+
+    [BrowserFact]
+    public async Task A_mark_made_without_a_connection_survives_a_closed_tab()
+    {
+        await using var window = await demo.SignIn("lakker");
+        var viewer = new ViewerWindow(window.Page);
+        var path = PathOf("RE: Klacht");
+        await viewer.Open(path);
+        var before = await viewer.CountOf("mark");
+        await window.SetOffline(true);
+        await viewer.Drag((0.2, 0.9), (0.4, 0.95));
+        await Assertions.Expect(viewer.State).ToHaveAttributeAsync("data-waiting", "1");
+        await Assertions.Expect(viewer.State).ToContainTextAsync("geen verbinding");
+        await window.OpenAnotherTab();
+        await window.SetOffline(false);
+        viewer = new ViewerWindow(window.Page);
+        await viewer.Open(path);
+        await Assertions.Expect(viewer.State).ToHaveAttributeAsync("data-waiting", "0");
+        await Assertions.Expect(window.Page.Locator("#mark-count")).ToHaveTextAsync($"{before + 1}");
+    }
+
+    private string PathOf(string title) => $"/dossiers/{demo.Parking.Id}/documents/{demo.Parking.Documents.Values.First(document => document.Details.Title.StartsWith(title, StringComparison.Ordinal)).Id}";
+}

@@ -1,0 +1,23 @@
+/** Every request of a script proves that it comes from a page of ours. */
+export function formToken(): string {
+  return document.querySelector<HTMLMetaElement>("meta[name=form-token]")?.content ?? "";
+}
+
+export function headers(more: Record<string, string> = {}): Record<string, string> {
+  return { RequestVerificationToken: formToken(), ...more };
+}
+
+/** Replaces an element by what its own address says now. */
+export async function refresh(id: string): Promise<void> {
+  const old = document.getElementById(id);
+  const source = old?.dataset.source;
+  if (!old || !source) return;
+  const response = await fetch(source, { headers: { "HX-Request": "true" } });
+  if (!response.ok) return;
+  const template = document.createElement("template");
+  template.innerHTML = await response.text();
+  const fresh = template.content.firstElementChild;
+  if (!fresh) return;
+  old.replaceWith(fresh);
+  window.htmx?.process(fresh);
+}

@@ -1,0 +1,100 @@
+import { headers } from "../http";
+import type { DocumentState } from "./types";
+
+/** A change on its way to the server. What it does to the picture is worked out again whenever the picture is drawn. */
+export interface Act {
+  id: string;
+  method: "POST" | "PUT" | "DELETE";
+  path: string;
+  body: Record<string, unknown> | null;
+}
+
+export type Trouble = { kind: "offline" } | { kind: "signed-out" } | { kind: "conflict"; reason: string; act: Act };
+
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 15_000;
+
+/**
+ * Keeps every act on this computer until the server has acknowledged it: a closed tab or a lost connection loses nothing.
+ * Acts go one after another, in order; one that the server refuses is dropped, and said so.
+ */
+export class Outbox {
+  private acts: Act[];
+  private sending = false;
+  private wait = FIRST_WAIT;
+
+  constructor(
+    private readonly key: string,
+    private readonly api: string,
+    private readonly acknowledged: (state: DocumentState) => void,
+    private readonly changed: () => void,
+    private readonly troubled: (trouble: Trouble | null) => void,
+  ) {
+    this.acts = JSON.parse(localStorage.getItem(key) ?? "[]") as Act[];
+    addEventListener("online", () => void this.send());
+  }
+
+  get waiting(): readonly Act[] {
+    return this.acts;
+  }
+
+  add(act: Omit<Act, "id">): void {
+    this.acts.push({ ...act, id: crypto.randomUUID() });
+    this.keep();
+    void this.send();
+  }
+
+  /** Takes back the last act that has not left yet. */
+  takeBack(): boolean {
+    if (this.acts.length < (this.sending ? 2 : 1)) return false;
+    this.acts.pop();
+    this.keep();
+    return true;
+  }
+
+  async send(): Promise<void> {
+    if (this.sending) return;
+    this.sending = true;
+    while (this.acts[0] && (await this.sendOne(this.acts[0])));
+    this.sending = false;
+  }
+
+  private async sendOne(act: Act): Promise<boolean> {
+    let response: Response;
+    try {
+      response = await fetch(this.api + act.path, {
+        method: act.method,
+        headers: headers({ "Content-Type": "application/json", Accept: "application/json" }),
+        body: act.body ? JSON.stringify(act.body) : null,
+      });
+    } catch {
+      return this.later({ kind: "offline" });
+    }
+    if (response.status === 401) return this.later({ kind: "signed-out" });
+    if (response.status === 429 || response.status >= 500) return this.later({ kind: "offline" });
+    this.wait = FIRST_WAIT;
+    this.acts.shift();
+    this.keep();
+    if (response.ok) this.acknowledged((await response.json()) as DocumentState);
+    this.troubled(response.ok ? null : { kind: "conflict", reason: await reasonOf(response), act });
+    return true;
+  }
+
+  private later(trouble: Trouble): false {
+    this.troubled(trouble);
+    setTimeout(() => void this.send(), this.wait);
+    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+    return false;
+  }
+
+  private keep(): void {
+    if (this.acts.length > 0) localStorage.setItem(this.key, JSON.stringify(this.acts));
+    else localStorage.removeItem(this.key);
+    this.changed();
+  }
+}
+
+async function reasonOf(response: Response): Promise<string> {
+  const body = (await response.json().catch(() => ({}))) as { detail?: string; title?: string };
+  return body.detail ?? body.title ?? String(response.status);
+}

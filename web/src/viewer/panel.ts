@@ -1,0 +1,110 @@
+import type { Chosen } from "./overlay";
+import type { Store } from "./store";
+import { say, type Config, type Mark, type Suggestion } from "./types";
+
+export interface PanelActs {
+  choose(chosen: Chosen): void;
+  accept(suggestions: Suggestion[]): void;
+  reject(suggestions: Suggestion[]): void;
+  remove(mark: Mark): void;
+}
+
+const MOST_SHOWN = 60;
+
+/** Suggestions with the same text and kind: the same person, the same number. */
+export function sameAs(suggestion: Suggestion, all: Suggestion[]): Suggestion[] {
+  const text = suggestion.text.toLowerCase();
+  return all.filter(s => s.kind === suggestion.kind && s.text.toLowerCase() === text && s.state === "open");
+}
+
+/** The lists beside the pages. */
+export class Panel {
+  constructor(
+    private readonly config: Config,
+    private readonly store: Store,
+    private readonly acts: PanelActs,
+  ) {}
+
+  draw(chosen: Chosen): void {
+    const open = this.store.suggestions.filter(s => s.state === "open");
+    this.fill("suggestions", "none.suggestions", this.around(open, chosen).map(s => this.suggestion(s, open, chosen)), open.length);
+    const marks = [...this.store.marks].sort((a, b) => (a.areas[0]?.page ?? 0) - (b.areas[0]?.page ?? 0));
+    this.fill("marks", "none.marks", this.around(marks, chosen).map(m => this.mark(m, chosen)), marks.length);
+  }
+
+  /** A long list is shown around what is chosen. */
+  private around<T extends { key?: string; id?: string }>(list: T[], chosen: Chosen): T[] {
+    const at = Math.max(0, list.findIndex(one => (one.key ?? one.id) === chosen?.id));
+    const from = Math.max(0, Math.min(at - MOST_SHOWN / 2, list.length - MOST_SHOWN));
+    return list.slice(from, from + MOST_SHOWN);
+  }
+
+  private fill(id: string, empty: string, entries: HTMLElement[], count: number): void {
+    const list = document.getElementById(id);
+    if (!list) return;
+    const nothing = document.createElement("p");
+    nothing.className = "panel__empty";
+    nothing.textContent = say(this.config, empty);
+    list.replaceChildren(...(entries.length > 0 ? entries : [nothing]));
+    const counter = document.getElementById(`${id.slice(0, -1)}-count`);
+    if (counter) counter.textContent = String(count);
+    list.querySelector(".is-chosen")?.scrollIntoView({ block: "nearest" });
+  }
+
+  private suggestion(suggestion: Suggestion, open: Suggestion[], chosen: Chosen): HTMLElement {
+    const isChosen = chosen?.kind === "suggestion" && chosen.id === suggestion.key;
+    const ground = this.config.grounds.find(g => g.code === suggestion.code)?.label ?? suggestion.code;
+    const about = `${say(this.config, `kind.${suggestion.kind}`)} · ${ground} · ${say(this.config, "page-n", suggestion.areas[0]?.page ?? 0)}`;
+    const entry = this.entry(suggestion.text, about, isChosen, () => this.acts.choose({ kind: "suggestion", id: suggestion.key }));
+    if (!isChosen || !this.config.mayWork) return entry;
+    const same = sameAs(suggestion, open);
+    const kind = open.filter(s => s.kind === suggestion.kind);
+    const acts = document.createElement("div");
+    acts.className = "entry__acts";
+    acts.append(
+      this.button("accept", () => this.acts.accept([suggestion]), "is-main"),
+      this.button("reject", () => this.acts.reject([suggestion])),
+      ...(same.length > 1 ? [this.button("accept-same", () => this.acts.accept(same), "", same.length)] : []),
+      ...(kind.length > same.length ? [this.button("accept-kind", () => this.acts.accept(kind), "", kind.length)] : []),
+    );
+    entry.append(acts);
+    return entry;
+  }
+
+  private mark(mark: Mark, chosen: Chosen): HTMLElement {
+    const isChosen = chosen?.kind === "mark" && chosen.id === mark.id;
+    const about = [say(this.config, "page-n", mark.areas[0]?.page ?? 0), ...(mark.name ? [mark.name] : [])].join(" · ");
+    const entry = this.entry(mark.label, about, isChosen, () => this.acts.choose({ kind: "mark", id: mark.id }));
+    if (isChosen && this.config.mayWork) {
+      const acts = document.createElement("div");
+      acts.className = "entry__acts";
+      acts.append(this.button("remove", () => this.acts.remove(mark)));
+      entry.append(acts);
+    }
+    return entry;
+  }
+
+  private entry(text: string, about: string, isChosen: boolean, go: () => void): HTMLElement {
+    const entry = document.createElement("div");
+    entry.className = isChosen ? "entry is-chosen" : "entry";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "entry__go";
+    button.addEventListener("click", go);
+    const [name, note] = [document.createElement("span"), document.createElement("span")];
+    [name.className, name.textContent] = ["entry__text", text];
+    [note.className, note.textContent] = ["entry__about", about];
+    button.append(name, note);
+    entry.append(button);
+    return entry;
+  }
+
+  private button(text: string, act: () => void, look = "", count = 0): HTMLElement {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = look;
+    button.textContent = say(this.config, text, count);
+    button.addEventListener("click", act);
+    return button;
+  }
+}

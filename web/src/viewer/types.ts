@@ -1,0 +1,66 @@
+export interface Area {
+  page: number;
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+export interface Mark {
+  id: string;
+  areas: Area[];
+  codes: string[];
+  label: string;
+  by: string;
+  name: string;
+  /** Not acknowledged by the server yet. */
+  pending?: boolean;
+}
+
+export interface Suggestion {
+  key: string;
+  kind: string;
+  text: string;
+  code: string;
+  confidence: number;
+  areas: Area[];
+  state: "open" | "covered" | "rejected" | "leftOpen";
+  /** The id of the mark that accepting it places. */
+  mark: string;
+}
+
+export interface DocumentState {
+  version: number;
+  marks: Mark[];
+  suggestions: Suggestion[];
+  pages: number | null;
+}
+
+export interface Ground {
+  code: string;
+  label: string;
+  name: string;
+  key: number | null;
+}
+
+export interface Config {
+  api: string;
+  original: string;
+  public: string;
+  live: string;
+  words: string;
+  undo: string;
+  me: string;
+  dossier: string;
+  document: string;
+  mayWork: boolean;
+  previous: string | null;
+  next: string | null;
+  grounds: Ground[];
+  texts: Record<string, string>;
+}
+
+/** A text with its parts filled in: {0}, {1}. */
+export function say(config: Config, key: string, ...parts: (string | number)[]): string {
+  return (config.texts[key] ?? key).replace(/\{(\d)\}/g, (_, index: string) => String(parts[Number(index)] ?? ""));
+}

@@ -1,0 +1,278 @@
+import { isTyping } from "../keys";
+import { toast } from "../toast";
+import { Cursor } from "./cursor";
+import { follow } from "./follow";
+import { Overlay, type Chosen } from "./overlay";
+import { Palette } from "./palette";
+import { Panel, sameAs } from "./panel";
+import { listenForDrags } from "./pointer";
+import { Sheets } from "./sheets";
+import { Store } from "./store";
+import { say, type Area, type Config, type Ground, type Mark, type Suggestion } from "./types";
+import { Words } from "./words";
+
+const GROUND_KEY = "lakwerk-ground";
+const ZOOM = 1.2;
+
+/** The page viewer: what the keys and buttons do. */
+export class Viewer {
+  private readonly scroller = document.getElementById("pages") as HTMLElement;
+  private readonly store: Store;
+  private readonly words: Words;
+  private readonly sheets: Sheets;
+  private readonly overlay: Overlay;
+  private readonly panel: Panel;
+  private readonly cursor: Cursor;
+  private readonly palette: Palette;
+  private ground: Ground;
+  private isPublic = false;
+
+  constructor(private readonly config: Config) {
+    this.store = new Store(config);
+    this.words = new Words(config.words);
+    this.sheets = new Sheets(this.scroller, sheet => this.showSheet(sheet.number), sheet => {
+      this.overlay.clear(sheet);
+      this.words.forget(sheet.number);
+    }, number => say(config, "page-n", number));
+    this.overlay = new Overlay(config, this.sheets, this.store, chosen => this.choose(chosen));
+    this.panel = new Panel(config, this.store, {
+      choose: chosen => this.choose(chosen),
+      accept: suggestions => this.answer("accept", suggestions),
+      reject: suggestions => this.answer("reject", suggestions),
+      remove: mark => this.remove(mark),
+    });
+    this.cursor = new Cursor(this.sheets, this.words, text => this.speak(text));
+    this.palette = new Palette(config, ground => this.useGround(ground));
+    this.ground = config.grounds.find(g => g.code === sessionStorage.getItem(GROUND_KEY)) ?? (config.grounds[0] as Ground);
+  }
+
+  async start(): Promise<void> {
+    this.store.onChange(() => this.draw());
+    this.listen();
+    this.showGround();
+    follow(this.config, this.store);
+    const opening = this.sheets.open(this.config.original).catch((problem: Error) => this.trouble(say(this.config, "cannot-open", problem.message)));
+    await Promise.all([opening, this.store.load()]);
+    this.draw();
+    document.documentElement.dataset.viewer = "ready";
+  }
+
+  private showSheet(number: number): void {
+    const sheet = this.sheets.sheets[number - 1];
+    if (!sheet || this.isPublic) return;
+    this.overlay.draw(sheet);
+    void this.words.of(number);
+  }
+
+  private draw(): void {
+    this.overlay.chosen = this.known(this.overlay.chosen);
+    if (!this.isPublic) this.overlay.drawAll();
+    this.panel.draw(this.overlay.chosen);
+    this.showState();
+  }
+
+  /** What was chosen, if it is still there. */
+  private known(chosen: Chosen): Chosen {
+    if (chosen?.kind === "mark") return this.store.marks.some(m => m.id === chosen.id) ? chosen : null;
+    if (chosen) return this.store.suggestions.some(s => s.key === chosen.id && s.state !== "covered" && s.state !== "rejected") ? chosen : null;
+    return null;
+  }
+
+  private showState(): void {
+    const state = document.getElementById("save-state") as HTMLElement;
+    const [waiting, trouble] = [this.store.waiting, this.store.trouble];
+    const isOffline = trouble?.kind === "offline" && waiting > 0;
+    state.classList.toggle("is-offline", isOffline);
+    state.textContent = isOffline ? say(this.config, "offline", waiting) : waiting > 0 ? say(this.config, "saving") : this.store.version > 0 ? say(this.config, "saved") : "";
+    state.dataset.waiting = String(waiting);
+    if (trouble?.kind === "signed-out") this.trouble(say(this.config, "signed-out"));
+    if (trouble?.kind === "conflict") this.trouble(say(this.config, "conflict", trouble.reason));
+  }
+
+  private trouble(sentence: string): void {
+    const line = document.getElementById("trouble") as HTMLElement;
+    line.textContent = sentence;
+    line.hidden = sentence === "";
+  }
+
+  private speak(text: string): void {
+    (document.getElementById("spoken") as HTMLElement).textContent = text;
+  }
+
+  private choose(chosen: Chosen, reveal = true): void {
+    this.overlay.chosen = chosen;
+    const areas = chosen?.kind === "mark" ? this.mark()?.areas : this.suggestion()?.areas;
+    if (reveal && areas?.[0]) this.sheets.reveal(areas[0]);
+    this.draw();
+    const suggestion = this.suggestion();
+    if (suggestion) this.speak(say(this.config, "suggestion-on", say(this.config, `kind.${suggestion.kind}`), suggestion.text, suggestion.areas[0]?.page ?? 0));
+  }
+
+  private mark(): Mark | undefined {
+    return this.overlay.chosen?.kind === "mark" ? this.store.marks.find(m => m.id === this.overlay.chosen?.id) : undefined;
+  }
+
+  private suggestion(): Suggestion | undefined {
+    return this.overlay.chosen?.kind === "suggestion" ? this.store.suggestions.find(s => s.key === this.overlay.chosen?.id) : undefined;
+  }
+
+  private place(areas: Area[]): void {
+    if (areas.length === 0) return this.choose(null, false);
+    if (!this.config.mayWork || this.isPublic) return;
+    this.choose({ kind: "mark", id: this.store.place(areas, [this.ground.code]) }, false);
+    this.cursor.leave();
+  }
+
+  private remove(mark: Mark): void {
+    if (this.config.mayWork) this.store.remove(mark);
+  }
+
+  private answer(what: "accept" | "reject", suggestions: Suggestion[]): void {
+    if (!this.config.mayWork || suggestions.length === 0) return;
+    const after = this.after(suggestions);
+    this.store[what](suggestions);
+    this.choose(after ? { kind: "suggestion", id: after.key } : null);
+  }
+
+  /** Where to go on when these are done: the next open one behind them. */
+  private after(done: Suggestion[]): Suggestion | undefined {
+    const open = this.open();
+    const at = open.findIndex(s => s.key === this.overlay.chosen?.id);
+    return [...open.slice(at + 1), ...open.slice(0, Math.max(at, 0))].find(s => !done.includes(s));
+  }
+
+  private open(): Suggestion[] {
+    return this.store.suggestions.filter(s => s.state === "open");
+  }
+
+  private step<T>(list: T[], idOf: (one: T) => string, kind: "mark" | "suggestion", by: number): void {
+    if (list.length === 0) return;
+    const at = list.findIndex(one => idOf(one) === this.overlay.chosen?.id);
+    const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length];
+    if (next) this.choose({ kind, id: idOf(next) });
+  }
+
+  private useGround(ground: Ground): void {
+    this.ground = ground;
+    sessionStorage.setItem(GROUND_KEY, ground.code);
+    this.showGround();
+    const mark = this.mark();
+    if (mark && this.config.mayWork) this.store.change(mark, [ground.code]);
+    this.scroller.focus({ preventScroll: true });
+  }
+
+  private showGround(): void {
+    const [label, name] = [document.getElementById("ground-label"), document.getElementById("ground-name")];
+    if (label) label.textContent = this.ground.label;
+    if (name) name.textContent = this.ground.name;
+  }
+
+  private async wholePage(): Promise<void> {
+    const page = this.sheets.current();
+    const area = await this.sheets.whole(page);
+    if (area) this.place([area]);
+    this.speak(say(this.config, "whole-page", page));
+  }
+
+  private async undo(): Promise<void> {
+    const problem = await this.store.undo();
+    toast(problem ?? say(this.config, "undone"), problem !== null);
+  }
+
+  /** The redacted file itself, made anew from the marks as they are: not a drawing of it. */
+  private async showMode(isPublic: boolean): Promise<void> {
+    if (isPublic === this.isPublic) return;
+    this.isPublic = isPublic;
+    document.querySelector(".viewer")?.classList.toggle("is-public", isPublic);
+    for (const button of document.querySelectorAll<HTMLElement>(".modes button")) button.setAttribute("aria-pressed", String(button.dataset.do === (isPublic ? "mode-public" : "mode-mark")));
+    this.trouble("");
+    if (!isPublic) {
+      await this.sheets.open(this.config.original);
+      return this.draw();
+    }
+    toast(say(this.config, "proving"));
+    const problem = await this.openPublic();
+    if (problem === null) return toast(say(this.config, "proven"));
+    await this.showMode(false);
+    this.trouble(say(this.config, "not-proven", problem));
+  }
+
+  private async openPublic(): Promise<string | null> {
+    const address = `${this.config.public}?at=${this.store.version}`;
+    const response = await fetch(address, { headers: { Range: "bytes=0-0", Accept: "application/pdf, application/problem+json" } });
+    if (!response.ok) return ((await response.json().catch(() => ({}))) as { detail?: string }).detail ?? String(response.status);
+    await this.sheets.open(address);
+    return null;
+  }
+
+  private go(address: string | null): void {
+    if (address) location.assign(address);
+  }
+
+  private readonly acts: Record<string, () => void> = {
+    "next-page": () => this.sheets.goTo(this.sheets.current() + 1),
+    "previous-page": () => this.sheets.goTo(this.sheets.current() - 1),
+    "next-document": () => this.go(this.config.next),
+    "previous-document": () => this.go(this.config.previous),
+    larger: () => this.sheets.zoom(ZOOM),
+    smaller: () => this.sheets.zoom(1 / ZOOM),
+    palette: () => this.palette.open(),
+    undo: () => void this.undo(),
+    "whole-page": () => void this.wholePage(),
+    remove: () => this.mark() && this.remove(this.mark() as Mark),
+    next: () => this.step(this.open(), s => s.key, "suggestion", 1),
+    previous: () => this.step(this.open(), s => s.key, "suggestion", -1),
+    "next-mark": () => this.step(this.store.marks, m => m.id, "mark", 1),
+    accept: () => this.answer("accept", this.suggestion() ? [this.suggestion() as Suggestion] : []),
+    reject: () => this.answer("reject", this.suggestion() ? [this.suggestion() as Suggestion] : []),
+    "accept-same": () => this.suggestion() && this.answer("accept", sameAs(this.suggestion() as Suggestion, this.open())),
+    "reject-same": () => this.suggestion() && this.answer("reject", sameAs(this.suggestion() as Suggestion, this.open())),
+    "mode-mark": () => void this.showMode(false),
+    "mode-public": () => void this.showMode(true),
+    "toggle-mode": () => void this.showMode(!this.isPublic),
+    mark: () => this.place(this.cursor.areas),
+    leave: () => {
+      this.cursor.leave();
+      this.choose(null, false);
+    },
+  };
+
+  private static readonly keys: Record<string, string> = {
+    j: "next-page", k: "previous-page", "]": "next-document", "[": "previous-document", "+": "larger", "=": "larger", "-": "smaller",
+    m: "palette", w: "whole-page", n: "next", p: "previous", ".": "next-mark", a: "accept", x: "reject", A: "accept-same", X: "reject-same",
+    v: "toggle-mode", Delete: "remove", Backspace: "remove", Escape: "leave",
+  };
+
+  private listen(): void {
+    document.querySelector(".viewer")?.addEventListener("click", event => {
+      const name = (event.target as Element).closest<HTMLElement>("[data-do]")?.dataset.do;
+      if (name) this.acts[name]?.();
+    });
+    document.addEventListener("keydown", event => this.key(event));
+    const page = document.getElementById("page-number") as HTMLInputElement;
+    page.addEventListener("change", () => this.sheets.goTo(Number(page.value) || 1));
+    this.scroller.addEventListener("scroll", () => requestAnimationFrame(() => document.activeElement !== page && (page.value = String(this.sheets.current()))));
+    listenForDrags(this.scroller, this.sheets, this.words, areas => this.place(areas));
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (isTyping(event) || document.querySelector("dialog[open]")) return;
+    if ((event.ctrlKey || event.metaKey) && event.key === "z") {
+      event.preventDefault();
+      return this.acts.undo?.();
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const inPages = this.scroller.contains(document.activeElement);
+    if (event.key.startsWith("Arrow") && inPages) {
+      event.preventDefault();
+      return void this.cursor.move(event.key, event.shiftKey);
+    }
+    if (event.key === "Enter" && document.activeElement === this.scroller) return this.acts.mark?.();
+    const ground = this.config.grounds.find(g => g.key !== null && String(g.key) === event.key);
+    if (ground && this.config.mayWork) return this.useGround(ground);
+    const name = Viewer.keys[event.key];
+    if (!name) return;
+    event.preventDefault();
+    this.acts[name]?.();
+  }
+}
