@@ -12,8 +12,6 @@ namespace Lakwerk.Inspection;
 /// </summary>
 public static class Inspector
 {
-    private const long LargestFile = 1L << 30;
-
     /// <summary>Inspects a file on disk.</summary>
     /// <exception cref="PdfException">The file, or the original, cannot be read.</exception>
     /// <exception cref="InspectionException">The marks do not belong to the original.</exception>
@@ -21,27 +19,29 @@ public static class Inspector
     public static InspectionReport Inspect(string path, InspectionOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (new FileInfo(path) is { Exists: true, Length: > LargestFile })
-            throw new InspectionException("The file is larger than 1 GB, the most that an inspection reads.");
-        return Inspect(File.ReadAllBytes(path), options ?? new InspectionOptions(), path);
+        options ??= new InspectionOptions();
+        return Inspect(options, foreign => new FileFacts(path, options, foreign));
     }
 
     /// <summary>Inspects a file in memory.</summary>
     /// <inheritdoc cref="Inspect(string, InspectionOptions?)"/>
-    public static InspectionReport Inspect(ReadOnlyMemory<byte> bytes, InspectionOptions? options = null) =>
-        Inspect(bytes, options ?? new InspectionOptions(), null);
+    public static InspectionReport Inspect(ReadOnlyMemory<byte> bytes, InspectionOptions? options = null)
+    {
+        options ??= new InspectionOptions();
+        return Inspect(options, foreign => new FileFacts(bytes, options, foreign));
+    }
 
-    private static InspectionReport Inspect(ReadOnlyMemory<byte> bytes, InspectionOptions options, string? path)
+    private static InspectionReport Inspect(InspectionOptions options, Func<ForeignReaders, FileFacts> open)
     {
         Check(options);
         var foreign = new ForeignReaders(options);
-        using var context = Open(bytes, options, foreign, path);
+        using var context = Open(options, foreign, open);
         var channels = ChannelTable.Create().Select(channel => (Channel: channel, Findings: new FindingList(options.FindingsPerChannel))).ToArray();
         InspectPages(context, channels);
         foreach (var (channel, findings) in channels) channel.Inspect(context, findings);
         var results = channels.Select(pair => Result(pair.Channel, pair.Findings)).ToArray();
         return new InspectionReport(
-            Hashes(bytes, options),
+            Hashes(context.File.Document.Source, options),
             context.File.Document.PageCount,
             context.IsStrict,
             [.. results.Where(result => result.Number > 0)],
@@ -57,12 +57,12 @@ public static class Inspector
             throw new InspectionException("The marks were made for another file than the original given.");
     }
 
-    private static InspectionContext Open(ReadOnlyMemory<byte> bytes, InspectionOptions options, ForeignReaders foreign, string? path)
+    private static InspectionContext Open(InspectionOptions options, ForeignReaders foreign, Func<ForeignReaders, FileFacts> open)
     {
         var original = options.Original is { } before ? new FileFacts(before, options, foreign) : null;
         if (original is not null && options.Marks!.Marks.Any(mark => mark.Page > original.Document.PageCount))
             throw new InspectionException($"A mark stands on a page that the original, of {original.Document.PageCount} pages, does not have.");
-        return new InspectionContext(new FileFacts(bytes, options, foreign, path), original, options);
+        return new InspectionContext(open(foreign), original, options);
     }
 
     private static void InspectPages(InspectionContext context, (IChannel Channel, FindingList Findings)[] channels)
@@ -86,12 +86,20 @@ public static class Inspector
         return new ChannelResult(channel.Number, text.Id, text.Title, text.Meaning, findings.Verdict, findings.Findings, findings.Total);
     }
 
-    private static List<FileHash> Hashes(ReadOnlyMemory<byte> bytes, InspectionOptions options)
+    private static List<FileHash> Hashes(PdfSource file, InspectionOptions options)
     {
-        var hashes = new List<FileHash> { new(FileRoles.Result, Hash(bytes), bytes.Length) };
+        var hashes = new List<FileHash> { new(FileRoles.Result, Hash(file), file.Length) };
         if (options.Original is { } original) hashes.Add(new FileHash(FileRoles.Original, Hash(original), original.Length));
         if (options.MarksFile is { } marks) hashes.Add(new FileHash(FileRoles.Marks, Hash(marks), marks.Length));
         return hashes;
+    }
+
+    private static string Hash(PdfSource file)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[64 * 1024];
+        for (long at = 0; at < file.Length; at += buffer.Length) hash.AppendData(buffer, 0, file.Read(at, buffer));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static string Hash(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));

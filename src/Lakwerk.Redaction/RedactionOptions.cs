@@ -17,4 +17,7 @@ public sealed record RedactionOptions
 
     /// <summary>How boxes look.</summary>
     public BoxColor Box { get; init; } = BoxColor.Black;
+
+    /// <summary>All of them, but for the tests that prove that each is needed.</summary>
+    internal Remedies Remedies { get; init; } = Remedies.All;
 }

@@ -42,7 +42,7 @@ public static class Redactor
         var session = new RewriteSession(document, writer, options, report, byPage);
         foreach (var mark in marks) report.Of(mark);
         WritePages(session, byPage, progress, cancellation);
-        session.FontUses.Write(session.Copier);
+        session.FontUses.Write(session.Copier, prune: session.Uses(Remedies.Fonts));
         writer.Finish(CatalogWriter.Write(session), WriteInfo(writer, options));
         report.Dropped = session.Dropped.Counts;
         return new RedactionOutcome.Redacted(report);
@@ -59,7 +59,8 @@ public static class Redactor
             var areas = whole is not null
                 ? [(page.MediaBox, whole)]
                 : marks[number].SelectMany(mark => mark.Boxes.Select(box => (box, mark)));
-            session.Pages.Add(redactor.Redact(page, new PageMarks(areas) { LeavesRules = session.Options.Width == WidthPolicy.Exact }, whole is not null));
+            var onPage = new PageMarks(areas) { LeavesRules = session.Options.Width == WidthPolicy.Exact, KeepsClustersWhole = session.Uses(Remedies.Clusters) };
+            session.Pages.Add(redactor.Redact(page, onPage, whole is not null));
             progress?.Report(number);
         }
     }

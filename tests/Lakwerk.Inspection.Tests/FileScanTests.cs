@@ -56,9 +56,38 @@ public sealed class FileScanTests
         Assert.Equal(expected, scanner.RepeatedKey);
     }
 
+    [Fact]
+    public void A_large_file_is_accounted_for_alike_window_by_window()
+    {
+        var file = Large();
+        using var folder = new TempFolder();
+        using var document = PdfDocument.Open(folder.Write("large.pdf", file));
+        Assert.True(file.Length > PdfSource.LargestWholeFile);
+
+        FileScan whole = Scan(file), windows = FileScan.Of(document);
+
+        Assert.Equal(whole.Objects, windows.Objects);
+        Assert.Equal(whole.Stray, windows.Stray);
+        Assert.Equal(whole.Comments, windows.Comments);
+        Assert.Equal((whole.EndMarks, whole.StartXrefs, whole.LastEnd), (windows.EndMarks, windows.StartXrefs, windows.LastEnd));
+        Assert.NotEmpty(windows.Stray);
+        Assert.NotEmpty(windows.Comments);
+    }
+
+    /// <summary>An object larger than a window, a stream larger than what is read at once, and thousands of small things.</summary>
+    private static byte[] Large()
+    {
+        var sketch = new PdfSketch(Letter.After, page: "% verborgen\n");
+        sketch.Add("[" + string.Concat(Enumerable.Range(0, 40_000).Select(i => $"({i}) ")) + "]");
+        sketch.AddStream("", new byte[PdfSource.LargestWholeFile]);
+        for (var i = 0; i < 3000; i++) sketch.Add($"<< /A {i} % {i}\n >>");
+        var text = Encoding.Latin1.GetString(sketch.Build());
+        return PdfSketch.Latin1(text.Replace("endobj\n900 0 obj", "endobj\nKortenaar woont hier\n900 0 obj", StringComparison.Ordinal));
+    }
+
     private static FileScan Scan(byte[] file)
     {
         using var document = PdfDocument.Open(file);
-        return FileScan.Of(document, file);
+        return FileScan.Of(document);
     }
 }

@@ -65,8 +65,7 @@ internal sealed class Revisions : IChannel
         var words = new List<string>();
         try
         {
-            var earlier = context.File.Bytes[..(int)revision.End];
-            using var document = PdfDocument.Open(earlier, new PdfOpenOptions { Password = context.Options.Password, Cancellation = context.Options.Cancellation, Strict = true });
+            using var document = context.File.Document.OpenRevision(revision, new PdfOpenOptions { Password = context.Options.Password, Cancellation = context.Options.Cancellation, Strict = true });
             var reader = new PageReader(document);
             for (var number = 1; number <= document.PageCount; number++)
                 words.AddRange(Words.Of(reader.Read(number).Glyphs).Select(word => word.Text));

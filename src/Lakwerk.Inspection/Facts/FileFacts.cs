@@ -15,20 +15,29 @@ internal sealed class FileFacts : IDisposable
     private readonly Lazy<IReadOnlyList<IReadOnlyList<ForeignWord>>?> _foreignWords;
     private FileOnDisk? _disk;
 
-    public FileFacts(ReadOnlyMemory<byte> bytes, InspectionOptions options, ForeignReaders foreign, string? path = null)
+    /// <summary>A file on disk, of which no more is in memory at a time than what is looked at.</summary>
+    public FileFacts(string path, InspectionOptions options, ForeignReaders foreign)
+        : this(PdfDocument.Open(path, HowToOpen(options)), () => new FileOnDisk(path), options, foreign)
+    {
+    }
+
+    /// <summary>A file in memory.</summary>
+    public FileFacts(ReadOnlyMemory<byte> bytes, InspectionOptions options, ForeignReaders foreign)
+        : this(PdfDocument.Open(bytes, HowToOpen(options)), () => new FileOnDisk(bytes), options, foreign)
+    {
+    }
+
+    private FileFacts(PdfDocument document, Func<FileOnDisk> toDisk, InspectionOptions options, ForeignReaders foreign)
     {
         _options = options;
-        _toDisk = () => path is null ? new FileOnDisk(bytes) : new FileOnDisk(path);
-        Bytes = bytes;
+        _toDisk = toDisk;
         Foreign = foreign;
-        Document = PdfDocument.Open(bytes, new PdfOpenOptions { Password = options.Password, Cancellation = options.Cancellation });
-        _scan = new(() => FileScan.Of(Document, bytes));
+        Document = document;
+        _scan = new(() => FileScan.Of(Document, options.Cancellation));
         _walk = new(() => ObjectWalk.Of(Document, options.Cancellation));
         _pages = new(() => new PageReader(Document));
         _foreignWords = new(() => Foreign.Poppler?.Words(Disk, Document, _options.Password));
     }
-
-    public ReadOnlyMemory<byte> Bytes { get; }
 
     public PdfDocument Document { get; }
 
@@ -46,6 +55,8 @@ internal sealed class FileFacts : IDisposable
 
     /// <summary>What poppler reads on a page; null when it is not there or fails.</summary>
     public IReadOnlyList<ForeignWord>? ForeignWords(int page) => _foreignWords.Value is { } pages && page <= pages.Count ? pages[page - 1] : null;
+
+    private static PdfOpenOptions HowToOpen(InspectionOptions options) => new() { Password = options.Password, Cancellation = options.Cancellation };
 
     public void Dispose()
     {

@@ -4,17 +4,23 @@ namespace Lakwerk.Inspection.Facts;
 
 /// <summary>
 /// Accounts for every byte of the file: header, objects, cross-references, trailers, white space; and lists what is left
-/// over. It knows nothing of what the cross-reference claims.
+/// over. It knows nothing of what the cross-reference claims. Large files are read window by window.
 /// </summary>
 internal sealed class FileScan
 {
-    private readonly PdfDocument _document;
-    private readonly ReadOnlyMemory<byte> _file;
+    private const int HeaderSearch = 4096;
 
-    private FileScan(PdfDocument document, ReadOnlyMemory<byte> file)
+    // The longest comment that may be something the standard asks for.
+    private const int LongestKnownComment = 1024;
+
+    private readonly PdfDocument _document;
+    private readonly PdfSource _source;
+    private readonly List<ByteRun> _comments = [];
+
+    private FileScan(PdfDocument document)
     {
         _document = document;
-        _file = file;
+        _source = document.Source;
     }
 
     public List<ScannedObject> Objects { get; } = [];
@@ -33,143 +39,119 @@ internal sealed class FileScan
     public int StartXrefs { get; private set; }
 
     /// <summary>Offset one past the last end-of-file mark; -1 when there is none.</summary>
-    public int LastEnd { get; private set; } = -1;
+    public long LastEnd { get; private set; } = -1;
 
-    public static FileScan Of(PdfDocument document, ReadOnlyMemory<byte> file)
+    public static FileScan Of(PdfDocument document, CancellationToken cancellation = default)
     {
-        var scan = new FileScan(document, file);
-        scan.Run();
+        var scan = new FileScan(document);
+        scan.Run(cancellation);
         return scan;
     }
 
-    private void Run()
+    private void Run(CancellationToken cancellation)
     {
-        var data = _file.Span;
-        HeaderOffset = data[..Math.Min(data.Length, 4096)].IndexOf("%PDF-"u8);
-        var comments = new List<ByteRun>();
-        var position = Math.Max(HeaderOffset, 0);
-        if (position > 0) Stray.Add(ByteRun.Of(data, 0, position));
-        while (position < data.Length)
+        HeaderOffset = _source.Slice(0, HeaderSearch).Span.IndexOf("%PDF-"u8);
+        long position = Math.Max(HeaderOffset, 0);
+        if (position > 0) Stray.Add(ByteRun.Of(_source, 0, position));
+        var reader = new TopLevelReader(_source);
+        while (position < _source.Length)
         {
-            var scanner = new ObjectScanner(data, comments);
-            position = Next(data, position, ref scanner);
+            cancellation.ThrowIfCancellationRequested();
+            var part = reader.Read(position);
+            _comments.AddRange(reader.Comments);
+            position = Take(part);
         }
 
-        SortOut(data, comments);
+        SortOut();
     }
 
-    /// <summary>Reads one thing of the outermost level and gives the position behind it.</summary>
-    private int Next(ReadOnlySpan<byte> data, int position, ref ObjectScanner scanner)
+    /// <summary>Notes what was read and gives the position behind it.</summary>
+    private long Take(in TopLevelPart part)
     {
-        var start = scanner.SkipTo(position);
-        if (start >= data.Length) return data.Length;
-        var lexer = new Lexer(data, start);
-        var kind = lexer.Next();
-        if (kind == TokenKind.Number && TryReadObjectHead(ref lexer, out var id)) return ReadObject(data, id, start, lexer.Position, ref scanner);
-        if (kind == TokenKind.Keyword && lexer.IsKeyword("xref"u8)) return ReadTable(lexer, ref scanner);
-        if (kind == TokenKind.Keyword && lexer.IsKeyword("trailer"u8)) return scanner.Scan(lexer.Position, single: true);
-        if (kind == TokenKind.Keyword && lexer.IsKeyword("startxref"u8)) return ReadStart(lexer);
-        AddStray(data, start, Math.Max(lexer.Position, start + 1));
-        return Math.Max(lexer.Position, start + 1);
-    }
-
-    private static bool TryReadObjectHead(ref Lexer lexer, out ObjectId id)
-    {
-        id = default;
-        var ahead = lexer;
-        if (!ahead.IsInteger || ahead.Number is < 0 or > int.MaxValue) return false;
-        var number = (int)ahead.Number;
-        if (ahead.Next() != TokenKind.Number || ahead.Number is < 0 or > 65535) return false;
-        var generation = (int)ahead.Number;
-        if (ahead.Next() != TokenKind.Keyword || !ahead.Keyword.StartsWith("obj"u8)) return false;
-        // "1 0 obj<<" has no space; "1 0 objective" is something else but is read alike by everybody.
-        ahead.Position = ahead.TokenStart + 3;
-        id = new ObjectId(number, generation);
-        lexer = ahead;
-        return true;
-    }
-
-    private int ReadObject(ReadOnlySpan<byte> data, ObjectId id, int start, int body, ref ObjectScanner scanner)
-    {
-        var end = scanner.Scan(body);
-        var wrong = false;
-        var lexer = new Lexer(data, end);
-        if (lexer.Next() == TokenKind.Keyword && lexer.IsKeyword("stream"u8))
+        switch (part.Kind)
         {
-            end = ReadStream(data, lexer.Position, scanner, out wrong);
-            lexer = new Lexer(data, end);
+            case TopLevelKind.Object:
+                return TakeObject(part);
+            case TopLevelKind.StartXref:
+                StartXrefs++;
+                return part.End;
+            case TopLevelKind.Stray:
+                AddStray(part.Start, part.End);
+                return part.End;
+            default:
+                return part.End;
+        }
+    }
+
+    private long TakeObject(in TopLevelPart part)
+    {
+        var (end, wrong) = (part.End, false);
+        if (part.IsStream)
+        {
+            (end, wrong) = EndOfStream(part);
+            var lexer = new Lexer(_source.Slice(end, LongestKnownComment).Span);
             lexer.Next();
+            if (lexer.IsKeyword("endobj"u8)) end += lexer.Position;
         }
 
-        if (lexer.IsKeyword("endobj"u8)) end = lexer.Position;
-        end = Math.Max(end, body);
-        Objects.Add(new ScannedObject(id, start, end, wrong, scanner.RepeatedKey));
+        Objects.Add(new ScannedObject(part.Id, part.Start, end, wrong, part.RepeatedKey));
         return end;
     }
 
-    private int ReadStream(ReadOnlySpan<byte> data, int position, in ObjectScanner scanner, out bool wrong)
+    private (long End, bool IsWrong) EndOfStream(in TopLevelPart part)
     {
-        var start = position;
-        if (start < data.Length && data[start] == '\r') start++;
-        if (start < data.Length && data[start] == '\n') start++;
-        var length = scanner.Length ?? LengthOf(scanner.LengthReference);
-        wrong = length is null || !EndsAt(data, (long)start + length.Value);
-        if (!wrong) return Behind(data, start + length!.Value);
-        var found = data[start..].IndexOf("endstream"u8);
-        return found < 0 ? data.Length : start + found + "endstream".Length;
+        var start = part.End;
+        var head = _source.Slice(start, 2).Span;
+        if (head.Length > 0 && head[0] == '\r') start++;
+        if (head.Length > start - part.End && head[(int)(start - part.End)] == '\n') start++;
+        if ((part.Length ?? LengthOf(part.LengthReference)) is { } length && Behind(start + length) is { } end) return (end, false);
+        return (SearchEnd(start), true);
     }
 
     private int? LengthOf(ObjectId? reference) => reference is { } id && _document.Load(id) is PdfNumber number ? number.AsInt : null;
 
     /// <summary>The standard asks for one end of line before endstream; none at all is usual too.</summary>
-    private static bool EndsAt(ReadOnlySpan<byte> data, long end) => end <= data.Length && Behind(data, (int)end) >= 0;
-
-    private static int Behind(ReadOnlySpan<byte> data, int end)
+    private long? Behind(long end)
     {
-        var at = end;
-        if (at < data.Length && data[at] == '\r') at++;
-        if (at < data.Length && data[at] == '\n') at++;
-        return data[at..].StartsWith("endstream"u8) ? at + "endstream".Length : -1;
+        if (end < 0 || end > _source.Length) return null;
+        var bytes = _source.Slice(end, "\r\nendstream".Length).Span;
+        var at = 0;
+        if (at < bytes.Length && bytes[at] == '\r') at++;
+        if (at < bytes.Length && bytes[at] == '\n') at++;
+        return bytes[at..].StartsWith("endstream"u8) ? end + at + "endstream".Length : null;
     }
 
-    private static int ReadTable(Lexer lexer, ref ObjectScanner scanner)
+    private long SearchEnd(long start)
     {
-        while (true)
+        const int step = 64 * 1024;
+        for (; start < _source.Length; start += step)
         {
-            var before = lexer.Position;
-            var kind = lexer.Next();
-            if (kind == TokenKind.Number || (kind == TokenKind.Keyword && (lexer.IsKeyword("n"u8) || lexer.IsKeyword("f"u8)))) continue;
-            if (kind == TokenKind.Keyword && lexer.IsKeyword("trailer"u8)) return scanner.Scan(lexer.Position, single: true);
-            return before;
+            var found = _source.Slice(start, step + "endstream".Length).Span.IndexOf("endstream"u8);
+            if (found >= 0) return start + found + "endstream".Length;
         }
+
+        return _source.Length;
     }
 
-    private int ReadStart(Lexer lexer)
-    {
-        StartXrefs++;
-        var before = lexer.Position;
-        return lexer.Next() == TokenKind.Number ? lexer.Position : before;
-    }
-
-    private void AddStray(ReadOnlySpan<byte> data, int start, int end)
+    private void AddStray(long start, long end)
     {
         if (Stray.Count > 0 && Stray[^1] is var last && start - (last.Start + last.Length) <= 2)
-            Stray[^1] = ByteRun.Of(data, last.Start, end);
+            Stray[^1] = ByteRun.Of(_source, last.Start, end);
         else
-            Stray.Add(ByteRun.Of(data, start, end));
+            Stray.Add(ByteRun.Of(_source, start, end));
     }
 
-    private void SortOut(ReadOnlySpan<byte> data, List<ByteRun> comments)
+    private void SortOut()
     {
         var isSecondLine = false;
-        foreach (var comment in comments)
+        foreach (var comment in _comments)
         {
-            var bytes = data.Slice(comment.Start, comment.Length);
+            var bytes = _source.Slice(comment.Start, (int)Math.Min(comment.Length, LongestKnownComment)).Span;
             if (bytes.StartsWith("%%EOF"u8))
             {
                 EndMarks++;
                 LastEnd = comment.Start + "%%EOF".Length;
-                if (bytes.TrimEnd(" \t"u8).Length > "%%EOF".Length) Stray.Add(ByteRun.Of(data, LastEnd, comment.Start + comment.Length));
+                if (bytes.TrimEnd(" \t"u8).Length > "%%EOF".Length) Stray.Add(ByteRun.Of(_source, LastEnd, comment.Start + comment.Length));
             }
             else if (!(comment.Start == HeaderOffset && IsHeader(bytes)) && !(isSecondLine && IsHighBytes(bytes)))
             {

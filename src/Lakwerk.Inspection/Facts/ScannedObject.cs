@@ -8,4 +8,4 @@ namespace Lakwerk.Inspection.Facts;
 /// <param name="End">One past the last byte.</param>
 /// <param name="HasWrongLength">It is a stream whose Length does not lead to its end.</param>
 /// <param name="RepeatedKey">A key that a dictionary in it holds twice, or null.</param>
-internal readonly record struct ScannedObject(ObjectId Id, int Start, int End, bool HasWrongLength, string? RepeatedKey);
+internal readonly record struct ScannedObject(ObjectId Id, long Start, long End, bool HasWrongLength, string? RepeatedKey);

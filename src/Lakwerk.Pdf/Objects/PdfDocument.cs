@@ -121,6 +121,10 @@ public sealed partial class PdfDocument : IObjectResolver, IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => Source.Dispose();
 
+    /// <summary>The file as it was at the end of one of its <see cref="Revisions"/>. It reads this document's source: dispose of it first.</summary>
+    /// <inheritdoc cref="Open(ReadOnlyMemory{byte}, PdfOpenOptions?)"/>
+    public PdfDocument OpenRevision(Revision revision, PdfOpenOptions? options = null) => Open(Source.Before(revision.End), options);
+
     private static PdfDocument Open(PdfSource source, PdfOpenOptions? options)
     {
         var document = new PdfDocument(source, options);

@@ -17,6 +17,7 @@ public sealed class PdfSource : IDisposable
     private readonly ReadOnlyMemory<byte> _memory;
     private readonly SafeFileHandle? _file;
     private readonly (long Offset, byte[]? Bytes)[] _blocks = [];
+    private readonly bool _ownsFile;
     private int _nextBlock;
 
     /// <summary>Bytes that are in memory already.</summary>
@@ -26,9 +27,10 @@ public sealed class PdfSource : IDisposable
         Length = bytes.Length;
     }
 
-    private PdfSource(SafeFileHandle file, long length)
+    private PdfSource(SafeFileHandle file, long length, bool ownsFile = true)
     {
         _file = file;
+        _ownsFile = ownsFile;
         _blocks = new (long, byte[]?)[BlockCount];
         Length = length;
     }
@@ -75,6 +77,13 @@ public sealed class PdfSource : IDisposable
         return bytes.AsMemory(0, ReadFully(_file, offset, bytes));
     }
 
+    /// <summary>The same bytes up to a place, as the file was before it was added to. It reads this source and must not outlive it.</summary>
+    internal PdfSource Before(long end)
+    {
+        var length = Math.Clamp(end, 0, Length);
+        return _file is null ? new PdfSource(_memory[..(int)length]) : new PdfSource(_file, length, ownsFile: false);
+    }
+
     /// <summary>Like <see cref="Slice"/>, but small pieces of a large file come from a few blocks that are kept.</summary>
     internal ReadOnlySpan<byte> Window(long offset, int length)
     {
@@ -89,7 +98,10 @@ public sealed class PdfSource : IDisposable
     }
 
     /// <summary>Closes the file.</summary>
-    public void Dispose() => _file?.Dispose();
+    public void Dispose()
+    {
+        if (_ownsFile) _file?.Dispose();
+    }
 
     private byte[] Block(long start)
     {

@@ -42,7 +42,7 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
         var touched = marks.Touching(rect).ToList();
         foreach (var mark in touched) session.Report.Of(mark).Annotations++;
         if (touched.Count > 0) item?.Touch();
-        if (touched.Count > 0 && kind != "Widget") return;
+        if (touched.Count > 0 && kind != "Widget" && session.Uses(Remedies.Annotations)) return;
         session.Dropped.Note($"annotation/{kind} (its appearance is kept)");
         if (item is not null) item.PrintedField = PrintedField(annotation);
         Draw(form, rect, touched.Count > 0 || lines.Cross(rect), overlay, item);
@@ -92,7 +92,7 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
     private void Draw(PdfStream form, Box rect, bool rewrite, Overlay overlay, ObjectItem? item)
     {
         var (output, resources, tags) = overlay;
-        if (Place(form, rect) is not { } place || (rewrite ? Rewrite(form, place) : session.CopyForm(form)) is not { } copy) return;
+        if (Place(form, rect) is not { } place || (rewrite && session.Uses(Remedies.Fields) ? Rewrite(form, place) : session.CopyForm(form)) is not { } copy) return;
         var isTagged = tags is not null && item is not null;
         if (isTagged) SequenceWriter.Open(output, item!.Parent.Type, tags!.Add(item));
         output.Operator("q"u8);

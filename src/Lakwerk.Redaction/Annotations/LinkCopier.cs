@@ -16,7 +16,7 @@ internal static class LinkCopier
     public static PdfReference? Copy(RewriteSession session, PdfDictionary annotation, PageMarks marks, ObjectItem? item)
     {
         if (annotation.Name("Subtype") != "Link" || AnnotationFlattener.RectOf(annotation) is not { } rect) return null;
-        if (marks.Overlaps(rect))
+        if (session.Uses(Remedies.Links) && marks.Overlaps(rect))
         {
             session.Dropped.Note("annotation/Link");
             foreach (var mark in marks.Touching(rect)) session.Report.Of(mark).Annotations++;

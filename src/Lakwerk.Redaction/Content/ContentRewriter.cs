@@ -104,7 +104,7 @@ internal sealed class ContentRewriter : ContentVisitor
     public override bool EnterSoftMask(ContentContext context, PdfDictionary softMask)
     {
         Frame.SoftMaskGroup = null;
-        return FormBounds.IsMaskUnder(Marks, context, softMask);
+        return Session.Uses(Remedies.SoftMasks) && FormBounds.IsMaskUnder(Marks, context, softMask);
     }
 
     public override void ShowGlyphs(ContentContext context, ReadOnlySpan<ShownGlyph> glyphs)
@@ -112,7 +112,7 @@ internal sealed class ContentRewriter : ContentVisitor
         var shown = Frame.Shown;
         shown.Take(glyphs, context.State.TextMatrix);
         if (glyphs.Length == 0) return;
-        if (!Marks.IsEmpty) RemoveGlyphs(context, shown, context.State.Font is { IsVertical: true });
+        if (!Marks.IsEmpty && Session.Uses(Remedies.Glyphs)) RemoveGlyphs(context, shown, context.State.Font is { IsVertical: true });
         RemoveHidden(context, shown);
         if (!Marks.IsEmpty) SetOnLine(context.State, shown);
     }
@@ -141,7 +141,7 @@ internal sealed class ContentRewriter : ContentVisitor
         Frame.DrawnBounds = UnitSquare(unitSquareToUser);
         Frame.InlinePasses = false;
         if (!context.IsVisible || IsHidden(context, Frame.DrawnBounds, "image")) return;
-        Frame.InlinePasses = !Marks.Overlaps(UnitSquare(unitSquareToUser));
+        Frame.InlinePasses = !(Session.Uses(Remedies.InlineImages) && Marks.Overlaps(UnitSquare(unitSquareToUser)));
         if (Frame.InlinePasses) return;
         TouchArea(UnitSquare(unitSquareToUser));
         var copy = ImageRedactor.Copy(this, ImageRedactor.AsImage(image, Frame.Scope.Resources), unitSquareToUser);
@@ -153,7 +153,7 @@ internal sealed class ContentRewriter : ContentVisitor
         var area = context.State.ClipBounds;
         Frame.ShadingAround = null;
         if (!context.IsVisible || area.IsEmpty) return;
-        var touched = Marks.Areas.Select(marked => marked.Box).Where(area.Overlaps).ToList();
+        List<Box> touched = Session.Uses(Remedies.Shadings) ? [.. Marks.Areas.Select(marked => marked.Box).Where(area.Overlaps)] : [];
         var rest = BoxRegion.BoundsOfRest(area, touched);
         var isMesh = touched.Count > 0 && ShadingDetail.IsIn(shading);
         if (rest is not null && !isMesh) Frame.ShadingAround = touched;
@@ -180,7 +180,7 @@ internal sealed class ContentRewriter : ContentVisitor
     public static Box UnitSquare(in Matrix toUser) => toUser.Apply(new Box(0, 0, 1, 1)).Bounds;
 
     private bool IsTouched(Box? bounds) =>
-        !Marks.IsEmpty && (bounds is not { } box || Marks.Overlaps(box) || Lines.Cross(box));
+        !Marks.IsEmpty && Session.Uses(Remedies.Forms) && (bounds is not { } box || Marks.Overlaps(box) || Lines.Cross(box));
 
     /// <summary>Finds the line on which what is left is set anew; spaces without a neighbour go.</summary>
     private void SetOnLine(GraphicsState state, ShownText shown)
@@ -217,7 +217,7 @@ internal sealed class ContentRewriter : ContentVisitor
             if (context.IsVisible) Session.Report.Of(mark).Glyphs++;
         }
 
-        if (Marks.RemovesAll(context.State.Font, shown.Glyphs) is not null) RemoveUntrusted(shown);
+        if (Session.Uses(Remedies.Distrust) && Marks.RemovesAll(context.State.Font, shown.Glyphs) is not null) RemoveUntrusted(shown);
         if (shown.RemovedCount > 0) TouchSequences();
     }
 
@@ -230,6 +230,7 @@ internal sealed class ContentRewriter : ContentVisitor
     /// <summary>What the open sequences say of what they show must go where something of it went, in this scope and around it.</summary>
     private void TouchSequences()
     {
+        if (!Session.Uses(Remedies.Replacements)) return;
         foreach (var frame in _frames) frame.Sequences.Touch();
     }
 

@@ -31,12 +31,14 @@ internal sealed class FontUses(PdfFileWriter output, DropLog dropped)
     }
 
     /// <summary>Writes every font that was used, also those that glyph procedures turn out to use.</summary>
-    public void Write(ResourceCopier copier)
+    /// <param name="copier">Writes them.</param>
+    /// <param name="prune">They forget what nothing shows any more.</param>
+    public void Write(ResourceCopier copier, bool prune)
     {
         while (_unwritten.TryDequeue(out var use))
         {
             if (use.Reference is null) continue;
-            var pruned = FontSubsetter.Prune(use.Font, use.Codes());
+            var pruned = prune ? FontSubsetter.Prune(use.Font, use.Codes()) : new PrunedFont(use.Font.Dictionary, IsComplete: true);
             if (!pruned.IsComplete) dropped.Note("font kept whole");
             copier.WriteFont(use.Reference, pruned.Dictionary);
         }

@@ -15,6 +15,7 @@ internal static class ImageRedactor
     {
         var area = ContentRewriter.UnitSquare(toUser);
         var session = rewriter.Session;
+        if (!session.Uses(Remedies.Images)) return session.Copier.Image(image);
         if (IsCovered(rewriter, area)) return null;
         var regions = rewriter.Marks.Overlaps(area) ? Regions(rewriter, toUser) : [];
         if (regions.Count == 0) return session.Copier.Image(image);

@@ -211,7 +211,7 @@ internal sealed class OperatorWriter
     }
 
     private PdfString? Replacement(PdfDictionary? properties) =>
-        properties?["ActualText"] is PdfString text && !_rewriter.Session.Removed.IsToldBy(text.ToText()) ? text : null;
+        properties?["ActualText"] is PdfString text && !_rewriter.Session.IsTold(text.ToText()) ? text : null;
 
     private void Position(ContentContext context, in ContentOperation operation)
     {

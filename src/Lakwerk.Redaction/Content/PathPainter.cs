@@ -23,7 +23,7 @@ internal sealed class PathPainter(ContentRewriter rewriter, PatternWriter patter
         }
 
         var marks = rewriter.Marks;
-        var touched = marks.Overlaps(painted.Painted) || (paints && OwnsAny(painted));
+        var touched = rewriter.Session.Uses(Remedies.Paths) && (marks.Overlaps(painted.Painted) || (paints && OwnsAny(painted)));
         if (paints && !patterns.Write(context, paint.Fill, paint.Stroke, painted.Painted))
         {
             paint = paint with { Fill = false, Stroke = false };

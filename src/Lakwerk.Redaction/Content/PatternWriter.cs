@@ -26,7 +26,7 @@ internal sealed class PatternWriter(ContentRewriter rewriter)
     {
         if (Frame.Patterns.Held(stroke) is not { } held) return true;
         var pattern = Frame.Raw("Pattern", held.Name);
-        if (!rewriter.Marks.Overlaps(painted)) return Whole(held, stroke);
+        if (!rewriter.Session.Uses(Remedies.Patterns) || !rewriter.Marks.Overlaps(painted)) return Whole(held, stroke);
         switch (pattern.Resolve())
         {
             case PdfStream cell:

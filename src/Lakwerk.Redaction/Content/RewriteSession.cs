@@ -66,8 +66,14 @@ internal sealed class RewriteSession : IContentCopier
     /// <summary>Places within the file that links and outlines lead to.</summary>
     public Destinations Destinations { get; }
 
+    /// <summary>True when a text that stands beside the pages repeats words that are removed.</summary>
+    public bool IsTold(string text) => Uses(Remedies.Replacements) && Removed.IsToldBy(text);
+
     /// <summary>The structure tree; null when the input has none.</summary>
     public StructureTree? Structure { get; }
+
+    /// <summary>A remedy is at work; all are, but in the tests that prove that each is needed.</summary>
+    public bool Uses(Remedies remedy) => Options.Remedies.HasFlag(remedy);
 
     /// <summary>True when a mark of the page shares area with a box.</summary>
     public bool IsMarked(int page, Box box) => _marks[page].Any(mark => mark.Whole || mark.Boxes.Any(area => area.Overlaps(box)));

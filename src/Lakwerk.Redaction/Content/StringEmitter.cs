@@ -20,7 +20,7 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
     public void WriteWhole(in ContentOperation operation, GraphicsState state, string? font, ShownText shown)
     {
         text.PrepareInPlace(state, font, shown.TextMatrix);
-        if (operation.Operator != ContentOperator.ShowTextAdjusted)
+        if (!ShowsArray(operation))
         {
             output.String(StringOperand(operation)).Operator("Tj"u8);
             return;
@@ -102,11 +102,15 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
     private static ReadOnlySpan<byte> StringOperand(in ContentOperation operation) =>
         operation.Operands.Length == 0 ? [] : operation.Operands[^1].String.Span;
 
+    /// <summary>False for TJ behind a string alone, which is shown as by Tj; an array before that string is not shown.</summary>
+    private static bool ShowsArray(in ContentOperation operation) =>
+        operation.Operator == ContentOperator.ShowTextAdjusted && operation.Operands is [.., { Kind: OperandKind.Array }];
+
     private static int ItemCount(in ContentOperation operation) =>
-        operation.Operator == ContentOperator.ShowTextAdjusted ? operation.ArrayItems.Length : 1;
+        ShowsArray(operation) ? operation.ArrayItems.Length : 1;
 
     private static Operand Item(in ContentOperation operation, int index) =>
-        operation.Operator == ContentOperator.ShowTextAdjusted ? operation.ArrayItems[index]
+        ShowsArray(operation) ? operation.ArrayItems[index]
         : operation.Operands.Length == 0 ? default
         : operation.Operands[^1];
 

@@ -27,6 +27,9 @@ internal sealed class PageMarks
     /// <summary>Rules beside marks stay: the policy leaves the width of removed text to be read anyway.</summary>
     public bool LeavesRules { get; init; }
 
+    /// <summary>A glyph that means several letters goes when any of them is marked.</summary>
+    public bool KeepsClustersWhole { get; init; } = true;
+
     public bool IsEmpty => _areas.Length == 0;
 
     public IReadOnlyList<(Box Box, Mark Mark)> Areas => _areas;
@@ -93,7 +96,7 @@ internal sealed class PageMarks
         if (_areas.Length == 0) return null;
         if (vertical && StrictlyAt(ShiftedCentre(glyph.Quad)) is { } shifted) return shifted;
         var quad = glyph.Quad;
-        var parts = Math.Clamp(glyph.Glyph.Unicode.Length, 1, 8);
+        var parts = KeepsClustersWhole ? Math.Clamp(glyph.Glyph.Unicode.Length, 1, 8) : 1;
         for (var part = 0; part < parts; part++)
         {
             var along = (part + 0.5) / parts;

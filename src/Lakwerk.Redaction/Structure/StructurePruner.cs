@@ -8,21 +8,24 @@ namespace Lakwerk.Redaction.Structure;
 internal static class StructurePruner
 {
     /// <summary>Prunes the whole tree.</summary>
-    public static void Prune(StructureElement root)
+    /// <param name="root">The tree.</param>
+    /// <param name="keepsEmpty">Only boxes find their places; elements that lost everything stay.</param>
+    public static void Prune(StructureElement root, bool keepsEmpty = false)
     {
-        Survey(root);
+        Survey(root, keepsEmpty);
         root.Kids = KidsOf(root, stays: true);
         foreach (var kid in root.Kids) kid.Parent = root;
     }
 
-    private static void Survey(StructureElement element)
+    private static void Survey(StructureElement element, bool keepsEmpty)
     {
+        element.HasContent = keepsEmpty;
         foreach (var kid in element.Kids)
         {
             switch (kid)
             {
                 case StructureElement inner:
-                    Survey(inner);
+                    Survey(inner, keepsEmpty);
                     element.HasContent |= inner.HasContent;
                     element.HasBoxes |= inner.HasBoxes;
                     break;

@@ -14,7 +14,7 @@ internal sealed class StructureWriter(RewriteSession session, StructureTree tree
     /// <summary>The root of the tree; null when nothing of it is left.</summary>
     public PdfReference? Write()
     {
-        StructurePruner.Prune(tree.Root);
+        StructurePruner.Prune(tree.Root, keepsEmpty: !session.Uses(Remedies.Structure));
         if (tree.Root.Kids.Count == 0) return null;
         var root = session.Output.Reserve();
         _references[tree.Root] = root;
@@ -120,7 +120,7 @@ internal sealed class StructureWriter(RewriteSession session, StructureTree tree
     private void WriteTexts(StructureElement element, PdfDictionary dictionary)
     {
         if (element.Texts == ElementTexts.None) return;
-        var texts = element.Texts.Without(text => element.IsTouched || session.Removed.IsToldBy(text), session.Dropped);
+        var texts = element.Texts.Without(text => element.IsTouched || session.IsTold(text), session.Dropped);
         Set("Lang", texts.Language);
         Set("Alt", texts.Alternative);
         Set("ActualText", texts.Replacement);

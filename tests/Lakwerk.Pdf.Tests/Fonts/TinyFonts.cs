@@ -13,7 +13,7 @@ internal static class TinyFonts
 
     public static readonly Shape[] Abcd = [new("A", 'A', 500), new("B", 'B', 600), new("C", 'C', 700), new("D", 'D', 800)];
 
-    /// <summary>A TrueType program: .notdef, the given glyphs, and one composite of the last two under the character E.</summary>
+    /// <summary>A TrueType program: .notdef, the given glyphs, and one composite of the last two under the character behind the last.</summary>
     public static byte[] TrueType(params Shape[] shapes)
     {
         var glyf = new FontBuffer();
@@ -89,10 +89,13 @@ internal static class TinyFonts
     private static FontBuffer Composite(int first, int second) => new FontBuffer()
         .U16(-1).U16(0).U16(0).U16(900).U16(900).U16(0x0022).U16(first).U16(0).U16(0x0002).U16(second).U16(0x0A0A);
 
+    /// <summary>A trimmed table from the first character to the one behind the last, which is the composite.</summary>
     private static byte[] Cmap(Shape[] shapes)
     {
-        var unicode = new FontBuffer().U16(6).U16(10 + (2 * (shapes.Length + 1))).U16(0).U16('A').U16(shapes.Length + 1);
-        for (var glyph = 1; glyph <= shapes.Length + 1; glyph++) unicode.U16(glyph);
+        int first = shapes.Min(shape => shape.Character), composite = CompositeOf(shapes), count = composite - first + 1;
+        var unicode = new FontBuffer().U16(6).U16(10 + (2 * count)).U16(0).U16(first).U16(count);
+        for (var character = first; character < composite; character++) unicode.U16(1 + Array.FindIndex(shapes, shape => shape.Character == character));
+        unicode.U16(shapes.Length + 1);
         return new FontBuffer().U16(0).U16(1).U16(3).U16(1).U32(12).Bytes(unicode.Span).ToArray();
     }
 
@@ -101,8 +104,10 @@ internal static class TinyFonts
         var post = new FontBuffer().U32(0x20000).U32(0).U32(0).U32(0).U32(0).U32(0).U32(0).U32(0).U16(shapes.Length + 2).U16(0);
         for (var i = 0; i <= shapes.Length; i++) post.U16(258 + i);
         foreach (var shape in shapes) post.U8(shape.Name.Length).Text(shape.Name);
-        return post.U8(1).Text("E").ToArray();
+        return post.U8(1).Text(((char)CompositeOf(shapes)).ToString()).ToArray();
     }
+
+    private static int CompositeOf(Shape[] shapes) => 1 + shapes.Max(shape => shape.Character);
 
     private static ReadOnlyMemory<byte> Endchar(int width) => (byte[])[.. Type2Number(width), 14];
 

@@ -1,19 +1,23 @@
 using Lakwerk.Redaction.Tests.Fixtures;
-using Lakwerk.Text;
 
-namespace Lakwerk.Redaction.Tests;
+namespace Lakwerk.Redaction.Tests.NonInterference;
 
 /// <summary>
 /// The definition of safe: files that differ only in a secret under the marks give the same output, byte for byte. The
-/// secrets are words of six letters in a font that gives all letters one width.
+/// secrets are words of six letters in a font that gives all letters one width. An engine that lacks the remedy for a
+/// channel fails on it, so that these tests are known to see what they look for.
 /// </summary>
 public sealed class NonInterferenceTests
 {
-    private static readonly Box Area = new(115, 696, 159, 712);
+    // A repeat outside the marks is told by the unmarked part of the file, which may differ; widths have tests of their own.
+    private static readonly int[] Elsewhere = [25, 27, 34];
 
-    private static readonly (string One, string Other)[] Pairs = [("Jansen", "Bakker"), ("Visser", "Mulder"), .. RandomPairs(4)];
+    private static readonly (string One, string Other)[] Pairs = [("Jansen", "Bakker"), .. RandomPairs(2)];
 
-    private static readonly Dictionary<string, Channel> Channels = PageChannels.All.Concat(FileChannels.All).ToDictionary(channel => channel.Name);
+    private static readonly Dictionary<string, Channel> Channels =
+        ((IEnumerable<Channel>)[.. PageChannels.All, .. PlaceChannels.All, .. FontChannels.All, .. ImageChannels.All, .. FileChannels.All]).ToDictionary(channel => channel.Name);
+
+    public static TheoryData<string> Names => [.. Channels.Keys];
 
     public static TheoryData<string, WidthPolicy> Everywhere()
     {
@@ -23,28 +27,27 @@ public sealed class NonInterferenceTests
         return rows;
     }
 
-    public static TheoryData<string> WhereUnmarkedSecretsPass() => [.. Channels.Values.Where(channel => channel.Passes).Select(channel => channel.Name)];
-
     [Theory]
     [MemberData(nameof(Everywhere))]
     public void The_output_does_not_depend_on_what_was_under_a_mark(string channel, WidthPolicy width)
     {
-        foreach (var (one, other) in Pairs)
+        foreach (var (one, other) in width == WidthPolicy.Snap ? Pairs : Pairs[..1])
         {
             var (first, second) = (Channels[channel].File(one), Channels[channel].File(other));
 
             Assert.False(first.AsSpan().SequenceEqual(second), "the two files must differ for the test to mean something");
-            AssertSame(Redacted(first, channel, width), Redacted(second, channel, width), $"{one} and {other}");
+            Outputs.AssertSame(Redacted(first, channel, width), Redacted(second, channel, width), $"{one} and {other}");
         }
     }
 
     [Theory]
-    [MemberData(nameof(WhereUnmarkedSecretsPass))]
-    public void Without_a_mark_the_output_tells_the_secrets_apart(string channel)
+    [MemberData(nameof(Names))]
+    public void An_engine_without_the_remedy_tells_the_secrets_apart(string channel)
     {
+        var (weaker, marks) = (Channels[channel].Weaker, Channels[channel].Marks);
         var (one, other) = Pairs[0];
 
-        Assert.False(Run.Redact(Channels[channel].File(one)).File.AsSpan().SequenceEqual(Run.Redact(Channels[channel].File(other)).File));
+        Assert.False(weaker(Channels[channel].File(one), marks).AsSpan().SequenceEqual(weaker(Channels[channel].File(other), marks)));
     }
 
     [Theory]
@@ -57,15 +60,11 @@ public sealed class NonInterferenceTests
         Assert.DoesNotContain(Convert.ToHexString("Jansen"u8), everything, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static Run Redacted(byte[] file, string channel, WidthPolicy width) =>
-        Run.Redact(file, width, [.. Enumerable.Range(1, Channels[channel].Pages).Select(page => Run.Mark(Area, page, "5.1.2e", $"m{page}"))]);
+    [Fact]
+    public void Every_channel_of_the_catalogue_has_a_pair_of_files() =>
+        Assert.Equal(Enumerable.Range(1, 37).Except([.. Elsewhere, EncryptedPairTests.Channel]), Channels.Values.Select(channel => channel.Number).Distinct().Order());
 
-    private static void AssertSame(Run first, Run second, string pair)
-    {
-        if (first.File.AsSpan().SequenceEqual(second.File)) return;
-        Assert.Equal(first.Everything(), second.Everything());
-        Assert.Fail($"The outputs for {pair} differ in their bytes, not in their decompressed objects.");
-    }
+    private static Run Redacted(byte[] file, string channel, WidthPolicy width) => Run.Redact(file, width, Channels[channel].Marks);
 
     private static IEnumerable<(string One, string Other)> RandomPairs(int count)
     {
