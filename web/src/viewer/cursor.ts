@@ -9,6 +9,8 @@ export class Cursor {
   private at = -1;
   private anchor = -1;
   private words: Word[] = [];
+  // Keys may come faster than the words of a page: each waits for the one before it.
+  private moved: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly sheets: Sheets,
@@ -16,8 +18,10 @@ export class Cursor {
     private readonly speak: (text: string) => void,
   ) {}
 
-  get areas(): Area[] {
-    return this.at < 0 ? [] : areasOf(this.page, this.words, this.anchor, this.at);
+  /** The areas of the chosen words, once every key so far has had its effect. */
+  async chosen(): Promise<Area[]> {
+    await this.moved;
+    return this.areas;
   }
 
   leave(): void {
@@ -25,7 +29,16 @@ export class Cursor {
     preview(this.sheets, [], "box--cursor");
   }
 
-  async move(key: string, stretch: boolean): Promise<void> {
+  move(key: string, stretch: boolean): Promise<void> {
+    this.moved = this.moved.then(() => this.go(key, stretch), () => this.go(key, stretch));
+    return this.moved;
+  }
+
+  private get areas(): Area[] {
+    return this.at < 0 ? [] : areasOf(this.page, this.words, this.anchor, this.at);
+  }
+
+  private async go(key: string, stretch: boolean): Promise<void> {
     const page = this.at < 0 ? this.sheets.current() : this.page;
     if (page !== this.page || this.words.length === 0) this.words = await this.source.of(page);
     if (this.words.length === 0) return;

@@ -255,7 +255,7 @@ export class Viewer {
     "mode-mark": () => void this.showMode(false),
     "mode-public": () => void this.showMode(true),
     "toggle-mode": () => void this.showMode(!this.isPublic),
-    mark: () => this.place(this.cursor.areas),
+    mark: () => void this.cursor.chosen().then(areas => this.place(areas)),
     leave: () => {
       this.cursor.leave();
       this.choose(null, false);
