@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Lakwerk.Cli.Commands;
 using Lakwerk.Cli.Commands.Dossiers;
+using Lakwerk.Law;
 
 namespace Lakwerk.Cli;
 
@@ -20,6 +21,15 @@ public static class CommandLine
 
         // Exceptions go up to the process edge, which knows which of them are whose fault.
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    }
+
+    /// <summary>The language in which a refusal is told; also for a command that never came as far as its options.</summary>
+    public static Language LanguageOf(IReadOnlyList<string> args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        var at = args.TakeWhile(arg => arg != "--language").Count();
+        var asked = at + 1 < args.Count ? args[at + 1] : args.FirstOrDefault(arg => arg.StartsWith("--language=", StringComparison.Ordinal))?["--language=".Length..];
+        return asked == "en" ? Language.English : Language.Dutch;
     }
 
     private static RootCommand Root(Session session) => new("Removes what is marked from PDF files, and proves that it is gone.")

@@ -1,3 +1,4 @@
+using Lakwerk.Law;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Storage;
 using Lakwerk.Work;
@@ -8,8 +9,9 @@ namespace Lakwerk.Cli;
 public static class InputProblem
 {
     /// <summary>Null for a mistake of ours.</summary>
-    public static string? SentenceFor(Exception problem) => problem switch
+    public static string? SentenceFor(Exception problem, Language language = Language.Dutch) => problem switch
     {
+        InputException { Reason: { } reason } => OneLine(reason.In(language)),
         InputException or PdfException or StorageException => OneLine(problem.Message),
         IOException or UnauthorizedAccessException => OneLine(problem.Message),
         _ => null,

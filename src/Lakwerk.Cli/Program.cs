@@ -34,7 +34,7 @@ public static class Program
             session.Say("stopped; nothing is half-written.");
             return ExitCode.Stopped;
         }
-        catch (Exception problem) when (InputProblem.SentenceFor(problem) is { } sentence)
+        catch (Exception problem) when (InputProblem.SentenceFor(problem, CommandLine.LanguageOf(args)) is { } sentence)
         {
             session.Say(sentence);
             return ExitCode.BadInput;

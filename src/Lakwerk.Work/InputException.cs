@@ -1,3 +1,5 @@
+using Lakwerk.Law;
+
 namespace Lakwerk.Work;
 
 /// <summary>
@@ -16,7 +18,28 @@ public sealed class InputException : Exception
     {
     }
 
+    private InputException(Bilingual reason, Exception? inner)
+        : base(reason.Dutch, inner) => Reason = reason;
+
+    /// <summary>The sentence in both languages, for what officials read; null where there is one sentence for everybody.</summary>
+    public Bilingual? Reason { get; }
+
+    public static InputException Of(string dutch, string english) => new(new Bilingual(dutch, english), null);
+
+    public static InputException Of(Bilingual reason, Exception? inner = null)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new(reason, inner);
+    }
+
     /// <summary>About one file: "letter.pdf: what is wrong with it."</summary>
     public static InputException About(string file, string reason, Exception? inner = null) =>
         inner is null ? new($"{file}: {reason}") : new($"{file}: {reason}", inner);
+
+    /// <summary>About one file, in both languages.</summary>
+    public static InputException About(string file, Bilingual reason, Exception? inner = null)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new(new Bilingual($"{file}: {reason.Dutch}", $"{file}: {reason.English}"), inner);
+    }
 }

@@ -28,7 +28,7 @@ public sealed class OtherLettersTests
 
         Assert.Contains("eindigt op 30 januari 2023", PlainText.Of(letter), StringComparison.Ordinal);
         Assert.Contains("met twee weken (artikel 4.4, tweede lid, van de Woo). U ontvangt mijn besluit uiterlijk op 13 februari 2023.", PlainText.Of(letter), StringComparison.Ordinal);
-        Assert.Contains("De reden van de verdaging is dat het om meer dan duizend documenten gaat.", PlainText.Of(letter), StringComparison.Ordinal);
+        Assert.Contains("Voor de verdaging is de volgende reden: het om meer dan duizend documenten gaat.", PlainText.Of(letter), StringComparison.Ordinal);
         Assert.Empty(letter.OpenSlots);
     }
 

@@ -60,7 +60,7 @@ internal static class IntakeCommand
         private string FolderOf(ParseResult parsed, string? dossier)
         {
             if (parsed.GetValue(_out) is { } folder) return folder;
-            if (dossier is null) throw new InputException("noem een dossier (--dossier D) of een map voor de documenten en de verantwoording (--out MAP).");
+            if (dossier is null) throw InputException.Of("noem een dossier (--dossier D) of een map voor de documenten en de verantwoording (--out MAP).", "name a dossier (--dossier D) or a folder for the documents and the account of them (--out FOLDER).");
             return Path.Combine(Options.FolderOf(parsed), "inname", Uri.EscapeDataString(dossier));
         }
 

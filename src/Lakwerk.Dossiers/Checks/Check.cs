@@ -17,8 +17,9 @@ internal sealed record Check(string Code, Severity Severity, string Rule, Biling
         var rows = failing.ToList();
         if (rows.Count == 0)
             return null;
-        var numbers = NumberText.Of(rows.Select(r => r.Number));
-        var text = new Bilingual($"{(rows.Count == 1 ? "Document" : "Documenten")} {numbers}: {Says.Dutch}", $"{(rows.Count == 1 ? "Document" : "Documents")} {numbers}: {Says.English}");
+        var text = new Bilingual($"{(rows.Count == 1 ? "Document" : "Documenten")} {Numbers(Language.Dutch)}: {Says.Dutch}", $"{(rows.Count == 1 ? "Document" : "Documents")} {Numbers(Language.English)}: {Says.English}");
         return new Finding(Code, Severity, Rule, text, Mend, [.. rows.Select(r => r.Document.Id)]) { Subject = subject };
+
+        string Numbers(Language language) => NumberText.Of(rows.Select(r => r.Number), language);
     }
 }

@@ -33,7 +33,7 @@ public static class StatedChecks
             if (a.Value.Intersect(b.Value).ToList() is { Count: > 0 } both)
                 yield return Of("judged-twice",
                     new($"Document {NumberText.Of(both)} staat onder \"{Judgements.NameOf(a.Key).Dutch}\" en onder \"{Judgements.NameOf(b.Key).Dutch}\".",
-                        $"Document {NumberText.Of(both)} stands under \"{Judgements.NameOf(a.Key).English}\" and under \"{Judgements.NameOf(b.Key).English}\"."),
+                        $"Document {NumberText.Of(both, Language.English)} stands under \"{Judgements.NameOf(a.Key).English}\" and under \"{Judgements.NameOf(b.Key).English}\"."),
                     Documents(both, byNumber), $"{a.Key}-{b.Key}");
     }
 
@@ -41,7 +41,7 @@ public static class StatedChecks
     {
         var unknown = stated.ByJudgement.Values.Concat(stated.ByCode.Values).SelectMany(n => n).Where(n => !byNumber.Contains(n)).Distinct().ToList();
         return unknown.Count == 0 ? null : Of("number-unknown",
-            new($"De brief noemt {NumberText.Of(unknown)}, dat niet in de inventaris staat.", $"The letter names {NumberText.Of(unknown)}, which is not in the inventory."), []);
+            new($"De brief noemt {NumberText.Of(unknown)}, dat niet in de inventaris staat.", $"The letter names {NumberText.Of(unknown, Language.English)}, which is not in the inventory."), []);
     }
 
     private static IEnumerable<Finding> Judged(Judgement judgement, IReadOnlySet<string> numbers, ILookup<string, InventoryRow> byNumber)
@@ -50,7 +50,7 @@ public static class StatedChecks
         if (wrong.Count > 0)
             yield return Of("judgement-differs",
                 new($"Document {NumberText.Of(wrong)} is volgens de brief \"{Judgements.NameOf(judgement).Dutch}\", volgens de inventaris niet.",
-                    $"Document {NumberText.Of(wrong)} is \"{Judgements.NameOf(judgement).English}\" in the letter, not in the inventory."),
+                    $"Document {NumberText.Of(wrong, Language.English)} is \"{Judgements.NameOf(judgement).English}\" in the letter, not in the inventory."),
                 Documents(wrong, byNumber), judgement.ToString());
     }
 
@@ -59,7 +59,7 @@ public static class StatedChecks
         var have = inventory.With(code).Select(r => r.Number).ToHashSet(StringComparer.Ordinal);
         var wrong = numbers.Where(byNumber.Contains).Except(have).Concat(have.Except(numbers)).ToList();
         return wrong.Count == 0 ? null : Of("ground-differs",
-            new($"Bij {code} verschillen brief en inventaris over document {NumberText.Of(wrong)}.", $"On {code} letter and inventory differ about document {NumberText.Of(wrong)}."),
+            new($"Bij {code} verschillen brief en inventaris over document {NumberText.Of(wrong)}.", $"On {code} letter and inventory differ about document {NumberText.Of(wrong, Language.English)}."),
             Documents(wrong, byNumber), code);
     }
 

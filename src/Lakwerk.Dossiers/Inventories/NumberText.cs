@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lakwerk.Law;
 
 namespace Lakwerk.Dossiers.Inventories;
 
@@ -7,8 +8,9 @@ public static class NumberText
 {
     private const int ShortestRange = 3;
 
-    public static string Of(IEnumerable<string> numbers, string and = "en", string through = "t/m")
+    public static string Of(IEnumerable<string> numbers, Language language = Language.Dutch)
     {
+        var (and, through) = language == Language.Dutch ? ("en", "t/m") : ("and", "to");
         var parts = Parts([.. numbers.Distinct(StringComparer.Ordinal).Order(DocumentNumber.Order)], through);
         return parts.Count switch
         {

@@ -11,7 +11,7 @@ internal static class Heads
     /// <summary>Names of the fields, by which a template finds them.</summary>
     public const string Date = "datum";
     public const string Reference = "kenmerk";
-    public const string YourLetter = "uw-brief";
+    public const string RequestDate = "uw-brief";
     public const string Annexes = "bijlagen";
     public const string Contact = "contact";
     public const string Subject = "onderwerp";
@@ -20,17 +20,21 @@ internal static class Heads
     public static LetterHead ToRequester(LetterContext c, Phrase subject, string? annexes = null)
     {
         var isKnown = c.Dossier.Requester.Length > 0;
-        return To(c, c.Dossier.Requester, c.Inline(isKnown ? "slot/aanhef" : "slot/aanhef onbekend"), subject, annexes);
+        return To(c, c.Dossier.Requester, c.Inline(isKnown ? "slot/aanhef" : "slot/aanhef onbekend"), Fields(c, "Uw verzoek van", subject, annexes));
     }
 
-    public static LetterHead To(LetterContext c, string addressee, Phrase salutation, Phrase subject, string? annexes = null) => new(
+    /// <summary>To somebody else than the requester: a third party, another body.</summary>
+    public static LetterHead ToOther(LetterContext c, string addressee, Phrase salutation, Phrase subject, string annexes) =>
+        To(c, addressee, salutation, Fields(c, "Verzoek van", subject, annexes));
+
+    private static LetterHead To(LetterContext c, string addressee, Phrase salutation, ImmutableArray<HeadField> fields) => new(
         Sender(c.Order.Body, c.Dossier.Body),
         [Phrase.OrOpen(addressee, "naam van de geadresseerde"), .. Address(c.Order)],
-        Fields(c, subject, annexes),
+        fields,
         salutation);
 
     /// <summary>A document without an addressee.</summary>
-    public static LetterHead OfDocument(LetterContext c, Phrase subject) => new(Sender(c.Order.Body, c.Dossier.Body), [], Fields(c, subject, null), Phrase.Empty);
+    public static LetterHead OfDocument(LetterContext c, Phrase subject) => new(Sender(c.Order.Body, c.Dossier.Body), [], Fields(c, "Verzoek van", subject, null), Phrase.Empty);
 
     private static IEnumerable<Phrase> Address(LetterOrder order) =>
         order.Address.IsEmpty ? [Phrase.Open("adres van de geadresseerde")] : order.Address.Select(Phrase.Of);
@@ -41,12 +45,12 @@ internal static class Heads
             .Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => Phrase.Of(line!)),
     ];
 
-    private static ImmutableArray<HeadField> Fields(LetterContext c, Phrase subject, string? annexes)
+    private static ImmutableArray<HeadField> Fields(LetterContext c, string requestLabel, Phrase subject, string? annexes)
     {
         var fields = ImmutableArray.CreateBuilder<HeadField>();
         fields.Add(new HeadField(Date, "Datum", Phrase.Of(DutchDates.Long(c.Date))));
         fields.Add(new HeadField(Reference, "Ons kenmerk", Phrase.OrOpen(c.Dossier.Reference, "kenmerk")));
-        fields.Add(new HeadField(YourLetter, "Uw verzoek van", Phrase.Of(DutchDates.Long(c.Dossier.Requested))));
+        fields.Add(new HeadField(RequestDate, requestLabel, Phrase.Of(DutchDates.Long(c.Dossier.Requested))));
         if (c.Order.Body.Contact is { } contact)
             fields.Add(new HeadField(Contact, "Contact", Phrase.Of(contact)));
         if (annexes is not null)

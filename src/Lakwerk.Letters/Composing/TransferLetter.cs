@@ -25,7 +25,7 @@ internal static class TransferLetter
     private static Letter ToBody(LetterContext c, Transfer transfer, Texts.SlotValues facts)
     {
         var subject = c.Inline("brieven/doorzendbrief onderwerp");
-        var head = Heads.To(c, transfer.Body, c.Inline("brieven/doorzendbrief aanhef"), subject, "1");
+        var head = Heads.ToOther(c, transfer.Body, c.Inline("brieven/doorzendbrief aanhef"), subject, "1");
         return ShortLetter.With(c, head, subject, [.. c.Blocks("brieven/doorzendbrief", facts), .. c.Blocks("brieven/vragen")]);
     }
 

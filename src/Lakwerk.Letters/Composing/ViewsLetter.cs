@@ -31,7 +31,7 @@ internal static class ViewsLetter
             .. c.Blocks("brieven/vragen"),
         ];
         var subject = c.Inline("brieven/zienswijze onderwerp");
-        return ShortLetter.With(c, Heads.To(c, party.Name, c.Inline("brieven/zienswijze aanhef"), subject, rows.Count.ToString(CultureInfo.InvariantCulture)), subject, message);
+        return ShortLetter.With(c, Heads.ToOther(c, party.Name, c.Inline("brieven/zienswijze aanhef"), subject, rows.Count.ToString(CultureInfo.InvariantCulture)), subject, message);
     }
 
     private static ImmutableArray<Phrase> Row(InventoryRow row)

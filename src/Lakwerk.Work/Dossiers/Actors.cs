@@ -12,7 +12,7 @@ public static class Actors
         var parts = text.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length switch
         {
-            0 => throw new InputException("er staat niet bij wie dit doet."),
+            0 => throw InputException.Of("er staat niet bij wie dit doet.", "it does not say who does this."),
             1 => new Actor(parts[0], parts[0]),
             _ => new Actor(parts[0], parts[1]),
         };

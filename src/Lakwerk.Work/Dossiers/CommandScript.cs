@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Deciding;
+using Lakwerk.Law;
 using Lakwerk.Storage;
 
 namespace Lakwerk.Work.Dossiers;
@@ -30,10 +32,16 @@ public static class CommandScript
             number++;
             if (string.IsNullOrWhiteSpace(line) || line.TrimStart().StartsWith("//", StringComparison.Ordinal)) continue;
             if (Do(dossiers, id, name, number, line, by).Refusal is { } refusal)
-                throw InputException.About(name, $"regel {number}: {refusal.Reason.Dutch}{(refusal.Rule is null ? "" : $" ({refusal.Rule})")}");
+                throw InputException.About(name, AtLine(number, refusal));
         }
 
         return dossiers.MustOpen(id);
+    }
+
+    private static Bilingual AtLine(int number, Refusal refusal)
+    {
+        var rule = refusal.Rule is null ? "" : $" ({refusal.Rule})";
+        return new($"regel {number}: {refusal.Reason.Dutch}{rule}", $"line {number}: {refusal.Reason.English}{rule}");
     }
 
     private static CommandOutcome Do(DossierDesk dossiers, DossierId id, string name, int number, string line, Actor by)

@@ -20,7 +20,7 @@ public static partial class DocumentChoice
     /// <summary>One document.</summary>
     /// <exception cref="InputException">There is none of that name or number, or there are more.</exception>
     public static Document FindOne(Dossier dossier, string text) =>
-        Find(dossier, text) is [var only] ? only : throw new InputException($"“{text}” noemt niet precies één document.");
+        Find(dossier, text) is [var only] ? only : throw InputException.Of($"“{text}” noemt niet precies één document.", $"“{text}” does not name exactly one document.");
 
     private static IEnumerable<Document> Part(Dossier dossier, IReadOnlyList<InventoryRow> rows, string part)
     {
@@ -28,7 +28,7 @@ public static partial class DocumentChoice
         var ends = Range().Split(part);
         if (ends.Length != 2) return [rows[At(rows, part)].Document];
         var (first, last) = (At(rows, ends[0]), At(rows, ends[1]));
-        return first <= last ? rows.Skip(first).Take(last - first + 1).Select(row => row.Document) : throw new InputException($"“{part}” loopt achteruit.");
+        return first <= last ? rows.Skip(first).Take(last - first + 1).Select(row => row.Document) : throw InputException.Of($"“{part}” loopt achteruit.", $"“{part}” runs backwards.");
     }
 
     private static int At(IReadOnlyList<InventoryRow> rows, string number)
@@ -37,8 +37,8 @@ public static partial class DocumentChoice
         return places switch
         {
             [var only] => only,
-            [] => throw new InputException($"document {number} staat niet in de inventaris."),
-            _ => throw new InputException($"nummer {number} komt op meer dan één lijst voor; noem het document bij zijn eigen naam."),
+            [] => throw InputException.Of($"document {number} staat niet in de inventaris.", $"document {number} is not in the inventory."),
+            _ => throw InputException.Of($"nummer {number} komt op meer dan één lijst voor; noem het document bij zijn eigen naam.", $"number {number} stands on more than one list; use the document's own name."),
         };
     }
 

@@ -57,13 +57,13 @@ public sealed class DocumentDesk
     public Box PageBox(Document document, int page)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Text(document).Pages.FirstOrDefault(p => p.Number == page)?.Bounds ?? throw new InputException($"document {document.Id} heeft geen leesbare bladzijde {page}.");
+        return Text(document).Pages.FirstOrDefault(p => p.Number == page)?.Bounds ?? throw InputException.Of($"document {document.Id} heeft geen leesbare bladzijde {page}.", $"document {document.Id} has no readable page {page}.");
     }
 
     private string HashOf(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document.Details.Sha256 is { } sha256 && _files.Has(sha256) ? sha256 : throw new InputException($"document {document.Id} ({document.Details.Title}) has no file in this office.");
+        return document.Details.Sha256 is { } sha256 && _files.Has(sha256) ? sha256 : throw InputException.Of($"van document {document.Id} ({document.Details.Title}) is hier geen bestand.", $"document {document.Id} ({document.Details.Title}) has no file in this office.");
     }
 
     private static (int Count, TextDocument Text) ReadPages(NewDocument file, List<string> notes, CancellationToken stop)

@@ -49,19 +49,19 @@ public sealed class DossierDesk
     public Dossier AsTaken(DossierId id, DecisionId decision)
     {
         var events = Events(id).Where(e => e.Event is DecisionTaken taken && taken.Decision == decision || e.Event is DecisionAnnounced announced && announced.Decision == decision).ToList();
-        var version = events.Where(e => e.Event is DecisionTaken).Select(e => (int?)e.Version).FirstOrDefault() ?? throw new InputException($"besluit {decision} is niet genomen.");
+        var version = events.Where(e => e.Event is DecisionTaken).Select(e => (int?)e.Version).FirstOrDefault() ?? throw InputException.Of($"besluit {decision} is niet genomen.", $"decision {decision} has not been taken.");
         return OpenAt(id, version).After(events.Select(e => e.Event).OfType<DecisionAnnounced>());
     }
 
     /// <exception cref="InputException">There is no such dossier.</exception>
-    public Dossier MustOpen(DossierId id) => Open(id) is { Exists: true } dossier ? dossier : throw new InputException($"dossier {id} does not exist.");
+    public Dossier MustOpen(DossierId id) => Open(id) is { Exists: true } dossier ? dossier : throw InputException.Of($"dossier {id} bestaat niet.", $"dossier {id} does not exist.");
 
     /// <summary>The name of a dossier that has a journal, readable or not: an audit must not need what it examines.</summary>
     /// <exception cref="InputException">There is no such dossier.</exception>
     public DossierId Known(string name)
     {
         var id = new DossierId(name);
-        return _journal.Dossiers().Contains(id) ? id : throw new InputException($"dossier {name} does not exist.");
+        return _journal.Dossiers().Contains(id) ? id : throw InputException.Of($"dossier {name} bestaat niet.", $"dossier {name} does not exist.");
     }
 
     /// <summary>Carries a command out.</summary>

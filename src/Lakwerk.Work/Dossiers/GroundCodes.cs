@@ -13,9 +13,9 @@ public static class GroundCodes
     {
         ArgumentNullException.ThrowIfNull(text);
         var reading = GroundParser.ParseCell(text);
-        if (reading.Unknown.Count > 0) throw new InputException($"“{reading.Unknown[0]}” is geen grond of aanduiding.");
-        if (reading.Citations.FirstOrDefault(c => c.Confidence < Citation.Doubtful) is { } doubtful) throw new InputException($"“{doubtful.Source}” is onzeker; bedoelt u {doubtful.Code}?");
-        if (reading.Citations.FirstOrDefault(c => c.Ground is { Refuses: false }) is { } provision) throw new InputException($"{provision.Code} is een bepaling, geen weigeringsgrond.");
+        if (reading.Unknown.Count > 0) throw InputException.Of($"“{reading.Unknown[0]}” is geen grond of aanduiding.", $"“{reading.Unknown[0]}” is no ground or label.");
+        if (reading.Citations.FirstOrDefault(c => c.Confidence < Citation.Doubtful) is { } doubtful) throw InputException.Of($"“{doubtful.Source}” is onzeker; bedoelt u {doubtful.Code}?", $"“{doubtful.Source}” is not certain; do you mean {doubtful.Code}?");
+        if (reading.Citations.FirstOrDefault(c => c.Ground is { Refuses: false }) is { } provision) throw InputException.Of($"{provision.Code} is een bepaling, geen weigeringsgrond.", $"{provision.Code} is a provision, not a ground for refusal.");
         return [.. Codes.Sorted(reading.Citations.Select(c => c.Code))];
     }
 }

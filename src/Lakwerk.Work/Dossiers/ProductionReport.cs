@@ -27,7 +27,7 @@ public static class ProductionReport
     {
         ArgumentNullException.ThrowIfNull(dossier);
         if (Inventory.Of(dossier).Rows.FirstOrDefault(row => row.Judgement is null) is { } open)
-            throw new InputException($"document {open.Number} is nog niet beoordeeld; een productierapport kan dat niet zeggen.");
+            throw InputException.Of($"document {open.Number} is nog niet beoordeeld; een productierapport kan dat niet zeggen.", $"document {open.Number} has not been judged yet, which a production report cannot say.");
         TableFile.Write(path, VwsExport.ProductionReport(dossier), "productierapport");
     }
 

@@ -105,7 +105,7 @@ public sealed class ReleaseDesk
 
     private static ChainedDecision Taken(Dossier dossier, DecisionId decision) =>
         dossier.Decisions.FirstOrDefault(d => d.Id == decision && d.TakenOn is not null)
-        ?? throw new InputException($"decision {decision} of dossier {dossier.Id} has not been taken.");
+        ?? throw InputException.Of($"besluit {decision} van dossier {dossier.Id} is niet genomen.", $"decision {decision} of dossier {dossier.Id} has not been taken.");
 
     private static bool IsDisclosed(DecidedRow row) => row.Judgement is Judgement.Public or Judgement.PartlyPublic;
 

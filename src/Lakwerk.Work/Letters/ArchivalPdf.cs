@@ -36,6 +36,6 @@ internal static class ArchivalPdf
         }
 
         var target = Path.Combine(scratch.PathOf("uit"), "brief.pdf");
-        return File.Exists(target) ? File.ReadAllBytes(target) : throw new InputException("LibreOffice kon van de brief geen PDF maken.");
+        return File.Exists(target) ? File.ReadAllBytes(target) : throw InputException.Of("LibreOffice kon van de brief geen PDF maken.", "LibreOffice could not make a PDF of the letter.");
     }
 }

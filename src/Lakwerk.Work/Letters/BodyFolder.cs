@@ -1,3 +1,4 @@
+using Lakwerk.Law;
 using Lakwerk.Letters;
 using Lakwerk.Letters.Facts;
 using Lakwerk.Letters.Texts;
@@ -17,6 +18,10 @@ public sealed class BodyFolder
     private const string TextsName = "teksten";
     private const int LargestProfile = 64 * 1024;
 
+    private static readonly Bilingual TooLarge = new(
+        "is groter dan een bestand met gegevens van een bestuursorgaan hoort te zijn.",
+        "is larger than a file with the data of a public body should be.");
+
     private readonly string? _folder;
 
     private BodyFolder(string? folder, BodyProfile profile, ReadOnlyMemory<byte>? template) => (_folder, Profile, Template) = (folder, profile, template);
@@ -33,7 +38,7 @@ public sealed class BodyFolder
     public static BodyFolder Open(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        if (!Directory.Exists(folder)) throw InputException.About(folder, "deze map bestaat niet.");
+        if (!Directory.Exists(folder)) throw InputException.About(folder, new Bilingual("deze map bestaat niet.", "this folder does not exist."));
         var template = Path.Combine(folder, TemplateName);
         return new BodyFolder(folder, ReadProfile(Path.Combine(folder, ProfileName)), File.Exists(template) ? SourceFile.ReadAll(template) : default(ReadOnlyMemory<byte>?));
     }
@@ -44,7 +49,7 @@ public sealed class BodyFolder
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         foreach (var name in (ReadOnlySpan<string>)[ProfileName, TemplateName])
-            if (File.Exists(Path.Combine(folder, name))) throw InputException.About(Path.Combine(folder, name), "bestaat al.");
+            if (File.Exists(Path.Combine(folder, name))) throw InputException.About(Path.Combine(folder, name), new Bilingual("bestaat al.", "exists already."));
         Directory.CreateDirectory(Path.Combine(folder, TextsName));
         AtomicFile.Write(Path.Combine(folder, ProfileName), System.Text.Encoding.UTF8.GetBytes(BodyProfileReader.Blank));
         AtomicFile.Write(Path.Combine(folder, TemplateName), DefaultTemplate.Bytes);
@@ -61,21 +66,21 @@ public sealed class BodyFolder
         }
         catch (LetterException problem)
         {
-            throw InputException.About(texts, problem.Message, problem);
+            throw InputException.About(texts, problem.Reason, problem);
         }
     }
 
     private static BodyProfile ReadProfile(string path)
     {
         if (!File.Exists(path)) return BodyProfile.Empty;
-        if (new FileInfo(path).Length > LargestProfile) throw InputException.About(path, "is groter dan een bestand met gegevens van een bestuursorgaan hoort te zijn.");
+        if (new FileInfo(path).Length > LargestProfile) throw InputException.About(path, TooLarge);
         try
         {
             return BodyProfileReader.Read(File.ReadAllText(path));
         }
         catch (LetterException problem)
         {
-            throw InputException.About(path, problem.Message, problem);
+            throw InputException.About(path, problem.Reason, problem);
         }
     }
 }

@@ -28,6 +28,6 @@ public static class LetterKinds
     {
         foreach (var row in Rows)
             if (row.Name == name) return row.Kind;
-        throw new InputException($"“{name}” is geen soort brief; wel: {string.Join(", ", Names)}.");
+        throw InputException.Of($"“{name}” is geen soort brief; wel: {string.Join(", ", Names)}.", $"“{name}” is no kind of letter; there are {string.Join(", ", Names)}.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Lakwerk.Dossiers;
+using Lakwerk.Law;
 using Lakwerk.Letters;
 using Lakwerk.Letters.Model;
 using Lakwerk.Letters.Word;
@@ -52,7 +53,8 @@ public static class LetterWork
         ArgumentNullException.ThrowIfNull(path);
         foreach (var (ending, format) in Endings)
             if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return format;
-        throw InputException.About(path, $"een brief wordt geschreven als {string.Join(", ", Endings.Select(e => e.Ending))}.");
+        var endings = string.Join(", ", Endings.Select(e => e.Ending));
+        throw InputException.About(path, new Bilingual($"een brief wordt geschreven als {endings}.", $"a letter is written as {endings}."));
     }
 
     private static byte[] InWord(Letter letter, ReadOnlyMemory<byte>? template) =>
@@ -66,7 +68,7 @@ public static class LetterWork
         }
         catch (LetterException problem)
         {
-            throw new InputException(problem.Message, problem);
+            throw InputException.Of(problem.Reason, problem);
         }
     }
 }

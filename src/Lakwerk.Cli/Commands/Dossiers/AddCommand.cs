@@ -68,7 +68,7 @@ internal static class AddCommand
         private static int Import(DossierWork work, DossierId id, string report, ListId? list)
         {
             var dossier = work.Office.Dossiers.Open(id);
-            var into = list ?? (dossier.Lists.Count > 0 ? dossier.Lists.Keys.First() : throw new InputException("noem de lijst waarin de documenten komen: --list 1."));
+            var into = list ?? (dossier.Lists.Count > 0 ? dossier.Lists.Keys.First() : throw InputException.Of("noem de lijst waarin de documenten komen: --list 1.", "name the list for the documents: --list 1."));
             var before = dossier.Documents.Count;
             var outcome = ProductionReport.Import(work.Office.Dossiers, id, report, into, work.By);
             var count = outcome.Dossier.Documents.Count - before;
@@ -78,8 +78,8 @@ internal static class AddCommand
         private int WithoutFile(DossierWork work, DossierId id, ListId? list, ParseResult parsed)
         {
             var dossier = work.Office.Dossiers.Open(id);
-            var details = Details(parsed, new DocumentDetails(parsed.GetValue(_title) ?? throw new InputException("noem een bestand, een productierapport (--report) of een titel (--title).")));
-            var into = list ?? (dossier.Lists.Count > 0 ? dossier.Lists.Keys.First() : throw new InputException("noem de lijst waarin het document komt: --list 1."));
+            var details = Details(parsed, new DocumentDetails(parsed.GetValue(_title) ?? throw InputException.Of("noem een bestand, een productierapport (--report) of een titel (--title).", "name a file, a production report (--report) or a title (--title).")));
+            var into = list ?? (dossier.Lists.Count > 0 ? dossier.Lists.Keys.First() : throw InputException.Of("noem de lijst waarin het document komt: --list 1.", "name the list for the document: --list 1."));
             var document = NewIds.Document();
             return work.Do(id.Value, [new AddDocument(work.By, work.Now, document, into, details, Parent(dossier, parsed)), .. Numbered(work, document, parsed)], $"Toegevoegd: {details.Title} ({document}), zonder bestand.", $"Added: {details.Title} ({document}), without a file.");
         }

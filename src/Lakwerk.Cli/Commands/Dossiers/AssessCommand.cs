@@ -37,7 +37,7 @@ internal static class AssessCommand
     private static DossierCommand Judge(DossierWork work, Document document, string judgement, ImmutableArray<string> codes, string? reason, string? link)
     {
         if (judgement == Withdraw) return new WithdrawAssessment(work.By, work.Now, document.Id);
-        var assessment = Assessments.Find(judgement) ?? throw new InputException($"“{judgement}” is geen beoordeling; bekend zijn {string.Join(", ", Assessments.Keys)}.");
+        var assessment = Assessments.Find(judgement) ?? throw InputException.Of($"“{judgement}” is geen beoordeling; bekend zijn {string.Join(", ", Assessments.Keys)}.", $"“{judgement}” is no judgement; there are {string.Join(", ", Assessments.Keys)}.");
         return new AssessDocument(work.By, work.Now, document.Id, assessment) { Codes = codes, Reason = reason, Link = link };
     }
 }

@@ -63,8 +63,8 @@ internal static class CheckCommand
 
     private static int Accept(DossierWork work, Dossier dossier, DateOnly day, string key, string reason)
     {
-        var finding = work.Office.Dossiers.Checks(dossier.Id, day).FirstOrDefault(f => f.Finding.Key == key)?.Finding ?? throw new InputException(work.In($"bevinding {key} is er niet.", $"there is no finding {key}."));
-        if (finding.Severity == Severity.Error) throw new InputException(work.In("een fout kan niet worden aanvaard, alleen hersteld.", "an error cannot be accepted, only mended."));
+        var finding = work.Office.Dossiers.Checks(dossier.Id, day).FirstOrDefault(f => f.Finding.Key == key)?.Finding ?? throw InputException.Of($"bevinding {key} is er niet.", $"there is no finding {key}.");
+        if (finding.Severity == Severity.Error) throw InputException.Of("een fout kan niet worden aanvaard, alleen hersteld.", "an error cannot be accepted, only mended.");
         return work.Do(dossier.Id.Value, new AcceptFinding(work.By, work.Now, key, reason), "Waarschuwing aanvaard.", "Warning accepted.");
     }
 

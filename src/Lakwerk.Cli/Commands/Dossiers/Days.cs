@@ -10,7 +10,7 @@ internal static class Days
 
     public static DateOnly Parse(string text) => DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         ? day
-        : throw new InputException($"“{text}” is geen datum; schrijf 2026-03-01 of 1-3-2026.");
+        : throw InputException.Of($"“{text}” is geen datum; schrijf 2026-03-01 of 1-3-2026.", $"“{text}” is no date; write 2026-03-01 or 1-3-2026.");
 
     public static DateOnly? ParseOptional(string? text) => text is null ? null : Parse(text);
 

@@ -46,7 +46,7 @@ internal static class DecideCommand
         {
             using var work = options.Open(session, parsed);
             var opened = work.Open(parsed.GetRequiredValue(dossier));
-            var name = parsed.GetValue(id) is { } given ? new DecisionId(given) : opened.OpenDecision?.Id ?? throw new InputException(work.In("er is geen besluit in voorbereiding.", "no decision is being prepared."));
+            var name = parsed.GetValue(id) is { } given ? new DecisionId(given) : opened.OpenDecision?.Id ?? throw InputException.Of("er is geen besluit in voorbereiding.", "no decision is being prepared.");
             var day = work.Day(parsed.GetValue(date));
             return work.Do(opened.Id.Value, new TakeDecision(work.By, work.Now, name, day), $"{name} is genomen op {DutchDates.Long(day)}.", $"{name} was taken on {DutchDates.Long(day, Language.English)}.");
         });
@@ -79,7 +79,7 @@ internal static class DecideCommand
             var opened = work.Open(parsed.GetRequiredValue(dossier));
             var name = Named(opened, parsed.GetValue(id));
             var later = opened.Decisions.First(d => d.Id == name);
-            var earlier = opened.Decisions.FirstOrDefault(d => d.Id == later.Previous) ?? throw new InputException(work.In($"{later.Id} volgt niet op een ander besluit.", $"{later.Id} follows no other decision."));
+            var earlier = opened.Decisions.FirstOrDefault(d => d.Id == later.Previous) ?? throw InputException.Of($"{later.Id} volgt niet op een ander besluit.", $"{later.Id} follows no other decision.");
             var differences = DecisionDifferences.Between(earlier, later);
             if (work.IsJson) WriteJson(work, differences);
             else foreach (var difference in differences) Write(work, difference);
@@ -90,8 +90,8 @@ internal static class DecideCommand
 
     internal static DecisionId Named(Dossier dossier, string? given)
     {
-        if (given is null) return dossier.LastTaken?.Id ?? throw new InputException("er is nog geen besluit genomen.");
-        return dossier.Decisions.Any(d => d.Id.Value == given) ? new DecisionId(given) : throw new InputException($"besluit {given} bestaat niet.");
+        if (given is null) return dossier.LastTaken?.Id ?? throw InputException.Of("er is nog geen besluit genomen.", "no decision has been taken yet.");
+        return dossier.Decisions.Any(d => d.Id.Value == given) ? new DecisionId(given) : throw InputException.Of($"besluit {given} bestaat niet.", $"decision {given} does not exist.");
     }
 
     private static void Write(DossierWork work, DocumentDifference difference)

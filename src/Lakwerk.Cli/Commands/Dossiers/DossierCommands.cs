@@ -31,7 +31,7 @@ internal static class DossierCommands
             CheckCommand.Create(session, options),
             DecideCommand.Create(session, options),
             LetterCommand.Create(session, options),
-            LetterCommand.CreateBody(session),
+            LetterCommand.CreateBody(session, options),
             ReleaseCommand.Create(session, options),
             ExportCommand.Create(session, options),
             UndoCommand.Create(session, options),

@@ -14,6 +14,10 @@ internal sealed class DossierOptions
     private const string PersonVariable = "LAKWERK_PERSON";
     private const string DefaultFolder = "kantoor";
 
+    private static readonly Bilingual NoOffice = new(
+        "hier is geen kantoor; maak een dossier met “lakwerk dossier new”, of wijs de map aan met --office.",
+        "there is no office here; open a dossier with “lakwerk dossier new”, or point to the folder with --office.");
+
     private readonly Option<string?> _office = new("--office")
     {
         Description = $"Folder with the dossiers and their files; else {OfficeVariable}, else ./{DefaultFolder}.",
@@ -53,14 +57,15 @@ internal sealed class DossierOptions
         var folder = FolderOf(parsed);
         var connection = Given(parsed, _postgres, PostgresVariable);
         if (connection is null && !create && !File.Exists(Path.Combine(folder, "lakwerk.db")))
-            throw InputException.About(folder, "hier is geen kantoor; maak een dossier met “lakwerk dossier new”, of wijs de map aan met --office.");
+            throw InputException.About(folder, NoOffice);
         var office = connection is null ? Office.InFolder(folder) : Office.OnPostgres(connection, folder);
-        var language = parsed.GetValue(_language) == "en" ? Language.English : Language.Dutch;
-        return new DossierWork(session, office, PersonOf(parsed), language, parsed.GetValue(_json));
+        return new DossierWork(session, office, PersonOf(parsed), LanguageOf(parsed), parsed.GetValue(_json));
     }
 
     /// <summary>Where the office keeps its files.</summary>
     public string FolderOf(ParseResult parsed) => Given(parsed, _office, OfficeVariable) ?? DefaultFolder;
+
+    public Language LanguageOf(ParseResult parsed) => parsed.GetValue(_language) == "en" ? Language.English : Language.Dutch;
 
     public bool IsJson(ParseResult parsed) => parsed.GetValue(_json);
 

@@ -31,7 +31,7 @@ internal sealed class DossierWork(Session session, Office office, Actor by, Lang
 
     public Dossier Open(string id) => Office.Dossiers.Open(new DossierId(id)) is { Exists: true } dossier
         ? dossier
-        : throw new InputException(In($"dossier {id} bestaat niet.", $"dossier {id} does not exist."));
+        : throw InputException.Of($"dossier {id} bestaat niet.", $"dossier {id} does not exist.");
 
     public int Do(string id, DossierCommand command, string dutch, string english) => Do(id, [command], dutch, english);
 
@@ -49,7 +49,7 @@ internal sealed class DossierWork(Session session, Office office, Actor by, Lang
 
     public void Must(CommandOutcome outcome)
     {
-        if (outcome.Refusal is { } refusal) throw new InputException(SentenceOf(refusal));
+        if (outcome.Refusal is { } refusal) throw InputException.Of(WithRule(refusal.Reason, refusal.Rule));
     }
 
     public void Line(string text) => Session.Output.WriteLine(text);
@@ -59,7 +59,7 @@ internal sealed class DossierWork(Session session, Office office, Actor by, Lang
     /// <summary>A day, or today.</summary>
     public DateOnly Day(string? text) => text is null ? Office.Dossiers.Today : Days.Parse(text);
 
-    private string SentenceOf(Refusal refusal) => refusal.Reason.In(Language) + (refusal.Rule is null ? "" : $" ({refusal.Rule})");
+    private static Bilingual WithRule(Bilingual reason, string? rule) => rule is null ? reason : new($"{reason.Dutch} ({rule})", $"{reason.English} ({rule})");
 
     private static void WriteOutcome(Utf8JsonWriter writer, CommandOutcome outcome)
     {

@@ -91,15 +91,15 @@ internal static class EventCommand
         };
 
         private DecisionId DecisionOf(Dossier dossier, ParseResult parsed) =>
-            parsed.GetValue(_decision) is { } given ? new(given) : dossier.LastTaken?.Id ?? throw new InputException("er is nog geen besluit genomen.");
+            parsed.GetValue(_decision) is { } given ? new(given) : dossier.LastTaken?.Id ?? throw InputException.Of("er is nog geen besluit genomen.", "no decision has been taken yet.");
 
         private static SuspensionGround GroundOf(string text) => Enum.TryParse<SuspensionGround>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var ground) && !char.IsAsciiDigit(text[0])
             ? ground
-            : throw new InputException($"“{text}” is geen grond voor opschorting; bekend zijn {string.Join(", ", Enum.GetNames<SuspensionGround>()).ToLowerInvariant()}.");
+            : throw InputException.Of($"“{text}” is geen grond voor opschorting; bekend zijn {string.Join(", ", Enum.GetNames<SuspensionGround>()).ToLowerInvariant()}.", $"“{text}” is no ground for suspension; there are {string.Join(", ", Enum.GetNames<SuspensionGround>()).ToLowerInvariant()}.");
 
         private static decimal? Euros(string? text) => text is null ? null
             : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euros) ? euros
-            : throw new InputException($"“{text}” is geen bedrag; schrijf 100 of 100.50.");
+            : throw InputException.Of($"“{text}” is geen bedrag; schrijf 100 of 100.50.", $"“{text}” is no amount; write 100 or 100.50.");
 
         private static string Needed(ParseResult parsed, Option<string?> option, string kind) => parsed.GetValue(option) ?? throw Missing(option, kind);
 

@@ -19,7 +19,7 @@ internal static class ExportCommand
         {
             using var work = options.Open(session, parsed);
             var opened = work.Open(parsed.GetRequiredValue(dossier));
-            if (parsed.GetValue(report) is null && parsed.GetValue(journal) is null) throw new InputException("zeg wat er geschreven moet worden: --report of --journal.");
+            if (parsed.GetValue(report) is null && parsed.GetValue(journal) is null) throw InputException.Of("zeg wat er geschreven moet worden: --report of --journal.", "say what to write: --report or --journal.");
             if (parsed.GetValue(report) is { } path) ProductionReport.Export(opened, path);
             if (parsed.GetValue(journal) is { } lines) AtomicFile.Write(lines, stream => WriteJournal(work, opened.Id, stream));
             return ExitCode.Ok;

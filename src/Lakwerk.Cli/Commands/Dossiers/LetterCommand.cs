@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lakwerk.Dossiers;
+using Lakwerk.Law;
 using Lakwerk.Letters;
 using Lakwerk.Letters.Model;
 using Lakwerk.Work.Files;
@@ -31,14 +32,17 @@ internal static class LetterCommand
     }
 
     /// <summary>Makes a folder with a body's own data and template, to begin with.</summary>
-    public static Command CreateBody(Session session)
+    public static Command CreateBody(Session session, DossierOptions options)
     {
         var folder = new Argument<string>("folder") { Description = "The folder; made when it is not there." };
         var command = new Command("body", "Make a folder for a body's own data (orgaan.json), template (sjabloon.docx) and texts.") { folder };
         command.SetAction(parsed =>
         {
-            BodyFolder.Start(parsed.GetRequiredValue(folder));
-            session.Output.WriteLine($"{parsed.GetRequiredValue(folder)}: vul orgaan.json in, pas sjabloon.docx aan in Word, en geef de map mee met --body of {BodyVariable}.");
+            var made = parsed.GetRequiredValue(folder);
+            BodyFolder.Start(made);
+            if (options.IsJson(parsed)) session.Write(stream => JsonOutput.Write(stream, json => json.WriteString("folder", made)));
+            else if (options.LanguageOf(parsed) == Language.English) session.Output.WriteLine($"{made}: fill in orgaan.json, change sjabloon.docx in Word, and pass the folder with --body or {BodyVariable}.");
+            else session.Output.WriteLine($"{made}: vul orgaan.json in, pas sjabloon.docx aan in Word, en geef de map mee met --body of {BodyVariable}.");
             return ExitCode.Ok;
         });
         return command;

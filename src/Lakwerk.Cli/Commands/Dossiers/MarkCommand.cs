@@ -38,7 +38,7 @@ internal static class MarkCommand
     private static int Place(DossierWork work, Dossier dossier, Document document, string[] boxes, string? ground, string? id)
     {
         var existing = document.Marks.FirstOrDefault(m => m.Id.Value == id);
-        var codes = ground is not null ? GroundCodes.Parse(ground) : existing?.Codes ?? throw new InputException("een lak heeft een grond: --ground 5.1.2e.");
+        var codes = ground is not null ? GroundCodes.Parse(ground) : existing?.Codes ?? throw InputException.Of("een lak heeft een grond: --ground 5.1.2e.", "a mark has a ground: --ground 5.1.2e.");
         var mark = id is null ? NewIds.Mark() : new MarkId(id);
         DossierCommand command = existing is null
             ? new PlaceMark(work.By, work.Now, document.Id, mark, [.. boxes.Select(AreaOf)], codes)
@@ -56,7 +56,7 @@ internal static class MarkCommand
                 return new MarkArea(page, Math.Min(edges[0]!.Value, edges[2]!.Value), Math.Min(edges[1]!.Value, edges[3]!.Value), Math.Max(edges[0]!.Value, edges[2]!.Value), Math.Max(edges[1]!.Value, edges[3]!.Value));
         }
 
-        throw new InputException($"“{text}” is geen plaats; schrijf bladzijde:links,onder,rechts,boven in punten, zoals 1:72,690,240,712.");
+        throw InputException.Of($"“{text}” is geen plaats; schrijf bladzijde:links,onder,rechts,boven in punten, zoals 1:72,690,240,712.", $"“{text}” is no place; write page:left,bottom,right,top in points, such as 1:72,690,240,712.");
     }
 
     private static int Import(DossierWork work, Dossier dossier, Document document, string path)

@@ -24,7 +24,7 @@ internal static class MotivateCommand
         command.SetAction(parsed =>
         {
             using var work = options.Open(session, parsed);
-            var code = GroundCodes.Parse(parsed.GetRequiredValue(ground)) is [var only] ? only : throw new InputException("een motivering gaat over één grond.");
+            var code = GroundCodes.Parse(parsed.GetRequiredValue(ground)) is [var only] ? only : throw InputException.Of("een motivering gaat over één grond.", "a motivation is about one ground.");
             var motivation = new Motivation(parsed.GetRequiredValue(content), parsed.GetValue(harm)!, parsed.GetValue(weighing))
             {
                 InternalDeliberation = parsed.GetValue(deliberation),

@@ -34,7 +34,7 @@ internal static class PartyCommand
             if (parsed.GetValue(party) is not { } id) return List(work, opened);
             if (parsed.GetValue(followed) || parsed.GetValue(notFollowed))
                 return work.Do(opened.Id.Value, Outcomes(work, new PartyId(id), chosen, parsed.GetValue(mark), parsed.GetValue(followed), why), "Beslissing op de zienswijze vastgelegd.", "Decision on the views recorded.");
-            var called = parsed.GetValue(name) ?? throw new InputException("noem de derde-belanghebbende met --name, of leg een beslissing vast met --followed of --not-followed.");
+            var called = parsed.GetValue(name) ?? throw InputException.Of("noem de derde-belanghebbende met --name, of leg een beslissing vast met --followed of --not-followed.", "name the third party with --name, or record a decision with --followed or --not-followed.");
             return work.Do(opened.Id.Value, new NameThirdParty(work.By, work.Now, new(id), called, [.. chosen.Select(d => d.Id)]), $"{called} is derde-belanghebbende ({id}).", $"{called} is a third party ({id}).");
         });
         return command;
@@ -42,7 +42,7 @@ internal static class PartyCommand
 
     private static List<DossierCommand> Outcomes(DossierWork work, PartyId party, IReadOnlyList<Document> documents, string? mark, bool followed, string reason)
     {
-        if (mark is not null && documents.Count != 1) throw new InputException("--mark hoort bij precies één document.");
+        if (mark is not null && documents.Count != 1) throw InputException.Of("--mark hoort bij precies één document.", "--mark belongs to exactly one document.");
         return [.. documents.Select(d => new DecidePassage(work.By, work.Now, party, d.Id, mark is null ? null : new MarkId(mark), followed, reason))];
     }
 
@@ -72,7 +72,7 @@ internal static class PartyCommand
             });
         else
             foreach (var party in dossier.Parties.Values)
-                work.Line($"{party.Id}  {party.Name}: {work.In("document", "document")} {Lakwerk.Dossiers.Inventories.NumberText.Of(party.Documents.Select(d => numbers.GetValueOrDefault(d, d.Value)))}{Asked(work, party)}");
+                work.Line($"{party.Id}  {party.Name}: document {Lakwerk.Dossiers.Inventories.NumberText.Of(party.Documents.Select(d => numbers.GetValueOrDefault(d, d.Value)), work.Language)}{Asked(work, party)}");
         return ExitCode.Ok;
     }
 

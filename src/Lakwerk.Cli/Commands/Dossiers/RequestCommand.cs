@@ -21,7 +21,7 @@ internal static class RequestCommand
             using var work = options.Open(session, parsed);
             var id = parsed.GetRequiredValue(dossier);
             if (parsed.GetValue(item) is { } asked) return work.Do(id, new AddRequestItem(work.By, work.Now, asked), "Onderdeel toegevoegd.", "Item added.");
-            if (parsed.GetValue(answers) is { } number) return work.Do(id, new AnswerRequestItem(work.By, work.Now, number, parsed.GetValue(text) ?? throw new InputException("--answers heeft --text nodig.")), "Beantwoord.", "Answered.");
+            if (parsed.GetValue(answers) is { } number) return work.Do(id, new AnswerRequestItem(work.By, work.Now, number, parsed.GetValue(text) ?? throw InputException.Of("--answers heeft --text nodig.", "--answers needs --text.")), "Beantwoord.", "Answered.");
             if (parsed.GetValue(reference) is { } noted) return work.Do(id, new NoteReference(work.By, work.Now, noted, parsed.GetValue(place) ?? ""), "Kenmerk genoteerd.", "Reference noted.");
             return List(work, id);
         });

@@ -20,7 +20,7 @@ internal static class RoleCommand
         {
             using var work = options.Open(session, parsed);
             var who = Actors.Parse(parsed.GetRequiredValue(person));
-            var what = Roles.Find(parsed.GetRequiredValue(role)) ?? throw new InputException($"“{parsed.GetRequiredValue(role)}” is geen rol; bekend zijn {string.Join(", ", Roles.Keys)}.");
+            var what = Roles.Find(parsed.GetRequiredValue(role)) ?? throw InputException.Of($"“{parsed.GetRequiredValue(role)}” is geen rol; bekend zijn {string.Join(", ", Roles.Keys)}.", $"“{parsed.GetRequiredValue(role)}” is no role; there are {string.Join(", ", Roles.Keys)}.");
             var id = parsed.GetRequiredValue(dossier);
             return parsed.GetValue(take)
                 ? work.Do(id, new TakeRole(work.By, work.Now, who, what), $"{who.Name} is geen {Roles.NameOf(what).Dutch} meer.", $"{who.Name} is no {Roles.NameOf(what).English} any more.")

@@ -30,7 +30,7 @@ internal static class RuleCommand
             {
                 ({ }, null) => RuleKind.AllExcept,
                 (null, { }) => RuleKind.Only,
-                _ => throw new InputException("zeg óf --all-except óf --only."),
+                _ => throw InputException.Of("zeg óf --all-except óf --only.", "say either --all-except or --only."),
             };
             var documents = DocumentChoice.Find(opened, parsed.GetValue(except) ?? parsed.GetValue(only)!);
             var id = new RuleId(parsed.GetValue(name) ?? $"{rule.Code}/{rule.List}");
@@ -39,12 +39,12 @@ internal static class RuleCommand
         return command;
     }
 
-    private static string CodeOf(string text) => GroundCodes.Parse(text) is [var only] ? only : throw new InputException("een regel geeft één grond.");
+    private static string CodeOf(string text) => GroundCodes.Parse(text) is [var only] ? only : throw InputException.Of("een regel geeft één grond.", "a rule gives one ground.");
 
     private static ListId ListOf(Dossier dossier, string? given)
     {
         if (given is not null) return new ListId(given);
-        return dossier.Lists.Count == 1 ? dossier.Lists.Keys.Single() : throw new InputException("er is niet precies één lijst; noem haar met --list.");
+        return dossier.Lists.Count == 1 ? dossier.Lists.Keys.Single() : throw InputException.Of("er is niet precies één lijst; noem haar met --list.", "there is not exactly one list; name it with --list.");
     }
 
     private static int List(DossierWork work, Dossier dossier)
@@ -70,13 +70,13 @@ internal static class RuleCommand
             });
         else
             foreach (var rule in dossier.Rules.Values)
-                work.Line($"{rule.Id}: {MarkTranslation.LabelOf([rule.Code])} {(rule.Kind == RuleKind.AllExcept ? work.In("op alle documenten, behoudens", "on all documents except") : work.In("op", "on"))} {Numbers(dossier, rule)}");
+                work.Line($"{rule.Id}: {MarkTranslation.LabelOf([rule.Code])} {(rule.Kind == RuleKind.AllExcept ? work.In("op alle documenten, behoudens", "on all documents except") : work.In("op", "on"))} {Numbers(work, dossier, rule)}");
         return ExitCode.Ok;
     }
 
-    private static string Numbers(Dossier dossier, GroundRule rule)
+    private static string Numbers(DossierWork work, Dossier dossier, GroundRule rule)
     {
         var numbers = Lakwerk.Dossiers.Inventories.Numbering.Of(dossier);
-        return Lakwerk.Dossiers.Inventories.NumberText.Of(rule.Documents.Select(d => numbers.GetValueOrDefault(d, d.Value)));
+        return Lakwerk.Dossiers.Inventories.NumberText.Of(rule.Documents.Select(d => numbers.GetValueOrDefault(d, d.Value)), work.Language);
     }
 }

@@ -36,7 +36,7 @@ internal static class SuggestionsCommand
     private static List<SuggestedMark> Chosen(List<SuggestedMark> found, string[] keys)
     {
         if (keys is ["all"] or ["alle"]) return [.. found.Where(s => s.State == SuggestionState.Open)];
-        return [.. keys.Select(key => found.FirstOrDefault(s => s.Key == key) ?? throw new InputException($"suggestie {key} is er niet."))];
+        return [.. keys.Select(key => found.FirstOrDefault(s => s.Key == key) ?? throw InputException.Of($"suggestie {key} is er niet.", $"there is no suggestion {key}."))];
     }
 
     private static int Accept(DossierWork work, Dossier dossier, Document document, List<SuggestedMark> chosen, string? ground) => work.Tell(

@@ -1,5 +1,6 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Law;
 
 namespace Lakwerk.Work.Dossiers.History;
 
@@ -10,7 +11,7 @@ internal sealed class DocumentNames(Dossier dossier)
 
     public string this[DocumentId id] => dossier.Find(id) is { } document ? $"{_numbers[id]} (“{document.Details.Title}”)" : id.Value;
 
-    public string All(IEnumerable<DocumentId> ids) => NumberText.Of(ids.Select(id => _numbers.GetValueOrDefault(id, id.Value)));
+    public string All(IEnumerable<DocumentId> ids, Language language) => NumberText.Of(ids.Select(id => _numbers.GetValueOrDefault(id, id.Value)), language);
 
     public string List(ListId id) => dossier.Lists.TryGetValue(id, out var list) ? list.Name : id.Value;
 

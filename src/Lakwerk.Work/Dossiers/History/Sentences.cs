@@ -50,16 +50,16 @@ internal static class Sentences
 
     private static Bilingual? OfAssessment(DossierEvent e, DocumentNames names) => e switch
     {
-        MarkPlaced x => new($"Lakte een passage in document {names[x.Document]} ({Pages(x.Areas, "bladzijde")}): {Labels(x.Codes)}.", $"Marked a passage in document {names[x.Document]} ({Pages(x.Areas, "page")}): {Labels(x.Codes)}."),
-        MarkChanged x => new($"Wijzigde een lak in document {names[x.Document]} ({Pages(x.Areas, "bladzijde")}): {Labels(x.Codes)}.", $"Changed a mark in document {names[x.Document]} ({Pages(x.Areas, "page")}): {Labels(x.Codes)}."),
+        MarkPlaced x => new($"Lakte een passage in document {names[x.Document]} ({Pages(x.Areas, Language.Dutch)}): {Labels(x.Codes)}.", $"Marked a passage in document {names[x.Document]} ({Pages(x.Areas, Language.English)}): {Labels(x.Codes)}."),
+        MarkChanged x => new($"Wijzigde een lak in document {names[x.Document]} ({Pages(x.Areas, Language.Dutch)}): {Labels(x.Codes)}.", $"Changed a mark in document {names[x.Document]} ({Pages(x.Areas, Language.English)}): {Labels(x.Codes)}."),
         MarkRemoved x => new($"Haalde een lak weg uit document {names[x.Document]}.", $"Removed a mark from document {names[x.Document]}."),
         DocumentAssessed x => new($"Beoordeelde document {names[x.Document]}: {Assessed(x).Dutch}.", $"Assessed document {names[x.Document]}: {Assessed(x).English}."),
         AssessmentWithdrawn x => new($"Trok de beoordeling van document {names[x.Document]} in.", $"Withdrew the assessment of document {names[x.Document]}."),
         SuggestionRejected x => new($"Wees een suggestie in document {names[x.Document]} af.", $"Rejected a suggestion in document {names[x.Document]}."),
         SuggestionReopened x => new($"Heropende een suggestie in document {names[x.Document]}.", $"Reopened a suggestion in document {names[x.Document]}."),
         GroundRuleSet x => new(
-            $"Paste {Labels([x.Code])} toe op {(x.Kind == RuleKind.AllExcept ? "alle documenten van" : "documenten van")} {names.List(x.List)}{(x.Kind == RuleKind.AllExcept ? Except(x, names, ", behoudens ") : Except(x, names, ": "))}.",
-            $"Applied {Labels([x.Code])} to {(x.Kind == RuleKind.AllExcept ? "all documents of" : "documents of")} {names.List(x.List)}{(x.Kind == RuleKind.AllExcept ? Except(x, names, ", except ") : Except(x, names, ": "))}."),
+            $"Paste {Labels([x.Code])} toe op {(x.Kind == RuleKind.AllExcept ? "alle documenten van" : "documenten van")} {names.List(x.List)}{(x.Kind == RuleKind.AllExcept ? Except(x, names, ", behoudens ", Language.Dutch) : Except(x, names, ": ", Language.Dutch))}.",
+            $"Applied {Labels([x.Code])} to {(x.Kind == RuleKind.AllExcept ? "all documents of" : "documents of")} {names.List(x.List)}{(x.Kind == RuleKind.AllExcept ? Except(x, names, ", except ", Language.English) : Except(x, names, ": ", Language.English))}."),
         GroundRuleDropped x => new($"Liet regel {x.Rule} vervallen.", $"Dropped rule {x.Rule}."),
         GroundMotivated x => new($"Schreef de motivering van {Labels([x.Code])}.", $"Wrote the motivation of {Labels([x.Code])}."),
         FindingAccepted x => new($"Aanvaardde bevinding {x.Finding}: {x.Reason}.", $"Accepted finding {x.Finding}: {x.Reason}."),
@@ -72,7 +72,7 @@ internal static class Sentences
         RoleTaken x => new($"Nam {x.Person.Name} de rol {Roles.NameOf(x.Role).Dutch} af.", $"Took the role {Roles.NameOf(x.Role).English} from {x.Person.Name}."),
         DocumentSignedOff x => new($"Tekende document {names[x.Document]} af.", $"Signed off document {names[x.Document]}."),
         SignOffWithdrawn x => new($"Trok de aftekening van document {names[x.Document]} in: {x.Reason}.", $"Withdrew the sign-off of document {names[x.Document]}: {x.Reason}."),
-        ThirdPartyNamed x => new($"Noemde {x.Name} als derde-belanghebbende bij document {names.All(x.Documents)}.", $"Named {x.Name} as a third party to document {names.All(x.Documents)}."),
+        ThirdPartyNamed x => new($"Noemde {x.Name} als derde-belanghebbende bij document {names.All(x.Documents, Language.Dutch)}.", $"Named {x.Name} as a third party to document {names.All(x.Documents, Language.English)}."),
         ViewsAsked x => new($"Vroeg {names.Party(x.Party)} op {Long(x.Date)} om een zienswijze, uiterlijk {Long(x.Until)}.", $"Asked {names.Party(x.Party)} for views on {English(x.Date)}, by {English(x.Until)}."),
         ViewsReceived x => new($"Ontving op {Long(x.Date)} de zienswijze van {names.Party(x.Party)}: {(x.Objects ? "bezwaar tegen openbaarmaking" : "geen bezwaar tegen openbaarmaking")}.",
             $"Received the views of {names.Party(x.Party)} on {English(x.Date)}: {(x.Objects ? "objects to disclosure" : "does not object to disclosure")}."),
@@ -102,9 +102,11 @@ internal static class Sentences
 
     private static string Labels(IEnumerable<string> codes) => MarkTranslation.LabelOf(codes);
 
-    private static string Pages(IEnumerable<MarkArea> areas, string word) => $"{word} {NumberText.Of(areas.Select(a => $"{a.Page}"))}";
+    private static string Pages(IEnumerable<MarkArea> areas, Language language) =>
+        $"{(language == Language.Dutch ? "bladzijde" : "page")} {NumberText.Of(areas.Select(a => $"{a.Page}"), language)}";
 
-    private static string Except(GroundRuleSet rule, DocumentNames names, string before) => rule.Documents.IsDefaultOrEmpty ? "" : before + names.All(rule.Documents);
+    private static string Except(GroundRuleSet rule, DocumentNames names, string before, Language language) =>
+        rule.Documents.IsDefaultOrEmpty ? "" : before + names.All(rule.Documents, language);
 
     private static string Reference(string? reference, string word) => reference is null ? "." : $" ({word} {reference}).";
 
