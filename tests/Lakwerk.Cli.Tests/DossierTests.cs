@@ -97,6 +97,16 @@ public sealed class DossierTests : IDisposable
         Assert.Equal(sentence, CommandLineProcess.Refused([.. Typed(arguments)]), ignoreCase: true);
     }
 
+    [Theory]
+    [InlineData("dossier D does not exist.", "show", "D")]
+    [InlineData("document 7 is not in the inventory.", "assess", "E", "7", "public")]
+    public void It_is_an_english_sentence_when_english_was_asked(string sentence, params string[] arguments)
+    {
+        New("E", prepared: true);
+
+        Assert.Equal(sentence, CommandLineProcess.Refused([.. Typed(arguments), "--language", "en"]));
+    }
+
     [Fact]
     public void A_script_stops_at_the_line_that_is_refused()
     {

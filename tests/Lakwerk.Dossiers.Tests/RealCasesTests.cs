@@ -24,6 +24,7 @@ public class RealCasesTests
 
         Assert.Equal((19, 8, 5, 6), (inventory.Rows.Count, inventory.Count(Judgement.NotPublic), inventory.Count(Judgement.PartlyPublic), inventory.Count(Judgement.Public)));
         Assert.Equal("1 en 6 t/m 12", NumberText.Of(inventory.With("10.2.a").Select(r => r.Number)));
+        Assert.Equal("1 and 6 to 12", NumberText.Of(inventory.With("10.2.a").Select(r => r.Number), Language.English));
         Assert.Equal("6 t/m 12", NumberText.Of(inventory.With("10.1.b").Select(r => r.Number)));
         Assert.Equal("14, 15 en 17 t/m 19", NumberText.Of(inventory.With("10.2.e").Select(r => r.Number)));
         Assert.Equal((Day("2018-07-23"), 80, Regime.Wob), (clock.Due, clock.DaysLate, clock.Law));

@@ -89,8 +89,9 @@ public sealed class OtherLettersTests
         Assert.Equal(["3", "6"], table.Rows.Select(r => r[0].Text));
         Assert.Equal(["1", ""], table.Rows.Select(r => r[4].Text));
         Assert.Equal("Wegenbouw Zandpad B.V.", letter.Head.Addressee[0].Text);
-        Assert.Contains("vóór of op 24 januari 2023", PlainText.Of(letter), StringComparison.Ordinal);
+        Assert.Contains("uiterlijk op 24 januari 2023", PlainText.Of(letter), StringComparison.Ordinal);
         Assert.DoesNotContain("V. Oorbeeld", PlainText.Of(letter), StringComparison.Ordinal);
+        Assert.DoesNotContain("Uw verzoek", PlainText.Of(letter), StringComparison.Ordinal);
     }
 
     [Theory]
