@@ -21,6 +21,7 @@ public sealed class DossierTests : IDisposable
         var letter = _folder.Write("2023-01-04 Brief.pdf", Letters.WithPersonalData());
         Assert.Contains("beslissen uiterlijk 6 februari 2023", Says("new", "--id", "D", "--title", "Fietspaden", "--body", "Gemeente Veldrode", "--received", "9-1-2023"), StringComparison.Ordinal);
         Assert.Contains("1  Brief (1 bladzijde)", Says("add", "D", letter), StringComparison.Ordinal);
+        Says("role", "D", Redactor, "lakker");
         Says("role", "D", Reader, "tweede lezer");
         Says("role", "D", Maker, "decision-maker");
         Assert.Equal("2 lakken geplaatst.", Says("suggest", "D", "1", "--accept", "all", "--by", Redactor));
@@ -31,6 +32,7 @@ public sealed class DossierTests : IDisposable
         Run("check", "D", "--on", "2023-02-06").Expect(ExitCode.Ok);
         Says("decide", "take", "D", "--date", "6-2-2023", "--by", Maker);
 
+        Says("decide", "announce", "D", "--date", "6-2-2023");
         Assert.Contains("1 van 1 documenten vrijgegeven", Says("release", "D", "--out", _folder.PathOf("uit")), StringComparison.Ordinal);
 
         var text = CommandLineProcess.Run("text", _folder.PathOf("uit/documenten/1-Brief.pdf")).Expect().Output;
@@ -54,6 +56,19 @@ public sealed class DossierTests : IDisposable
         var open = Run("letter", "A", "objection", "--date", "2018-12-20", "--style", "b1").Expect(ExitCode.Incomplete);
         Assert.Contains("nog in te vullen: samenvatting van het bezwaar", open.Error, StringComparison.Ordinal);
         Assert.Contains("Beste verzoeker", open.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_known_of_a_document_can_be_corrected()
+    {
+        New();
+        Says("add", "D", _folder.Write("a.pdf", Letters.WithPersonalData()));
+
+        Says("describe", "D", "1", "--date", "3-1-2023", "--title", "Brief over fietspaden", "--environmental");
+
+        using var json = JsonDocument.Parse(Run("inventory", "D", "--json").Expect().Bytes);
+        var row = json.RootElement.GetProperty("rows")[0];
+        Assert.Equal(("2023-01-03", "Brief over fietspaden"), (row.GetProperty("date").GetString(), row.GetProperty("title").GetString()));
     }
 
     [Theory]
@@ -137,6 +152,8 @@ public sealed class DossierTests : IDisposable
         using var office = Work.Dossiers.Office.InFolder(_folder.PathOf("kantoor"));
         var (who, now, day) = (new Actor("hanna", "Hanna Handelaar"), office.Dossiers.Now, new DateOnly(2023, 1, 9));
         office.Dossiers.Do(new DossierId(id), new OpenDossier(who, now, new DossierId(id), "Fietspaden", "verzoeker", "Gemeente Veldrode", day, day, ""));
+        // The commands below are typed by whoever runs the tests.
+        office.Dossiers.Do(new DossierId(id), new GiveRole(who, now, new Actor(Environment.UserName, Environment.UserName), Role.Handler));
         if (prepared) office.Dossiers.Do(new DossierId(id), new PrepareDecision(who, now, new DecisionId("b"), DecisionKind.Primary));
     }
 

@@ -25,6 +25,7 @@ internal sealed class OfficeScene : IDisposable
     {
         Office = Office.InFolder(_folder.PathOf("kantoor"), _clock);
         Done(new OpenDossier(Handler, Now, Id, "Fietspaden", "V. Oorbeeld", "Gemeente Veldrode", new(2026, 1, 2), new(2026, 1, 5), "2026-17"));
+        Done(new GiveRole(Handler, Now, Redactor, Role.Redactor));
         Done(new GiveRole(Handler, Now, Reader, Role.SecondReader));
         Done(new GiveRole(Handler, Now, Maker, Role.DecisionMaker));
     }
