@@ -79,6 +79,7 @@ internal sealed class OfficeScene : IDisposable
         Done(new PrepareDecision(Handler, Now, Primary, DecisionKind.Primary));
         foreach (var finding in Office.Dossiers.Checks(Id, new(2026, 1, 30)).Where(f => f.IsOpen)) Done(new AcceptFinding(Handler, Now, finding.Finding.Key, "gezien"));
         Done(new TakeDecision(Maker, Now, Primary, new(2026, 1, 30)));
+        Done(new AnnounceDecision(Handler, Now, Primary, new(2026, 1, 30), false));
     }
 
     public void Tick() => _clock.Tick();
