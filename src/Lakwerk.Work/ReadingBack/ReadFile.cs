@@ -6,9 +6,9 @@ namespace Lakwerk.Work.ReadingBack;
 /// <summary>Reads a decision, a letter to parliament, a bundle of minutes or an inventory list back into facts.</summary>
 public static class ReadFile
 {
-    public static ReadOutcome Run(string path, string password = "", CancellationToken stop = default)
+    public static ReadOutcome Run(string path, ReadOptions? options = null)
     {
-        var file = FileLoader.Load(path, password, stop);
+        var file = FileLoader.Load(path, options);
         return new ReadOutcome(file, Read(file));
     }
 
