@@ -42,7 +42,7 @@ public static class FileLoader
     private static LoadedFile LoadText(string path, byte[] bytes, ReadOptions options)
     {
         if (path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) return Sheet(path, TableFile.Read(path));
-        if (!PagedFile.Is(path, bytes)) return new LoadedFile(path) { Text = SourceText.Of(FileTextReader.Read(path, stop: options.Stop).Plain ?? "") };
+        if (!PagedFile.Is(path, bytes)) return Plain(path, options);
         using var file = PagedFile.Open(path, bytes, options);
         var pages = new TextDocument(file.Pages);
         return new LoadedFile(path)
@@ -52,6 +52,12 @@ public static class FileLoader
             Notes = file.Notes,
             Missing = file.Missing,
         };
+    }
+
+    private static LoadedFile Plain(string path, ReadOptions options)
+    {
+        var text = SourceText.Of(FileTextReader.Read(path, stop: options.Stop).Plain ?? "");
+        return new LoadedFile(path) { Text = text, Tables = BarredTables.Find(text) };
     }
 
     private static LoadedFile Sheet(string path, Lakwerk.Dossiers.Vws.Table table) => new(path)

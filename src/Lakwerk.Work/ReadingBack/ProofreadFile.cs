@@ -21,7 +21,7 @@ public static class ProofreadFile
         var missing = new List<string>(letter.Missing);
         var released = request.Folder is null ? null : Released(request.Folder, notes, missing, options);
         var inventory = request.Inventory is null ? null : ReadFile.Inventory(FileLoader.Load(request.Inventory, options)) ?? throw InputException.About(request.Inventory, "holds no inventory list: no row names a number or title and another column.");
-        var findings = Proofreader.Check(new ProofreadInput(text) { Inventory = inventory, Released = released });
+        var findings = Proofreader.Check(new ProofreadInput(text) { Tables = letter.Tables, Inventory = inventory, Released = released });
         return new ProofreadOutcome(letter, findings) { Notes = notes, Missing = missing };
     }
 

@@ -17,7 +17,7 @@ public static class ReadFile
     {
         var kind = file.Text is null ? ReadingKind.Unknown : KindReader.Of(file.Text);
         if (kind is ReadingKind.Unknown && Inventory(file) is { Rows.Count: > 0 } inventory) return FileReading.Of(inventory);
-        return file.Text is { } text ? FileReading.Of(text, kind) : throw InputException.About(file.File, "holds no inventory list: no row names a number or title and another column.");
+        return file.Text is { } text ? FileReading.Of(text, kind, file.Tables) : throw InputException.About(file.File, "holds no inventory list: no row names a number or title and another column.");
     }
 
     /// <summary>The rows of every table in the file that is an inventory list; null when none is.</summary>
