@@ -51,7 +51,7 @@ internal sealed partial class StatusReader(LetterContext letter, IReadOnlyList<D
         var (before, after) = ClauseFinder.Around(letter, index);
         var sentence = letter.SpanOf(letter.SentenceAt(mention.Start));
         if (Residual().IsMatch(sentence)) return null;
-        if (StatusCues.OfSection(section) is { } status) return mention.IsRest || mention.IsAll ? null : (status, false);
+        if (StatusCues.OfSection(section) is { } status) return mention.IsRest || mention.IsAll && status is not (DocumentStatus.OutOfScope or DocumentStatus.OtherLaw) ? null : (status, false);
         if (section is SectionKind.Request or SectionKind.Procedure or SectionKind.LegalFramework or SectionKind.Views or SectionKind.Publication or SectionKind.Objection or SectionKind.Residual or SectionKind.Annex) return null;
         var isPassage = Passage().IsMatch(letter.Text.AsSpan()[before]);
         if (section is SectionKind.Ground && !StatusCues.IsWhole(sentence) && StatusCues.In(letter.Text.AsSpan()[after]) != DocumentStatus.OtherLaw) return null;

@@ -60,7 +60,7 @@ internal static class DateChecks
         var told = context.Letter.Events.Where(e => e.Date is { } day && day >= received.Value && (day <= date.Value || e.Kind == AgreedDate) && ClockEventKinds.Find(e.Kind) is not null).ToList();
         for (; ; )
         {
-            var events = told.ConvertAll(e => Step(told, e, received.Value));
+            var events = told.ConvertAll(e => Step(told, e, received.Value, context.Letter.DueDate?.Value));
             events.Add(new ClockEvent(date.Value, ClockEventKind.Decision));
             var outcome = Law.Terms.Clock.Run(new ClockInput(received.Value, events, date.Value));
             if (outcome is ClockReport report)
@@ -75,19 +75,23 @@ internal static class DateChecks
         }
     }
 
-    /// <summary>Of an agreement letters tell the day agreed upon; it was made after what they tell before it.</summary>
-    private static ClockEvent Step(List<ProcedureEvent> told, ProcedureEvent e, DateOnly received)
+    /// <summary>
+    /// Of an agreement letters tell the day agreed upon. It was made after what they tell before it; when that day is where they
+    /// say the term ended, after all else that moved the term.
+    /// </summary>
+    private static ClockEvent Step(List<ProcedureEvent> told, ProcedureEvent e, DateOnly received, DateOnly? due)
     {
         var (kind, day) = (ClockEventKinds.Find(e.Kind)!.Value, e.Date!.Value);
         if (kind != ClockEventKind.AgreedDate) return new ClockEvent(day, kind) { Days = e.Days };
-        var before = told.Take(told.IndexOf(e)).Where(earlier => earlier.Kind != AgreedDate && earlier.Date < day).Select(earlier => earlier.Date!.Value).DefaultIfEmpty(received).Max();
+        var before = told.Take(day == due ? told.Count : told.IndexOf(e)).Where(earlier => earlier.Kind != AgreedDate && earlier.Date < day).Select(earlier => earlier.Date!.Value).DefaultIfEmpty(received).Max();
         return new ClockEvent(before, kind) { Until = day };
     }
 
     private static IEnumerable<Finding> Report(ProofContext context, ClockReport report)
     {
         // A suspension whose end the letter does not tell leaves the clock to guess; the letter itself says when the term ended.
-        if (report.Warnings.Any(warning => warning.Code == "suspension-open") && context.Letter is { DueDate: { } due, Date: { } date })
+        var guessed = report.Warnings.Any(warning => warning.Code == "suspension-open");
+        if (guessed && context.Letter is { DueDate: { } due, Date: { } date })
         {
             var late = date.Value.DayNumber - due.Value.DayNumber;
             if (late > 0) yield return context.At(Late, Warning, $"Het besluit is {late} {ProofContext.Verb(late, "dag", "dagen")} te laat: volgens de brief eindigde de termijn op {Day(due.Value)}.", date.Place);
@@ -95,7 +99,7 @@ internal static class DateChecks
         else if (report.DaysLate > 0)
             yield return context.At(Late, Warning, $"Het besluit is {report.DaysLate} {ProofContext.Verb(report.DaysLate, "dag", "dagen")} te laat: de beslistermijn eindigde op {Day(report.Due)}. {report.Find("due")?.Reason.Dutch}".TrimEnd(), context.Letter.Date!.Place);
         foreach (var warning in report.Warnings)
-            if (Told.TryGetValue(warning.Code, out var kind) && About(context, kind, warning) is { } e)
+            if (Told.TryGetValue(warning.Code, out var kind) && About(context, kind, warning) is { } e && !(guessed && context.Letter.DueDate?.Value < e.Date))
                 yield return context.At(FindingKind.ClockWarning, Warning, warning.Text.Dutch, e.Place, DutchDates.Long(e.Date!.Value));
     }
 
