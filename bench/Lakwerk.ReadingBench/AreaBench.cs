@@ -9,16 +9,16 @@ internal static class AreaBench
 {
     private const double SameArea = 0.5;
 
-    public static void Run(int pages, int seed, bool show)
+    public static void Run(int pages, int seed, bool show, bool recognise)
     {
         Console.WriteLine("| pages | colour | areas | precision | recall | F1 | code right | processor s a page |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|");
         foreach (var scanned in (ReadOnlySpan<bool>)[false, true])
             foreach (var colour in Enum.GetValues<AreaColour>())
-                Report(scanned, colour, pages, seed, show);
+                Report(scanned, colour, pages, seed, (show, recognise));
     }
 
-    private static void Report(bool scanned, AreaColour colour, int pages, int seed, bool show)
+    private static void Report(bool scanned, AreaColour colour, int pages, int seed, (bool Show, bool Recognise) how)
     {
         var folder = Directory.CreateTempSubdirectory("lakwerk-areas-").FullName;
         try
@@ -30,8 +30,8 @@ internal static class AreaBench
             var path = Path.Combine(folder, $"{(scanned ? "scan" : "drawn")}-{colour}.pdf");
             File.WriteAllBytes(path, pdf);
             var before = Environment.CpuUsage.TotalTime;
-            var found = GroundsFile.Run(path);
-            Score(scanned, colour, truth, found.Files[0].Pages, (Environment.CpuUsage.TotalTime - before).TotalSeconds / pages, show);
+            var found = GroundsFile.Run(path, new ReadOptions { Recognise = how.Recognise });
+            Score(scanned, colour, truth, found.Files[0].Pages, (Environment.CpuUsage.TotalTime - before).TotalSeconds / pages, how);
         }
         finally
         {
@@ -39,7 +39,7 @@ internal static class AreaBench
         }
     }
 
-    private static void Score(bool scanned, AreaColour colour, List<TruePage> truth, IReadOnlyList<PageGrounds> found, double seconds, bool show)
+    private static void Score(bool scanned, AreaColour colour, List<TruePage> truth, IReadOnlyList<PageGrounds> found, double seconds, (bool Show, bool Recognise) how)
     {
         int right = 0, all = 0, claimed = 0, coded = 0, codes = 0;
         for (var i = 0; i < truth.Count; i++)
@@ -52,18 +52,18 @@ internal static class AreaBench
                 var match = left.FirstOrDefault(candidate => Overlap(candidate.Box, area.Box) >= SameArea);
                 if (match is null)
                 {
-                    if (show) Console.WriteLine($"  missed p{i + 1} {area}");
+                    if (how.Show) Console.WriteLine($"  missed p{i + 1} {area}");
                     continue;
                 }
 
                 right++;
                 left.Remove(match);
-                if (area.Code is null || scanned) continue;
+                if (area.Code is null || scanned && !how.Recognise) continue;
                 codes++;
                 if (match.Codes.Any(code => code.Replace(".", "", StringComparison.Ordinal) == area.Code.Replace(".", "", StringComparison.Ordinal))) coded++;
             }
 
-            if (show) foreach (var extra in left) Console.WriteLine($"  extra p{i + 1} {extra}");
+            if (how.Show) foreach (var extra in left) Console.WriteLine($"  extra p{i + 1} {extra}");
         }
 
         var (precision, recall) = (claimed == 0 ? 0 : (double)right / claimed, all == 0 ? 0 : (double)right / all);

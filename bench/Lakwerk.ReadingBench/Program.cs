@@ -5,7 +5,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case ["areas", var pages, var seed, .. var rest]:
-        AreaBench.Run(int.Parse(pages, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), rest.Contains("--show"));
+        AreaBench.Run(int.Parse(pages, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), rest.Contains("--show"), rest.Contains("--ocr"));
         return 0;
     case ["noise", var shared, var runs]:
         NoiseBench.Run(shared, int.Parse(runs, CultureInfo.InvariantCulture));
@@ -14,6 +14,6 @@ switch (args)
         SpeedBench.Run(shared);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Lakwerk.ReadingBench areas PAGES SEED [--show] | noise SHARED-FOLDER RUNS | speed SHARED-FOLDER   (see bench/README.md)");
+        Console.Error.WriteLine("usage: Lakwerk.ReadingBench areas PAGES SEED [--show] [--ocr] | noise SHARED-FOLDER RUNS | speed SHARED-FOLDER   (see bench/README.md)");
         return 2;
 }

@@ -12,6 +12,9 @@ internal static class Options
 
     public static Option<bool> Json() => new("--json") { Description = "Answer in JSON." };
 
+    /// <summary>For commands that read what others released: scans are recognised unless this is given.</summary>
+    public static Option<bool> NoOcr() => new("--no-ocr") { Description = "Recognise no text in scans." };
+
     public static Option<string> Password() =>
         new("--password") { Description = "Password that opens the file.", HelpName = "password", DefaultValueFactory = _ => "" };
 

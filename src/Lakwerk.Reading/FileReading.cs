@@ -23,9 +23,12 @@ public sealed record FileReading(ReadingKind Kind)
 
     public static FileReading Of(SourceText source) => Of(source, KindReader.Of(source));
 
-    public static FileReading Of(SourceText source, ReadingKind kind) => kind switch
+    /// <param name="source">The text.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="tables">The tables in it, when the file knows them; null for text, in which they are looked for.</param>
+    public static FileReading Of(SourceText source, ReadingKind kind, IReadOnlyList<IReadOnlyList<TableCells>>? tables = null) => kind switch
     {
-        ReadingKind.Decision => new(kind) { Decision = DecisionReader.Read(source) },
+        ReadingKind.Decision => new(kind) { Decision = DecisionReader.Read(source, tables) },
         ReadingKind.LetterToParliament => new(kind) { Parliament = ParliamentReader.Read(source), Codes = CodeReader.Find(source) },
         ReadingKind.MinutesBundle => new(kind) { Bundle = BundleReader.Read(source), Codes = CodeReader.Find(source) },
         ReadingKind.Unknown => new(kind) { Codes = CodeReader.Find(source) },

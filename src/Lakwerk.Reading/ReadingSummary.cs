@@ -45,6 +45,7 @@ public static class ReadingSummary
         Add(lines, "ontvangen", letter.ReceivedDate, DutchDates.Short);
         foreach (var item in letter.RequestItems) Add(lines, "gevraagd", item, text => text);
         foreach (var e in letter.Events) lines.Add(new SummaryLine("gebeurtenis", Join(e.Date is { } date ? DutchDates.Short(date) : "zonder datum", EventNames.Of(e.Kind), e.Reference), PlaceOf(e.Place), e.Confidence));
+        Add(lines, "einde termijn", letter.DueDate, DutchDates.Short);
         foreach (var body in letter.Transfers) Add(lines, "doorgezonden aan", body, text => text);
         Add(lines, "aantal documenten", letter.DocumentCount, count => count.ToString(CultureInfo.InvariantCulture));
         foreach (var list in letter.Lists) Add(lines, "inventarislijst", list, text => text);

@@ -15,17 +15,17 @@ internal static class GroundsCommand
 
     public static Command Create(Session session)
     {
-        var path = new Argument<string>("file-or-folder") { Description = "A released document, or a folder with released PDF files." };
+        var path = new Argument<string>("file-or-folder") { Description = "A released document, or a folder with released PDF files and scans." };
+        var noOcr = Options.NoOcr();
         var page = new Option<string?>("--html") { Description = "Page to write, with the table and a chart.", HelpName = "file.html" };
         var json = Options.Json();
-        var command = new Command("grounds", "Tell which grounds stand on released documents, and how much they cover.") { path, page, json };
-        command.SetAction(parsed => Run(session, parsed.GetRequiredValue(path), parsed.GetValue(page), parsed.GetValue(json)));
+        var command = new Command("grounds", "Tell which grounds stand on released documents, and how much they cover.") { path, page, noOcr, json };
+        command.SetAction(parsed => Run(session, GroundsFile.Run(parsed.GetRequiredValue(path), new ReadOptions { Recognise = !parsed.GetValue(noOcr), Stop = session.Stop }), parsed.GetValue(page), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Session session, string path, string? page, bool json)
+    private static int Run(Session session, GroundsOutcome outcome, string? page, bool json)
     {
-        var outcome = GroundsFile.Run(path, session.Stop);
         if (page is not null) AtomicFile.Write(page, System.Text.Encoding.UTF8.GetBytes(GroundsPage.Write(outcome)));
         if (json) session.Write(stream => JsonOutput.Write(stream, writer => WriteJson(writer, outcome)));
         else WriteTable(session, outcome);

@@ -5,6 +5,7 @@ using Lakwerk.Reading.Measures;
 using Lakwerk.Work;
 using Lakwerk.Work.Files;
 using Lakwerk.Work.Measures;
+using Lakwerk.Work.ReadingBack;
 using Lakwerk.Work.Tables;
 
 namespace Lakwerk.Cli.Commands;
@@ -68,7 +69,7 @@ internal static class MeasureCommand
         var command = new Command("fill", "Add what documents tell, to be confirmed by a person.") { dossier, documents, about };
         command.SetAction(parsed =>
         {
-            var added = MeasureFile.Fill(parsed.GetRequiredValue(dossier), parsed.GetRequiredValue(documents), parsed.GetRequiredValue(about), session.Stop);
+            var added = MeasureFile.Fill(parsed.GetRequiredValue(dossier), parsed.GetRequiredValue(documents), parsed.GetRequiredValue(about), new ReadOptions { Stop = session.Stop });
             session.Output.WriteLine($"{added} feiten toegevoegd.");
             return ExitCode.Ok;
         });

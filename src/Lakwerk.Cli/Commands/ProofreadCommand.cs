@@ -15,10 +15,11 @@ internal static class ProofreadCommand
         var letter = new Argument<string>("letter") { Description = "The decision (docx, odt, PDF, txt)." };
         var inventory = new Argument<string?>("inventory") { Description = "Its inventory list (xlsx, csv, docx, PDF).", Arity = ArgumentArity.ZeroOrOne };
         var folder = new Argument<string?>("folder") { Description = "Folder with the PDF files that go out.", Arity = ArgumentArity.ZeroOrOne };
+        var noOcr = Options.NoOcr();
         var output = new Option<string?>("--out") { Description = "Word file to write, with the findings in its margin.", HelpName = "file.docx" };
         var json = Options.Json();
-        var command = new Command("proofread", "Check a decision against itself, the law, its inventory and its files.") { letter, inventory, folder, output, json };
-        command.SetAction(parsed => Run(session, RequestOf(parsed.GetRequiredValue(letter), parsed.GetValue(inventory), parsed.GetValue(folder)), parsed.GetValue(output), parsed.GetValue(json)));
+        var command = new Command("proofread", "Check a decision against itself, the law, its inventory and its files.") { letter, inventory, folder, output, noOcr, json };
+        command.SetAction(parsed => Run(session, RequestOf(parsed.GetRequiredValue(letter), parsed.GetValue(inventory), parsed.GetValue(folder)), new ReadOptions { Recognise = !parsed.GetValue(noOcr), Stop = session.Stop }, parsed.GetValue(output), parsed.GetValue(json)));
         return command;
     }
 
@@ -26,9 +27,9 @@ internal static class ProofreadCommand
     private static ProofreadRequest RequestOf(string letter, string? second, string? third) =>
         third is null && second is not null && Directory.Exists(second) ? new(letter, null, second) : new(letter, second, third);
 
-    private static int Run(Session session, ProofreadRequest request, string? output, bool json)
+    private static int Run(Session session, ProofreadRequest request, ReadOptions options, string? output, bool json)
     {
-        var outcome = ProofreadFile.Run(request, session.Stop);
+        var outcome = ProofreadFile.Run(request, options);
         if (output is not null) AtomicFile.Write(output, ProofreadFile.WithComments(outcome));
         if (json) session.Write(stream => JsonOutput.Write(stream, writer => FindingsWriter.Write(writer, outcome.Findings)));
         else WriteText(session, outcome.Findings);

@@ -11,11 +11,12 @@ internal static class ReadCommand
 {
     public static Command Create(Session session)
     {
-        var file = new Argument<string>("file") { Description = "A decision, letter to parliament, bundle of minutes or inventory list (txt, docx, odt, PDF, xlsx, csv)." };
+        var file = new Argument<string>("file") { Description = "A decision, letter to parliament, bundle of minutes or inventory list (txt, docx, odt, PDF, scan, xlsx, csv)." };
         var password = Options.Password();
+        var noOcr = Options.NoOcr();
         var json = Options.Json();
-        var command = new Command("read", "Read a decision, letter, minutes or inventory list back into facts.") { file, password, json };
-        command.SetAction(parsed => Run(session, ReadFile.Run(parsed.GetRequiredValue(file), parsed.GetValue(password)!, session.Stop), parsed.GetValue(json)));
+        var command = new Command("read", "Read a decision, letter, minutes or inventory list back into facts.") { file, password, noOcr, json };
+        command.SetAction(parsed => Run(session, ReadFile.Run(parsed.GetRequiredValue(file), new ReadOptions { Password = parsed.GetValue(password)!, Recognise = !parsed.GetValue(noOcr), Stop = session.Stop }), parsed.GetValue(json)));
         return command;
     }
 

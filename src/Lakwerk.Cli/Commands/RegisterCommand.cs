@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Lakwerk.Work.ReadingBack;
 using Lakwerk.Work.Registers;
 using Spectre.Console;
 
@@ -21,7 +22,7 @@ internal static class RegisterCommand
         var command = new Command("add", "Add published documents.") { folder, path, link, links };
         command.SetAction(parsed =>
         {
-            var result = RegisterFile.Add(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(path), parsed.GetValue(links), parsed.GetValue(link), session.Stop);
+            var result = RegisterFile.Add(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(path), parsed.GetValue(links), parsed.GetValue(link), new ReadOptions { Stop = session.Stop });
             session.Output.WriteLine($"{result.Added} toegevoegd, {result.Total} in het register.");
             return session.Close([], result.Missing);
         });
@@ -49,7 +50,7 @@ internal static class RegisterCommand
         var marks = new Option<string?>("--marks") { Description = "Marks of the document: those over passages that are public already are listed.", HelpName = "marks.json" };
         var json = Options.Json();
         var command = new Command("compare", "Tell which new documents and marked passages are public already.") { folder, path, marks, json };
-        command.SetAction(parsed => Run(session, RegisterFile.Compare(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(path), parsed.GetValue(marks), session.Stop), parsed.GetValue(json)));
+        command.SetAction(parsed => Run(session, RegisterFile.Compare(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(path), parsed.GetValue(marks), new ReadOptions { Stop = session.Stop }), parsed.GetValue(json)));
         return command;
     }
 

@@ -10,7 +10,7 @@ namespace Lakwerk.Intake.Ocr;
 /// Gives pages without text that can be trusted the text that Tesseract sees on them, page by page in parallel. A result is kept
 /// by the hash of its input, so that the same page is recognised once.
 /// </summary>
-internal sealed class PageRecogniser(IntakeSettings settings)
+public sealed class PageRecogniser(IntakeSettings settings)
 {
     private const int FewCharacters = 40;
     private const double ScanCoverage = 0.5;
@@ -18,8 +18,14 @@ internal sealed class PageRecogniser(IntakeSettings settings)
     private readonly PageReader _reader = new(settings);
 
     /// <summary>The pages, those of a scan with recognised text; what was done is told in one sentence.</summary>
-    public List<TextPage> Complete(byte[] pdf, PdfDocument document, List<TextPage> pages, List<string> notes)
+    /// <param name="pdf">The file; a helper reads it beside us.</param>
+    /// <param name="document">The same file, opened.</param>
+    /// <param name="pages">Its pages as far as they could be read, in order.</param>
+    /// <param name="notes">Where it is told what was done: one Dutch sentence each.</param>
+    public List<TextPage> Complete(byte[] pdf, PdfDocument document, List<TextPage> pages, ICollection<string> notes)
     {
+        ArgumentNullException.ThrowIfNull(pages);
+        ArgumentNullException.ThrowIfNull(notes);
         var wanting = pages.Where(page => NeedsRecognition(document, page)).Select(page => new PageFrame(page.Number, page.Bounds, page.Rotation, PageReader.Resolution)).ToList();
         if (wanting.Count == 0) return pages;
         if ((HelperProgram.Tesseract.Find() is null ? HelperProgram.Tesseract : HelperProgram.PdfToPpm.Find() is null ? HelperProgram.PdfToPpm : null) is { } missing)
@@ -30,7 +36,7 @@ internal sealed class PageRecogniser(IntakeSettings settings)
 
         var completed = new List<TextPage>(pages);
         var found = Recognise(pdf, wanting);
-        foreach (var page in found) completed[page.Page.Number - 1] = page.Page;
+        foreach (var page in found) completed[completed.FindIndex(kept => kept.Number == page.Page.Number)] = page.Page;
         Tell(notes, wanting.Count, found);
         return completed;
     }
@@ -79,7 +85,7 @@ internal sealed class PageRecogniser(IntakeSettings settings)
         }
     }
 
-    private static void Tell(List<string> notes, int wanting, List<RecognisedPage> found)
+    private static void Tell(ICollection<string> notes, int wanting, List<RecognisedPage> found)
     {
         var read = found.Count(page => page.Page.Text.Length > 0);
         if (read > 0) notes.Add($"Van {(read == 1 ? "1 bladzijde" : $"{read} bladzijden")} is de tekst met tekstherkenning gelezen.");

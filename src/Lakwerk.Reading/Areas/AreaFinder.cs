@@ -20,6 +20,7 @@ public static class AreaFinder
     private const double LeastRing = 0.8;
     private const double LeastSolid = 0.6;
     private const int TallestOutline = 120;
+    private const int Strip = 11;
 
     public static IReadOnlyList<PixelArea> Find(PixelGrid grid)
     {
@@ -35,9 +36,31 @@ public static class AreaFinder
             else if (areas.Count == 1 && IsFramed(grid, areas[0], ground)) frames.Add(areas[0] with { Colour = AreaColour.Outlined, Confidence = 0.7 });
         }
 
+        solid = WithoutText(solid);
         var bars = solid.Where(area => IsBar(area, solid)).ToList();
-        solid.RemoveAll(bars.Contains);
-        return [.. solid, .. frames.Where(area => area.Height <= TallestOutline && !IsReadable(Ink(grid, area, ground).Span) && !IsCell(area, frames) && !solid.Exists(box => Overlap(box, area)))];
+        solid.RemoveAll(area => bars.Contains(area) || area.Colour != AreaColour.Black && IsInGrid(grid, area, ground));
+        return [.. solid, .. frames.Where(area => area.Height <= TallestOutline && !RuledGrid.Holds(grid, area, colour => colour.Distance(ground) > Alike) && !IsReadable(Ink(grid, area, ground).Span) && !IsCell(area, frames) && !solid.Exists(box => Overlap(box, area)))];
+    }
+
+    /// <summary>Strips of one colour right above each other are one box, with a line of text across it.</summary>
+    private static List<PixelArea> WithoutText(List<PixelArea> areas)
+    {
+        var whole = new List<PixelArea>();
+        foreach (var area in areas.OrderBy(area => area.Top))
+        {
+            var above = whole.FindIndex(other => other.Colour == area.Colour && Math.Abs(other.Left - area.Left) <= Stray && Math.Abs(other.Right - area.Right) <= Stray
+                && area.Top - other.Bottom is >= 0 and <= LabelGap && Math.Min(area.Height, other.Height) < Strip);
+            if (above < 0) whole.Add(area);
+            else whole[above] = whole[above] with { Bottom = area.Bottom };
+        }
+
+        return whole;
+    }
+
+    private static bool IsInGrid(PixelGrid grid, PixelArea area, Rgb ground)
+    {
+        var own = grid[area.Left + area.Width / 2, area.Top + 1];
+        return RuledGrid.Holds(grid, area, colour => colour.Distance(ground) > Alike && colour.Distance(own) > Alike);
     }
 
     /// <summary>The colour of the paper: what most pixels have.</summary>

@@ -127,7 +127,7 @@ internal static partial class ClosingReader
     [GeneratedRegex(@"niet\s+van\s+toepassing|niet\s+onder\s+de\s+werking|sluit|voor\s+te\s+gaan|bijzondere|geheimhouding", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SetsAside();
 
-    [GeneratedRegex(@"(?:resteert|resterende|overblijft|overgebleven)\b.*(?:luidt|hieronder|als\s+volgt|op\s+te\s+nemen|weergegeven)|luidt\s+(?:de\s+)?(?:resterende|overgebleven)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?:resteert|resterende|overblijft|overgebleven)\b.*(?:luidt|hieronder|als\s+volgt|op\s+te\s+nemen|weergegeven)|luidt\s+(?:de\s+)?(?:resterende|overgebleven)|\bzo\s+weinig\s+over\b.*\bhieronder\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Announces();
 
     [GeneratedRegex(@"^(?:de\s+tekst|de\s+passages)\W+(?:\w+\W+){0,12}luidt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -34,6 +34,9 @@ public sealed record DecisionLetter
 
     public IReadOnlyList<ProcedureEvent> Events { get; init; } = [];
 
+    /// <summary>The day on which the term ended or ends, as the letter itself says.</summary>
+    public Fact<DateOnly>? DueDate { get; init; }
+
     /// <summary>Bodies to which a part of the request was transferred.</summary>
     public IReadOnlyList<Fact<string>> Transfers { get; init; } = [];
 

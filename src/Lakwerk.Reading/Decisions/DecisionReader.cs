@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lakwerk.Law;
+using Lakwerk.Reading.Inventories;
 using Lakwerk.Reading.Sources;
 
 namespace Lakwerk.Reading.Decisions;
@@ -7,19 +8,22 @@ namespace Lakwerk.Reading.Decisions;
 /// <summary>Reads a decision letter into facts.</summary>
 public static partial class DecisionReader
 {
-    public static DecisionLetter Read(SourceText source)
+    /// <param name="source">The letter.</param>
+    /// <param name="tables">The tables in it, when the file knows them; null for text, in which they are looked for.</param>
+    public static DecisionLetter Read(SourceText source, IReadOnlyList<IReadOnlyList<TableCells>>? tables = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Read(new LetterContext(source));
+        return Read(new LetterContext(source, tables));
     }
 
     internal static DecisionLetter Read(LetterContext letter)
     {
         var law = Law(letter);
         var regime = law?.Value ?? (letter.Head.Date is { } date ? Regimes.At(date.Value) : Regime.Woo);
-        var grounds = new GroundReader(letter, regime).Read();
         var count = InventoryFacts.Count(letter);
-        var statuses = new StatusReader(letter, count, grounds).Read();
+        var all = InventoryFacts.All(letter, count);
+        var grounds = new GroundReader(letter, regime, all).Read();
+        var statuses = new StatusReader(letter, all, grounds).Read();
         var (written, received) = RequestReader.Dates(letter);
         var (authority, signatory) = Signature.Read(letter.Source);
         var (residual, residualDocuments) = ClosingReader.Residual(letter);
@@ -38,6 +42,7 @@ public static partial class DecisionReader
             ReceivedDate = received,
             RequestItems = RequestReader.Items(letter),
             Events = new EventReader(letter).Read(),
+            DueDate = RequestReader.DueDate(letter),
             Transfers = ClosingReader.Transfers(letter),
             DocumentCount = count,
             Lists = InventoryFacts.Lists(letter),

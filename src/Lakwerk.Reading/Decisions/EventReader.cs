@@ -10,6 +10,8 @@ namespace Lakwerk.Reading.Decisions;
 /// </summary>
 internal sealed partial class EventReader(LetterContext letter)
 {
+    private const int MostWeeks = 52;
+
     private readonly List<ProcedureEvent> _events = [];
     private string? _previous;
     private bool _endsWithConversation;
@@ -35,7 +37,7 @@ internal sealed partial class EventReader(LetterContext letter)
         {
             var to = i + 1 < dates.Count ? dates[i + 1].Start : sentence.End;
             if ((InPeriod(dates, i, whole) ?? KindOf(letter.Text.AsSpan(from, dates[i].Start - from), letter.Text.AsSpan(dates[i].End, to - dates[i].End), whole, text)) is { } kind)
-                Add(dates[i], kind, ReferenceNear(dates[i], from, to));
+                Add(dates[i], kind, ReferenceOf(kind, dates, i, from, to, sentence.End));
             from = dates[i].End;
         }
 
@@ -47,12 +49,14 @@ internal sealed partial class EventReader(LetterContext letter)
     private string? InPeriod(List<FoundDate> dates, int i, string? whole)
     {
         if (whole != "suspension-start") return null;
+        if (i == 0 && dates.Count == 1 && UntilHere().IsMatch(letter.Text.AsSpan(letter.SentenceAt(dates[0].Start).Start, dates[0].Start - letter.SentenceAt(dates[0].Start).Start))) return "suspension-end";
         if (i > 0 && Until().IsMatch(letter.Text.AsSpan(dates[i - 1].End, dates[i].Start - dates[i - 1].End))) return "suspension-end";
         return i + 1 < dates.Count && UntilAtOnce().IsMatch(letter.Text.AsSpan(dates[i].End, dates[i + 1].Start - dates[i].End)) ? whole : null;
     }
 
     private string? KindOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after, string? whole, string sentence)
     {
+        if (Deadline().IsMatch(after)) return EventCues.Find(before) is "agreed-date" and var agreed ? agreed : null;
         if (EventCues.FindNoun(before) is { } noun) return noun;
         if (RequestReader.IsReceipt(before, after) || RequestReader.IsRequest(before) && whole is null) return null;
         // "De uitspraak van …" belongs to another date when this one has its own words.
@@ -79,27 +83,55 @@ internal sealed partial class EventReader(LetterContext letter)
         if (kind == "conversation" && _events.Exists(e => e.Date == date)) return;
         // A transfer told in one sentence and dated in the next is one transfer.
         if (kind == "transfer") _events.RemoveAll(e => e.Kind == "transfer" && e.Date is null);
-        _events.Add(new ProcedureEvent(date, kind, reference, letter.Flow.PlaceOf(found.Start, found.End), Math.Min(0.95, found.Confidence)));
+        _events.Add(new ProcedureEvent(date, kind, reference, letter.Flow.PlaceOf(found.Start, found.End), Math.Min(0.95, found.Confidence)) { Days = kind == "extension" ? ExtensionAfter(found) : null });
+    }
+
+    /// <summary>"Uitspraak gedaan op uw beroep van … (kenmerk …)": the reference is that of the ruling.</summary>
+    private string? ReferenceOf(string kind, List<FoundDate> dates, int i, int from, int to, int end)
+    {
+        if (kind == "appeal-late" && i > 0 && RulingOnAppeal().IsMatch(letter.Text.AsSpan(dates[i - 1].End, dates[i].Start - dates[i - 1].End))) return null;
+        var isRuling = kind == "ruling" && i + 1 < dates.Count && RulingOnAppeal().IsMatch(letter.Text.AsSpan(dates[i].End, dates[i + 1].Start - dates[i].End));
+        return ReferenceNear(dates[i], from, isRuling ? i + 2 < dates.Count ? dates[i + 2].Start : end : to);
+    }
+
+    /// <summary>"met twee weken verdaagd".</summary>
+    private int? ExtensionAfter(FoundDate date)
+    {
+        var sentence = letter.SentenceAt(date.Start);
+        var weeks = Weeks().Match(letter.Text, date.End, Math.Max(0, sentence.End - date.End));
+        return weeks.Success && InventoryFacts.NumberOf(weeks.Groups["n"].Value) is { } count and <= MostWeeks ? 7 * count : null;
     }
 
     /// <summary>"(kenmerk 3465328)" behind the date, or "met kenmerk 2324640 d.d." before it.</summary>
     private string? ReferenceNear(FoundDate date, int from, int to)
     {
-        var after = ReferenceAfter().Match(letter.Text, date.End, Math.Min(to, date.End + 120) - date.End);
+        var after = ReferenceAfter().Match(letter.Text, date.End, Math.Min(to, date.End + 170) - date.End);
         if (after.Success) return ReferenceDigits.Mend(after.Groups["id"].Value.TrimEnd('.', ','));
         var start = Math.Max(from, date.Start - 50);
         var before = ReferenceBefore().Match(letter.Text, start, date.Start - start);
         return before.Success ? ReferenceDigits.Mend(before.Groups["id"].Value.TrimEnd('.', ',')) : null;
     }
 
-    [GeneratedRegex(@"^[^.;]{0,70}?(?:kenmerk|referentie|nummer|ref\.?)\W{1,3}(?<id>[A-Za-z]{0,8}[\-/]?\d[\dA-Za-z./\-]{3,24})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^.;]{0,110}?(?:kenmerk|referentie|nummer|ref\.?)\W{1,3}(?<id>[A-Za-z]{0,8}[\-/ ]?\d[\dA-Za-z./\-]{2,24})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReferenceAfter();
 
-    [GeneratedRegex(@"(?:kenmerk|referentie|nummer|ref\.?)\W{1,3}(?<id>[A-Za-z]{0,8}[\-/]?\d[\dA-Za-z./\-]{3,24})\W{1,3}(?:(?:d\.?\s?d\.?|van|op|gedateerd)\W{0,2})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:kenmerk|referentie|nummer|ref\.?)\W{1,3}(?<id>[A-Za-z]{0,8}[\-/ ]?\d[\dA-Za-z./\-]{2,24})\W{1,3}(?:(?:d\.?\s?d\.?|van|op|gedateerd)\W{0,2})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReferenceBefore();
+
+    [GeneratedRegex(@"^\W*(?:of\s+eerder\W+)?(?:(?:te|moeten|moet|zal|zullen)\W+){0,2}(?:een\W+besluit\W+te\W+nemen|beslis(?:sen|t|)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Deadline();
+
+    [GeneratedRegex(@"\buitspraak\W+gedaan\W+(?:\w+\W+){0,3}beroep\w*\W+van\W+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RulingOnAppeal();
+
+    [GeneratedRegex(@"(?<n>\w{1,8})\s+(?:weken|week)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Weeks();
 
     [GeneratedRegex(@"\b(?:tot\s+en\s+met|t/m)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Until();
+
+    [GeneratedRegex(@"\bstil(?:gestaan|stond)?\W+(?:tot\s+en\s+met|t/m)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UntilHere();
 
     [GeneratedRegex(@"^\s*(?:tot\s+en\s+met|t/m)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UntilAtOnce();

@@ -10,7 +10,7 @@ namespace Lakwerk.Reading.Decisions;
 /// Ties documents to grounds. A list of documents belongs to the grounds cited in its sentence, else to the ground of its
 /// section, else to the ground cited last before it.
 /// </summary>
-internal sealed partial class GroundReader(LetterContext letter, Regime regime)
+internal sealed partial class GroundReader(LetterContext letter, Regime regime, IReadOnlyList<DocumentKey> all)
 {
     private const int Reach = 9;
 
@@ -25,7 +25,7 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime)
         for (var i = 0; i < letter.Mentions.Count; i++)
             if (letter.Mentions[i].Start < letter.AnnexStart && !letter.Mentions[i].IsRest) ReadMention(i);
         foreach (var citation in letter.Citations) ReadMotivation(citation);
-        return [.. _order.Select(code => _uses[code].Build(Named()))];
+        return [.. _order.Select(code => _uses[code].Build(all))];
     }
 
     private void ReadMention(int index)
@@ -114,8 +114,6 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime)
         return _uses[ground.Code] = new Builder(letter.Fact(ground, start, end, confidence));
     }
 
-    private IReadOnlyList<DocumentKey> Named() => InventoryFacts.Named(letter);
-
     private sealed class Builder(Fact<Ground> ground)
     {
         private readonly List<DecidedDocument> _documents = [];
@@ -135,11 +133,11 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime)
             _except.AddRange(mention.Documents.Select(d => new DecidedDocument(d.Key, letter.Flow.PlaceOf(d.Start, d.End), Math.Round(d.Confidence * 0.92, 3))));
         }
 
-        public GroundUse Build(IReadOnlyList<DocumentKey> named)
+        public GroundUse Build(IReadOnlyList<DocumentKey> documents)
         {
             var excepted = _except.Select(d => d.Key).ToHashSet();
             foreach (var (list, place) in _all)
-                foreach (var key in named.Where(key => (list is null || key.List == list) && !excepted.Contains(key)))
+                foreach (var key in documents.Where(key => (list is null || key.List == list) && !excepted.Contains(key)))
                     Add(new DecidedDocument(key, place, 0.7, IsDerived: true));
             return new GroundUse(ground.Value, ground.Place, ground.Confidence)
             {

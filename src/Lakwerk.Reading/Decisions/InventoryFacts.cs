@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Lakwerk.Reading.Documents;
 using Lakwerk.Reading.Sources;
@@ -76,11 +77,27 @@ internal static partial class InventoryFacts
         return annexes;
     }
 
-    public static IReadOnlyList<DocumentKey> Named(LetterContext letter) =>
-    [
-        .. letter.Mentions.Where(mention => mention.Start < letter.AnnexStart).SelectMany(mention => mention.Documents.Select(document => document.Key)).Distinct()
-            .OrderBy(key => key.List, StringComparer.Ordinal).ThenBy(key => key.Nr, DocumentNumbers.Order),
-    ];
+    public static IReadOnlyList<DocumentKey> Named(LetterContext letter)
+    {
+        var keys = letter.Mentions.Where(mention => mention.Start < letter.AnnexStart).SelectMany(mention => mention.Documents.Select(document => document.Key)).Distinct().ToList();
+        var listed = keys.Where(key => key.List is not null).Select(key => key.Nr).ToHashSet(StringComparer.Ordinal);
+        // A number without a list, of which two lists have one, is no third document.
+        return [.. keys.Where(key => key.List is not null || !listed.Contains(key.Nr)).OrderBy(key => key.List, StringComparer.Ordinal).ThenBy(key => key.Nr, DocumentNumbers.Order)];
+    }
+
+    /// <summary>
+    /// All documents, as far as the letter tells them: by the list annexed to it, else 1 … n when it counts them and numbers
+    /// those that it names so, else those that it names.
+    /// </summary>
+    public static IReadOnlyList<DocumentKey> All(LetterContext letter, Fact<int>? count)
+    {
+        var named = Named(letter);
+        if (letter.Annexed.Count > 0) return [.. letter.Annexed.Union(named)];
+        var numbers = named.Select(key => key.List is null && int.TryParse(key.Nr, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).ToList();
+        var last = count?.Value ?? numbers.DefaultIfEmpty().Max();
+        var counts = named.Count > 0 && last is > 0 and <= DocumentNumbers.LongestRange && numbers.TrueForAll(n => n > 0) && numbers.Count(n => n > last) * 10 <= numbers.Count;
+        return counts ? [.. Enumerable.Range(1, last).Select(n => new DocumentKey(null, n.ToString(CultureInfo.InvariantCulture)))] : named;
+    }
 
     [GeneratedRegex(@"(?<![\p{L}\d.,])(?<n>\d{1,3}(?:\.\d{3})|[\dOoDlIi|ZzSsbGBgq]{1,4}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)\s+(?:(?:relevante|digitale|unieke|verschillende|afzonderlijke)\s+)?(?:documenten|document|stukken)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();

@@ -1,5 +1,6 @@
 using Lakwerk.Law.Grounds;
 using Lakwerk.Reading.Documents;
+using Lakwerk.Reading.Inventories;
 using Lakwerk.Reading.Sources;
 using Lakwerk.Reading.Words;
 
@@ -8,16 +9,19 @@ namespace Lakwerk.Reading.Decisions;
 /// <summary>A letter with everything that its readers look at, found once: sentences, dates, citations, named documents.</summary>
 internal sealed class LetterContext
 {
-    public LetterContext(SourceText source)
+    private readonly Lazy<IReadOnlyList<DocumentKey>> _annexed;
+
+    public LetterContext(SourceText source, IReadOnlyList<IReadOnlyList<TableCells>>? tables = null)
     {
         Source = source;
         Flow = FlowBuilder.Build(source);
         Sentences = SentenceSplitter.Split(Flow.Text);
         Dates = DutchDateReader.Find(Flow.Text);
         Citations = GroundParser.Find(Flow.Text);
-        Mentions = DocumentListReader.Find(Flow);
+        Mentions = ListlessNumbers.Resolve(DocumentListReader.Find(Flow), Flow);
         Head = LetterHead.Read(source);
         AnnexStart = FirstAnnex();
+        _annexed = new(() => AnnexedInventory.Keys(source, tables, Mentions.Any(mention => mention.List is not null || mention.Documents.Any(document => document.Key.List is not null))));
     }
 
     public SourceText Source { get; }
@@ -38,6 +42,9 @@ internal sealed class LetterContext
 
     /// <summary>Where the annexes begin: the letter itself ends there.</summary>
     public int AnnexStart { get; }
+
+    /// <summary>Every document in the lists that are annexed to the letter; empty when none is.</summary>
+    public IReadOnlyList<DocumentKey> Annexed => _annexed.Value;
 
     public Sentence SentenceAt(int offset)
     {

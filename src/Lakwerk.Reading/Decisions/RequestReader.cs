@@ -34,6 +34,16 @@ internal static partial class RequestReader
         return (written, received);
     }
 
+    /// <summary>"De beslistermijn is op … geëindigd", "we moeten op … of eerder beslissen"; not the end of a part of the term.</summary>
+    public static Fact<DateOnly>? DueDate(LetterContext letter)
+    {
+        foreach (var sentence in letter.Sentences.Where(s => s.Start < letter.AnnexStart && letter.SectionAt(s.Start) is not (SectionKind.Objection or SectionKind.Publication)))
+            foreach (var date in letter.DatesIn(sentence))
+                if (date.Date is { } day && (TermEnds().IsMatch(letter.Text.AsSpan(sentence.Start, date.Start - sentence.Start)) && Ended().IsMatch(letter.Text.AsSpan(date.End, sentence.End - date.End)) || MustDecide().IsMatch(letter.SpanOf(sentence))))
+                    return letter.Fact(day, date.Start, date.End, Math.Min(0.9, date.Confidence));
+        return null;
+    }
+
     /// <summary>The bullets of the request, each with its first line.</summary>
     public static IReadOnlyList<Fact<string>> Items(LetterContext letter)
     {
@@ -65,6 +75,15 @@ internal static partial class RequestReader
 
     [GeneratedRegex(@"^\W*(?:(?:door|bij|heeft|heb|hebben|is|wij|ik|mij|ons|per|e-mail|post|het|ministerie|gemeente|uw|dit|dat|u|verzoek|Woo-verzoek|Wob-verzoek|Woo|Wob|in|goede|orde|zijn)\W+|(?:van|d\.?\s?d\.?)\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}\W+){0,7}(?:ontvangen|ontving(?:en)?|binnengekomen)\b(?!\W+(?:op|d\.?\s?d\.?|per|bij\s+brief)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedAfter();
+
+    [GeneratedRegex(@"\b(?:beslis)?termijn\W+(?:\w+\W+){0,4}(?:eindigde|eindigt|is|liep|loopt|verstreek|verloopt)\W+(?:\w+\W+){0,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TermEnds();
+
+    [GeneratedRegex(@"^\W*(?:geëindigd|verstreken|afgelopen|verlopen)\b|^\s*\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ended();
+
+    [GeneratedRegex(@"^\W*(?:we|wij|ik)\W+(?:hadden|had|moeten|moet)\W+(?:uiterlijk\W+)?op\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MustDecide();
 
     [GeneratedRegex(@"(?:brief|mail|bericht|\w*verzoek|schrijven|aanvraag|formulier|faxbericht|fax)\W+(?:\(\w+\)\W+)?(?:\w{1,9}\W+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LetterBefore();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Lakwerk.Reading.Documents;
 using Lakwerk.Reading.Sources;
@@ -6,12 +5,13 @@ using Lakwerk.Reading.Sources;
 namespace Lakwerk.Reading.Decisions;
 
 /// <summary>Which documents have which status: told by the section, by the words around a list, or by what is left over.</summary>
-internal sealed partial class StatusReader(LetterContext letter, Fact<int>? count, IReadOnlyList<GroundUse> grounds)
+internal sealed partial class StatusReader(LetterContext letter, IReadOnlyList<DocumentKey> all, IReadOnlyList<GroundUse> grounds)
 {
     private const double Told = 0.95;
     private const double Derived = 0.7;
 
     private readonly Dictionary<DocumentStatus, List<DecidedDocument>> _groups = [];
+    private readonly Dictionary<DocumentStatus, (List<string?> AllOf, List<DecidedDocument> AllExcept)> _rules = [];
     private (DocumentMention Mention, DocumentStatus? Status, bool Mixed)? _rest;
     private bool _partial;
 
@@ -21,7 +21,13 @@ internal sealed partial class StatusReader(LetterContext letter, Fact<int>? coun
             if (letter.Mentions[i].Start < letter.AnnexStart) ReadMention(i);
         if (_rest is { } rest) AddRest(rest.Mention, rest.Status, rest.Mixed);
         else if (_partial || SaysPartly()) AddPartly();
-        return [.. _groups.Where(pair => pair.Value.Count > 0).OrderBy(pair => pair.Key).Select(pair => new StatusGroup(pair.Key, pair.Value))];
+        return [.. _groups.Keys.Union(_rules.Keys).Order().Select(Group).Where(group => group.Documents.Count + group.AllOf.Count > 0)];
+    }
+
+    private StatusGroup Group(DocumentStatus status)
+    {
+        var documents = _groups.GetValueOrDefault(status) ?? [];
+        return _rules.TryGetValue(status, out var rule) ? new StatusGroup(status, documents) { AllOf = rule.AllOf, AllExcept = rule.AllExcept } : new StatusGroup(status, documents);
     }
 
     private void ReadMention(int index)
@@ -45,16 +51,28 @@ internal sealed partial class StatusReader(LetterContext letter, Fact<int>? coun
         var (before, after) = ClauseFinder.Around(letter, index);
         var sentence = letter.SpanOf(letter.SentenceAt(mention.Start));
         if (Residual().IsMatch(sentence)) return null;
-        if (StatusCues.OfSection(section) is { } status) return mention.IsRest || mention.IsAll ? null : (status, false);
-        if (section is SectionKind.Request or SectionKind.Procedure or SectionKind.LegalFramework or SectionKind.Views or SectionKind.Publication or SectionKind.Objection or SectionKind.Annex) return null;
+        if (StatusCues.OfSection(section) is { } status) return mention.IsRest || mention.IsAll && status is not (DocumentStatus.OutOfScope or DocumentStatus.OtherLaw) ? null : (status, false);
+        if (section is SectionKind.Request or SectionKind.Procedure or SectionKind.LegalFramework or SectionKind.Views or SectionKind.Publication or SectionKind.Objection or SectionKind.Residual or SectionKind.Annex) return null;
         var isPassage = Passage().IsMatch(letter.Text.AsSpan()[before]);
         if (section is SectionKind.Ground && !StatusCues.IsWhole(sentence) && StatusCues.In(letter.Text.AsSpan()[after]) != DocumentStatus.OtherLaw) return null;
-        var told = StatusCues.In(letter.Text.AsSpan()[after]) ?? StatusCues.In(letter.Text.AsSpan()[before]) ?? Continued(mention, sentence);
+        var told = StatusCues.In(letter.Text.AsSpan()[after]) ?? Joined(index, after) ?? StatusCues.In(letter.Text.AsSpan()[before]) ?? Continued(mention, sentence);
         // "In de documenten 3 en 4 maak ik namen niet openbaar" says nothing of the whole document.
         if (told is null || isPassage && told is DocumentStatus.NotPublic or DocumentStatus.Public && !StatusCues.IsWhole(sentence)) return null;
         if (IsReasoning(sentence) && section is not SectionKind.Dictum && !StatusCues.IsWhole(sentence) && told is DocumentStatus.NotPublic or DocumentStatus.Public) return null;
         var mixed = StatusCues.IsMixed(letter.Text.AsSpan()[after]) || StatusCues.IsMixed(letter.Text.AsSpan()[before]);
         return (told.Value, mixed);
+    }
+
+    /// <summary>"Alle documenten in bijlage 2A en de documenten 2 en 4 in bijlage 2B maak ik …": what is said of the next is said of this.</summary>
+    private DocumentStatus? Joined(int index, Range after)
+    {
+        while (index + 1 < letter.Mentions.Count && Joiner().IsMatch(letter.Text.AsSpan()[after]))
+        {
+            (_, after) = ClauseFinder.Around(letter, ++index);
+            if (StatusCues.In(letter.Text.AsSpan()[after]) is { } status) return status;
+        }
+
+        return null;
     }
 
     /// <summary>"Het betreft de documenten …" goes on about the sentence before.</summary>
@@ -72,9 +90,19 @@ internal sealed partial class StatusReader(LetterContext letter, Fact<int>? coun
 
     private void AddAll(DocumentMention mention, DocumentStatus status, bool mixed)
     {
+        if (!mixed) AddRule(mention, status);
         var except = mention.Documents.Select(document => document.Key.Nr).ToHashSet(StringComparer.Ordinal);
-        foreach (var key in Universe().Where(key => (mention.List is null || key.List == mention.List) && !except.Contains(key.Nr)))
+        foreach (var key in all.Where(key => (mention.List is null || key.List == mention.List) && !except.Contains(key.Nr)))
             Add(mixed ? Split(key) : status, key, letter.Flow.PlaceOf(mention.Start, mention.End), Derived, true);
+    }
+
+    /// <summary>The rule itself, which says more than the documents that could be told.</summary>
+    private void AddRule(DocumentMention mention, DocumentStatus status)
+    {
+        if (!_rules.TryGetValue(status, out var rule)) _rules[status] = rule = ([], []);
+        if (rule.AllOf.Contains(mention.List)) return;
+        rule.AllOf.Add(mention.List);
+        rule.AllExcept.AddRange(mention.Documents.Select(document => new DecidedDocument(document.Key, letter.Flow.PlaceOf(document.Start, document.End), Math.Round(document.Confidence * Told, 3))));
     }
 
     private void AddRest(DocumentMention mention, DocumentStatus? status, bool mixed)
@@ -82,7 +110,7 @@ internal sealed partial class StatusReader(LetterContext letter, Fact<int>? coun
         var decided = new HashSet<DocumentKey>();
         foreach (var (group, documents) in _groups)
             if (group is not (DocumentStatus.OtherLaw or DocumentStatus.OutOfScope)) decided.UnionWith(documents.Select(document => document.Key));
-        foreach (var key in Universe().Where(key => !decided.Contains(key)))
+        foreach (var key in all.Where(key => !decided.Contains(key)))
             Add(mixed || status is null or DocumentStatus.Public && HasGround(key) ? Split(key) : status ?? Split(key), key, letter.Flow.PlaceOf(mention.Start, mention.End), Derived, true);
     }
 
@@ -103,25 +131,18 @@ internal sealed partial class StatusReader(LetterContext letter, Fact<int>? coun
     private bool SaysPartly() => letter.Sentences.Any(sentence => letter.SectionAt(sentence.Start) is SectionKind.Dictum or SectionKind.PartlyPublic
         && (Partly().IsMatch(letter.SpanOf(sentence)) || StatusCues.IsMixed(letter.SpanOf(sentence))));
 
-    /// <summary>All documents: 1 … n when the letter numbers them, else those that it names.</summary>
-    private IEnumerable<DocumentKey> Universe()
-    {
-        var named = InventoryFacts.Named(letter);
-        var numbers = named.Select(key => key.List is null && int.TryParse(key.Nr, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).ToList();
-        var last = count?.Value ?? numbers.DefaultIfEmpty().Max();
-        var counts = last is > 0 and <= DocumentNumbers.LongestRange && numbers.TrueForAll(n => n > 0) && numbers.Count(n => n > last) * 10 <= numbers.Count;
-        return counts ? Enumerable.Range(1, last).Select(n => new DocumentKey(null, n.ToString(CultureInfo.InvariantCulture))) : named;
-    }
-
     private void Add(DocumentStatus status, DocumentKey key, Place place, double confidence, bool derived)
     {
         if (!_groups.TryGetValue(status, out var group)) _groups[status] = group = [];
         if (status == DocumentStatus.PartlyPublic) _partial |= !derived;
-        if (!group.Exists(document => document.Key == key)) group.Add(new DecidedDocument(key, place, Math.Round(confidence, 3), derived));
+        if (!group.Exists(document => document.Key == key || key.List is null && document.Key.Nr == key.Nr)) group.Add(new DecidedDocument(key, place, Math.Round(confidence, 3), derived));
     }
 
     [GeneratedRegex(@"resteert|resterende\s+tekst\W+(?:\w+\W+){0,6}(?:hieronder|op\s+te\s+nemen|luidt)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Residual();
+
+    [GeneratedRegex(@"^\W*(?:(?:in|van|uit|op)\s+(?:de\s+)?(?:bijlage|lijst|inventarislijst)\s+\w{1,3}\W*)?(?:\ben\b|\balsmede\b|,)\W*(?:(?:in|de|het|ook)\W+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joiner();
 
     [GeneratedRegex(@"^\W*(?:het|dit|dat)\W+(?:betreft|gaat|zijn)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Continues();

@@ -41,6 +41,7 @@ public static class DecisionWriter
         FactWriter.WriteText(json, "subject", letter.Subject?.Value);
         FactWriter.WriteDate(json, "requestDate", letter.RequestDate?.Value);
         FactWriter.WriteDate(json, "receivedDate", letter.ReceivedDate?.Value);
+        FactWriter.WriteDate(json, "dueDate", letter.DueDate?.Value);
         FactWriter.WriteTexts(json, "requestItems", letter.RequestItems);
         FactWriter.WriteNumber(json, "documentCount", letter.DocumentCount?.Value);
         json.WriteStartArray("lists");
@@ -58,6 +59,7 @@ public static class DecisionWriter
             FactWriter.WriteDate(json, "date", e.Date);
             json.WriteString("kind", e.Kind);
             FactWriter.WriteText(json, "reference", e.Reference);
+            if (e.Days is { } days) json.WriteNumber("days", days);
             FactWriter.WritePlace(json, e.Place, e.Confidence);
             json.WriteEndObject();
         }
@@ -75,12 +77,7 @@ public static class DecisionWriter
             json.WriteString("law", ground.Ground.Regime.ToString());
             json.WriteString("name", ground.Ground.Name.In(Language.Dutch));
             WriteDocuments(json, "documents", ground.Documents);
-            json.WriteStartArray("allOf");
-            foreach (var list in ground.AllOf)
-                if (list is null) json.WriteNullValue();
-                else json.WriteStringValue(list);
-            json.WriteEndArray();
-            WriteDocuments(json, "allExcept", ground.AllExcept);
+            WriteRule(json, ground.AllOf, ground.AllExcept);
             json.WriteBoolean("motivated", ground.IsMotivated);
             FactWriter.WritePlace(json, ground.Place, ground.Confidence);
             json.WriteEndObject();
@@ -97,10 +94,20 @@ public static class DecisionWriter
             json.WriteStartObject();
             json.WriteString("status", DocumentStatuses.KeyOf(group.Status));
             WriteDocuments(json, "documents", group.Documents);
+            WriteRule(json, group.AllOf, group.AllExcept);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>"All of these lists, except these": the rule itself.</summary>
+    private static void WriteRule(Utf8JsonWriter json, IEnumerable<string?> lists, IEnumerable<DecidedDocument> except)
+    {
+        json.WriteStartArray("allOf");
+        foreach (var list in lists) json.WriteStringValue(list);
+        json.WriteEndArray();
+        WriteDocuments(json, "allExcept", except);
     }
 
     private static void WriteOtherRegimes(Utf8JsonWriter json, IEnumerable<OtherRegime> regimes)
@@ -188,6 +195,7 @@ public static class DecisionWriter
         FactWriter.WritePlaceOf(json, "subject", letter.Subject);
         FactWriter.WritePlaceOf(json, "requestDate", letter.RequestDate);
         FactWriter.WritePlaceOf(json, "receivedDate", letter.ReceivedDate);
+        FactWriter.WritePlaceOf(json, "dueDate", letter.DueDate);
         FactWriter.WritePlaceOf(json, "documentCount", letter.DocumentCount);
         FactWriter.WritePlaceOf(json, "publication", letter.Publication);
         json.WriteStartArray("lists");

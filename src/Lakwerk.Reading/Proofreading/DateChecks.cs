@@ -23,6 +23,8 @@ internal static class DateChecks
         ["appeal-after-decision"] = ClockEventKind.AppealLate,
     };
 
+    private static readonly string AgreedDate = ClockEventKinds.KeyOf(ClockEventKind.AgreedDate);
+
     public static IEnumerable<Finding> Of(ProofContext context) =>
         [.. Order(context), .. Rulings(context), .. Clock(context)];
 
@@ -32,7 +34,7 @@ internal static class DateChecks
         if (letter is { RequestDate: { } written, ReceivedDate: { } received } && written.Value > received.Value)
             yield return context.At(ImpossibleDates, Error, $"Het verzoek is van {Day(written.Value)}, maar zou al op {Day(received.Value)} zijn ontvangen.", written.Place, DutchDates.Long(written.Value));
         if (letter.Date is not { } date) yield break;
-        foreach (var e in letter.Events.Where(e => e.Date > date.Value))
+        foreach (var e in letter.Events.Where(e => e.Date > date.Value && e.Kind != AgreedDate))
             yield return context.At(ImpossibleDates, Error, $"De {EventNames.Of(e.Kind)} van {Day(e.Date!.Value)} ligt na de datum van het besluit, {Day(date.Value)}.", e.Place, DutchDates.Long(e.Date.Value));
         if (letter.ReceivedDate is { } late && late.Value > date.Value)
             yield return context.At(ImpossibleDates, Error, $"Het verzoek zou zijn ontvangen op {Day(late.Value)}, na de datum van het besluit, {Day(date.Value)}.", late.Place, DutchDates.Long(late.Value));
@@ -55,10 +57,10 @@ internal static class DateChecks
     {
         var findings = new List<Finding>();
         if (context.Letter is not { ReceivedDate: { } received, Date: { } date } || received.Value > date.Value) return findings;
-        var told = context.Letter.Events.Where(e => e.Date is { } day && day >= received.Value && day <= date.Value && ClockEventKinds.Find(e.Kind) is not null).ToList();
+        var told = context.Letter.Events.Where(e => e.Date is { } day && day >= received.Value && (day <= date.Value || e.Kind == AgreedDate) && ClockEventKinds.Find(e.Kind) is not null).ToList();
         for (; ; )
         {
-            var events = told.ConvertAll(e => new ClockEvent(e.Date!.Value, ClockEventKinds.Find(e.Kind)!.Value));
+            var events = told.ConvertAll(e => Step(told, e, received.Value, context.Letter.DueDate?.Value));
             events.Add(new ClockEvent(date.Value, ClockEventKind.Decision));
             var outcome = Law.Terms.Clock.Run(new ClockInput(received.Value, events, date.Value));
             if (outcome is ClockReport report)
@@ -73,12 +75,31 @@ internal static class DateChecks
         }
     }
 
+    /// <summary>
+    /// Of an agreement letters tell the day agreed upon. It was made after what they tell before it; when that day is where they
+    /// say the term ended, after all else that moved the term.
+    /// </summary>
+    private static ClockEvent Step(List<ProcedureEvent> told, ProcedureEvent e, DateOnly received, DateOnly? due)
+    {
+        var (kind, day) = (ClockEventKinds.Find(e.Kind)!.Value, e.Date!.Value);
+        if (kind != ClockEventKind.AgreedDate) return new ClockEvent(day, kind) { Days = e.Days };
+        var before = told.Take(day == due ? told.Count : told.IndexOf(e)).Where(earlier => earlier.Kind != AgreedDate && earlier.Date < day).Select(earlier => earlier.Date!.Value).DefaultIfEmpty(received).Max();
+        return new ClockEvent(before, kind) { Until = day };
+    }
+
     private static IEnumerable<Finding> Report(ProofContext context, ClockReport report)
     {
-        if (report.DaysLate > 0)
+        // A suspension whose end the letter does not tell leaves the clock to guess; the letter itself says when the term ended.
+        var guessed = report.Warnings.Any(warning => warning.Code == "suspension-open");
+        if (guessed && context.Letter is { DueDate: { } due, Date: { } date })
+        {
+            var late = date.Value.DayNumber - due.Value.DayNumber;
+            if (late > 0) yield return context.At(Late, Warning, $"Het besluit is {late} {ProofContext.Verb(late, "dag", "dagen")} te laat: volgens de brief eindigde de termijn op {Day(due.Value)}.", date.Place);
+        }
+        else if (report.DaysLate > 0)
             yield return context.At(Late, Warning, $"Het besluit is {report.DaysLate} {ProofContext.Verb(report.DaysLate, "dag", "dagen")} te laat: de beslistermijn eindigde op {Day(report.Due)}. {report.Find("due")?.Reason.Dutch}".TrimEnd(), context.Letter.Date!.Place);
         foreach (var warning in report.Warnings)
-            if (Told.TryGetValue(warning.Code, out var kind) && About(context, kind, warning) is { } e)
+            if (Told.TryGetValue(warning.Code, out var kind) && About(context, kind, warning) is { } e && !(guessed && context.Letter.DueDate?.Value < e.Date))
                 yield return context.At(FindingKind.ClockWarning, Warning, warning.Text.Dutch, e.Place, DutchDates.Long(e.Date!.Value));
     }
 

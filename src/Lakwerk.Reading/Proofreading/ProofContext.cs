@@ -14,7 +14,7 @@ internal sealed class ProofContext
     public ProofContext(ProofreadInput input)
     {
         Input = input;
-        Text = new LetterContext(input.Letter);
+        Text = new LetterContext(input.Letter, input.Tables);
         Letter = DecisionReader.Read(Text);
     }
 

@@ -25,13 +25,14 @@ internal static partial class SectionHeadings
         (LegalFramework, ["Wettelijk kader", "Juridisch kader", "Toepasselijke wetgeving", "Welke wet", "Wet open overheid", "Wet openbaarheid van bestuur"]),
         (Inventory, ["Inventarisatie", "Inventarisatie documenten", "Aangetroffen documenten", "Welke documenten", "Gevonden documenten", "Documenten", "Wat hebben wij gevonden", "Wat heb ik gevonden", "Zoekslag"]),
         (Dictum, ["Besluit", "Ons besluit", "Mijn besluit", "Beslissing", "Wat is mijn besluit", "Wat is ons besluit", "Wat hebben wij besloten", "Wat heb ik besloten"]),
-        (OutOfScope, ["Buiten de reikwijdte", "Buiten reikwijdte", "Buiten scope", "Informatie in documenten buiten", "Informatie buiten de reikwijdte", "Buiten uw verzoek"]),
-        (OtherLaw, ["Informatie in documenten die niet valt", "Bijzondere openbaarmakingsregeling", "Andere wet", "Andere wetgeving", "Bijzondere regeling", "Wet gegevensverwerking en meldplicht", "Wet beveiliging netwerk", "Wet op de inlichtingen", "Geheimhoudingsbepaling"]),
-        (Public, ["Geheel openbaar", "Volledig openbaar", "Openbare documenten", "Wat maken wij openbaar", "Wat maak ik openbaar"]),
-        (PartlyPublic, ["Gedeeltelijk openbaar", "Deels openbaar", "Gedeeltelijke openbaarmaking"]),
+        (OutOfScope, ["Buiten de reikwijdte", "Buiten reikwijdte", "Buiten scope", "Informatie in documenten buiten", "Informatie buiten de reikwijdte", "Buiten uw verzoek", "Informatie waar u niet om hebt gevraagd", "Informatie waar u niet om heeft gevraagd"]),
+        (OtherLaw, ["Informatie in documenten die niet valt", "Bijzondere openbaarmakingsregeling", "Andere wet", "Andere wetgeving", "Informatie waarvoor een andere wet geldt", "Bijzondere regeling", "Wet gegevensverwerking en meldplicht", "Wet beveiliging netwerk", "Wet op de inlichtingen", "Geheimhoudingsbepaling"]),
+        (Public, ["Geheel openbaar", "Volledig openbaar", "Openbare documenten", "Wat maken wij openbaar", "Wat maak ik openbaar", "Wat maken we openbaar", "Wat maken we helemaal openbaar"]),
+        (PartlyPublic, ["Gedeeltelijk openbaar", "Deels openbaar", "Gedeeltelijke openbaarmaking", "Wat maken we voor een deel openbaar"]),
         (AlreadyPublic, ["Reeds openbaar", "Reeds openbare documenten", "Al openbaar", "Wat is al openbaar"]),
-        (Refused, ["Integrale weigering", "Volledige weigering", "Geheel geweigerd", "Niet openbaar", "Gehele weigering", "Integraal geweigerd", "Wat maken wij niet openbaar", "Wat maak ik niet openbaar"]),
+        (Refused, ["Integrale weigering", "Volledige weigering", "Geheel geweigerd", "Niet openbaar", "Gehele weigering", "Integraal geweigerd", "Wat maken wij niet openbaar", "Wat maak ik niet openbaar", "Wat maken we niet openbaar", "Wat maken we helemaal niet openbaar"]),
         (Considerations, ["Overwegingen", "Motivering", "Weigeringsgronden", "Uitzonderingsgronden", "Waarom", "Beoordeling", "Algemene overweging", "Belangenafweging", "Toelichting op het besluit"]),
+        (Residual, ["Resterende tekst", "Overblijvende tekst", "Wat blijft er over"]),
         (Publication, ["Wijze van openbaarmaking", "Plaatsing op internet", "Publicatie", "Openbaarmaking", "Hoe krijgt u de documenten", "Waar vindt u de documenten", "Verstrekking", "Wijze van verstrekking"]),
         (Objection, ["Bezwaar", "Bezwaarclausule", "Bent u het niet eens", "Niet eens met", "Rechtsmiddelen", "Bezwaarmogelijkheid", "Rechtsmiddelenclausule", "Rechtsbescherming"]),
         (Annex, ["Bijlage 1", "Bijlage 2", "Bijlage 3", "Bijlage:", "Bijlage A", "Bijlage I", "Relevante artikelen", "Wetsartikelen"]),
@@ -56,14 +57,21 @@ internal static partial class SectionHeadings
 
     private static SectionKind? Beginning(string folded)
     {
+        return Longest(folded, static (beginning, heading) => heading.StartsWith(beginning.Text, StringComparison.Ordinal))
+            ?? Longest(folded, static (beginning, heading) => beginning.DistanceAtStart(heading) <= beginning.Length / 7);
+    }
+
+    private static SectionKind? Longest(string folded, Func<NearPattern, string, bool> fits)
+    {
         var best = 0;
         SectionKind? kind = null;
         foreach (var (beginning, of) in Beginnings)
         {
             // A heading that only begins like a known one may say more, but not be a whole sentence.
-            if (beginning.Length <= best || folded.Length > 2 * beginning.Length + 24) continue;
+            if (beginning.Length <= best || folded.Length > 2 * beginning.Length + 40) continue;
+            if (beginning.Length < 20 && folded.Length > 2 * beginning.Length + 24) continue;
             if (beginning.Length < 9 && folded.Length > beginning.Length + 14) continue;
-            if (!folded.StartsWith(beginning.Text, StringComparison.Ordinal) && beginning.DistanceAtStart(folded) > beginning.Length / 7) continue;
+            if (!fits(beginning, folded)) continue;
             best = beginning.Length;
             kind = of;
         }

@@ -18,6 +18,7 @@ public enum SectionKind
     Refused,
     Considerations,
     Ground,
+    Residual,
     Publication,
     Objection,
     Annex,

@@ -74,14 +74,14 @@ public static class MeasureFile
     }
 
     /// <summary>Adds what documents tell about a subject; gives how many entries are new.</summary>
-    public static int Fill(string path, IEnumerable<string> documents, string subject, CancellationToken stop = default)
+    public static int Fill(string path, IEnumerable<string> documents, string subject, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
         var measure = Read(path);
         var before = measure.Entries.Count;
         foreach (var document in documents)
         {
-            var file = FileLoader.Load(document, stop: stop);
+            var file = FileLoader.Load(document, options);
             if (file.Text is not { } text) throw InputException.About(document, "is a table; a measure is filled from letters and minutes.");
             measure = measure.With(MeasureReader.Read(text, Path.GetFileName(document), subject));
         }

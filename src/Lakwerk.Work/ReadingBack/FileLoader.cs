@@ -2,6 +2,7 @@ using Lakwerk.Reading;
 using Lakwerk.Reading.Files;
 using Lakwerk.Reading.Inventories;
 using Lakwerk.Reading.Sources;
+using Lakwerk.Text;
 using Lakwerk.Work.Documents;
 using Lakwerk.Work.Files;
 using Lakwerk.Work.Tables;
@@ -11,13 +12,13 @@ namespace Lakwerk.Work.ReadingBack;
 /// <summary>Opens a file for the readers by what it is: Word, OpenDocument, spreadsheet, PDF, text.</summary>
 public static class FileLoader
 {
-    public static LoadedFile Load(string path, string password = "", CancellationToken stop = default)
+    public static LoadedFile Load(string path, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         var bytes = SourceFile.ReadAll(path);
         try
         {
-            return bytes.AsSpan().StartsWith("PK"u8) ? LoadPacked(path, bytes) : LoadText(path, password, stop);
+            return bytes.AsSpan().StartsWith("PK"u8) ? LoadPacked(path, bytes) : LoadText(path, bytes, options ?? ReadOptions.Default);
         }
         catch (ReadingException problem)
         {
@@ -38,17 +39,25 @@ public static class FileLoader
         Tables = [.. text.Tables.Select(table => (IReadOnlyList<TableCells>)[.. table.Rows.Select(row => new TableCells(row.Cells, new Place(row.Line)))])],
     };
 
-    private static LoadedFile LoadText(string path, string password, CancellationToken stop)
+    private static LoadedFile LoadText(string path, byte[] bytes, ReadOptions options)
     {
         if (path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) return Sheet(path, TableFile.Read(path));
-        var file = FileTextReader.Read(path, password, stop);
+        if (!PagedFile.Is(path, bytes)) return Plain(path, options);
+        using var file = PagedFile.Open(path, bytes, options);
+        var pages = new TextDocument(file.Pages);
         return new LoadedFile(path)
         {
-            Text = file.Paged is { } paged ? SourceText.Of(paged) : SourceText.Of(file.Plain ?? ""),
-            Tables = file.Paged is { } pages && PagedTables.Rows(pages) is { Count: > 0 } rows ? [rows] : [],
+            Text = SourceText.Of(pages),
+            Tables = PagedTables.Rows(pages) is { Count: > 0 } rows ? [rows] : [],
             Notes = file.Notes,
             Missing = file.Missing,
         };
+    }
+
+    private static LoadedFile Plain(string path, ReadOptions options)
+    {
+        var text = SourceText.Of(FileTextReader.Read(path, stop: options.Stop).Plain ?? "");
+        return new LoadedFile(path) { Text = text, Tables = BarredTables.Find(text) };
     }
 
     private static LoadedFile Sheet(string path, Lakwerk.Dossiers.Vws.Table table) => new(path)

@@ -2,7 +2,6 @@ using Lakwerk.Pdf.Objects;
 using Lakwerk.Reading.Codes;
 using Lakwerk.Reading.Sources;
 using Lakwerk.Text;
-using Lakwerk.Work.Documents;
 using Lakwerk.Work.Files;
 
 namespace Lakwerk.Work.ReadingBack;
@@ -12,18 +11,21 @@ public static class GroundsFile
 {
     private const int MostFiles = 50_000;
 
-    public static GroundsOutcome Run(string path, CancellationToken stop = default)
+    private static readonly string[] Kinds = [".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff"];
+
+    public static GroundsOutcome Run(string path, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
+        options ??= ReadOptions.Default;
         var notes = new List<string>();
         var missing = new List<string>();
-        if (!Directory.Exists(path)) return new GroundsOutcome([One(path, notes, missing, stop)]) { Notes = notes, Missing = missing };
+        if (!Directory.Exists(path)) return new GroundsOutcome([One(path, notes, missing, options)]) { Notes = notes, Missing = missing };
         var files = new List<FileGrounds>();
-        foreach (var file in Directory.EnumerateFiles(path, "*.pdf", new EnumerationOptions { RecurseSubdirectories = true, MatchCasing = MatchCasing.CaseInsensitive }).Order(StringComparer.Ordinal).Take(MostFiles))
+        foreach (var file in Released(path))
         {
             try
             {
-                files.Add(One(file, notes, missing, stop));
+                files.Add(One(file, notes, missing, options));
             }
             catch (InputException problem)
             {
@@ -35,26 +37,32 @@ public static class GroundsFile
         return new GroundsOutcome(files) { Notes = notes, Missing = missing };
     }
 
-    private static FileGrounds One(string path, List<string> notes, List<string> missing, CancellationToken stop)
+    private static IEnumerable<string> Released(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Kinds.Contains(Path.GetExtension(file).ToLowerInvariant())).Order(StringComparer.Ordinal).Take(MostFiles);
+
+    private static FileGrounds One(string path, List<string> notes, List<string> missing, ReadOptions options)
     {
         var bytes = SourceFile.ReadAll(path);
-        if (SourceFile.LooksLikePdf(bytes)) return Pdf(path, bytes, notes, missing, stop);
-        var file = FileLoader.Load(path, stop: stop);
+        if (PagedFile.Is(path, bytes)) return Paged(path, bytes, notes, missing, options);
+        var file = FileLoader.Load(path, options);
         if (file.Text is not { } text) throw InputException.About(path, "is a table, not a released document.");
         return new FileGrounds(path, [new PageGrounds(0, CodeReader.Find(text), [])]);
     }
 
-    private static FileGrounds Pdf(string path, byte[] bytes, List<string> notes, List<string> missing, CancellationToken stop)
+    private static FileGrounds Paged(string path, byte[] bytes, List<string> notes, List<string> missing, ReadOptions options)
     {
-        using var document = PdfFile.Open(path, bytes, stop: stop);
-        var reader = new AreaReader(document);
-        var unread = new List<string>();
+        using var file = PagedFile.Open(path, bytes, options);
+        var reader = new AreaReader(file.Document);
         var pages = new List<PageGrounds>();
-        foreach (var page in FileTextReader.ReadPages(path, document, unread, stop)) pages.Add(Page(path, page, reader, missing));
-        if (pages.Count == 0 && unread.Count > 0) throw new InputException(unread[0]);
-        if (pages.Count > 0 && pages.TrueForAll(page => page.Codes.Count == 0) && pages.Exists(page => page.Areas.Count > 0)) notes.Add($"{path}: the areas have no codes that can be read as text; a scan needs OCR before its codes are known.");
-        notes.AddRange(Documents.Notes.Of(path, document.Warnings));
-        missing.AddRange(unread);
+        foreach (var page in file.Pages)
+        {
+            options.Stop.ThrowIfCancellationRequested();
+            pages.Add(Page(path, page, reader, missing));
+        }
+
+        if (!options.Recognise && pages.TrueForAll(page => page.Codes.Count == 0) && pages.Exists(page => page.Areas.Count > 0)) notes.Add($"{path}: the areas have no codes that can be read as text; without recognition a scan tells none.");
+        notes.AddRange(file.Notes);
+        missing.AddRange(file.Missing);
         return new FileGrounds(path, pages);
     }
 

@@ -10,18 +10,18 @@ public static class ProofreadFile
 {
     private const int MostFiles = 20_000;
 
-    public static ProofreadOutcome Run(ProofreadRequest request, CancellationToken stop = default)
+    public static ProofreadOutcome Run(ProofreadRequest request, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var letter = FileLoader.Load(request.Letter, stop: stop);
+        var letter = FileLoader.Load(request.Letter, options);
         if (letter.Text is not { } text) throw InputException.About(request.Letter, "is a table, not a letter.");
         var kind = KindReader.Of(text);
         if (kind is ReadingKind.LetterToParliament or ReadingKind.MinutesBundle) throw InputException.About(request.Letter, "is no decision on a request.");
         var notes = new List<string>(letter.Notes);
         var missing = new List<string>(letter.Missing);
-        var released = request.Folder is null ? null : Released(request.Folder, notes, missing, stop);
-        var inventory = request.Inventory is null ? null : ReadFile.Inventory(FileLoader.Load(request.Inventory, stop: stop)) ?? throw InputException.About(request.Inventory, "holds no inventory list: no row names a number or title and another column.");
-        var findings = Proofreader.Check(new ProofreadInput(text) { Inventory = inventory, Released = released });
+        var released = request.Folder is null ? null : Released(request.Folder, notes, missing, options);
+        var inventory = request.Inventory is null ? null : ReadFile.Inventory(FileLoader.Load(request.Inventory, options)) ?? throw InputException.About(request.Inventory, "holds no inventory list: no row names a number or title and another column.");
+        var findings = Proofreader.Check(new ProofreadInput(text) { Tables = letter.Tables, Inventory = inventory, Released = released });
         return new ProofreadOutcome(letter, findings) { Notes = notes, Missing = missing };
     }
 
@@ -44,14 +44,14 @@ public static class ProofreadFile
         return letter.Office!.Lines.Skip(index).Select(line => line.Paragraph).FirstOrDefault(paragraph => paragraph is not null) ?? 0;
     }
 
-    private static List<ReleasedCode> Released(string folder, List<string> notes, List<string> missing, CancellationToken stop)
+    private static List<ReleasedCode> Released(string folder, List<string> notes, List<string> missing, ReadOptions? options)
     {
         if (!Directory.Exists(folder)) throw InputException.About(folder, "is not a folder.");
         var codes = new List<ReleasedCode>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.pdf", new EnumerationOptions { RecurseSubdirectories = true, MatchCasing = MatchCasing.CaseInsensitive }).Order(StringComparer.Ordinal).Take(MostFiles))
         {
-            stop.ThrowIfCancellationRequested();
-            var file = FileLoader.Load(path, stop: stop);
+            options?.Stop.ThrowIfCancellationRequested();
+            var file = FileLoader.Load(path, options);
             notes.AddRange(file.Notes);
             missing.AddRange(file.Missing);
             codes.AddRange(CodeReader.Find(file.Text!).Select(code => new ReleasedCode(Path.GetRelativePath(folder, path), code)));

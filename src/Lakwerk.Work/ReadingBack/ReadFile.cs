@@ -6,9 +6,9 @@ namespace Lakwerk.Work.ReadingBack;
 /// <summary>Reads a decision, a letter to parliament, a bundle of minutes or an inventory list back into facts.</summary>
 public static class ReadFile
 {
-    public static ReadOutcome Run(string path, string password = "", CancellationToken stop = default)
+    public static ReadOutcome Run(string path, ReadOptions? options = null)
     {
-        var file = FileLoader.Load(path, password, stop);
+        var file = FileLoader.Load(path, options);
         return new ReadOutcome(file, Read(file));
     }
 
@@ -17,7 +17,7 @@ public static class ReadFile
     {
         var kind = file.Text is null ? ReadingKind.Unknown : KindReader.Of(file.Text);
         if (kind is ReadingKind.Unknown && Inventory(file) is { Rows.Count: > 0 } inventory) return FileReading.Of(inventory);
-        return file.Text is { } text ? FileReading.Of(text, kind) : throw InputException.About(file.File, "holds no inventory list: no row names a number or title and another column.");
+        return file.Text is { } text ? FileReading.Of(text, kind, file.Tables) : throw InputException.About(file.File, "holds no inventory list: no row names a number or title and another column.");
     }
 
     /// <summary>The rows of every table in the file that is an inventory list; null when none is.</summary>

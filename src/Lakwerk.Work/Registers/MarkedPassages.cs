@@ -1,8 +1,9 @@
 using Lakwerk.Intake.Understanding;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Text;
-using Lakwerk.Work.Documents;
+using Lakwerk.Work.Files;
 using Lakwerk.Work.Marks;
+using Lakwerk.Work.ReadingBack;
 
 namespace Lakwerk.Work.Registers;
 
@@ -14,13 +15,14 @@ internal static class MarkedPassages
 {
     private const int Window = 5;
 
-    public static IReadOnlyList<KnownPassage> Known(PublicRegister register, string path, string marksPath, CancellationToken stop)
+    public static IReadOnlyList<KnownPassage> Known(PublicRegister register, string path, string marksPath, ReadOptions options)
     {
-        var text = FileTextReader.Read(path, stop: stop);
-        var pages = text.Paged ?? throw InputException.About(path, "is no PDF: marks belong to pages.");
+        var bytes = SourceFile.ReadAll(path);
+        if (!SourceFile.LooksLikePdf(bytes)) throw InputException.About(path, "is no PDF: marks belong to pages.");
+        using var file = PagedFile.Open(path, bytes, options);
         var marks = MarkFileReader.Read(marksPath);
-        marks.MustFit(marksPath, () => text.Sha256, pages.Pages.Count);
-        return [.. pages.Pages.SelectMany(page => OnPage(register, page, [.. marks.Marks.Where(mark => mark.Page == page.Number)]))];
+        marks.MustFit(marksPath, () => SourceFile.Sha256(bytes), file.Document.PageCount);
+        return [.. file.Pages.SelectMany(page => OnPage(register, page, [.. marks.Marks.Where(mark => mark.Page == page.Number)]))];
     }
 
     private static IEnumerable<KnownPassage> OnPage(PublicRegister register, TextPage page, List<Mark> marks)

@@ -44,12 +44,12 @@ public sealed class PublicRegister
     /// <summary>Adds a document, until <see cref="Save"/> in memory only; false when the same file is there already.</summary>
     /// <param name="path">The published file.</param>
     /// <param name="link">Where it is published.</param>
-    /// <param name="stop">Stops the reading.</param>
-    public bool Add(string path, string? link, CancellationToken stop = default)
+    /// <param name="options">How the file is opened.</param>
+    public bool Add(string path, string? link, ReadOptions? options = null)
     {
         var sha256 = SourceFile.Sha256Of(path);
         if (_entries.Exists(entry => entry.Sha256 == sha256)) return false;
-        var file = FileLoader.Load(path, stop: stop);
+        var file = FileLoader.Load(path, options);
         if (file.Text is not { } text) throw InputException.About(path, "is a table, which has no passages to compare.");
         var entry = new RegisterEntry(_entries.Count + 1, Path.GetFileName(path), sha256, Shingles.Of(text.Text).WordCount, link);
         Directory.CreateDirectory(Path.Combine(_folder, TextFolder));

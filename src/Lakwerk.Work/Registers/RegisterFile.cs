@@ -17,8 +17,8 @@ public static class RegisterFile
     /// <param name="path">A file or folder.</param>
     /// <param name="links">Export of a portal that ties file names or numbers to links; null without one.</param>
     /// <param name="link">Link of the file, or of the page that lists the folder.</param>
-    /// <param name="stop">Stops the reading.</param>
-    public static RegisterAddition Add(string folder, string path, string? links, string? link, CancellationToken stop = default)
+    /// <param name="options">How files are opened.</param>
+    public static RegisterAddition Add(string folder, string path, string? links, string? link, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         var register = PublicRegister.Open(folder);
@@ -27,10 +27,10 @@ public static class RegisterFile
         var added = 0;
         foreach (var file in Directory.Exists(path) ? Documents(path) : [path])
         {
-            stop.ThrowIfCancellationRequested();
+            options?.Stop.ThrowIfCancellationRequested();
             try
             {
-                if (register.Add(file, known.GetValueOrDefault(Path.GetFileName(file)) ?? known.GetValueOrDefault(Path.GetFileNameWithoutExtension(file)) ?? link, stop)) added++;
+                if (register.Add(file, known.GetValueOrDefault(Path.GetFileName(file)) ?? known.GetValueOrDefault(Path.GetFileNameWithoutExtension(file)) ?? link, options)) added++;
             }
             catch (InputException problem) when (Directory.Exists(path))
             {
@@ -44,24 +44,24 @@ public static class RegisterFile
     }
 
     /// <summary>Holds a file or every document of a folder against the register.</summary>
-    public static IReadOnlyList<RegisterComparison> Compare(string folder, string path, string? marks, CancellationToken stop = default)
+    public static IReadOnlyList<RegisterComparison> Compare(string folder, string path, string? marks, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         var register = PublicRegister.Open(folder);
         if (register.Entries.Count == 0) throw InputException.About(folder, "holds no register, or an empty one.");
-        if (!Directory.Exists(path)) return [One(register, path, marks, stop)];
+        if (!Directory.Exists(path)) return [One(register, path, marks, options)];
         if (marks is not null) throw InputException.About(path, "is a folder; marks belong to one file.");
-        return [.. Documents(path).Select(file => One(register, file, null, stop))];
+        return [.. Documents(path).Select(file => One(register, file, null, options))];
     }
 
-    private static RegisterComparison One(PublicRegister register, string path, string? marks, CancellationToken stop)
+    private static RegisterComparison One(PublicRegister register, string path, string? marks, ReadOptions? options)
     {
-        var file = FileLoader.Load(path, stop: stop);
+        var file = FileLoader.Load(path, options);
         if (file.Text is not { } text) throw InputException.About(path, "is a table, which has no passages to compare.");
         return new RegisterComparison(path)
         {
             Matches = register.Match(text.Text),
-            Passages = marks is null ? [] : MarkedPassages.Known(register, path, marks, stop),
+            Passages = marks is null ? [] : MarkedPassages.Known(register, path, marks, options ?? ReadOptions.Default),
             Notes = file.Notes,
             Missing = file.Missing,
         };
