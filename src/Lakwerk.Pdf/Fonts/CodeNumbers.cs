@@ -11,7 +11,6 @@ public sealed class CodeNumbers
 {
     private const int Space = 32;
     private const int MostCodes = 1 << 16;
-    private readonly PdfFont _font;
     private readonly int _count;
     private readonly bool _isSimple;
     private readonly HashSet<int> _taken = [0, Space];
@@ -21,7 +20,6 @@ public sealed class CodeNumbers
 
     private CodeNumbers(PdfFont font, int length)
     {
-        _font = font;
         Length = length;
         _count = length == 1 ? 256 : MostCodes;
         _isSimple = font is not CompositeFont;

@@ -1,4 +1,3 @@
-using Lakwerk.Pdf.Fonts.Encodings;
 using Lakwerk.Pdf.Fonts.Programs;
 using Lakwerk.Pdf.Objects;
 
