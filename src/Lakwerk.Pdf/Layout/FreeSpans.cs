@@ -22,7 +22,7 @@ internal sealed class FreeSpans
         var edges = ArrayPool<double>.Shared.Rent(2 * count);
         var (lefts, rights) = (edges.AsSpan(0, count), edges.AsSpan(count, count));
         for (var i = 0; i < count; i++) (lefts[i], rights[i]) = (region[i].Left, region[i].Right);
-        MemoryExtensions.Sort(lefts, rights);
+        MemoryExtensions.Sort<double, double>(lefts, rights);
         var first = lefts[0];
         var spans = new List<(double From, double To)> { (double.NegativeInfinity, first) };
         var right = rights[0];
