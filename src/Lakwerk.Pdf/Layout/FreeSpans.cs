@@ -20,9 +20,10 @@ internal sealed class FreeSpans
     {
         var count = region.Count;
         var edges = ArrayPool<double>.Shared.Rent(2 * count);
-        var (lefts, rights) = (edges.AsSpan(0, count), edges.AsSpan(count, count));
+        var lefts = edges.AsSpan(0, count);
+        var rights = edges.AsSpan(count, count);
         for (var i = 0; i < count; i++) (lefts[i], rights[i]) = (region[i].Left, region[i].Right);
-        MemoryExtensions.Sort<double, double>(lefts, rights);
+        lefts.Sort(rights);
         var first = lefts[0];
         var spans = new List<(double From, double To)> { (double.NegativeInfinity, first) };
         var right = rights[0];
