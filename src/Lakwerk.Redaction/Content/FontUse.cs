@@ -48,7 +48,7 @@ internal sealed class FontUse(PdfFont font, PdfFileWriter output, CodeNumbers? n
         _small[code >> 6] |= 1UL << (code & 63);
     }
 
-    private IReadOnlySet<int> Codes()
+    private HashSet<int> Codes()
     {
         var codes = _large is null ? [] : new HashSet<int>(_large);
         for (var i = 0; i < _small.Length; i++)
