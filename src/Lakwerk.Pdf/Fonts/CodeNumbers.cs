@@ -1,3 +1,4 @@
+using Lakwerk.Pdf.Fonts.Encodings;
 using Lakwerk.Pdf.Fonts.Subsetting;
 
 namespace Lakwerk.Pdf.Fonts;
@@ -10,7 +11,9 @@ namespace Lakwerk.Pdf.Fonts;
 public sealed class CodeNumbers
 {
     private const int Space = 32;
+    private const int NoBreakSpace = 160;
     private const int MostCodes = 1 << 16;
+    private static readonly Lazy<Dictionary<string, int>> Latin = new(LatinCodes);
     private readonly int _count;
     private readonly bool _isSimple;
     private readonly HashSet<int> _taken = [0, Space];
@@ -71,5 +74,15 @@ public sealed class CodeNumbers
         return 0;
     }
 
-    private static int? Natural(string text) => text is [>= '!' and <= '~' or > '\u00A0' and <= '\u00FF'] ? text[0] : null;
+    private static int? Natural(string text) => Latin.Value.TryGetValue(text, out var code) ? code : null;
+
+    private static Dictionary<string, int> LatinCodes()
+    {
+        var codes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var code = Space + 1; code < NamedEncodings.WinAnsi.Length; code++)
+            if (NamedEncodings.WinAnsi[code] is { } name) codes.TryAdd(GlyphList.ToUnicode(name), code);
+        codes.Remove(" ");
+        codes["\u00A0"] = NoBreakSpace;
+        return codes;
+    }
 }

@@ -19,7 +19,7 @@ internal static class CodeFreedom
     };
 
     /// <summary>True for a simple TrueType font whose codes lead to glyphs by themselves, without names.</summary>
-    public static bool GoesByCode(SimpleFont font) => font.Dictionary["Encoding"] is PdfNull;
+    public static bool GoesByCode(SimpleFont font) => font.Dictionary["Encoding"] is PdfNull && font.Program.Program is SfntProgram { Cff: null };
 
     public static bool IsSymbolic(PdfDictionary font) => (font.Dictionary("FontDescriptor")?.Int("Flags") & SymbolicFlag) != 0;
 
@@ -38,11 +38,13 @@ internal static class CodeFreedom
         };
     }
 
-    private static bool HasCodes(SfntProgram program) => program.Cmap(3, 0) is not null || program.Cmap(1, 0) is not null;
+    private static bool HasCodes(SfntProgram program) => program.Cmap(3, 0) is not null || program.Cmap(1, 0) is not null || program.Cmap(3, 1) is not null;
 
     private static int? LengthOf(CompositeFont font)
     {
         if (!font.IsTrusted || font.CMap is not { } cmap || font.IsOfCollection || !CanNumber(font)) return null;
+        // Codes that a map leads to their glyphs, and no ToUnicode explains, are characters themselves.
+        if (font.ToUnicode is null && font.Glyphs.IsExplicit) return null;
         if (cmap.IsIdentity) return 2;
         var length = font.Dictionary["Encoding"] is PdfStream ? Only(cmap.CodeSpaces) : 0;
         return length is 1 or 2 ? length : null;

@@ -47,10 +47,10 @@ internal sealed class SimpleFontPruner
         return new PrunedFont(target, isComplete);
     }
 
-    /// <summary>What ToUnicode says of a code; where a name that told it is gone, what that name said.</summary>
+    /// <summary>What ToUnicode says of a code; where the name or the cmap that told it is gone, what that said.</summary>
     private string? Meaning(int old) =>
         _font.ToUnicode?.Find(old) is { Length: > 0 } text ? text
-        : _names.IsRenamed(old) ? _font.Read([(byte)old]).Unicode
+        : _names.IsRenamed(old) || (_codes.IsRenumbered && GoesByCode) ? _font.Read([(byte)old]).Unicode
         : null;
 
     private bool SetProgram(PdfDictionary descriptor, PdfDictionary pruned)
@@ -73,8 +73,10 @@ internal sealed class SimpleFontPruner
     }
 
     private CodedCmaps? Cmaps(SfntProgram program) => _codes.IsRenumbered && program.Cff is null
-        ? new CodedCmaps(_codes, CodeFreedom.GoesByCode(_font) ? _ => null : _font.Encoding.NameOf, CodeFreedom.IsSymbolic(_source))
+        ? new CodedCmaps(_codes, GoesByCode ? _ => null : _font.Encoding.NameOf, GoesByCode, CodeFreedom.IsSymbolic(_source))
         : null;
+
+    private bool GoesByCode => CodeFreedom.GoesByCode(_font);
 
     private GlyphPlan Plan(FontProgram program)
     {
