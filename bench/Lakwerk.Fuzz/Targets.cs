@@ -1,3 +1,4 @@
+using Lakwerk.Inspection;
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Fonts;
 using Lakwerk.Pdf.Layout;
@@ -18,6 +19,7 @@ internal static class Targets
         ("read", ReadAll),
         ("text", ReadText),
         ("redact", Redact),
+        ("inspect", Inspect),
     ];
 
     private static void ReadAll(PdfDocument document)
@@ -40,6 +42,10 @@ internal static class Targets
         for (var number = 1; number <= document.PageCount; number++)
             PageTextReader.Read(interpreter, document.Page(number), PageTextOptions.Default);
     }
+
+    /// <summary>Our reader alone: foreign ones are not ours to break.</summary>
+    private static void Inspect(PdfDocument document) =>
+        _ = Inspector.Inspect(document.Source.Slice(0, (int)document.Source.Length), new InspectionOptions { ForeignReaders = false, ComparePictures = false }).ToJson();
 
     /// <summary>A mark across the middle of each of the first pages, so that text, images and drawings are cut.</summary>
     private static void Redact(PdfDocument document)

@@ -3,10 +3,13 @@ namespace Lakwerk.Inspection;
 /// <summary>What to compare with, and how strictly to look.</summary>
 public sealed record InspectionOptions
 {
-    /// <summary>The file before redaction; needs <see cref="Marks"/>.</summary>
+    /// <summary>The file before redaction, in memory; needs <see cref="Marks"/>.</summary>
     public ReadOnlyMemory<byte>? Original { get; init; }
 
-    /// <summary>The marks that the file was redacted with; needs <see cref="Original"/>.</summary>
+    /// <summary>The file before redaction, on disk, instead of <see cref="Original"/>: no more of it is in memory than what is looked at.</summary>
+    public string? OriginalPath { get; init; }
+
+    /// <summary>The marks that the file was redacted with; needs the original.</summary>
     public InspectionMarks? Marks { get; init; }
 
     /// <summary>The marks file itself, for its hash in the report.</summary>
@@ -37,7 +40,9 @@ public sealed record InspectionOptions
     public int FindingsPerChannel { get; init; } = 100;
 
     /// <summary>Original and marks are both there, so that the result can be compared.</summary>
-    internal bool Compares => Original is not null && Marks is not null;
+    internal bool Compares => HasOriginal && Marks is not null;
+
+    internal bool HasOriginal => Original is not null || OriginalPath is not null;
 
     /// <summary>Strict by wish, or because a redaction is being proven.</summary>
     internal bool HoldsStrictly => Strict || Compares;

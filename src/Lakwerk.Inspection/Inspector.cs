@@ -41,7 +41,7 @@ public static class Inspector
         foreach (var (channel, findings) in channels) channel.Inspect(context, findings);
         var results = channels.Select(pair => Result(pair.Channel, pair.Findings)).ToArray();
         return new InspectionReport(
-            Hashes(context.File.Document.Source, options),
+            Hashes(context, options),
             context.File.Document.PageCount,
             context.IsStrict,
             [.. results.Where(result => result.Number > 0)],
@@ -51,18 +51,33 @@ public static class Inspector
 
     private static void Check(InspectionOptions options)
     {
-        if (options.Original is null != options.Marks is null)
+        if (options.HasOriginal != options.Marks is not null)
             throw new InspectionException("To compare, the inspection needs both the original and the marks.");
-        if (options is { Original: { } original, Marks.OriginalSha256: { } expected } && Hash(original) != expected)
-            throw new InspectionException("The marks were made for another file than the original given.");
     }
 
     private static InspectionContext Open(InspectionOptions options, ForeignReaders foreign, Func<ForeignReaders, FileFacts> open)
     {
-        var original = options.Original is { } before ? new FileFacts(before, options, foreign) : null;
-        if (original is not null && options.Marks!.Marks.Any(mark => mark.Page > original.Document.PageCount))
-            throw new InspectionException($"A mark stands on a page that the original, of {original.Document.PageCount} pages, does not have.");
-        return new InspectionContext(open(foreign), original, options);
+        var original = options.OriginalPath is { } path ? new FileFacts(path, options, foreign)
+            : options.Original is { } before ? new FileFacts(before, options, foreign)
+            : null;
+        try
+        {
+            if (original is not null) Check(original.Document, options.Marks!);
+            return new InspectionContext(open(foreign), original, options);
+        }
+        catch
+        {
+            original?.Dispose();
+            throw;
+        }
+    }
+
+    private static void Check(PdfDocument original, InspectionMarks marks)
+    {
+        if (marks.OriginalSha256 is { } expected && Hash(original.Source) != expected)
+            throw new InspectionException("The marks were made for another file than the original given.");
+        if (marks.Marks.Any(mark => mark.Page > original.PageCount))
+            throw new InspectionException($"A mark stands on a page that the original, of {original.PageCount} pages, does not have.");
     }
 
     private static void InspectPages(InspectionContext context, (IChannel Channel, FindingList Findings)[] channels)
@@ -86,13 +101,15 @@ public static class Inspector
         return new ChannelResult(channel.Number, text.Id, text.Title, text.Meaning, findings.Verdict, findings.Findings, findings.Total);
     }
 
-    private static List<FileHash> Hashes(PdfSource file, InspectionOptions options)
+    private static List<FileHash> Hashes(InspectionContext context, InspectionOptions options)
     {
-        var hashes = new List<FileHash> { new(FileRoles.Result, Hash(file), file.Length) };
-        if (options.Original is { } original) hashes.Add(new FileHash(FileRoles.Original, Hash(original), original.Length));
+        var hashes = new List<FileHash> { OfFile(FileRoles.Result, context.File) };
+        if (context.Original is { } original) hashes.Add(OfFile(FileRoles.Original, original));
         if (options.MarksFile is { } marks) hashes.Add(new FileHash(FileRoles.Marks, Hash(marks), marks.Length));
         return hashes;
     }
+
+    private static FileHash OfFile(string role, FileFacts file) => new(role, Hash(file.Document.Source), file.Document.Source.Length);
 
     private static string Hash(PdfSource file)
     {

@@ -58,5 +58,8 @@ internal enum Remedies
     /// <summary>Fonts forget the codes that nothing shows any more.</summary>
     Fonts = 1 << 15,
 
-    All = (1 << 16) - 1,
+    /// <summary>Letters get new codes in the order in which what is left shows them.</summary>
+    Codes = 1 << 16,
+
+    All = (1 << 17) - 1,
 }

@@ -45,6 +45,18 @@ public sealed class MarksTests
     }
 
     [Fact]
+    public void An_original_on_disk_is_compared_like_one_in_memory()
+    {
+        using var folder = new TempFolder();
+        var original = Letter.Original.Build();
+        var options = new InspectionOptions { Marks = new InspectionMarks([Letter.Mark]), ForeignReaders = false };
+
+        Assert.Equal(
+            Inspector.Inspect(Letter.Result.Build(), options with { Original = original }).ToJson(),
+            Inspector.Inspect(Letter.Result.Build(), options with { OriginalPath = folder.Write("original.pdf", original) }).ToJson());
+    }
+
+    [Fact]
     public void A_mark_on_a_page_that_does_not_exist_is_refused() =>
         Assert.Throws<InspectionException>(() => Letter.Compared(Letter.Result) is var scene
             ? Inspector.Inspect(scene.File, scene.Options with { Marks = new InspectionMarks([new InspectionMark(2, [], true)]) })

@@ -46,6 +46,19 @@ public sealed class LabelTests
     }
 
     [RequiresToolTheory("pdftotext")]
+    [InlineData("", false)]
+    [InlineData("560 690 35 20 re f ", true)]
+    [InlineData("560 690 35 20 re f 0 690 35 20 re f ", false)]
+    public void A_label_in_the_margin_keeps_off_what_is_printed_there(string printed, bool isLeft)
+    {
+        var run = Run.Redact(new Sheet(printed).Build(), Run.Mark(new Box(200, 700, 206, 706), label: "5.1.2e"));
+
+        var label = Ink(run);
+        Assert.Equal(isLeft, label.Right < 100);
+        Assert.DoesNotContain(Run.Paths(run.File), path => path.Height > 15 && path.Overlaps(label));
+    }
+
+    [RequiresToolTheory("pdftotext")]
     [InlineData(100, 700, 200, 720, "5.1.2e + 5.1.2i")]
     [InlineData(102, 701, 196, 719, "5.1.2e + 5.1.2i")]
     [InlineData(190, 700, 280, 720, "5.1.2e 5.1.2i")]

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Lakwerk.Pdf.Objects;
 using Lakwerk.Text;
 using Lakwerk.Work.Documents;
 
@@ -20,26 +19,25 @@ internal static class TextCommand
         var command = new Command("text", "Give the words of a PDF in reading order.") { file, pages, password, json };
         command.SetAction(parsed =>
         {
-            using var document = PdfFile.Open(parsed.GetRequiredValue(file), parsed.GetValue(password)!, session.Stop);
-            return Run(session, parsed.GetRequiredValue(file), document, PageRange.Parse(parsed.GetValue(pages)), parsed.GetValue(json));
+            using var team = new TextTeam(parsed.GetRequiredValue(file), parsed.GetValue(password)!, session.Stop);
+            return Run(session, parsed.GetRequiredValue(file), team, PageRange.Parse(parsed.GetValue(pages)), parsed.GetValue(json));
         });
         return command;
     }
 
-    private static int Run(Session session, string file, PdfDocument document, PageRange range, bool json)
+    private static int Run(Session session, string file, TextTeam team, PageRange range, bool json)
     {
-        var missing = new List<string>();
-        var pages = FileTextReader.ReadPages(file, document, range.Within(document.PageCount), missing, session.Stop);
-        if (json) session.Write(stream => WriteJson(stream, file, pages));
-        else WriteText(session.Output, pages);
-        return session.Close(Notes.Of(file, document.Warnings), missing);
+        int[] numbers = [.. range.Within(team.PageCount)];
+        if (json) session.Write(stream => WriteJson(stream, file, team.Read(numbers, page => page)));
+        else WriteText(session.Output, team.Read(numbers, page => page.Text));
+        return session.Close(Notes.Of(file, team.Warnings), team.Missing);
     }
 
-    private static void WriteText(TextWriter output, IEnumerable<TextPage> pages)
+    private static void WriteText(TextWriter output, IEnumerable<string> pages)
     {
         foreach (var page in pages)
         {
-            output.WriteLine(page.Text);
+            output.WriteLine(page);
             output.WriteLine('\f');
         }
     }

@@ -67,6 +67,9 @@ internal sealed class CompositeFont : PdfFont
 
     internal EmbeddedProgram Program { get; }
 
+    /// <summary>Its CIDs are those of a published character collection.</summary>
+    internal bool IsOfCollection => PredefinedCMaps.Collection(_collection) is not null;
+
     /// <inheritdoc/>
     public override FontGlyph Read(ReadOnlySpan<byte> text)
     {

@@ -17,11 +17,30 @@ public static class FontSubsetter
         ArgumentNullException.ThrowIfNull(usedCodes);
         return font switch
         {
-            SimpleFont simple => new SimpleFontPruner(simple, usedCodes).Prune(),
+            SimpleFont simple => new SimpleFontPruner(simple, OneByte(usedCodes)).Prune(),
             CompositeFont { CMap: null } => new PrunedFont(font.Dictionary, IsComplete: false),
             CompositeFont composite => new CompositeFontPruner(composite, usedCodes).Prune(),
-            Type3Font type3 => new PrunedFont(Type3Pruner.Prune(type3, usedCodes), IsComplete: true),
-            _ => throw new ArgumentException("The font was not made by a FontLoader.", nameof(font)),
+            Type3Font type3 => new PrunedFont(Type3Pruner.Prune(type3, OneByte(usedCodes)), IsComplete: true),
+            _ => throw NotLoaded(nameof(font)),
         };
     }
+
+    /// <summary>Likewise, with new codes for what is shown.</summary>
+    /// <param name="font">The font that <paramref name="numbers"/> was made for.</param>
+    /// <param name="numbers">The codes still shown, and the new ones by which the output shows them.</param>
+    public static PrunedFont Prune(PdfFont font, CodeNumbers numbers)
+    {
+        ArgumentNullException.ThrowIfNull(numbers);
+        return font switch
+        {
+            SimpleFont simple => new SimpleFontPruner(simple, CodeMap.Of(numbers)).Prune(),
+            CompositeFont composite => new CompositeFontPruner(composite, numbers).Prune(),
+            Type3Font type3 => new PrunedFont(Type3Pruner.Prune(type3, CodeMap.Of(numbers)), IsComplete: true),
+            _ => throw NotLoaded(nameof(font)),
+        };
+    }
+
+    private static CodeMap OneByte(IReadOnlySet<int> codes) => CodeMap.Same(codes.Where(code => code is >= 0 and < 256));
+
+    private static ArgumentException NotLoaded(string parameter) => new("The font was not made by a FontLoader.", parameter);
 }

@@ -18,7 +18,7 @@ public static class AnnotationAppearances
         ArgumentNullException.ThrowIfNull(page);
         foreach (var annotation in page.Annotations)
         {
-            if (!IsShown(interpreter, annotation)) continue;
+            if (annotation.Name("Subtype") == "Popup" || !IsShown(interpreter.OptionalContent, annotation)) continue;
             if (Find(annotation) is { } form && TryPlace(annotation, form, out var toUser))
                 interpreter.RunAppearance(form, toUser, visitor, page.CropBox, page.Resources);
         }
@@ -52,8 +52,11 @@ public static class AnnotationAppearances
         return true;
     }
 
-    private static bool IsShown(ContentInterpreter interpreter, PdfDictionary annotation) =>
-        (annotation.Int("F") & (Hidden | NoView)) == 0
-        && annotation.Name("Subtype") != "Popup"
-        && interpreter.OptionalContent.IsShown(annotation.Raw("OC"));
+    /// <summary>False for an annotation that its flags or its layer hide.</summary>
+    public static bool IsShown(OptionalContent layers, PdfDictionary annotation)
+    {
+        ArgumentNullException.ThrowIfNull(layers);
+        ArgumentNullException.ThrowIfNull(annotation);
+        return (annotation.Int("F") & (Hidden | NoView)) == 0 && layers.IsShown(annotation.Raw("OC"));
+    }
 }

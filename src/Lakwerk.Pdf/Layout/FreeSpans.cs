@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Lakwerk.Pdf.Layout;
 
 /// <summary>Stretches along the line direction that no fragment of a region covers, left to right; the outer two are endless.</summary>
@@ -16,18 +18,24 @@ internal sealed class FreeSpans
     /// <summary>The free stretches of a region.</summary>
     public static FreeSpans Of(List<Fragment> region)
     {
-        var sorted = new List<Fragment>(region);
-        sorted.Sort(static (a, b) => a.Left.CompareTo(b.Left));
-        var spans = new List<(double From, double To)> { (double.NegativeInfinity, sorted[0].Left) };
-        var right = sorted[0].Right;
-        foreach (var fragment in sorted)
+        var count = region.Count;
+        var edges = ArrayPool<double>.Shared.Rent(2 * count);
+        var lefts = edges.AsSpan(0, count);
+        var rights = edges.AsSpan(count, count);
+        for (var i = 0; i < count; i++) (lefts[i], rights[i]) = (region[i].Left, region[i].Right);
+        lefts.Sort(rights);
+        var first = lefts[0];
+        var spans = new List<(double From, double To)> { (double.NegativeInfinity, first) };
+        var right = rights[0];
+        for (var i = 1; i < count; i++)
         {
-            if (fragment.Left > right) spans.Add((right, fragment.Left));
-            right = Math.Max(right, fragment.Right);
+            if (lefts[i] > right) spans.Add((right, lefts[i]));
+            right = Math.Max(right, rights[i]);
         }
 
+        ArrayPool<double>.Shared.Return(edges);
         spans.Add((right, double.PositiveInfinity));
-        return new FreeSpans(spans, sorted[0].Left, right);
+        return new FreeSpans(spans, first, right);
     }
 
     /// <summary>What is free in both.</summary>

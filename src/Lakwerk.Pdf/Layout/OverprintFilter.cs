@@ -10,6 +10,9 @@ internal sealed class OverprintFilter(GlyphBuffer glyphs) : IDisposable
 {
     // Parts of the font size: how far a double may lie from the first, along and across the line.
     private const double MostShift = 0.1;
+
+    // Cells so much wider than that: most glyphs lie far enough from the edges to have all their doubles in their own cell.
+    private const double CellsPerShift = 8;
     private const double MostCellsAcross = 1e9;
     private const int FirstSize = 4096;
 
@@ -23,19 +26,23 @@ internal sealed class OverprintFilter(GlyphBuffer glyphs) : IDisposable
     /// <summary>True when the same glyph of the same size stands there already; else remembers this one, which is about to be added.</summary>
     public bool IsDouble(in PlacedGlyph glyph)
     {
-        // A cell is twice the tolerance, so that a double lies in the same cell or in one of three neighbours.
-        var cell = glyph.Size * MostShift * 2;
+        var cell = glyph.Size * MostShift * CellsPerShift;
         double x = glyph.Origin.X / cell, y = glyph.Origin.Y / cell;
         if (!(Math.Abs(x) < MostCellsAcross && Math.Abs(y) < MostCellsAcross)) return false;
         int column = (int)Math.Floor(x), row = (int)Math.Floor(y);
-        var sideways = x - column < 0.5 ? -1 : 1;
-        var upwards = y - row < 0.5 ? -1 : 1;
+        int sideways = Neighbour(x - column), upwards = Neighbour(y - row);
         var text = Hash(glyph.Text);
-        if (Holds(glyph, Hash(text, column, row)) || Holds(glyph, Hash(text, column + sideways, row))
-            || Holds(glyph, Hash(text, column, row + upwards)) || Holds(glyph, Hash(text, column + sideways, row + upwards))) return true;
-        Remember(Hash(text, column, row), glyphs.Count);
+        var own = Hash(text, column, row);
+        if (Holds(glyph, own)) return true;
+        if (sideways != 0 && Holds(glyph, Hash(text, column + sideways, row))) return true;
+        if (upwards != 0 && Holds(glyph, Hash(text, column, row + upwards))) return true;
+        if (sideways != 0 && upwards != 0 && Holds(glyph, Hash(text, column + sideways, row + upwards))) return true;
+        Remember(own, glyphs.Count);
         return false;
     }
+
+    /// <summary>Which neighbouring cell may hold a double of a glyph at this part of its own; 0 for none.</summary>
+    private static int Neighbour(double part) => part <= 1 / CellsPerShift ? -1 : part >= 1 - (1 / CellsPerShift) ? 1 : 0;
 
     public void Dispose()
     {

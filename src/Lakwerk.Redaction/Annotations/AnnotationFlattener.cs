@@ -1,5 +1,6 @@
 using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
+using Lakwerk.Pdf.Layout;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Content;
 using Lakwerk.Redaction.Lines;
@@ -16,9 +17,6 @@ namespace Lakwerk.Redaction.Annotations;
 /// </summary>
 internal sealed class AnnotationFlattener(RewriteSession session, PageMarks marks, PageLines lines, PdfPage page)
 {
-    private const int Hidden = 1 << 1;
-    private const int NoView = 1 << 5;
-
     private static readonly HashSet<string> Shown =
     [
         "Widget", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline", "Squiggly", "StrikeOut",
@@ -45,7 +43,7 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
         if (touched.Count > 0 && kind != "Widget" && session.Uses(Remedies.Annotations)) return;
         session.Dropped.Note($"annotation/{kind} (its appearance is kept)");
         if (item is not null) item.PrintedField = PrintedField(annotation);
-        Draw(form, rect, touched.Count > 0 || lines.Cross(rect), overlay, item);
+        if (AnnotationAppearances.TryPlace(annotation, form, out var place)) Draw(form, place, touched.Count > 0 || lines.Cross(rect), overlay, item);
     }
 
     /// <summary>Looks at what an annotation shows that may pass, before anything is written.</summary>
@@ -53,28 +51,23 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
     {
         var kind = annotation.Name("Subtype") ?? "";
         if (!Shown.Contains(kind) || !IsVisible(annotation) || Appearance(annotation) is not { } form || RectOf(annotation) is not { } rect) return;
-        if ((kind == "Widget" || !marks.Overlaps(rect)) && Place(form, rect) is { } place)
+        if ((kind == "Widget" || !marks.Overlaps(rect)) && AnnotationAppearances.TryPlace(annotation, form, out var place))
             session.NewInterpreter().RunAppearance(form, place, survey, page.CropBox, page.Resources);
     }
 
     /// <summary>The annotation's rectangle in user space; null when it has none.</summary>
-    public static Box? RectOf(PdfDictionary annotation) => annotation.Array("Rect") is { Count: >= 4 } rect
-        ? Box.Of(rect.Number(0), rect.Number(1), rect.Number(2), rect.Number(3))
-        : null;
+    public static Box? RectOf(PdfDictionary annotation) => DictionaryGeometry.Box(annotation, "Rect");
 
-    private bool IsVisible(PdfDictionary annotation) =>
-        (annotation.Int("F") & (Hidden | NoView)) == 0 &&
-        (annotation.Raw("OC") is PdfNull || session.Visibility.IsShown(annotation.Raw("OC")));
+    private bool IsVisible(PdfDictionary annotation) => AnnotationAppearances.IsShown(session.Visibility, annotation);
 
-    /// <summary>The normal appearance, of the state that the annotation is in (ISO 32000-2, 12.5.5).</summary>
-    private PdfStream? Appearance(PdfDictionary annotation) => annotation.Dictionary("AP")?["N"] switch
+    /// <summary>What the annotation shows; for a form field that leaves it to the viewer, drawn from its value.</summary>
+    private PdfStream? Appearance(PdfDictionary annotation)
     {
-        PdfStream stream => stream,
-        PdfDictionary states => states.Stream(annotation.Name("AS") ?? "Off"),
-        _ => annotation.Name("Subtype") == "Widget" && RectOf(annotation) is { } rect
+        if (annotation.Dictionary("AP")?["N"] is PdfDictionary or PdfStream) return AnnotationAppearances.Find(annotation);
+        return annotation.Name("Subtype") == "Widget" && RectOf(annotation) is { } rect
             ? FieldAppearance.Draw(annotation, session.Document.Catalog.Dictionary("AcroForm") ?? new PdfDictionary(), rect, session.Fonts)
-            : null,
-    };
+            : null;
+    }
 
     private static string? PrintedField(PdfDictionary annotation)
     {
@@ -89,10 +82,10 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
         };
     }
 
-    private void Draw(PdfStream form, Box rect, bool rewrite, Overlay overlay, ObjectItem? item)
+    private void Draw(PdfStream form, in Matrix place, bool rewrite, Overlay overlay, ObjectItem? item)
     {
         var (output, resources, tags) = overlay;
-        if (Place(form, rect) is not { } place || (rewrite && session.Uses(Remedies.Fields) ? Rewrite(form, place) : session.CopyForm(form)) is not { } copy) return;
+        if ((rewrite && session.Uses(Remedies.Fields) ? Rewrite(form, place) : session.CopyForm(form)) is not { } copy) return;
         var isTagged = tags is not null && item is not null;
         if (isTagged) SequenceWriter.Open(output, item!.Parent.Type, tags!.Add(item));
         output.Operator("q"u8);
@@ -100,14 +93,6 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
         output.Name(resources.NameOf("XObject", copy)).Operator("Do"u8);
         output.Operator("Q"u8);
         if (isTagged) output.Operator("EMC"u8);
-    }
-
-    /// <summary>The matrix that fits an appearance into the annotation's rectangle (ISO 32000-2, 12.5.5, algorithm 8).</summary>
-    private static Matrix? Place(PdfStream form, Box rect)
-    {
-        if (FormBounds.Of(form, DictionaryGeometry.Matrix(form.Dictionary, "Matrix")) is not { Width: > 0, Height: > 0 } bounds) return null;
-        var scale = Matrix.Translation(-bounds.Left, -bounds.Bottom).Then(Matrix.Scale(rect.Width / bounds.Width, rect.Height / bounds.Height));
-        return scale.Then(Matrix.Translation(rect.Left, rect.Bottom));
     }
 
     private PdfReference? Rewrite(PdfStream form, in Matrix place)

@@ -15,7 +15,8 @@ namespace Lakwerk.Redaction.Boxes;
 /// <param name="page">The page.</param>
 /// <param name="tags">For each marked area its place in the structure; null when the file has none.</param>
 /// <param name="content">The numbering of the page's content; null when the file has no structure.</param>
-internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnlyList<BoxTag>? tags, TaggedContent? content)
+/// <param name="margin">Finds places for labels that do not fit their boxes.</param>
+internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnlyList<BoxTag>? tags, TaggedContent? content, MarginPlaces margin)
 {
     private const double LargestText = 10;
     private const double SmallestText = 4.5;
@@ -26,7 +27,6 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
     private const double Black = 0;
     private const double White = 1;
     private readonly bool _isWhite = session.Options.Box == BoxColor.White;
-    private readonly HashSet<(string Label, int Row)> _margin = [];
 
     /// <summary>Paints the boxes and labels of a page.</summary>
     public void Paint(IReadOnlyList<PlacedBox> boxes, ContentWriter output, ResourceNames resources)
@@ -122,11 +122,11 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
         var shown = box.Frame.IsUpright ? ShownFrame.Of(visible, page.Rotate) : box.Frame;
         var width = session.Labels.Width(codes);
         var size = Math.Min(LargestText, Math.Min((shown.Width - 2 * Padding) / width, (shown.Height - Padding) / OpenFont.CapHeight));
-        var margin = size >= SmallestText || visible.IsEmpty ? null : MarginPlace(codes, shown, width);
-        if (size < SmallestText && margin is null) return;
+        var place = size >= SmallestText || visible.IsEmpty ? null : margin.Find(codes, shown.Centre, width * MarginText + 4 * Padding, MarginText * OpenFont.CapHeight + 2 * Padding);
+        if (size < SmallestText && place is null) return;
         BeginTag(box.Area, output);
-        if (margin is { } place) Chip(place.Bounds, output);
-        Text(codes, margin ?? shown, margin is null ? size : MarginText, width, output, resources);
+        if (place is { } chip) Chip(chip.Bounds, output);
+        Text(codes, place ?? shown, place is null ? size : MarginText, width, output, resources);
         EndTag(output);
     }
 
@@ -135,19 +135,6 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
         Colours(output);
         Rectangle(output, place);
         Fill(output);
-    }
-
-    /// <summary>Once for each label and line: a row of narrow boxes needs one label.</summary>
-    private ShownFrame? MarginPlace(byte[] codes, ShownFrame box, double width)
-    {
-        var sheet = ShownFrame.Of(page.CropBox, page.Rotate);
-        var (_, up) = sheet.Locate(box.Centre);
-        var height = MarginText * OpenFont.CapHeight + 2 * Padding;
-        var row = (int)Math.Round(up / height);
-        if (!_margin.Add((Convert.ToHexString(codes), row))) return null;
-        var chip = width * MarginText + 4 * Padding;
-        var left = Math.Max(0, sheet.Width - chip - Padding * 2);
-        return sheet.Part(left, Math.Clamp(up - height / 2, 0, Math.Max(0, sheet.Height - height)), chip, height);
     }
 
     private void Text(byte[] codes, ShownFrame frame, double size, double width, ContentWriter output, ResourceNames resources)

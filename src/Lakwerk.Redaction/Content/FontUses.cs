@@ -9,7 +9,10 @@ namespace Lakwerk.Redaction.Content;
 /// The fonts of the new file. Each gets its number when it is first used and is written at the end, pruned to the codes
 /// that are still shown: a font that keeps the letters of removed text tells what was removed.
 /// </summary>
-internal sealed class FontUses(PdfFileWriter output, DropLog dropped)
+/// <param name="output">The new file.</param>
+/// <param name="dropped">What could not be pruned is noted there.</param>
+/// <param name="renumbers">Letters get new codes where the font allows it.</param>
+internal sealed class FontUses(PdfFileWriter output, DropLog dropped, bool renumbers)
 {
     private readonly Dictionary<PdfDictionary, FontUse> _byDictionary = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ObjectId, FontUse> _byId = [];
@@ -38,7 +41,7 @@ internal sealed class FontUses(PdfFileWriter output, DropLog dropped)
         while (_unwritten.TryDequeue(out var use))
         {
             if (use.Reference is null) continue;
-            var pruned = prune ? FontSubsetter.Prune(use.Font, use.Codes()) : new PrunedFont(use.Font.Dictionary, IsComplete: true);
+            var pruned = prune ? use.Pruned() : new PrunedFont(use.Font.Dictionary, IsComplete: true);
             if (!pruned.IsComplete) dropped.Note("font kept whole");
             copier.WriteFont(use.Reference, pruned.Dictionary);
         }
@@ -46,7 +49,7 @@ internal sealed class FontUses(PdfFileWriter output, DropLog dropped)
 
     private FontUse New(PdfFont font)
     {
-        var use = new FontUse(font, output);
+        var use = new FontUse(font, output, renumbers ? CodeNumbers.For(font) : null);
         _unwritten.Enqueue(use);
         return use;
     }

@@ -246,9 +246,9 @@ internal sealed class OperatorWriter
         _patterns.Write(context, state.RenderMode is 0 or 2 or 4 or 6, state.RenderMode is 1 or 2 or 5 or 6, shown.Bounds);
         var font = Frame.Resources.NameOf("Font", use.Use());
         use.Shows(shown);
-        if (shown.Line is not null) Frame.Strings.WriteRestOnLine(operation, state, font, shown);
-        else if (shown.RemovedCount > 0) Frame.Strings.WriteRestInPlace(operation, state, font, shown);
-        else Frame.Strings.WriteWhole(operation, state, font, shown);
+        if (shown.Line is not null) Frame.Strings.WriteRestOnLine(operation, state, new ShownFont(font, use.Numbers), shown);
+        else if (shown.RemovedCount > 0) Frame.Strings.WriteRestInPlace(operation, state, new ShownFont(font, use.Numbers), shown);
+        else Frame.Strings.WriteWhole(operation, state, new ShownFont(font, use.Numbers), shown);
     }
 
     private void RememberFont(ContentContext context, in ContentOperation operation)

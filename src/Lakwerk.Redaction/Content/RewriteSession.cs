@@ -32,7 +32,7 @@ internal sealed class RewriteSession : IContentCopier
         Options = options;
         Report = report;
         Fonts = new FontLoader(document.Limits);
-        FontUses = new FontUses(output, Dropped);
+        FontUses = new FontUses(output, Dropped, renumbers: Uses(Remedies.Fonts) && Uses(Remedies.Codes));
         Copier = new ResourceCopier(output, document.Limits, this, Dropped);
         Removed = new RemovedText(this, marks);
         Pages = new PageTreeWriter(output);

@@ -17,27 +17,38 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
     private bool _arrayIsOpen;
 
     /// <summary>Writes a string nothing was removed from, as it was.</summary>
-    public void WriteWhole(in ContentOperation operation, GraphicsState state, string? font, ShownText shown)
+    public void WriteWhole(in ContentOperation operation, GraphicsState state, ShownFont font, ShownText shown)
     {
-        text.PrepareInPlace(state, font, shown.TextMatrix);
+        text.PrepareInPlace(state, font.Name, shown.TextMatrix);
+        var next = 0;
         if (!ShowsArray(operation))
         {
-            output.String(StringOperand(operation)).Operator("Tj"u8);
+            output.String(Codes(StringOperand(operation), 0, font, shown, ref next)).Operator("Tj"u8);
             return;
         }
 
         output.Raw("["u8);
-        foreach (var item in operation.ArrayItems)
+        for (var i = 0; i < operation.ArrayItems.Length; i++)
         {
-            if (item.Kind == OperandKind.String) SyntaxWriter.String(output.Bytes, item.String.Span);
+            ref readonly var item = ref operation.ArrayItems[i];
+            if (item.Kind == OperandKind.String) SyntaxWriter.String(output.Bytes, Codes(item.String.Span, i, font, shown, ref next));
             else if (item.Kind == OperandKind.Number) Adjust(item.Number);
         }
 
         output.Raw("]"u8).Operator("TJ"u8);
     }
 
+    /// <summary>A whole string in the codes of the new file.</summary>
+    private ReadOnlySpan<byte> Codes(ReadOnlySpan<byte> old, int index, ShownFont font, ShownText shown, ref int next)
+    {
+        if (font.Numbers is null) return old;
+        _piece.Truncate();
+        for (; next < shown.Glyphs.Length && shown.Glyphs[next].StringIndex == index; next++) font.AddCode(_piece, old, shown.Glyphs[next]);
+        return _piece.Written;
+    }
+
     /// <summary>Writes the rest with everything where it was: the removed glyphs become adjustments.</summary>
-    public void WriteRestInPlace(in ContentOperation operation, GraphicsState state, string? font, ShownText shown)
+    public void WriteRestInPlace(in ContentOperation operation, GraphicsState state, ShownFont font, ShownText shown)
     {
         if (shown.RemovedCount == shown.Glyphs.Length)
         {
@@ -45,7 +56,7 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
             return;
         }
 
-        text.PrepareInPlace(state, font, shown.TextMatrix);
+        text.PrepareInPlace(state, font.Name, shown.TextMatrix);
         var unit = state.FontSize * (state.Font is { IsVertical: true } ? 1 : state.HorizontalScale);
         var next = 0;
         OpenArray();
@@ -57,7 +68,7 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
             for (; next < shown.Glyphs.Length && shown.Glyphs[next].StringIndex == i; next++)
             {
                 ref readonly var glyph = ref shown.Glyphs[next];
-                if (!shown.Removed[next]) Append(item.String.Span.Slice(glyph.ByteOffset, glyph.Glyph.ByteCount));
+                if (!shown.Removed[next]) Append(item.String.Span, glyph, font);
                 else if (unit != 0) _adjustment -= glyph.Advance / unit * 1000;
                 if (shown.Removed[next]) FlushPiece();
             }
@@ -67,7 +78,7 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
     }
 
     /// <summary>Writes the rest where its line puts it, spacing as the font has it but for what the line says.</summary>
-    public void WriteRestOnLine(in ContentOperation operation, GraphicsState state, string? font, ShownText shown)
+    public void WriteRestOnLine(in ContentOperation operation, GraphicsState state, ShownFont font, ShownText shown)
     {
         var frame = shown.Frame;
         double pen = 0, stretch = 0;
@@ -78,7 +89,7 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
             if (wanted != stretch)
             {
                 if (_arrayIsOpen) CloseArray();
-                text.PrepareAt(state, font, frame.MatrixAt(place, shown.Offset), wanted);
+                text.PrepareAt(state, font.Name, frame.MatrixAt(place, shown.Offset), wanted);
                 OpenArray();
                 (pen, stretch) = (place, wanted);
             }
@@ -89,7 +100,7 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
                 pen = place;
             }
 
-            Append(Item(operation, glyph.StringIndex).String.Span.Slice(glyph.ByteOffset, glyph.Glyph.ByteCount));
+            Append(Item(operation, glyph.StringIndex).String.Span, glyph, font);
             pen += frame.Natural(glyph) * stretch;
         }
 
@@ -122,7 +133,7 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
         _arrayIsOpen = true;
     }
 
-    private void Append(ReadOnlySpan<byte> code)
+    private void Append(ReadOnlySpan<byte> old, in ShownGlyph glyph, ShownFont font)
     {
         if (_adjustment != 0)
         {
@@ -131,7 +142,7 @@ internal sealed class StringEmitter(ContentWriter output, TextEmitter text) : ID
             _adjustment = 0;
         }
 
-        _piece.Add(code);
+        font.AddCode(_piece, old, glyph);
     }
 
     private void FlushPiece()

@@ -87,6 +87,14 @@ internal sealed class PageCovers
         return true;
     }
 
+    /// <summary>True when the page paints nothing in a box, apart from what a condition lets pass.</summary>
+    public bool IsFree(Box box, Predicate<Box> ignored)
+    {
+        foreach (var (_, ground) in _grounds)
+            if (ground.Overlaps(box) && !ignored(ground)) return false;
+        return true;
+    }
+
     /// <summary>True where the page shows an image.</summary>
     public bool HasImageAt(double x, double y)
     {

@@ -29,7 +29,7 @@ internal sealed class PageRedactor(RewriteSession session)
         var resources = rewriter.Resources;
         using var overlay = new ContentWriter();
         if (!whole) FlattenAnnotations(page, marks, lines, new Overlay(overlay, resources, tags));
-        if (!marks.IsEmpty) new BoxPainter(session, page, BoxTags(page, marks, rewriter), tags).Paint(BoxPlaces.Of(marks, lines, session.Options.Width, page.Rotate), overlay, resources);
+        if (!marks.IsEmpty) new BoxPainter(session, page, BoxTags(page, marks, rewriter), tags, new MarginPlaces(page, covers, marks)).Paint(BoxPlaces.Of(marks, lines, session.Options.Width, page.Rotate), overlay, resources);
         MeasureBits(page, lines);
         if (overlay.Length > 0 && rewriter.Content.Length > 0)
         {

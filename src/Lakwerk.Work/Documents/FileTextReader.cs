@@ -35,17 +35,9 @@ public static class FileTextReader
     public static IEnumerable<TextPage> ReadPages(string path, PdfDocument document, ICollection<string> missing, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return ReadPages(path, document, Enumerable.Range(1, document.PageCount), missing, stop);
-    }
-
-    /// <summary>As above, but only the pages with these numbers.</summary>
-    public static IEnumerable<TextPage> ReadPages(string path, PdfDocument document, IEnumerable<int> numbers, ICollection<string> missing, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(numbers);
-        ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(missing);
         var reader = new DocumentTextReader(document);
-        foreach (var number in numbers)
+        for (var number = 1; number <= document.PageCount; number++)
         {
             stop.ThrowIfCancellationRequested();
             if (ReadPage(reader, path, number, missing) is { } page) yield return page;

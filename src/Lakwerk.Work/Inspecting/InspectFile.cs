@@ -15,9 +15,11 @@ public static class InspectFile
         ArgumentNullException.ThrowIfNull(request);
         if (request.Original is null != request.Marks is null) throw new InputException("To compare, inspect needs both --original and --marks.");
         var marks = request.Marks is null ? null : MarkFileReader.Read(request.Marks);
+        // What is wrong with the original is told by its own name.
+        if (request.Original is { } original) PdfFile.Open(original, request.Password, stop).Dispose();
         var options = new InspectionOptions
         {
-            Original = ReadIfNamed(request.Original),
+            OriginalPath = request.Original,
             Marks = marks is null ? null : new InspectionMarks([.. marks.Marks.Select(ForWitness)], marks.Sha256),
             MarksFile = ReadIfNamed(request.Marks),
             Strict = request.Strict,

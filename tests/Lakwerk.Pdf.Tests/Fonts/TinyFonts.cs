@@ -11,10 +11,18 @@ internal static class TinyFonts
     /// <summary>A glyph: its name, its character and the number that its shape and width are made of.</summary>
     internal readonly record struct Shape(string Name, char Character, int Size);
 
+    private const int SymbolEncoding = 0;
+    private const int UnicodeEncoding = 1;
+
     public static readonly Shape[] Abcd = [new("A", 'A', 500), new("B", 'B', 600), new("C", 'C', 700), new("D", 'D', 800)];
 
     /// <summary>A TrueType program: .notdef, the given glyphs, and one composite of the last two under the character behind the last.</summary>
-    public static byte[] TrueType(params Shape[] shapes)
+    public static byte[] TrueType(params Shape[] shapes) => TrueType(UnicodeEncoding, shapes);
+
+    /// <summary>The same program with a table cmap for symbols: its characters are codes.</summary>
+    public static byte[] Symbols(params Shape[] shapes) => TrueType(SymbolEncoding, shapes);
+
+    private static byte[] TrueType(int encoding, Shape[] shapes)
     {
         var glyf = new FontBuffer();
         var loca = new FontBuffer().U16(0);
@@ -32,7 +40,7 @@ internal static class TinyFonts
         tables.Add("hmtx", hmtx.ToArray());
         tables.Add("loca", loca.ToArray());
         tables.Add("glyf", glyf.ToArray());
-        tables.Add("cmap", Cmap(shapes));
+        tables.Add("cmap", Cmap(shapes, encoding));
         tables.Add("post", Post(shapes));
         return tables.ToArray();
     }
@@ -90,13 +98,13 @@ internal static class TinyFonts
         .U16(-1).U16(0).U16(0).U16(900).U16(900).U16(0x0022).U16(first).U16(0).U16(0x0002).U16(second).U16(0x0A0A);
 
     /// <summary>A trimmed table from the first character to the one behind the last, which is the composite.</summary>
-    private static byte[] Cmap(Shape[] shapes)
+    private static byte[] Cmap(Shape[] shapes, int encoding)
     {
         int first = shapes.Min(shape => shape.Character), composite = CompositeOf(shapes), count = composite - first + 1;
         var unicode = new FontBuffer().U16(6).U16(10 + (2 * count)).U16(0).U16(first).U16(count);
         for (var character = first; character < composite; character++) unicode.U16(1 + Array.FindIndex(shapes, shape => shape.Character == character));
         unicode.U16(shapes.Length + 1);
-        return new FontBuffer().U16(0).U16(1).U16(3).U16(1).U32(12).Bytes(unicode.Span).ToArray();
+        return new FontBuffer().U16(0).U16(1).U16(3).U16(encoding).U32(12).Bytes(unicode.Span).ToArray();
     }
 
     private static byte[] Post(Shape[] shapes)

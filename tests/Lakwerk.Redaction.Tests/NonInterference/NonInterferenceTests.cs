@@ -15,7 +15,7 @@ public sealed class NonInterferenceTests
     private static readonly (string One, string Other)[] Pairs = [("Jansen", "Bakker"), .. RandomPairs(2)];
 
     private static readonly Dictionary<string, Channel> Channels =
-        ((IEnumerable<Channel>)[.. PageChannels.All, .. PlaceChannels.All, .. FontChannels.All, .. ImageChannels.All, .. FileChannels.All]).ToDictionary(channel => channel.Name);
+        ((IEnumerable<Channel>)[.. PageChannels.All, .. PlaceChannels.All, .. FontChannels.All, .. FirstUseChannels.All, .. ImageChannels.All, .. FileChannels.All]).ToDictionary(channel => channel.Name);
 
     public static TheoryData<string> Names => [.. Channels.Keys];
 

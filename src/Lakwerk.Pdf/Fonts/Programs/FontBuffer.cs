@@ -45,6 +45,8 @@ internal sealed class FontBuffer
         return this;
     }
 
+    public void Truncate(int length) => Length = length;
+
     public void PatchU16(int at, int value) => BinaryPrimitives.WriteUInt16BigEndian(_bytes.AsSpan(at), (ushort)value);
 
     public void PatchU32(int at, uint value) => BinaryPrimitives.WriteUInt32BigEndian(_bytes.AsSpan(at), value);

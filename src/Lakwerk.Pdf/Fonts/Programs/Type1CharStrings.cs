@@ -23,6 +23,9 @@ internal sealed class Type1CharStrings
     /// <summary>Where the number stands that says how many charstrings there are; empty when it is not found.</summary>
     public Range CountPlace { get; private set; }
 
+    /// <summary>Where the number stands that says how many subroutines there are; empty when it is not found.</summary>
+    public Range SubrCountPlace { get; private set; }
+
     /// <summary>Where the word behind the last charstring ends.</summary>
     public int End { get; private set; }
 
@@ -90,6 +93,7 @@ internal sealed class Type1CharStrings
     {
         var lexer = new Lexer(plain, at);
         TokenKind kind;
+        if (lexer.Next() == TokenKind.Number) SubrCountPlace = lexer.TokenStart..lexer.Position;
         while ((kind = lexer.Next()) != TokenKind.End && _subrs.Count < MostGlyphs)
         {
             if (kind == TokenKind.Name) return;
@@ -108,7 +112,7 @@ internal sealed class Type1CharStrings
     }
 
     // The word is ND or |-, or two of them: noaccess def.
-    private static int EndOfEntry(ReadOnlySpan<byte> plain, int at)
+    public static int EndOfEntry(ReadOnlySpan<byte> plain, int at)
     {
         var lexer = new Lexer(plain, at);
         if (lexer.Next() != TokenKind.Keyword) return at;

@@ -12,7 +12,6 @@ internal sealed class CffSubset
 {
     private const int NoEncoding = -1;
     private static readonly byte[] EndChar = [14];
-    private static readonly byte[] Return = [11];
     private static readonly HashSet<int> TopKeys = [5, 1205, 1206, CffDict.FontMatrix, 1208];
     private static readonly HashSet<int> PrivateKeys = [6, 7, 8, 9, 10, 11, CffDict.DefaultWidth, CffDict.NominalWidth, 1209, 1210, 1211, 1212, 1213, 1214, 1217, 1218, 1219];
     private readonly CffProgram _font;
@@ -21,6 +20,8 @@ internal sealed class CffSubset
     private readonly List<ReadOnlyMemory<byte>> _strings = [];
     private readonly Dictionary<string, int> _stringNumbers = new(StringComparer.Ordinal);
     private readonly CffIndex[] _subrs;
+    private readonly Dictionary<int, byte[]> _plain = [];
+    private readonly SortedSet<int> _dicts = [];
     private int[] _old = [];
 
     private CffSubset(CffProgram font, GlyphPlan plan)
@@ -31,6 +32,9 @@ internal sealed class CffSubset
         _use = new CharStringUse(font.GlobalSubrs, _subrs);
     }
 
+    /// <summary>True when the program has what every program must have.</summary>
+    public static bool CanWrite(CffProgram font) => font.FontDicts.Length > 0;
+
     /// <summary>The new program.</summary>
     /// <param name="font">The old program.</param>
     /// <param name="plan">The glyphs shown; those that accented letters are put together of are added to it.</param>
@@ -39,7 +43,7 @@ internal sealed class CffSubset
     /// <returns>Null when the program lacks what every program must have.</returns>
     public static byte[]? Write(CffProgram font, GlyphPlan plan, string name, IReadOnlySet<int>? codes)
     {
-        if (font.FontDicts.Length == 0) return null;
+        if (!CanWrite(font)) return null;
         var subset = new CffSubset(font, plan);
         subset.FollowGlyphs();
         subset._old = plan.OldNumbers();
@@ -51,9 +55,12 @@ internal sealed class CffSubset
         for (var i = 0; i < _plan.Kept.Count; i++)
         {
             var glyph = _plan.Kept[i];
-            if (_use.Follow(_font.CharStrings[glyph], FontDict(glyph)) is not { } parts || _font.IsCidKeyed) continue;
-            KeepStandard(parts.Base);
-            KeepStandard(parts.Accent);
+            var parts = _use.Follow(_font.CharStrings[glyph], FontDict(glyph), out var plain);
+            _plain[glyph] = plain;
+            _dicts.Add(FontDict(glyph));
+            if (parts is null || _font.IsCidKeyed) continue;
+            KeepStandard(parts.Value.Base);
+            KeepStandard(parts.Value.Accent);
         }
     }
 
@@ -76,13 +83,13 @@ internal sealed class CffSubset
         var rest = new FontBuffer();
         var top = TopDict(new Places { Encoding = encoding is null ? NoEncoding : 0 });
         var strings = new FontBuffer().Index(_strings);
-        var globals = new FontBuffer().Index(Subrs(_font.GlobalSubrs, _use.Global));
+        var globals = new FontBuffer().Index(Subrs(_font.GlobalSubrs));
 
         var start = head.Length + new FontBuffer().Index([top]).Length + strings.Length + globals.Length;
         var places = new Places { Charset = Place(rest, start, charset.Span), Encoding = encoding is null ? NoEncoding : Place(rest, start, encoding.Span) };
         if (fdSelect is not null) places.FdSelect = Place(rest, start, fdSelect.Span);
         places.CharStrings = Place(rest, start, charStrings.Span);
-        var privates = Array.ConvertAll(_font.FontDicts, dict => WritePrivate(dict, rest, start));
+        (int Length, int At)[] privates = [.. _dicts.Select(dict => WritePrivate(dict, rest, start))];
         if (_font.IsCidKeyed) places.FdArray = Place(rest, start, FontDicts(privates).Span);
         else (places.PrivateLength, places.Private) = privates[0];
 
@@ -95,14 +102,12 @@ internal sealed class CffSubset
         return start + rest.Length - part.Length;
     }
 
-    private ReadOnlyMemory<byte> CharString(int old) => old < 0 ? EndChar : _font.CharStrings[old].Memory;
+    // Subroutines are numbered over all glyphs of the old subset, and which ones it needed tells of its letters: each call
+    // is replaced by what it calls, and none is left.
+    private ReadOnlyMemory<byte> CharString(int old) => old < 0 ? EndChar : _use.IsCertain ? _plain[old] : _font.CharStrings[old].Memory;
 
-    private List<ReadOnlyMemory<byte>> Subrs(CffIndex subrs, HashSet<int> used)
-    {
-        var result = new List<ReadOnlyMemory<byte>>(subrs.Count);
-        for (var i = 0; i < subrs.Count; i++) result.Add(!_use.IsCertain || used.Contains(i) ? subrs[i].Memory : Return);
-        return result;
-    }
+    private List<ReadOnlyMemory<byte>> Subrs(CffIndex subrs) =>
+        _use.IsCertain ? [] : [.. Enumerable.Range(0, subrs.Count).Select(i => subrs[i].Memory)];
 
     private byte[] TopDict(Places places)
     {
@@ -133,13 +138,13 @@ internal sealed class CffSubset
         return output.ToArray();
     }
 
-    private int CidOf(int old) => old < 0 ? 0 : _font.Charset[old];
+    private int CidOf(int old) => old < 0 ? 0 : _plan.NewCid(_font.Charset[old]);
 
     private FontBuffer WriteCharset()
     {
         var output = new FontBuffer().U8(0);
         foreach (var old in _old.AsSpan(1))
-            output.U16(old < 0 ? 0 : _font.IsCidKeyed ? CidOf(old) : StringNumber(_font.NameOf(old) ?? ".notdef"));
+            output.U16(old < 0 ? 0 : _font.IsCidKeyed ? CidOf(old) : StringNumber(_font.NameOf(old) is { } name ? _plan.NewName(old, name) : ".notdef"));
         return output;
     }
 
@@ -161,34 +166,34 @@ internal sealed class CffSubset
 
     private FontBuffer WriteFdSelect()
     {
+        var dicts = _dicts.ToList();
         var output = new FontBuffer().U8(0);
-        foreach (var old in _old) output.U8(old < 0 ? 0 : FontDict(old));
+        foreach (var old in _old) output.U8(old < 0 ? 0 : dicts.IndexOf(FontDict(old)));
         return output;
     }
 
-    private (int Length, int At) WritePrivate(CffDict fontDict, FontBuffer rest, int start)
+    private (int Length, int At) WritePrivate(int index, FontBuffer rest, int start)
     {
-        var index = Array.IndexOf(_font.FontDicts, fontDict);
         var output = new FontBuffer();
-        foreach (var entry in _font.PrivateOf(fontDict).Entries)
+        foreach (var entry in _font.PrivateOf(_font.FontDicts[index]).Entries)
             if (PrivateKeys.Contains(entry.Key)) output.Raw(entry);
-        var hasSubrs = _subrs[index].Count > 0;
+        var hasSubrs = _subrs[index].Count > 0 && !_use.IsCertain;
         // Subroutines follow their DICT at once; the operator that says so takes six bytes.
         if (hasSubrs) output.Integers(CffDict.Subrs, output.Length + 6);
         var at = Place(rest, start, output.Span);
-        if (hasSubrs) rest.Index(Subrs(_subrs[index], _use.Local(index)));
+        if (hasSubrs) rest.Index(Subrs(_subrs[index]));
         return (output.Length, at);
     }
 
     private FontBuffer FontDicts((int Length, int At)[] privates)
     {
         var dicts = new List<ReadOnlyMemory<byte>>(privates.Length);
-        for (var i = 0; i < privates.Length; i++)
+        foreach (var (index, (length, at)) in _dicts.Zip(privates))
         {
             var output = new FontBuffer();
-            foreach (var entry in _font.FontDicts[i].Entries)
+            foreach (var entry in _font.FontDicts[index].Entries)
                 if (entry.Key == CffDict.FontMatrix) output.Raw(entry);
-            dicts.Add(output.Integers(CffDict.Private, privates[i].Length, privates[i].At).ToArray());
+            dicts.Add(output.Integers(CffDict.Private, length, at).ToArray());
         }
 
         return new FontBuffer().Index(dicts);

@@ -10,14 +10,14 @@ internal static class CharacterMaps
 {
     private const int LargestBlock = 100;
 
-    /// <summary>A ToUnicode CMap for these codes, each with its length in bytes; null when the old map says nothing about any of them.</summary>
-    public static PdfStream? ToUnicode(ToUnicodeMap map, IEnumerable<(int Code, int Length)> codes)
+    /// <summary>A ToUnicode CMap for these codes, each with its length in bytes and its text; null when none has any.</summary>
+    public static PdfStream? ToUnicode(IEnumerable<(int Code, int Length, string? Text)> codes)
     {
         var entries = new List<string>();
         var lengths = new SortedSet<int>();
-        foreach (var (code, length) in codes)
+        foreach (var (code, length, text) in codes)
         {
-            if (map.Find(code) is not { Length: > 0 } text) continue;
+            if (string.IsNullOrEmpty(text)) continue;
             entries.Add($"<{Hex(code, length)}> <{Convert.ToHexString(System.Text.Encoding.BigEndianUnicode.GetBytes(text))}>");
             lengths.Add(length);
         }
@@ -29,8 +29,12 @@ internal static class CharacterMaps
         return Stream(output, new PdfDictionary());
     }
 
-    /// <summary>A CMap that maps only these codes, cut as the old one cuts them.</summary>
-    public static PdfStream Encoding(CMap cmap, PdfDictionary source, IEnumerable<(int Code, int Length)> codes)
+    /// <summary>A CMap that maps only these codes.</summary>
+    /// <param name="cmap">The old one.</param>
+    /// <param name="source">Its dictionary.</param>
+    /// <param name="spaces">How the codes are cut.</param>
+    /// <param name="codes">The codes, each with its length in bytes and its CID.</param>
+    public static PdfStream Encoding(CMap cmap, PdfDictionary source, IEnumerable<CodeSpace> spaces, IEnumerable<(int Code, int Length, int Cid)> codes)
     {
         var dictionary = new PdfDictionary();
         dictionary.Set("Type", new PdfName("CMap"));
@@ -39,10 +43,10 @@ internal static class CharacterMaps
         if (cmap.IsVertical) dictionary.Set("WMode", PdfNumber.Of(1L));
         var output = Head("Custom", 1);
         output.Append(CultureInfo.InvariantCulture, $"/WMode {(cmap.IsVertical ? 1 : 0)} def\n");
-        Block(output, "codespacerange", [.. cmap.CodeSpaces.Select(space => $"<{Hex((int)space.Low, space.Length)}> <{Hex((int)space.High, space.Length)}>")]);
+        Block(output, "codespacerange", [.. spaces.Select(space => $"<{Hex((int)space.Low, space.Length)}> <{Hex((int)space.High, space.Length)}>")]);
         // Some readers look codes up by number alone, whatever their length: the last one counts, and short codes are the rule.
-        var mapped = codes.Where(code => cmap.Cid(code.Code, code.Length) > 0).OrderByDescending(code => code.Length).ThenBy(code => code.Code);
-        Block(output, "cidchar", [.. mapped.Select(code => $"<{Hex(code.Code, code.Length)}> {cmap.Cid(code.Code, code.Length)}")]);
+        var mapped = codes.Where(code => code.Cid > 0).OrderByDescending(code => code.Length).ThenBy(code => code.Code);
+        Block(output, "cidchar", [.. mapped.Select(code => $"<{Hex(code.Code, code.Length)}> {code.Cid}")]);
         return Stream(output, dictionary);
     }
 

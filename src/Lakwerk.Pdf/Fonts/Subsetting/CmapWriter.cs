@@ -10,7 +10,10 @@ internal static class CmapWriter
 {
     private const int LastBmp = 0xFFFF;
 
-    public static byte[] Write(IReadOnlyList<CmapSubtable> cmaps, GlyphPlan plan)
+    /// <param name="cmaps">The old subtables.</param>
+    /// <param name="plan">The glyphs that stay.</param>
+    /// <param name="coded">What they say when codes have new numbers; null when they keep theirs.</param>
+    public static byte[] Write(IReadOnlyList<CmapSubtable> cmaps, GlyphPlan plan, CodedCmaps? coded)
     {
         var kept = cmaps.DistinctBy(cmap => (cmap.Platform, cmap.Encoding)).OrderBy(cmap => cmap.Platform).ThenBy(cmap => cmap.Encoding).ToArray();
         var output = new FontBuffer();
@@ -19,18 +22,18 @@ internal static class CmapWriter
         foreach (var cmap in kept)
         {
             output.U16(cmap.Platform).U16(cmap.Encoding).U32((uint)(4 + (8 * kept.Length) + body.Length));
-            WriteSubtable(cmap, Entries(cmap, plan), body);
+            WriteSubtable(cmap, [.. (coded?.Entries(cmap, plan) ?? Entries(cmap, plan)).Select(entry => (entry.Key, entry.Value))], body);
         }
 
         return output.Bytes(body.Span).ToArray();
     }
 
-    private static List<(int Code, int Glyph)> Entries(CmapSubtable cmap, GlyphPlan plan)
+    private static SortedDictionary<int, int> Entries(CmapSubtable cmap, GlyphPlan plan)
     {
         var entries = new SortedDictionary<int, int>();
         foreach (var (code, glyph) in cmap.Entries())
             if (plan.Shows(glyph) && plan.NewNumber(glyph) is > 0 and var number) entries.TryAdd(code, number);
-        return [.. entries.Select(entry => (entry.Key, entry.Value))];
+        return entries;
     }
 
     private static void WriteSubtable(CmapSubtable cmap, List<(int Code, int Glyph)> entries, FontBuffer output)

@@ -10,18 +10,32 @@ internal sealed class CompositeFontPruner
     private readonly CompositeFont _font;
     private readonly PdfDictionary _source;
     private readonly PdfDictionary _descendant;
-    private readonly (int Code, int Length)[] _codes;
-    private readonly int[] _cids;
+    private readonly bool _isRenumbered;
+    private readonly ShownCode[] _codes;
+    private readonly (int Old, int New)[] _cids;
     private readonly IReadOnlyList<FontGlyph> _shown;
 
     public CompositeFontPruner(CompositeFont font, IReadOnlySet<int> usedCodes)
+        : this(font, isRenumbered: false)
+    {
+        _codes = [.. usedCodes.Order().SelectMany(Lengths).Select(code => Shown(code.Code, code.Length, code.Code))];
+        (_cids, _shown) = (Cids(), Glyphs());
+    }
+
+    public CompositeFontPruner(CompositeFont font, CodeNumbers numbers)
+        : this(font, isRenumbered: true)
+    {
+        _codes = [.. numbers.Given.OrderBy(code => code.New).Select(code => Shown(code.Old, numbers.Length, code.New))];
+        (_cids, _shown) = (Cids(), Glyphs());
+    }
+
+    private CompositeFontPruner(CompositeFont font, bool isRenumbered)
     {
         _font = font;
         _source = font.Dictionary;
         _descendant = font.Descendant;
-        _codes = [.. usedCodes.Order().SelectMany(Lengths)];
-        _cids = [.. _codes.Select(code => font.CMap!.Cid(code.Code, code.Length)).Append(0).Distinct().Order()];
-        _shown = [.. _codes.Select(code => font.Read(Bytes(code.Code, code.Length)))];
+        _isRenumbered = isRenumbered;
+        (_codes, _cids, _shown) = ([], [], []);
     }
 
     public PrunedFont Prune()
@@ -30,7 +44,7 @@ internal sealed class CompositeFontPruner
         FontParts.CopyPlain(_source, target, "Type", "Subtype");
         target.Set("BaseFont", new PdfName(Renamed(_source)));
         SetEncoding(target);
-        if (_font.ToUnicode is { } map && CharacterMaps.ToUnicode(map, _codes) is { } toUnicode) target.Set("ToUnicode", toUnicode);
+        if (CharacterMaps.ToUnicode(_codes.Select(code => (code.NewCode, code.Length, _font.ToUnicode?.Find(code.Code)))) is { } toUnicode) target.Set("ToUnicode", toUnicode);
         var descendant = new PdfDictionary();
         var isComplete = FillDescendant(descendant);
         target.Set("DescendantFonts", new PdfArray([descendant]));
@@ -46,6 +60,17 @@ internal sealed class CompositeFontPruner
     }
 
     private string Renamed(PdfDictionary source) => FontParts.Rename(source.Name("BaseFont") ?? "", _shown);
+
+    private ShownCode Shown(int code, int length, int newCode)
+    {
+        var cid = _font.CMap!.Cid(code, length);
+        return new ShownCode(code, length, cid, newCode, _isRenumbered && cid != 0 ? newCode : cid);
+    }
+
+    /// <summary>Old and new CIDs in the order of the new ones, 0 always among them.</summary>
+    private (int Old, int New)[] Cids() => [.. _codes.Select(code => (code.Cid, code.NewCid)).Append((0, 0)).Distinct().OrderBy(cid => cid.Item2)];
+
+    private FontGlyph[] Glyphs() => [.. _codes.Select(code => _font.Read(Bytes(code.Code, code.Length)) with { Code = code.NewCode })];
 
     /// <summary>The lengths in bytes under which the CMap really reads this code.</summary>
     private IEnumerable<(int Code, int Length)> Lengths(int code)
@@ -73,10 +98,13 @@ internal sealed class CompositeFontPruner
                 target.Set("Encoding", name);
                 break;
             case PdfStream stream when _font.CMap is { } cmap:
-                target.Set("Encoding", CharacterMaps.Encoding(cmap, stream.Dictionary, _codes));
+                target.Set("Encoding", CharacterMaps.Encoding(cmap, stream.Dictionary, Spaces(cmap), _codes.Select(code => (code.NewCode, code.Length, code.NewCid))));
                 break;
         }
     }
+
+    private IEnumerable<CodeSpace> Spaces(CMap cmap) =>
+        _isRenumbered && cmap.CodeSpaces[0].Length is var length ? [new CodeSpace(length, 0, (1u << (8 * length)) - 1)] : cmap.CodeSpaces;
 
     private bool FillDescendant(PdfDictionary target)
     {
@@ -101,10 +129,10 @@ internal sealed class CompositeFontPruner
     private PdfArray Widths()
     {
         var array = new PdfArray();
-        foreach (var run in Runs(_cids.Where(cid => _font.Metrics.OwnWidth(cid) is not null)))
+        foreach (var run in Runs(_cids.Where(cid => _font.Metrics.OwnWidth(cid.Old) is not null)))
         {
-            array.Add(PdfNumber.Of((long)run[0]));
-            array.Add(PdfArray.OfNumbers([.. run.Select(cid => _font.Metrics.Width(cid))]));
+            array.Add(PdfNumber.Of((long)run[0].New));
+            array.Add(PdfArray.OfNumbers([.. run.Select(cid => _font.Metrics.Width(cid.Old))]));
         }
 
         return array;
@@ -113,21 +141,21 @@ internal sealed class CompositeFontPruner
     private PdfArray Verticals()
     {
         var array = new PdfArray();
-        foreach (var run in Runs(_cids.Where(cid => _font.Metrics.OwnVertical(cid) is not null)))
+        foreach (var run in Runs(_cids.Where(cid => _font.Metrics.OwnVertical(cid.Old) is not null)))
         {
-            array.Add(PdfNumber.Of((long)run[0]));
-            array.Add(PdfArray.OfNumbers([.. run.Select(_font.Metrics.Vertical).SelectMany(v => (double[])[v.Advance, v.OriginX, v.OriginY])]));
+            array.Add(PdfNumber.Of((long)run[0].New));
+            array.Add(PdfArray.OfNumbers([.. run.Select(cid => _font.Metrics.Vertical(cid.Old)).SelectMany(v => (double[])[v.Advance, v.OriginX, v.OriginY])]));
         }
 
         return array;
     }
 
-    private static List<List<int>> Runs(IEnumerable<int> cids)
+    private static List<List<(int Old, int New)>> Runs(IEnumerable<(int Old, int New)> cids)
     {
-        var runs = new List<List<int>>();
+        var runs = new List<List<(int Old, int New)>>();
         foreach (var cid in cids)
         {
-            if (runs.Count > 0 && runs[^1][^1] + 1 == cid) runs[^1].Add(cid);
+            if (runs.Count > 0 && runs[^1][^1].New + 1 == cid.New) runs[^1].Add(cid);
             else runs.Add([cid]);
         }
 
@@ -140,8 +168,11 @@ internal sealed class CompositeFontPruner
         if (_font.Program.Program is not { } program) return null;
         var cff = program as CffProgram ?? (program as SfntProgram)?.Cff;
         var namesCids = cff is not null ? cff.IsCidKeyed && !_font.Glyphs.IsExplicit : _font.Glyphs.IsExplicit;
-        var plan = new GlyphPlan(keepsNumbers: !namesCids);
-        foreach (var cid in _cids)
+        if (_isRenumbered && !namesCids) return GlyphPlan.Numbered(_cids.Select(cid => (Existing(_font.Glyphs.GlyphOf(cid.Old, program), program), cid.New)));
+        var plan = _isRenumbered
+            ? new GlyphPlan(keepsNumbers: false) { NewName = GlyphPlan.LettersOnly, NewCid = _cids.ToDictionary(cid => cid.Old, cid => cid.New).GetValueOrDefault }
+            : new GlyphPlan(keepsNumbers: !namesCids);
+        foreach (var (cid, _) in _cids)
         {
             plan.Keep(Existing(_font.Glyphs.GlyphOf(cid, program), program));
             if (cff is not null && _font.Glyphs.IsExplicit) plan.Keep(Existing(_font.Glyphs.Mapped(cid), program));
@@ -157,7 +188,7 @@ internal sealed class CompositeFontPruner
         var name = descriptor.Name("FontName") is { } fontName ? FontParts.Rename(fontName, _shown) : "Font";
         var bytes = (_font.Program.Program, plan) switch
         {
-            (SfntProgram sfnt, { }) => SfntSubset.Write(sfnt, plan, name, null),
+            (SfntProgram sfnt, { }) => SfntSubset.Write(sfnt, plan, name, null, _isRenumbered && _font.ToUnicode is not null ? CodedCmaps.None : null),
             (CffProgram cff, { }) => CffSubset.Write(cff, plan, name, null),
             _ => null,
         };
@@ -179,13 +210,21 @@ internal sealed class CompositeFontPruner
             return;
         }
 
-        var map = new byte[2 * (_cids[^1] + 1)];
-        foreach (var cid in _cids)
+        var map = new byte[2 * (_cids[^1].New + 1)];
+        foreach (var (old, cid) in _cids)
         {
-            var glyph = plan is null ? _font.Glyphs.Mapped(cid) : plan.NewNumber(_font.Glyphs.Mapped(cid));
+            var glyph = plan is null ? _font.Glyphs.Mapped(old) : plan.NewNumber(_font.Glyphs.Mapped(old));
             (map[2 * cid], map[(2 * cid) + 1]) = ((byte)(glyph >> 8), (byte)glyph);
         }
 
         target.Set("CIDToGIDMap", new PdfStream(new PdfDictionary(), map));
     }
+
+    /// <summary>A code that is still shown.</summary>
+    /// <param name="Code">The old code.</param>
+    /// <param name="Length">Its bytes.</param>
+    /// <param name="Cid">Its old CID.</param>
+    /// <param name="NewCode">The new code.</param>
+    /// <param name="NewCid">Its new CID.</param>
+    private readonly record struct ShownCode(int Code, int Length, int Cid, int NewCode, int NewCid);
 }

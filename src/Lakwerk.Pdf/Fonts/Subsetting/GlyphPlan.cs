@@ -1,3 +1,5 @@
+using Lakwerk.Pdf.Fonts.Encodings;
+
 namespace Lakwerk.Pdf.Fonts.Subsetting;
 
 /// <summary>Which glyphs of a program stay, and under which number. Glyph 0 always stays as glyph 0.</summary>
@@ -7,20 +9,45 @@ internal sealed class GlyphPlan
     private readonly List<int> _order = [0];
     private readonly HashSet<int> _parts = [];
     private readonly bool _keepsNumbers;
+    private int _next = 1;
 
     /// <param name="keepsNumbers">Something outside the program refers to glyphs by number, so those of kept glyphs must not change.</param>
     public GlyphPlan(bool keepsNumbers) => _keepsNumbers = keepsNumbers;
+
+    /// <summary>A plan that gives glyphs these numbers; parts of them follow behind.</summary>
+    public static GlyphPlan Numbered(IEnumerable<(int Glyph, int Number)> glyphs)
+    {
+        var plan = new GlyphPlan(keepsNumbers: false) { NewName = LettersOnly };
+        foreach (var (glyph, number) in glyphs)
+        {
+            if (glyph < 0 || !plan._numbers.TryAdd(glyph, number)) continue;
+            plan._order.Add(glyph);
+            plan._next = Math.Max(plan._next, number + 1);
+        }
+
+        return plan;
+    }
+
+    /// <summary>A name that is a letter's stays; any other may be a number.</summary>
+    public static string LettersOnly(int glyph, string name) => GlyphList.ToUnicode(name).Length > 0 ? name : ".notdef";
+
+    /// <summary>The new name of an old glyph, from its old name.</summary>
+    public Func<int, string, string> NewName { get; init; } = (_, name) => name;
+
+    /// <summary>The new CID for an old one.</summary>
+    public Func<int, int> NewCid { get; init; } = cid => cid;
 
     /// <summary>The old numbers of the kept glyphs in the order in which they were added.</summary>
     public IReadOnlyList<int> Kept => _order;
 
     /// <summary>Number of glyphs of the new program: with kept numbers up to the largest one.</summary>
-    public int Count => _keepsNumbers ? _order.Max() + 1 : _order.Count;
+    public int Count => _keepsNumbers ? _order.Max() + 1 : _next;
 
     public void Keep(int glyph)
     {
-        if (glyph < 0 || !_numbers.TryAdd(glyph, _keepsNumbers ? glyph : _order.Count)) return;
+        if (glyph < 0 || !_numbers.TryAdd(glyph, _keepsNumbers ? glyph : _next)) return;
         _order.Add(glyph);
+        _next++;
     }
 
     /// <summary>Keeps a glyph that is only drawn as part of another: no code and no name leads to it.</summary>

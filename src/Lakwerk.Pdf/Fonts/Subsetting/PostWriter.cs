@@ -15,18 +15,18 @@ internal static class PostWriter
         var output = new FontBuffer();
         output.U32(hasNames ? 0x00020000u : 0x00030000u);
         output.U32(post.U32(4)).U32(post.U32(8)).U32(post.U32(12) == 0 ? 0u : 1u).U32(0).U32(0).U32(0).U32(0);
-        if (hasNames) WriteNames(font, old, output);
+        if (hasNames) WriteNames(font, plan, old, output);
         return output.ToArray();
     }
 
-    private static void WriteNames(SfntProgram font, int[] old, FontBuffer output)
+    private static void WriteNames(SfntProgram font, GlyphPlan plan, int[] old, FontBuffer output)
     {
         var strings = new FontBuffer();
         var count = 0;
         output.U16(old.Length);
         foreach (var glyph in old)
         {
-            var name = (glyph < 0 ? null : font.PostNameOf(glyph)) ?? ".notdef";
+            var name = glyph < 0 || font.PostNameOf(glyph) is not { } oldName ? ".notdef" : plan.NewName(glyph, oldName);
             var standard = Array.IndexOf(GlyphOrders.Macintosh, name);
             if (standard < 0)
             {

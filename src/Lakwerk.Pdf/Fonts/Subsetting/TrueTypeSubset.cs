@@ -15,12 +15,14 @@ internal sealed class TrueTypeSubset
     private readonly Dictionary<int, GlyfGlyph?> _glyphs = [];
     private readonly int[] _old;
     private readonly bool _wasSubset;
+    private readonly CodedCmaps? _coded;
 
-    private TrueTypeSubset(SfntProgram font, GlyphPlan plan, bool wasSubset)
+    private TrueTypeSubset(SfntProgram font, GlyphPlan plan, bool wasSubset, CodedCmaps? coded)
     {
         _font = font;
         _plan = plan;
         _wasSubset = wasSubset;
+        _coded = coded;
         CloseOverComponents();
         _old = plan.OldNumbers();
     }
@@ -29,14 +31,15 @@ internal sealed class TrueTypeSubset
     /// <param name="font">A program with a table glyf.</param>
     /// <param name="plan">The glyphs shown; parts of composite glyphs are added to it.</param>
     /// <param name="wasSubset">The old program held only part of its font.</param>
-    public static byte[] Write(SfntProgram font, GlyphPlan plan, bool wasSubset) => new TrueTypeSubset(font, plan, wasSubset).Write();
+    /// <param name="coded">What the table cmap says when codes have new numbers.</param>
+    public static byte[] Write(SfntProgram font, GlyphPlan plan, bool wasSubset, CodedCmaps? coded) => new TrueTypeSubset(font, plan, wasSubset, coded).Write();
 
     private byte[] Write()
     {
         var glyf = WriteGlyf(out var offsets);
         var isLong = glyf.Length > LongestShortLoca;
         var tables = new SfntWriter();
-        tables.Add("cmap", CmapWriter.Write(_font.Cmaps, _plan));
+        tables.Add("cmap", CmapWriter.Write(_font.Cmaps, _plan, _coded));
         foreach (var tag in (string[])["cvt ", "fpgm", "prep", "gasp"])
             if (_font.Tables.TryGetValue(tag, out var table)) tables.Add(tag, table.Span.ToArray());
         var box = FontBox();

@@ -14,7 +14,6 @@ internal static class Type1Subset
 {
     private const int TrailerLines = 8;
     private const int LastStandardSubr = 4;
-    private const byte Return = 11;
     private static readonly byte[] FileEnd = Encoding.ASCII.GetBytes(
         "\n" + string.Concat(Enumerable.Repeat(new string('0', 64) + "\n", TrailerLines)) + "cleartomark\n");
 
@@ -23,13 +22,15 @@ internal static class Type1Subset
     /// <param name="shown">The names of the glyphs shown; those that accented letters are put together of come along.</param>
     /// <param name="codes">The codes of the built-in encoding that are shown.</param>
     /// <param name="rename">Gives the new text for a text that holds the font's name.</param>
-    public static (byte[] Program, int Clear, int Encrypted)? Write(Type1Program font, IEnumerable<string> shown, IReadOnlySet<int> codes, Func<string, string> rename)
+    /// <param name="newName">Gives the new name of a glyph.</param>
+    public static (byte[] Program, int Clear, int Encrypted)? Write(
+        Type1Program font, IEnumerable<string> shown, IReadOnlySet<int> codes, Func<string, string> rename, Func<string, string> newName)
     {
         if (font.CharStrings.Entries.Count == 0 || font.CharStrings.CountPlace.Equals(default) || font.GlyphOf(".notdef") < 0) return null;
         var use = new Type1Use(font);
-        var names = Close(font, shown, use);
+        var names = Close(font, shown.OrderByDescending(newName, StringComparer.Ordinal), use);
         var clear = WriteClear(font, codes, rename);
-        var plain = WritePrivate(font, names, use);
+        var plain = WritePrivate(font, names, use, newName);
         if (clear is null || plain is null) return null;
         var encrypted = Type1Cipher.Encrypt(plain, Type1Parts.EexecKey, Type1Parts.EexecRandomBytes);
         return ([.. clear, .. encrypted, .. FileEnd], clear.Length, encrypted.Length);
@@ -72,22 +73,23 @@ internal static class Type1Subset
         return Encoding.Latin1.GetBytes(rename(Encoding.Latin1.GetString(output.Bytes("\n"u8).Span)));
     }
 
-    private static byte[]? WritePrivate(Type1Program font, SortedSet<string> names, Type1Use use)
+    private static byte[]? WritePrivate(Type1Program font, SortedSet<string> names, Type1Use use, Func<string, string> newName)
     {
         var plain = font.Parts.Private.Span;
         var charStrings = font.CharStrings;
         var output = new FontBuffer();
-        var at = WriteSubrs(font, use, output);
+        var numbers = new SubrNumbers(font, use);
+        var at = WriteSubrs(font, use, numbers, output);
         var (countAt, countLength) = charStrings.CountPlace.GetOffsetAndLength(plain.Length);
         var first = charStrings.Entries[0].NameStart;
         if (at > countAt || countAt > first) return null;
         output.Bytes(plain[at..countAt]).Text(names.Count.ToString(CultureInfo.InvariantCulture));
         output.Bytes(plain[(countAt + countLength)..first]);
-        var (read, end) = Words(plain, charStrings);
-        foreach (var name in names)
+        var (read, end) = Words(plain, charStrings.Entries[^1]);
+        foreach (var (name, old) in names.Select(old => (Name: newName(old), Old: old)).OrderBy(pair => pair.Name, StringComparer.Ordinal))
         {
-            var entry = charStrings.Entries[font.GlyphOf(name)];
-            output.Text($"/{name} {entry.Length} {read} ").Bytes(plain.Slice(entry.Start, entry.Length)).Text($" {end}\n");
+            var bytes = CharString(font, use.Rewritten(font.GlyphOf(old), numbers.Of));
+            output.Text($"/{name} {bytes.Length} {read} ").Bytes(bytes).Text($" {end}\n");
         }
 
         var rest = plain[charStrings.End..];
@@ -98,31 +100,67 @@ internal static class Type1Subset
     }
 
     /// <summary>The words that the font itself uses around the bytes of a charstring: RD and ND, -| and |-.</summary>
-    private static (string Read, string End) Words(ReadOnlySpan<byte> plain, Type1CharStrings charStrings)
+    private static (string Read, string End) Words(ReadOnlySpan<byte> plain, Type1CharStrings.Entry entry)
     {
-        var entry = charStrings.Entries[^1];
         var head = Encoding.Latin1.GetString(plain[entry.NameStart..entry.Start]).Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return (head[^1], Encoding.Latin1.GetString(plain[(entry.Start + entry.Length)..charStrings.End]).Trim());
+        var after = entry.Start + entry.Length;
+        return (head[^1], Encoding.Latin1.GetString(plain[after..Type1CharStrings.EndOfEntry(plain, after)]).Trim());
     }
 
-    /// <summary>Everything up to the last subroutine, each that nothing calls made empty; returns where the rest begins.</summary>
-    private static int WriteSubrs(Type1Program font, Type1Use use, FontBuffer output)
+    /// <summary>
+    /// Everything up to the last subroutine: of these only the ones that something calls, numbered by the first calls.
+    /// Returns where the rest begins.
+    /// </summary>
+    private static int WriteSubrs(Type1Program font, Type1Use use, SubrNumbers numbers, FontBuffer output)
     {
         var plain = font.Parts.Private.Span;
-        var at = 0;
-        foreach (var (number, entry) in font.CharStrings.Subrs.OrderBy(subr => subr.Value.NameStart))
+        var charStrings = font.CharStrings;
+        var (countAt, countLength) = charStrings.SubrCountPlace.GetOffsetAndLength(plain.Length);
+        if (!numbers.AreNew || countLength == 0) return 0;
+        var entries = charStrings.Subrs.Values.OrderBy(entry => entry.NameStart).ToArray();
+        var (read, end) = Words(plain, entries[^1]);
+        output.Bytes(plain[..countAt]).Text(numbers.Count.ToString(CultureInfo.InvariantCulture)).Bytes(plain[(countAt + countLength)..entries[0].NameStart]);
+        foreach (var (old, number) in numbers.Pairs)
         {
-            if (!use.IsCertain || number <= LastStandardSubr || use.Subrs.Contains(number)) continue;
-            var empty = Empty(font.CharStrings.LenIV);
-            // dup number length RD: the length stands in front of the last word.
-            var head = Encoding.Latin1.GetString(plain[entry.NameStart..entry.Start]);
-            var read = head.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)[^1];
-            output.Bytes(plain[at..entry.NameStart]).Text($"dup {number} {empty.Length} {read} ").Bytes(empty);
-            at = entry.Start + entry.Length;
+            var bytes = CharString(font, use.RewrittenSubr(old, numbers.Of));
+            output.Text($"dup {number} {bytes.Length} {read} ").Bytes(bytes).Text($" {end}\n");
         }
 
+        return SkipBlanks(plain, Type1CharStrings.EndOfEntry(plain, entries[^1].Start + entries[^1].Length));
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<byte> plain, int at)
+    {
+        while (at < plain.Length && plain[at] is (byte)' ' or (byte)'\n' or (byte)'\r') at++;
         return at;
     }
 
-    private static byte[] Empty(int lenIV) => lenIV < 0 ? [Return] : Type1Cipher.Encrypt([Return], Type1Cipher.CharStringKey, lenIV);
+    private static byte[] CharString(Type1Program font, byte[] plain) =>
+        font.CharStrings.LenIV < 0 ? plain : Type1Cipher.Encrypt(plain, Type1Cipher.CharStringKey, font.CharStrings.LenIV);
+
+    /// <summary>New numbers for the subroutines: the first few have a meaning of their own and keep theirs.</summary>
+    private sealed class SubrNumbers
+    {
+        private readonly Dictionary<int, int> _numbers = [];
+
+        public SubrNumbers(Type1Program font, Type1Use use)
+        {
+            AreNew = use.IsCertain && font.CharStrings.Subrs.Count > 0;
+            if (!AreNew) return;
+            for (var number = 0; number <= LastStandardSubr; number++)
+                if (font.CharStrings.Subrs.ContainsKey(number)) _numbers[number] = number;
+            Count = _numbers.Keys.Append(-1).Max() + 1;
+            foreach (var number in use.Subrs)
+                if (font.CharStrings.Subrs.ContainsKey(number) && _numbers.TryAdd(number, Count)) Count++;
+        }
+
+        /// <summary>False when all stay as they are.</summary>
+        public bool AreNew { get; }
+
+        public int Count { get; }
+
+        public IEnumerable<(int Old, int New)> Pairs => _numbers.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Value);
+
+        public int Of(int old) => _numbers.GetValueOrDefault(old, old);
+    }
 }

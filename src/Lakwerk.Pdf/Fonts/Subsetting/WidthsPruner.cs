@@ -15,16 +15,16 @@ internal sealed class WidthsPruner
     private const int LastCode = 255;
     private readonly PdfArray? _old;
     private readonly int _oldFirst;
-    private readonly HashSet<int> _codes;
+    private readonly Dictionary<int, int> _codes;
     private readonly double _missingWidth;
 
     /// <param name="source">The old font dictionary.</param>
     /// <param name="codes">The codes still shown.</param>
-    public WidthsPruner(PdfDictionary source, IEnumerable<int> codes)
+    public WidthsPruner(PdfDictionary source, CodeMap codes)
     {
         _old = source.Array("Widths");
         _oldFirst = source.Int("FirstChar") is >= 0 and <= LastCode and var first ? first : 0;
-        _codes = [.. codes];
+        _codes = codes.Pairs.ToDictionary(pair => pair.New, pair => pair.Old);
         _missingWidth = source.Dictionary("FontDescriptor")?.Number("MissingWidth") ?? 0;
     }
 
@@ -32,9 +32,9 @@ internal sealed class WidthsPruner
     public void Set(PdfDictionary target)
     {
         if (_old is null) return;
-        var inside = _codes.Where(code => Old(code) is not null).ToArray();
+        var inside = _codes.Where(code => Old(code.Value) is not null).Select(code => code.Key).ToArray();
         var (first, last) = inside.Length == 0 ? (0, 0) : (inside.Min(), inside.Max());
-        Write(target, first, last, code => _codes.Contains(code) ? Shown(code) : null);
+        Write(target, first, last, code => _codes.TryGetValue(code, out var old) ? Shown(old) : null);
     }
 
     /// <summary>
@@ -45,7 +45,7 @@ internal sealed class WidthsPruner
     {
         if (_old is null) return;
         if (standard is not null && _missingWidth == 0)
-            Write(target, Math.Min(FirstPrintable, _codes.DefaultIfEmpty(FirstPrintable).Min()), LastCode, code => _codes.Contains(code) ? Shown(code) : Known(standard, encoding, code));
+            Write(target, Math.Min(FirstPrintable, _codes.Keys.DefaultIfEmpty(FirstPrintable).Min()), LastCode, code => _codes.ContainsKey(code) ? Shown(code) : Known(standard, encoding, code));
         else if (Enumerable.Range(FirstPrintable, LastPrintable - FirstPrintable + 1).All(code => Old(code) is { Value: > 0 }))
             Write(target, _oldFirst, Math.Min(LastCode, _oldFirst + _old.Count - 1), Old);
         else
