@@ -7,7 +7,7 @@ namespace Lakwerk.Intake.Tests.Formats;
 /// <summary>One file of every kind, taken in together once through the real helpers.</summary>
 public sealed class EveryFormat : IDisposable
 {
-    public static readonly string[] Helpers = ["soffice", "tesseract", "pdftoppm", "bsdtar", "msgconvert", "heif-convert", "heif-enc"];
+    public static readonly string[] Helpers = ["soffice", "tesseract", "pdftoppm", "bsdtar", "msgconvert", "readpst", "heif-convert", "heif-enc"];
 
     private readonly TempFolder _folder = new();
     private readonly Lazy<Collected> _taken;
@@ -59,10 +59,15 @@ public sealed class EveryFormat : IDisposable
         _folder.Write("a.eml", AccountingTests.MailWith(SaysOf("a.eml"), ("bijlage.txt", Encoding.UTF8.GetBytes("Bij de eml."))));
         _folder.Write("a.mbox", [.. MailText.Bytes("From piet@example.org Thu Mar 12 10:00:00 2020\n"), .. AccountingTests.MailWith(SaysOf("a.mbox")), .. MailText.Bytes("\n")]);
         _folder.Write("a.msg", OutlookMessage.With(
-            $"From: Piet Jansen <piet@example.org>\r\nTo: Marie de Boer <marie@example.org>\r\nDate: Thu, 12 Mar 2020 10:00:00 +0100\r\nMessage-ID: <msg@example.org>\r\nSubject: {SaysOf("a.msg")}\r\n",
+            HeadOf("a.msg"),
             "Zie de bijlage.",
             ("bij msg.txt", Encoding.UTF8.GetBytes("Bij de msg, ook na een lang verhaal. " + new string('x', 5000)))));
+        _folder.Write("a.pst", new OutlookStore("Postbus").Folder("Postvak IN", [(HeadOf("a.pst"), "Zie de bijlage.", [("bij pst.txt", Encoding.UTF8.GetBytes("Bij de pst. " + new string('y', 20_000)))])])
+            .Folder("Prullenbak", [(HeadOf("weggegooid"), "Toch nog gelezen, ook als het lang is. " + new string('z', 9000), [])]).ToArray());
     }
+
+    private static string HeadOf(string name) =>
+        $"From: Piet Jansen <piet@example.org>\r\nTo: Marie de Boer <marie@example.org>\r\nDate: Thu, 12 Mar 2020 10:00:00 +0100\r\nMessage-ID: <{name}@example.org>\r\nSubject: {SaysOf(name)}\r\n";
 
     private void WritePictures()
     {

@@ -51,6 +51,25 @@ public sealed class FormatTests(EveryFormat every) : IClassFixture<EveryFormat>
         Assert.Equal(Document(path.Split(" » ")[0]).Row.Number, document.Row.Parent);
     }
 
+    /// <summary>Also from the folder of deleted mails: what was kept is there.</summary>
+    [RequiresEveryHelperFact]
+    public void A_store_gives_every_mail_of_every_folder_with_its_attachments()
+    {
+        var rows = every.Taken.Rows.Where(row => row.Path.StartsWith("a.pst", StringComparison.Ordinal)).Select(row => $"{row.Path}: {row.Outcome}");
+        Assert.Equal(
+            [
+                "a.pst: Unpacked",
+                "a.pst » Postbus/Postvak IN/1.eml: Document",
+                "a.pst » Postbus/Postvak IN/1.eml » bij pst.txt: Document",
+                "a.pst » Postbus/Prullenbak/1.eml: Document",
+            ],
+            rows);
+        Assert.Equal("Piet Jansen <piet@example.org>", Document("a.pst » Postbus/Postvak IN/1.eml").Facts.Sender);
+        Assert.Contains(EveryFormat.SaysOf("a.pst"), TextOf(Document("a.pst » Postbus/Postvak IN/1.eml")), StringComparison.Ordinal);
+        Assert.Contains("Bij de pst. yyy", TextOf(Document("a.pst » Postbus/Postvak IN/1.eml » bij pst.txt")), StringComparison.Ordinal);
+        Assert.Contains("Toch nog gelezen", TextOf(Document("a.pst » Postbus/Prullenbak/1.eml")), StringComparison.Ordinal);
+    }
+
     [RequiresEveryHelperTheory]
     [InlineData("scan.png", 1)]
     [InlineData("scan.jpg", 1)]
@@ -104,6 +123,12 @@ public sealed class FormatTests(EveryFormat every) : IClassFixture<EveryFormat>
         every.Taken.Documents.SingleOrDefault(document => document.Row.Path == path) ?? throw new InvalidOperationException($"{path}: {every.Taken.Rows.SingleOrDefault(row => row.Path == path)?.Sentence}");
 
     private static string TextOf(IncomingDocument document) => string.Join(' ', document.Text.Pages.Select(page => page.Text)).ReplaceLineEndings(" ");
+
+    [AttributeUsage(AttributeTargets.Method)]
+    private sealed class RequiresEveryHelperFactAttribute : FactAttribute
+    {
+        public RequiresEveryHelperFactAttribute() => Skip = Tool.WhyMissing(EveryFormat.Helpers);
+    }
 
     [AttributeUsage(AttributeTargets.Method)]
     private sealed class RequiresEveryHelperTheoryAttribute : TheoryAttribute
