@@ -19,6 +19,7 @@ public sealed class SuggestionEngine
     [
         new EmailDetector(), new PhoneDetector(), new BsnDetector(), new IbanDetector(), new AddressDetector(),
         new LicencePlateDetector(), new BirthDateDetector(), new IpAddressDetector(), new CuedNumberDetector(),
+        new HandleDetector(), new WebAddressDetector(),
     ]);
 
     /// <summary>Suggestions in the order of the pages, each with its page and boxes.</summary>

@@ -10,7 +10,7 @@ public static class SuggestionKinds
     public const string IdentificationNumber = "5.1.1.e";
 
     private static readonly string[] Names =
-        ["person", "email", "phone", "address", "postcode", "bsn", "iban", "licence-plate", "birth-date", "ip-address", "other"];
+        ["person", "email", "phone", "address", "postcode", "bsn", "iban", "licence-plate", "birth-date", "ip-address", "other", "social-handle", "web-address"];
 
     public static string Name(this SuggestionKind kind) => Names[(int)kind];
 

@@ -52,6 +52,9 @@ internal sealed class ScannedText
     public (int Start, int End) SourceRange(int start, int end) =>
         _origins is null ? (start, end) : (_origins[start], _origins[end - 1] + 1);
 
+    /// <summary>Addresses of web pages, with what follows them up to a blank.</summary>
+    public IReadOnlyList<Run> Urls => _urls ??= FindUrls();
+
     public bool InUrl(int position) => Covers(_urls ??= FindUrls(), position);
 
     /// <summary>The first date that ends after a position, or null.</summary>
