@@ -14,6 +14,9 @@ public static class SuggestionKinds
 
     public static string Name(this SuggestionKind kind) => Names[(int)kind];
 
+    /// <summary>The name of a role: sender, public-function.</summary>
+    public static string Name(this PersonRole role) => role == PersonRole.PublicFunction ? "public-function" : role.ToString().ToLowerInvariant();
+
     public static bool TryParse(string name, out SuggestionKind kind)
     {
         var index = Array.IndexOf(Names, name);

@@ -48,7 +48,8 @@ internal sealed class HandleDetector : IDetector
         if (NotAccounts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) || name.IndexOfAnyInRange('a', 'z') < 0 && name.IndexOfAnyInRange('A', 'Z') < 0) return null;
         var known = Lexicon.Of(Word.Hash(name));
         if ((known & Known.Organisation) != 0) return null;
-        if (Cues.Before(text, at, CueReach, Cue.Social) != Cue.None || Cues.After(text, end, CueReach / 2, Cue.Social) != Cue.None) return WithCue;
+        var isCalled = char.IsAsciiLetterUpper(name[0]) && name[1..].IndexOfAnyExceptInRange('a', 'z') < 0;
+        if (!isCalled && (Cues.Before(text, at, CueReach, Cue.Social) != Cue.None || Cues.After(text, end, CueReach / 2, Cue.Social) != Cue.None)) return WithCue;
         if (name.IndexOfAny("_0123456789") >= 0 || HasInnerCapital(name)) return LikeAnAccount;
         // What is left reads like a word: a call to a person, or to a group.
         return char.IsAsciiLetterUpper(name[0]) || (known & (Known.FirstName | Known.Common | Known.Function)) != 0 || name.Contains('.') ? null : Bare;

@@ -28,7 +28,7 @@ internal sealed class NameIndex
             var afterTitle = mention.First > 0 && NameRules.IsAddress(tokens[mention.First - 1]);
             var parts = NameParts.Of(tokens, mention, afterTitle);
             if (parts.HasFirstName && parts.HasSurname && mention.Public) LearnOpen(tokens[parts.Surname].Hash, tokens[parts.FirstName].Hash);
-            if (parts.HasSurname)
+            if (parts.HasSurname && !NotNameWords.IsNoName(text, tokens[parts.Surname]))
             {
                 Learn(_surnames, text, tokens[parts.Surname], parts.IsStrong, afterTitle, mention.Public);
                 LearnParticles(tokens, mention, parts.Surname);

@@ -10,6 +10,9 @@ internal static class NotNames
     private static readonly HashSet<uint> CompanyForms =
         [.. "bv b.v nv n.v vof v.o.f cv c.v ltd inc gmbh llp holding groep group advocaten accountants consultants consultancy notarissen makelaars makelaardij architecten".Split(' ').Select(word => Word.Hash(word.TrimEnd('.')))];
 
+    private static readonly HashSet<uint> Lettered =
+        [.. "optie opties variant scenario partij bijlage categorie punt deel groep klasse type model lid sub onder alternatief".Split(' ').Select(word => Word.Hash(word))];
+
     private static readonly HashSet<uint> JoinedParticles = [.. "mc mac de van ten ter du le la di el al del vander".Split(' ').Select(word => Word.Hash(word))];
 
     public static bool Covers(ScannedText text, Token[] tokens, Mention mention) =>
@@ -51,6 +54,8 @@ internal static class NotNames
     /// <summary>"A. Inleiding" over a line end or at its start numbers a paragraph.</summary>
     private static bool IsListLetter(Token[] tokens, Mention mention)
     {
+        // "optie B. Het besluit": the letter names the option, and the sentence ends there.
+        if (tokens[mention.First].Shape == Shape.Initials && mention.First > 0 && Lettered.Contains(tokens[mention.First - 1].Hash) && tokens[mention.First].End - tokens[mention.First].Start == 2) return true;
         if (mention.Last != mention.First + 1 || tokens[mention.First].Shape != Shape.Initials) return false;
         var word = tokens[mention.Last];
         return tokens[mention.First].End - tokens[mention.First].Start == 2 && word.Is(Known.Common | Known.Compound) && !word.Is(Known.Surname)
