@@ -13,6 +13,8 @@ internal sealed class WebAddressDetector : IDetector
     /// <summary>Networks, with what comes before the account; the words that stand there without being an account follow.</summary>
     private static readonly (string Site, string Before)[] Networks = ReadNetworks();
 
+    private static readonly HashSet<string> PeoplesFolders = DataFile.Words("people-folders.txt");
+
     private static readonly HashSet<string> NotAccounts = DataFile.Words("not-handles.txt");
 
     public void Detect(ScannedText text, List<Finding> findings)
@@ -72,10 +74,12 @@ internal sealed class WebAddressDetector : IDetector
         var path = scheme < 0 ? address : address[(scheme + 3)..];
         var slash = path.IndexOf('/');
         if (slash < 0) return false;
+        var isAmongPeople = false;
         foreach (var range in path[slash..].SplitAny('/', '?', '&', '='))
         {
             var piece = path[slash..][range];
-            if (piece.Length < LongestPiece && IsName(WithoutExtension(piece))) return true;
+            if (piece.Length < LongestPiece && IsName(WithoutExtension(piece), isAmongPeople)) return true;
+            isAmongPeople = PeoplesFolders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece);
         }
 
         return false;
@@ -86,8 +90,8 @@ internal sealed class WebAddressDetector : IDetector
     private static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> piece) =>
         piece.LastIndexOf('.') is > 0 and var dot && piece.Length - dot is 4 or 5 ? piece[..dot] : piece;
 
-    /// <summary>First name, particles, surname: nothing before, nothing after.</summary>
-    private static bool IsName(ReadOnlySpan<char> piece)
+    /// <summary>First name, particles, surname: nothing before, nothing after. In a folder of people any two words that are none of the language.</summary>
+    private static bool IsName(ReadOnlySpan<char> piece, bool isAmongPeople)
     {
         var (words, isFirst) = (0, false);
         var last = ReadOnlySpan<char>.Empty;
@@ -95,12 +99,13 @@ internal sealed class WebAddressDetector : IDetector
         {
             var word = piece[range];
             if (word.IsEmpty || !IsAllLetters(word)) return false;
-            if (words++ == 0) isFirst = (Lexicon.Of(Word.Hash(word)) & Known.FirstName) != 0;
-            else if (!last.IsEmpty && words > 2 && (Lexicon.Of(Word.Hash(last)) & Known.Particle) == 0) return false;
+            if (words++ == 0) isFirst = isAmongPeople || (Lexicon.Of(Word.Hash(word)) & Known.FirstName) != 0;
+            else if (!isAmongPeople && words > 2 && (Lexicon.Of(Word.Hash(last)) & Known.Particle) == 0) return false;
             last = word;
         }
 
         if (words is < 2 or > 5 || !isFirst || last.Length < ShortestSurname) return false;
+        if (isAmongPeople) return (Lexicon.Of(Word.Hash(last)) & (Known.Organisation | Known.Function)) == 0;
         var known = Lexicon.Of(Word.Hash(last));
         return (known & Known.Surname) != 0 ? (known & Known.Organisation) == 0 : (known & (Known.Common | Known.Organisation | Known.Place | Known.Function | Known.Calendar)) == 0;
     }

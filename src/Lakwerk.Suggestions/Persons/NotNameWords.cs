@@ -15,17 +15,23 @@ internal static class NotNameWords
 
     private static readonly uint Article = Word.Hash("het");
 
+    private static readonly uint TheArticle = Word.Hash("de");
+
     private static readonly uint Of = Word.Hash("van");
 
     public static bool Cover(ScannedText text, Token[] tokens, Mention mention)
     {
-        if (NotNames.FollowsTitle(tokens, mention)) return false;
+        if (NotNames.FollowsTitle(tokens, mention) || FollowsFunction(tokens, mention)) return false;
         var (first, last) = (tokens[mention.First], tokens[mention.Last]);
         if (mention.First == mention.Last) return IsNoName(text, first);
         if (first.Hash == Article && first.Shape == Shape.Capitalised) return true;
         if (IsPlaceAfterParticle(text, tokens, mention)) return true;
-        return OpensWithNoun(text, tokens, mention) || IsPluralOrPossessive(text, last) || (first.Shape == Shape.Lower && IsNoName(text, last));
+        return OpensWithNoun(text, tokens, mention) || IsPluralOrPossessive(text, last) || ((first.Shape == Shape.Lower || first.Hash == TheArticle) && IsNoName(text, last));
     }
+
+    /// <summary>"gemeentesecretaris Van Dongen": whoever holds an office is somebody.</summary>
+    private static bool FollowsFunction(Token[] tokens, Mention mention) =>
+        mention.First > 0 && tokens[mention.First].Breaks == 0 && tokens[mention.First - 1].Is(Known.Function | Known.PublicFunction) && tokens[mention.First - 1].Shape == Shape.Lower;
 
     /// <summary>A word that nobody is called by itself.</summary>
     public static bool IsNoName(ScannedText text, Token token)
@@ -36,7 +42,7 @@ internal static class NotNameWords
 
     private static bool HasEnding(ScannedText text, Token token)
     {
-        if (token.Is(Known.Surname)) return false;
+        if (token.Is(Known.Surname) && !token.Is(Known.Compound | Known.Common)) return false;
         var word = text.Slice(token.Start, token.End);
         foreach (var ending in Endings)
         {

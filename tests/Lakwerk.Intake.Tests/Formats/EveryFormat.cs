@@ -14,6 +14,9 @@ public sealed class EveryFormat : IDisposable
 
     public EveryFormat() => _taken = new(Take);
 
+    /// <summary>Wider than the column that a sheet has by itself, with a neighbour that would cut it off.</summary>
+    public const string Wide = "Deze zin is veel breder dan de kolom waarin zij staat, en de cel ernaast is niet leeg.";
+
     internal Collected Taken => _taken.Value;
 
     public void Dispose() => _folder.Dispose();
@@ -47,7 +50,7 @@ public sealed class EveryFormat : IDisposable
 
     private void WriteText()
     {
-        _folder.Write("a.csv", $"naam;plaats\n{SaysOf("a.csv")};Veldrode\n");
+        _folder.Write("a.csv", $"naam;plaats\n{SaysOf("a.csv")};Veldrode\n{Wide};naast\n12345678901;datum\n");
         _folder.Write("a.txt", SaysOf("a.txt"));
         _folder.Write("a.html", $"<!doctype html><html><body><script>alert(1)</script><p>{SaysOf("a.html")}</p></body></html>");
         _folder.Write("a.ics", $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:{SaysOf("a.ics")}\r\nDTSTART:20200312T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");

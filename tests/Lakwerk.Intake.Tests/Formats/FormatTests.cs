@@ -30,6 +30,17 @@ public sealed class FormatTests(EveryFormat every) : IClassFixture<EveryFormat>
         Assert.StartsWith("%PDF-", System.Text.Encoding.Latin1.GetString(document.Pdf.Span[..5]), StringComparison.Ordinal);
     }
 
+    [RequiresEveryHelperFact]
+    public void A_sheet_shows_all_of_its_cells_on_one_page_and_nothing_that_nobody_wrote()
+    {
+        var document = Document("a.csv");
+        var page = Assert.Single(document.Text.Pages);
+        Assert.Contains(EveryFormat.Wide + " naast", page.Text.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("12345678901", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Page", page.Text, StringComparison.Ordinal);
+        Assert.All(page.Words, word => Assert.True(word.Box.Right <= page.Bounds.Right));
+    }
+
     [RequiresEveryHelperTheory]
     [InlineData("a.mbox", "a.mbox » bericht 00001.eml")]
     [InlineData("a.zip", "a.zip » in.txt")]
