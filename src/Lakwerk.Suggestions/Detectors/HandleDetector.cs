@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lakwerk.Suggestions.Persons;
 using Lakwerk.Suggestions.Scanning;
 
@@ -15,6 +16,8 @@ internal sealed class HandleDetector : IDetector
     private const double WithCue = 0.9;
     private const double LikeAnAccount = 0.8;
     private const double Bare = 0.6;
+
+    private static readonly SearchValues<char> AccountMarks = SearchValues.Create("_0123456789");
 
     private static readonly HashSet<string> NotAccounts = DataFile.Words("not-handles.txt");
 
@@ -50,7 +53,7 @@ internal sealed class HandleDetector : IDetector
         if ((known & Known.Organisation) != 0) return null;
         var isCalled = char.IsAsciiLetterUpper(name[0]) && name[1..].IndexOfAnyExceptInRange('a', 'z') < 0;
         if (!isCalled && (Cues.Before(text, at, CueReach, Cue.Social) != Cue.None || Cues.After(text, end, CueReach / 2, Cue.Social) != Cue.None)) return WithCue;
-        if (name.IndexOfAny("_0123456789") >= 0 || HasInnerCapital(name)) return LikeAnAccount;
+        if (name.IndexOfAny(AccountMarks) >= 0 || HasInnerCapital(name)) return LikeAnAccount;
         // What is left reads like a word: a call to a person, or to a group.
         return char.IsAsciiLetterUpper(name[0]) || (known & (Known.FirstName | Known.Common | Known.Function)) != 0 || name.Contains('.') ? null : Bare;
     }

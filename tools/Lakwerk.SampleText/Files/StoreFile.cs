@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace Lakwerk.SampleText.Files;
@@ -16,7 +17,7 @@ internal sealed class StoreFile
     private const byte BlockPage = 0x80;
     private const byte NodePage = 0x81;
 
-    private readonly MemoryStream _file = new();
+    private readonly ArrayBufferWriter<byte> _file = new();
     private readonly SortedDictionary<ulong, byte[]> _blocks = [];
     private readonly SortedDictionary<ulong, byte[]> _nodes = [];
     private ulong _nextBlock = 4;
@@ -40,7 +41,7 @@ internal sealed class StoreFile
     {
         var blocks = WriteTree([.. _blocks.Values], BlockEntry, BlockPage);
         var nodes = WriteTree([.. _nodes.Values], NodeEntry, NodePage);
-        var file = _file.ToArray();
+        var file = _file.WrittenSpan.ToArray();
         "!BDN"u8.CopyTo(file);
         "SM"u8.CopyTo(file.AsSpan(8));
         (file[10], file[12], file[14], file[15]) = (23, 19, 1, 1);
@@ -92,7 +93,7 @@ internal sealed class StoreFile
         _nextBlock += 4;
         var entry = new byte[BlockEntry];
         Put(entry, 0, id);
-        Put(entry, 8, (ulong)_file.Position);
+        Put(entry, 8, (ulong)_file.WrittenCount);
         BinaryPrimitives.WriteUInt16LittleEndian(entry.AsSpan(16), (ushort)data.Length);
         entry[18] = 2;
         _blocks[id] = entry;
@@ -126,8 +127,8 @@ internal sealed class StoreFile
 
     private (ulong Id, ulong Offset) WritePage(byte[][] entries, int length, byte level, byte type)
     {
-        while (_file.Position % Page != 0) _file.WriteByte(0);
-        var (id, offset, page) = (_nextPage, (ulong)_file.Position, new byte[Page]);
+        _file.Write(new byte[(Page - (_file.WrittenCount % Page)) % Page]);
+        var (id, offset, page) = (_nextPage, (ulong)_file.WrittenCount, new byte[Page]);
         _nextPage += 4;
         for (var i = 0; i < entries.Length; i++) entries[i].CopyTo(page, i * length);
         (page[488], page[489], page[490], page[491]) = ((byte)entries.Length, (byte)(PageEntries / length), (byte)length, level);
