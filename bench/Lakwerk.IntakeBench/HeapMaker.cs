@@ -96,6 +96,7 @@ internal sealed class HeapMaker
             File.WriteAllBytes(path, pdf);
             var (extension, content) = (number % 8) switch
             {
+                5 => ("png", Photo(path, "-png", "png")),
                 6 => ("jpg", Photo(path, "-jpeg", "jpg")),
                 7 => ("heic", Heic(Photo(path, "-png", "png"))),
                 _ => ("tiff", ScanMaker.Tiff(path, _scratch, Random)),
@@ -135,19 +136,21 @@ internal sealed class HeapMaker
             }
 
             var (glued, starts) = BundleDraft.Glue(paths, _scratch);
-            Write($"bundel {b}.pdf", glued, new TrueFile("") { Values = [.. parts[b].SelectMany(part => part.Values).Distinct()] });
-            _truth.Bundles.Add(new TrueBundle($"{Top}/bundel {b}.pdf", starts));
+            var isScanned = b % 4 == 3;
+            var file = new TrueFile("") { IsScan = isScanned, Values = [.. parts[b].SelectMany(part => part.Values).Distinct()] };
+            var content = isScanned ? ScanMaker.Tiff(Path.Combine(_scratch, "gelijmd.pdf"), _scratch, Random) : glued;
+            _truth.Bundles.Add(new TrueBundle(Write($"bundel {b}.{(isScanned ? "tiff" : "pdf")}", content, file), starts));
         }
     }
 
     /// <summary>Exchanges of one to five mails: loose, as Outlook messages, or in a mailbox.</summary>
     private void MakeThreads()
     {
-        var mailbox = new MemoryStream();
-        var inMailbox = 0;
+        var (mailbox, inMailbox) = (new MemoryStream(), 0);
+        var store = new List<(string Head, string Body, IReadOnlyList<(string Name, byte[] Content)> Files)>();
         for (var thread = 1; thread <= Threads; thread++)
         {
-            var place = thread % 5;
+            var place = thread % 6;
             foreach (var (mail, i) in Exchange(thread).Select((mail, i) => (mail, i)))
             {
                 var files = Random.Next(3) == 0 && _documents.Count > 0 ? new[] { _documents[Random.Next(_documents.Count)] } : [];
@@ -162,12 +165,19 @@ internal sealed class HeapMaker
                     path = $"{Top}/postbus.mbox » bericht {++inMailbox:00000}.eml";
                     _truth.Files.Add(new TrueFile(path) { Thread = thread, Values = [.. mail.Values.Distinct()] });
                 }
+                else if (place == 5)
+                {
+                    store.Add((mail.Head(isOutlook: true), mail.Body, attachments));
+                    path = $"{Top}/postbus.pst » Postbus/Postvak IN/{store.Count}.eml";
+                    _truth.Files.Add(new TrueFile(path) { Thread = thread, Values = [.. mail.Values.Distinct()] });
+                }
                 else path = Write($"mail/{thread:00}-{i}.{(place == 4 ? "msg" : "eml")}", bytes, new TrueFile("") { Thread = thread, Values = [.. mail.Values.Distinct()] });
 
                 foreach (var file in files) _truth.Files.Add(file.File with { Path = $"{path} » {file.Name}" });
             }
         }
 
+        Write("postbus.pst", new OutlookStore("Postbus").Folder("Postvak IN", store).ToArray(), new TrueFile("") { IsContainer = true });
         Write("postbus.mbox", mailbox.ToArray(), new TrueFile("") { IsContainer = true });
     }
 

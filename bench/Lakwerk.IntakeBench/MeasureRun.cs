@@ -10,7 +10,7 @@ using Lakwerk.Work.Intake;
 namespace Lakwerk.IntakeBench;
 
 /// <summary>Takes a generated heap in and counts against its truth: rows, twins, threads, boundaries, personal data.</summary>
-internal sealed class MeasureRun(string folder)
+internal sealed class MeasureRun(string folder, bool showsMisses)
 {
     private readonly Truth _truth = Truth.Read(Path.Combine(folder, "truth.json"));
 
@@ -45,16 +45,14 @@ internal sealed class MeasureRun(string folder)
         var named = _truth.Files.Where(file => file.Twins > 0).ToDictionary(file => file.Path, file => file.Twins);
         var truth = F1.Pairs(rows.Values.Where(named.ContainsKey).Select(path => (path, named[path])));
         var found = report.Twins.Where(twin => rows.ContainsKey(twin.First) && rows.ContainsKey(twin.Second)).Select(twin => Ordered(rows[twin.First], rows[twin.Second])).ToHashSet();
-        foreach (var pair in truth.Except(found)) Console.WriteLine($"missed twin: {pair}");
-        foreach (var pair in found.Except(truth)) Console.WriteLine($"wrong twin: {pair}");
-        return Counted(truth, found);
+        return Counted("twin", truth, found);
     }
 
     private F1 ThreadsOf(IntakeReport report)
     {
         var paths = report.Rows.Where(row => row.IsMail && row.Row.Outcome == IntakeOutcome.Document).ToDictionary(row => row.Row.Number, row => row.Row.Path);
         var truth = F1.Pairs(_truth.Files.Where(file => file.Thread > 0).Select(file => (file.Path, file.Thread)));
-        return Counted(truth, F1.Pairs(report.Threads.Where(pair => paths.ContainsKey(pair.Key)).Select(pair => (paths[pair.Key], pair.Value))));
+        return Counted("thread", truth, F1.Pairs(report.Threads.Where(pair => paths.ContainsKey(pair.Key)).Select(pair => (paths[pair.Key], pair.Value))));
     }
 
     private F1 Boundaries(IntakeReport report, IntakeFolder intake)
@@ -64,7 +62,9 @@ internal sealed class MeasureRun(string folder)
         {
             var record = report.Rows.First(row => row.Row.Path == bundle.Path);
             var found = BundleSplitter.Split(TextOf(record, intake)).Select(part => part.First).Where(first => first > 1).ToHashSet();
-            counts.Count(bundle.FirstPages.Where(first => first > 1).ToHashSet(), found);
+            var truth = bundle.FirstPages.Where(first => first > 1).ToHashSet();
+            counts.Count(truth, found);
+            if (showsMisses) Console.WriteLine($"{bundle.Path}: missed {string.Join(' ', truth.Except(found).Order())}; wrong {string.Join(' ', found.Except(truth).Order())}");
         }
 
         return counts;
@@ -80,7 +80,7 @@ internal sealed class MeasureRun(string folder)
         Console.WriteLine($"suggestions for {texts.Sum(text => text.Pages.Count)} pages in {watch.Elapsed.TotalSeconds:F1} s");
         foreach (var isScan in (bool[])[false, true])
         {
-            var data = new PersonalData();
+            var data = new PersonalData(showsMisses);
             for (var i = 0; i < records.Count; i++)
             {
                 if (truth[records[i].Row.Path] is var file && file.IsScan == isScan) data.Count(file, [.. texts[i].Pages.Select(page => (page.Number, page.Text))], found[i].Suggestions);
@@ -101,8 +101,10 @@ internal sealed class MeasureRun(string folder)
 
     private static (string, string) Ordered(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
 
-    private static F1 Counted(HashSet<(string, string)> truth, HashSet<(string, string)> found)
+    private F1 Counted(string what, HashSet<(string, string)> truth, HashSet<(string, string)> found)
     {
+        foreach (var pair in showsMisses ? truth.Except(found) : []) Console.WriteLine($"missed {what}: {pair}");
+        foreach (var pair in showsMisses ? found.Except(truth) : []) Console.WriteLine($"wrong {what}: {pair}");
         var counts = new F1();
         counts.Count(truth, found);
         return counts;

@@ -4,7 +4,7 @@ using Lakwerk.Suggestions;
 namespace Lakwerk.IntakeBench;
 
 /// <summary>Suggestions of a heap against everything personal that was written into it, wherever it stands in the text that came out.</summary>
-internal sealed class PersonalData
+internal sealed class PersonalData(bool showsMisses)
 {
     private const string Public = "person in public";
     private readonly SortedDictionary<string, F1> _kinds = new(StringComparer.Ordinal);
@@ -18,13 +18,27 @@ internal sealed class PersonalData
     {
         var places = truth.Values.SelectMany(value => Places(value, pages)).ToList();
         foreach (var (kind, page, start, end) in places.Where(place => place.Kind != Public))
-            Of(kind).CountTruth(suggestions.Any(s => Merged(s.Kind.Name()) == kind && s.Page == page && s.Start < end && start < s.End));
+        {
+            var isFound = suggestions.Any(s => Merged(s.Kind.Name()) == kind && s.Page == page && s.Start < end && start < s.End);
+            Of(kind).CountTruth(isFound);
+            if (!isFound) Show("missed", kind, pages, page, start, end);
+        }
+
         foreach (var s in suggestions)
         {
             var kind = Merged(s.Kind.Name());
             var isRight = places.Any(place => (place.Kind == kind || (kind == "person" && place.Kind == Public)) && place.Page == s.Page && s.Start < place.End && place.Start < s.End);
-            if (!isRight) Of(kind).CountWrong();
+            if (isRight) continue;
+            Of(kind).CountWrong();
+            Show("wrong", kind, pages, s.Page, s.Start, s.End);
         }
+    }
+
+    private void Show(string what, string kind, IReadOnlyList<(int Page, string Text)> pages, int page, int start, int end)
+    {
+        if (!showsMisses) return;
+        var text = pages.First(one => one.Page == page).Text;
+        Console.WriteLine($"{what} {kind}: {text[Math.Max(0, start - 40)..start]}⟦{text[start..end]}⟧{text[end..Math.Min(text.Length, end + 40)]}".ReplaceLineEndings("⏎"));
     }
 
     private List<(string Kind, int Page, int Start, int End)> Places(TrueValue value, IReadOnlyList<(int Page, string Text)> pages)

@@ -11,12 +11,15 @@ switch (args)
         HeapMaker.Make(folder, shared, int.Parse(seed, CultureInfo.InvariantCulture));
         return 0;
     case ["measure", var folder]:
-        new MeasureRun(folder).Run();
+        new MeasureRun(folder, showsMisses: false).Run();
+        return 0;
+    case ["measure", var folder, "--misses"]:
+        new MeasureRun(folder, showsMisses: true).Run();
         return 0;
     case ["speed", var pdfs, var shared]:
         SpeedRun.Run(pdfs, shared);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Lakwerk.IntakeBench make FOLDER SHARED-FOLDER [SEED] | measure FOLDER | speed FOLDER-OF-PDFS SHARED-FOLDER   (see bench/README.md)");
+        Console.Error.WriteLine("usage: Lakwerk.IntakeBench make FOLDER SHARED-FOLDER [SEED] | measure FOLDER [--misses] | speed FOLDER-OF-PDFS SHARED-FOLDER   (see bench/README.md)");
         return 2;
 }

@@ -9,6 +9,7 @@ internal sealed class Source
         ["Planning", "Stand van zaken", "Fietspad Voorbeeldlaan", "Vraag over de subsidie", "Concept ter review", "Overleg dinsdag", "Reactie gemeente", "Vergunning kade", "Begroting", "Persvragen", "Evaluatie pilot", "Bezwaar bewoners"];
 
     private readonly DocumentGenerator _generator;
+    private readonly DocumentGenerator _running;
     private readonly List<string> _firstNames;
     private readonly SurnameList _surnames;
     private int _next;
@@ -21,7 +22,9 @@ internal sealed class Source
         _surnames = SurnameList.HeldOut(Path.Combine(shared, "names"));
         var set = TemplateSet.Read(templates);
         Plain = [.. set.Negatives.Where(line => !line.Contains('{', StringComparison.Ordinal))];
-        _generator = new DocumentGenerator(set, _firstNames, _surnames, Fillers.Read(Path.Combine(templates, "words.txt")));
+        var words = Fillers.Read(Path.Combine(templates, "words.txt"));
+        _generator = new DocumentGenerator(set, _firstNames, _surnames, words);
+        _running = new DocumentGenerator(set with { Layouts = ["{S} {S} {S} {S}"] }, _firstNames, _surnames, words);
         _next = seed * 100_000;
     }
 
@@ -31,6 +34,9 @@ internal sealed class Source
     public IReadOnlyList<string> Plain { get; }
 
     public Writing Write() => Writing.Of(_generator.Generate(_next++));
+
+    /// <summary>Paragraphs, without the heads and feet of letters, mails and forms.</summary>
+    public Writing WriteRunning() => Writing.Of(_running.Generate(_next++));
 
     public Person Person() => new(Random, _firstNames, _surnames);
 

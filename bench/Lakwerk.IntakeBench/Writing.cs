@@ -5,6 +5,9 @@ namespace Lakwerk.IntakeBench;
 /// <summary>A generated text as lines, with the personal data in it.</summary>
 internal sealed record Writing(List<string> Lines, List<TrueValue> Values)
 {
+    /// <summary>Its pages say "Pagina 2 van 3" at the foot.</summary>
+    public bool HasPageNumbers { get; init; }
+
     public string Text => string.Join('\n', Lines);
 
     public static Writing Of(SampleDocument document) => new(

@@ -5,7 +5,7 @@ using Lakwerk.Suggestions;
 
 if (args.Length is < 2 or > 4)
 {
-    Console.Error.WriteLine("usage: Lakwerk.SuggestionBench SHARED-FOLDER develop|fresh [DOCUMENTS] [--misses]   (see bench/README.md)");
+    Console.Error.WriteLine("usage: Lakwerk.SuggestionBench SHARED-FOLDER develop|fresh|unseen [DOCUMENTS] [--misses]   (see bench/README.md)");
     return 2;
 }
 

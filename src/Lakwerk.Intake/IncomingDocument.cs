@@ -1,4 +1,5 @@
 using Lakwerk.Intake.Mail;
+using Lakwerk.Intake.Splitting;
 using Lakwerk.Intake.Understanding;
 using Lakwerk.Text;
 
@@ -17,6 +18,9 @@ public sealed record IncomingDocument(IntakeRow Row, ReadOnlyMemory<byte> Origin
 
     /// <summary>Set for mails.</summary>
     public MailMessage? Mail { get; init; }
+
+    /// <summary>The documents that seem to be glued together in it; empty when it is one.</summary>
+    public IReadOnlyList<SplitDocument> Parts { get; init; } = [];
 
     /// <summary>Hidden content, pages that needed recognition, what was repaired: one Dutch sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

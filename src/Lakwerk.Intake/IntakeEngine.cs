@@ -2,6 +2,7 @@ using Lakwerk.Intake.Helpers;
 using Lakwerk.Intake.Mail;
 using Lakwerk.Intake.Making;
 using Lakwerk.Intake.Recognition;
+using Lakwerk.Intake.Splitting;
 using Lakwerk.Intake.Understanding;
 using Lakwerk.Intake.Unpacking;
 
@@ -13,6 +14,7 @@ namespace Lakwerk.Intake;
 /// </summary>
 public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink) : IDisposable
 {
+    private const int PartsTold = 20;
     private readonly DocumentMaker _maker = new(settings);
     private readonly IntakeQueue _queue = new(sink, Math.Max(1, settings.Workers));
 
@@ -160,7 +162,17 @@ public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink) : ID
     private static IncomingDocument Made(IntakeRow row, ReadOnlyMemory<byte> original, MadeDocument made, MailMessage? mail)
     {
         var document = new IncomingDocument(row, original, made.Pdf) { Text = made.Text, IsRecognised = made.IsRecognised, Mail = mail, Notes = made.Notes };
-        return document with { Facts = FactReader.Read(document) };
+        document = document with { Facts = FactReader.Read(document) };
+        return row.Kind is FileKind.Pdf || row.Kind.IsImage() ? WithParts(document) : document;
+    }
+
+    /// <summary>Only what was printed or scanned is ever a bundle: files of other kinds were written as one document.</summary>
+    private static IncomingDocument WithParts(IncomingDocument document)
+    {
+        var parts = document.Text.Pages.Count > 1 ? BundleSplitter.Split(document.Text) : [];
+        if (parts.Count < 2) return document;
+        var begins = string.Join(", ", parts.Take(PartsTold).Select(part => part.First)) + (parts.Count > PartsTold ? " en verder" : "");
+        return document with { Parts = parts, Notes = [.. document.Notes, $"Dit lijkt een bundel van {parts.Count} documenten, die beginnen op bladzijde {begins}."] };
     }
 
     private void Refuse(Arrival arrival, UnreadableException problem) => Refuse(arrival, problem.Reason, problem.Message);

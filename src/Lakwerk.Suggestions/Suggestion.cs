@@ -11,6 +11,9 @@ namespace Lakwerk.Suggestions;
 /// <param name="End">The offset after the last character.</param>
 public sealed record Suggestion(SuggestionKind Kind, string Text, string Ground, double Confidence, int Start, int End)
 {
+    /// <summary>In what capacity a person is named there.</summary>
+    public PersonRole Role { get; init; }
+
     /// <summary>The page, counted from 1; 0 for text without pages.</summary>
     public int Page { get; init; }
 

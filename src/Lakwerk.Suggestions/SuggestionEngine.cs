@@ -12,14 +12,20 @@ namespace Lakwerk.Suggestions;
 public sealed class SuggestionEngine
 {
     private readonly IDetector[] _detectors;
+    private readonly PublicPersons _public;
 
-    private SuggestionEngine(IDetector[] detectors) => _detectors = detectors;
+    private SuggestionEngine(IDetector[] detectors, PublicPersons inPublic) => (_detectors, _public) = (detectors, inPublic);
 
     public static SuggestionEngine Default { get; } = new(
     [
         new EmailDetector(), new PhoneDetector(), new BsnDetector(), new IbanDetector(), new AddressDetector(),
         new LicencePlateDetector(), new BirthDateDetector(), new IpAddressDetector(), new CuedNumberDetector(),
-    ]);
+        new HandleDetector(), new WebAddressDetector(),
+    ],
+        PublicPersons.None);
+
+    /// <summary>The same for a body with a list of its own of who acts in public.</summary>
+    public SuggestionEngine With(PublicPersons inPublic) => new(_detectors, inPublic);
 
     /// <summary>Suggestions in the order of the pages, each with its page and boxes.</summary>
     public IReadOnlyList<Suggestion> Suggest(TextDocument document) => SuggestDossier([new("", document)])[0].Suggestions;
@@ -31,7 +37,7 @@ public sealed class SuggestionEngine
     public IReadOnlyList<FileSuggestions> SuggestDossier(IReadOnlyList<TextSource> sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        var persons = new PersonPass();
+        var persons = new PersonPass(_public);
         foreach (var source in sources)
         {
             foreach (var text in TextsOf(source)) persons.Learn(text, new EmailDetector());
@@ -67,7 +73,7 @@ public sealed class SuggestionEngine
     private static Suggestion Suggestion(string source, TextPage? page, ScannedText text, Finding finding)
     {
         var (start, end) = text.SourceRange(finding.Start, finding.End);
-        var suggestion = new Suggestion(finding.Kind, source[start..end], finding.Ground, finding.Confidence, start, end);
+        var suggestion = new Suggestion(finding.Kind, source[start..end], finding.Ground, finding.Confidence, start, end) { Role = finding.Role };
         return page is null ? suggestion : suggestion with { Page = page.Number, Boxes = page.BoxesOf(start, end - start) };
     }
 }

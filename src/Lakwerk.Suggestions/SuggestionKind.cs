@@ -14,4 +14,6 @@ public enum SuggestionKind
     BirthDate,
     IpAddress,
     Other,
+    SocialHandle,
+    WebAddress,
 }

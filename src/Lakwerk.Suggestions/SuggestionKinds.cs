@@ -10,9 +10,12 @@ public static class SuggestionKinds
     public const string IdentificationNumber = "5.1.1.e";
 
     private static readonly string[] Names =
-        ["person", "email", "phone", "address", "postcode", "bsn", "iban", "licence-plate", "birth-date", "ip-address", "other"];
+        ["person", "email", "phone", "address", "postcode", "bsn", "iban", "licence-plate", "birth-date", "ip-address", "other", "social-handle", "web-address"];
 
     public static string Name(this SuggestionKind kind) => Names[(int)kind];
+
+    /// <summary>The name of a role: sender, public-function.</summary>
+    public static string Name(this PersonRole role) => role == PersonRole.PublicFunction ? "public-function" : role.ToString().ToLowerInvariant();
 
     public static bool TryParse(string name, out SuggestionKind kind)
     {

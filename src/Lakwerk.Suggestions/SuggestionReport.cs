@@ -32,6 +32,9 @@ public static class SuggestionReport
         json.WriteStartArray("suggestions");
         foreach (var suggestion in file.Suggestions) WriteSuggestion(json, suggestion, codePoints);
         json.WriteEndArray();
+        json.WriteStartArray("leftOpen");
+        foreach (var suggestion in file.LeftOpen) WriteSuggestion(json, suggestion, codePoints);
+        json.WriteEndArray();
         if (file.Hints is { } hints) WriteHints(json, hints, codePoints);
         json.WriteEndObject();
     }
@@ -61,6 +64,7 @@ public static class SuggestionReport
         json.WriteStartObject();
         json.WriteString("kind", suggestion.Kind.Name());
         json.WriteString("text", suggestion.Text);
+        if (suggestion.Role != PersonRole.None) json.WriteString("role", suggestion.Role.Name());
         json.WriteString("ground", suggestion.Ground);
         json.WriteNumber("confidence", Math.Round(suggestion.Confidence, 3));
         WritePlace(json, codePoints, suggestion.Start, suggestion.End, suggestion.Page, suggestion.Boxes);

@@ -94,6 +94,61 @@ public sealed class AccountingTests
         Assert.Equal(UnreadableReason.TooLarge, last.Reason);
     }
 
+    /// <summary>Zeros packed twice over: a few hundred bytes that would be 300 MB.</summary>
+    [Fact]
+    public void A_pdf_bomb_ends_in_a_row_or_a_page_without_text_and_not_in_a_full_memory()
+    {
+        var packed = Deflated(Deflated(new byte[300 * 1024 * 1024]));
+        var bomb = new PdfFileBuilder().Object(1, "<< /Type /Catalog /Pages 2 0 R >>").Object(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+            .Object(3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>")
+            .Raw($"4 0 obj\n<< /Length {packed.Length} /Filter [/FlateDecode /FlateDecode] >>\nstream\n").Raw(packed).Raw("\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n");
+        using var folder = new TempFolder();
+        folder.Write("bom.pdf", bomb.ToArray());
+        var taken = Collected.Take(folder.Root);
+        var row = Assert.Single(taken.Rows);
+        if (row.Outcome == IntakeOutcome.Document) Assert.Contains(Assert.Single(taken.Documents).Notes, note => note.Contains("kan de tekst niet worden gelezen", StringComparison.Ordinal));
+        else Assert.Equal(UnreadableReason.TooLarge, row.Reason);
+    }
+
+    [Fact]
+    public void A_page_tree_that_bites_its_tail_ends()
+    {
+        var file = new PdfFileBuilder().Object(1, "<< /Type /Catalog /Pages 2 0 R >>").Object(2, "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2000000000 >>").Xref();
+        using var folder = new TempFolder();
+        folder.Write("kring.pdf", file.ToArray());
+        Assert.Equal(IntakeOutcome.Unreadable, Assert.Single(Collected.Take(folder.Root).Rows).Outcome);
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("/etc/passwd")]
+    [InlineData("map/../../uit.txt")]
+    [InlineData("..\\uit.txt")]
+    [InlineData("C:/uit.txt")]
+    public void A_name_that_leads_out_of_its_archive_is_a_row_and_no_file(string name)
+    {
+        using var folder = new TempFolder();
+        folder.Write("truc.tar.gz", TarGz((name, "x"u8.ToArray()), ("goed.txt", "Gewone tekst."u8.ToArray())));
+        folder.Write("truc.zip", Zip((name, "y"u8.ToArray())));
+        var rows = Collected.Take(folder.Root).Rows;
+        Assert.Equal([UnreadableReason.UnsafePath, UnreadableReason.UnsafePath], rows.Where(row => row.Outcome == IntakeOutcome.Unreadable).Select(row => row.Reason!.Value));
+        Assert.Contains(rows, row => row.Path.EndsWith("goed.txt", StringComparison.Ordinal) && row.Outcome == IntakeOutcome.Document);
+    }
+
+    [RequiresToolFact("bsdtar")]
+    public void A_link_in_an_archive_is_told_and_never_followed()
+    {
+        using var folder = new TempFolder();
+        using var apart = new TempFolder();
+        File.CreateSymbolicLink(apart.PathOf("link.txt"), "/etc/hostname");
+        apart.Write("goed.txt", "Gewone tekst.");
+        Tool.Run("bsdtar", "--format", "7zip", "-cf", folder.PathOf("truc.7z"), "-C", apart.Root, "goed.txt", "link.txt").Expect();
+        Tool.Run("bsdtar", "-czf", folder.PathOf("truc.tar.gz"), "-C", apart.Root, "goed.txt", "link.txt").Expect();
+        var rows = Collected.Take(folder.Root).Rows.Where(row => row.Path.EndsWith("link.txt", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, rows.Count);
+        Assert.All(rows, row => Assert.Equal((IntakeOutcome.Unreadable, UnreadableReason.UnsafePath), (row.Outcome, row.Reason!.Value)));
+    }
+
     [Fact]
     public void An_archive_that_holds_itself_deeper_and_deeper_ends_at_the_limit()
     {
@@ -159,6 +214,13 @@ public sealed class AccountingTests
             }
         }
 
+        return stream.ToArray();
+    }
+
+    private static byte[] Deflated(byte[] bytes)
+    {
+        using var stream = new MemoryStream();
+        using (var zlib = new ZLibStream(stream, CompressionLevel.Fastest, leaveOpen: true)) zlib.Write(bytes);
         return stream.ToArray();
     }
 

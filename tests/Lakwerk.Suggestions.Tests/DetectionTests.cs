@@ -8,7 +8,7 @@ public sealed class DetectionTests
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (var file in (string[])["email.txt", "phone.txt", "numbers.txt", "address.txt", "plates-dates-networks.txt"])
+            foreach (var file in (string[])["email.txt", "phone.txt", "numbers.txt", "address.txt", "plates-dates-networks.txt", "accounts.txt"])
             {
                 foreach (var row in MarkedText.Lines(file)) rows.Add((string)row[0], (string)row[1]);
             }

@@ -75,6 +75,8 @@ public sealed class DocumentGenerator(TemplateSet templates, IReadOnlyList<strin
             if (name == "S") Sentence();
             else if (name == "pub") Append(_random.Next(3) > 0 ? _persons[^1].Surname : _persons[^1].Full, "person in public");
             else if (PersonText(name, person) is { } written) Append(written, "person");
+            else if (name == "account") Append(person.Account(_random), "social-handle");
+            else if (name == "page") Append(person.Page(_random, _fillers.Domain), "web-address");
             else if (name == "email" && (name != placeholder || _random.Next(2) == 0)) Append(person.Mailbox(_random, _fillers.Domain), "email");
             else
             {

@@ -66,6 +66,24 @@ public sealed class Person
         return Ascii(local) + "@" + domain;
     }
 
+    /// <summary>The name of an account on social media.</summary>
+    public string Account(Random random) => "@" + random.Next(3) switch
+    {
+        0 => $"{Ascii(_first)}_{Letters(_core)}",
+        1 => $"{Ascii(_first)[..1]}{Letters(_core)}{random.Next(10, 99)}",
+        _ => $"{Letters(_core)}_{random.Next(1960, 2004)}",
+    };
+
+    /// <summary>A page about the person.</summary>
+    public string Page(Random random, string domain) => random.Next(3) switch
+    {
+        0 => $"https://www.linkedin.com/in/{Ascii(_first)}-{Letters(_core)}-{random.Next(1000, 99999)}",
+        1 => $"https://x.com/{Ascii(_first)[..1]}{Letters(_core)}",
+        _ => $"https://www.{domain}/medewerkers/{Ascii(_first)}-{Letters(_core)}",
+    };
+
+    private static string Letters(string name) => new([.. Ascii(name).Where(char.IsAsciiLetter).Take(14)]);
+
     private static string Ascii(string local)
     {
         var plain = local.Normalize(System.Text.NormalizationForm.FormD).Where(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Lakwerk.Intake.Splitting;
 using Lakwerk.Work;
 using Lakwerk.Work.Splitting;
 using Spectre.Console;
@@ -30,7 +31,7 @@ internal static class SplitCommand
         return command;
     }
 
-    private static HashSet<int>? Firsts(string? pages) => pages?.Split(',', StringSplitOptions.TrimEntries)
+    internal static HashSet<int>? Firsts(string? pages) => pages?.Split(',', StringSplitOptions.TrimEntries)
         .Select(page => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new InputException($"“{page}” is geen bladzijde; schrijf --at 1,4,9."))
         .ToHashSet();
 
@@ -42,15 +43,20 @@ internal static class SplitCommand
         foreach (var document in outcome.Documents)
         {
             json.WriteStartObject();
-            json.WriteNumber("first", document.First);
-            json.WriteNumber("last", document.Last);
-            json.WriteString("date", Day(document.Date));
-            json.WriteString("title", document.Title);
-            json.WriteNumber("confidence", document.Confidence);
+            WriteMembers(json, document);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    internal static void WriteMembers(Utf8JsonWriter json, SplitDocument document)
+    {
+        json.WriteNumber("first", document.First);
+        json.WriteNumber("last", document.Last);
+        json.WriteString("date", Day(document.Date));
+        json.WriteString("title", document.Title);
+        json.WriteNumber("confidence", document.Confidence);
     }
 
     private static void WriteTable(Session session, SplitOutcome outcome, IReadOnlyList<string> written)
@@ -66,5 +72,5 @@ internal static class SplitCommand
         foreach (var path in written) session.Output.WriteLine(path);
     }
 
-    private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

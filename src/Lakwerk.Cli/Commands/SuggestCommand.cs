@@ -16,14 +16,15 @@ internal static class SuggestCommand
         var marksOut = new Option<string?>("--marks-out") { Description = "Write the suggestions for one PDF as marks for redact.", HelpName = "marks.json" };
         var least = new Option<string>("--min-confidence") { Description = "Leave out what is less sure than this (0 to 1).", HelpName = "number", DefaultValueFactory = _ => "0" };
         var hints = new Option<bool>("--hints") { Description = "Also point at sentences that may fall under other grounds: opinions, business data, security …" };
+        var inPublic = new Option<string?>("--public") { Description = "A list of functions and persons that act in public for this body: one a line, -function for one that does not.", HelpName = "list.txt" };
         var password = Options.Password();
         var json = Options.Json();
-        var command = new Command("suggest", "Find what may be personal data.") { files, marksOut, least, hints, password, json };
+        var command = new Command("suggest", "Find what may be personal data.") { files, marksOut, least, hints, inPublic, password, json };
         command.SetAction(parsed => Run(
             session,
             parsed.GetRequiredValue(files),
             parsed.GetValue(marksOut),
-            new SuggestOptions { MinimumConfidence = Confidence(parsed.GetRequiredValue(least)), Password = parsed.GetValue(password)!, Hints = parsed.GetValue(hints), Stop = session.Stop },
+            new SuggestOptions { MinimumConfidence = Confidence(parsed.GetRequiredValue(least)), Password = parsed.GetValue(password)!, Hints = parsed.GetValue(hints), PublicList = parsed.GetValue(inPublic), Stop = session.Stop },
             parsed.GetValue(json)));
         return command;
     }

@@ -1,6 +1,7 @@
 using Lakwerk.Intake.Helpers;
 using Lakwerk.Intake.Recognition;
 using Lakwerk.Intake.Rendering;
+using Lakwerk.Text;
 
 namespace Lakwerk.Intake.Office;
 
@@ -10,6 +11,7 @@ namespace Lakwerk.Intake.Office;
 /// </summary>
 public static class OfficeConverter
 {
+    private const long LargestFitted = 48L * 1024 * 1024;
     private static readonly HelperLimits Limits = new() { Time = TimeSpan.FromMinutes(3), MemoryBytes = 6L * 1024 * 1024 * 1024 };
 
     /// <exception cref="HelperException">LibreOffice is missing, failed or took too long.</exception>
@@ -19,8 +21,9 @@ public static class OfficeConverter
         if (HiddenContent.IsEncrypted(file, kind)) throw new UnreadableException(UnreadableReason.Encrypted, "Het Office-bestand is met een wachtwoord beveiligd.");
         using var scratch = new Scratch();
         WriteProfile(scratch);
-        var source = scratch.Write("in" + kind.Extension(), file.Span);
+        var source = scratch.Write("in" + kind.Extension(), kind == FileKind.Csv ? System.Text.Encoding.UTF8.GetBytes(TextFile.Decode(file.Span)) : file.Span);
         var notes = IsOpaque(kind) ? NotesByWayOf(source, kind, scratch, stop) : HiddenContent.Notes(file, kind);
+        if (IsSheet(kind)) (source, kind, notes) = Fitted(source, kind, notes, scratch, stop);
         var pdf = Convert(source, kind, $"pdf:{Filter(kind)}:{{\"ExportBookmarks\":{{\"type\":\"boolean\",\"value\":\"true\"}}}}", scratch, stop);
         return new RenderedFile(pdf ?? throw new HelperException($"LibreOffice kan {name} niet lezen: het bestand is beschadigd of beveiligd."), notes);
     }
@@ -30,12 +33,32 @@ public static class OfficeConverter
         string[] arguments =
         [
             $"-env:UserInstallation=file://{scratch.PathOf("profiel")}", "--headless", "--norestore", "--nologo", "--nofirststartwizard", "--nolockcheck",
-            "--convert-to", format, .. Input(kind), "--outdir", scratch.PathOf("uit"), source,
+            "--convert-to", format, .. Input(kind, source), "--outdir", scratch.PathOf("uit"), source,
         ];
         Sandbox.Run(HelperProgram.LibreOffice, arguments, scratch.Folder, Limits, stop);
-        var target = Path.Combine(scratch.PathOf("uit"), "in." + format.Split(':')[0]);
+        var target = Path.Combine(scratch.PathOf("uit"), $"{Path.GetFileNameWithoutExtension(source)}.{format.Split(':')[0]}");
         return File.Exists(target) ? File.ReadAllBytes(target) : null;
     }
+
+    /// <summary>A sheet with columns as wide as their text; one that is too large for that is printed as it is, and that is told.</summary>
+    private static (string Source, FileKind Kind, IReadOnlyList<string> Notes) Fitted(string source, FileKind kind, IReadOnlyList<string> notes, Scratch scratch, CancellationToken stop)
+    {
+        if (Convert(source, kind, "fods:OpenDocument Spreadsheet Flat XML", scratch, stop) is not { } flat) return (source, kind, notes);
+        if (flat.Length > LargestFitted) return (source, kind, [.. notes, "Het rekenblad is te groot om de kolommen passend te maken; tekst die breder is dan haar cel kan afgekapt zijn."]);
+        try
+        {
+            var fitted = scratch.PathOf("passend.fods");
+            var cut = SheetFitter.Fit(scratch.Write("vlak.fods", flat), fitted);
+            if (cut > 0) notes = [.. notes, $"In {(cut == 1 ? "1 cel" : $"{cut} cellen")} van het rekenblad staat meer tekst dan de PDF laat zien; lees het origineel."];
+            return (fitted, FileKind.Ods, notes);
+        }
+        catch (System.Xml.XmlException)
+        {
+            return (source, kind, notes);
+        }
+    }
+
+    private static bool IsSheet(FileKind kind) => kind is FileKind.Xlsx or FileKind.Xls or FileKind.Ods or FileKind.Csv;
 
     /// <summary>Kinds whose hidden content cannot be counted in the file itself.</summary>
     private static bool IsOpaque(FileKind kind) => kind is FileKind.Doc or FileKind.Rtf or FileKind.Xls or FileKind.Ppt;
@@ -59,8 +82,15 @@ public static class OfficeConverter
         _ => "writer_pdf_Export",
     };
 
-    /// <summary>CSV in the Netherlands is set apart by semicolons or commas, in UTF-8 (76).</summary>
-    private static string[] Input(FileKind kind) => kind == FileKind.Csv ? ["--infilter=Text - txt - csv (StarCalc):59/44/9,34,76,1"] : [];
+    /// <summary>The separator by its code, quotes (34), UTF-8 (76), from the first line.</summary>
+    private static string[] Input(FileKind kind, string source) => kind == FileKind.Csv ? [$"--infilter=Text - txt - csv (StarCalc):{(int)Separator(source)},34,76,1"] : [];
+
+    /// <summary>Semicolons in the Netherlands, tabs, or commas: the first of these that the first line has. A comma in a file with semicolons is part of the text.</summary>
+    private static char Separator(string source)
+    {
+        var line = File.ReadLines(source).FirstOrDefault() ?? "";
+        return line.Contains(';', StringComparison.Ordinal) ? ';' : line.Contains('\t', StringComparison.Ordinal) ? '\t' : ',';
+    }
 
     /// <summary>A profile in which nothing runs and nothing is fetched, in Dutch.</summary>
     public static void WriteProfile(Scratch scratch)

@@ -16,6 +16,8 @@ internal sealed class BoundaryModel
     private readonly List<PageSketch> _pages = [];
     private string? _blurred;
     private DateOnly? _meeting;
+    private string? _subject;
+    private DateOnly? _sent;
     private int _lastItem;
 
     public IReadOnlyList<PageSketch> Pages => _pages;
@@ -28,6 +30,7 @@ internal sealed class BoundaryModel
         _meeting ??= page.MeetingDate;
         if (page.MeetingDate is { } meeting) _dates.Add(meeting);
         if (page.HeaderDate is { } date) _dates.Add(date);
+        if (_pages.Count == 1) (_subject, _sent) = (page.MailSubject, page.MailDate);
         _blurred ??= page.BlurredDate;
         if (page.Items.Count > 0) _lastItem = page.Items[^1];
     }
@@ -40,7 +43,11 @@ internal sealed class BoundaryModel
         return Prior + Cues(page) + Dates(page) + Numbering(page, previous) + Items(page) + Running(page, previous) + Mentions(page) + Sheet(page, previous);
     }
 
-    private static double Cues(PageSketch page) => Math.Min(6, page.Cues.Weight);
+    private double Cues(PageSketch page) => IsAnswered(page) ? -3 : Math.Min(6, page.Cues.Weight);
+
+    /// <summary>A mail below the one that answers it is older and has its subject, and may begin on a page of its own.</summary>
+    private bool IsAnswered(PageSketch page) =>
+        _subject is { Length: > 0 } && page.MailSubject == _subject && (_sent is null || page.MailDate is null || page.MailDate <= _sent);
 
     private double Dates(PageSketch page)
     {
@@ -87,7 +94,7 @@ internal sealed class BoundaryModel
     private double Running(PageSketch page, PageSketch previous)
     {
         var score = 0.0;
-        if (previous.Closes) score += 2;
+        if (previous.Closes) score += page.Cues.Weight >= 1 ? 2 : 0.8;
         if (page.BeginsInside) score -= 2;
         if (previous.EndsInside) score -= 1.5;
         // Later pages of one document have the same head; the first page is another matter.

@@ -8,6 +8,9 @@ internal sealed partial class PageSketch
 {
     private const int HeadLines = 30;
     private const int DateWithin = 3;
+    private const int BareDateWithin = 8;
+    private const int BareDateLength = 32;
+    private const int FootLines = 8;
 
     private PageSketch(SplitPage page, string[] lines)
     {
@@ -17,6 +20,8 @@ internal sealed partial class PageSketch
         Cues = StartCues.In(Head);
         MeetingDate = DateOfMeeting();
         (HeaderDate, BlurredDate, HasDateField) = DateField();
+        HeaderDate ??= HasDateField || MeetingDate is not null || Cues.IsMail ? null : BareDate();
+        if (Cues.IsMail) (MailSubject, MailDate) = MailFields();
         Items = [.. lines.Select(line => Item().Match(line)).Where(match => match.Success).Select(match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))];
         (PageNumber, PageCount) = Numbering();
         Days = [.. DutchDates.DaysWithoutYear(page.Text)];
@@ -42,6 +47,11 @@ internal sealed partial class PageSketch
 
     public bool HasDateField { get; }
 
+    /// <summary>Of the printed mail that the page opens with, without Re: and such.</summary>
+    public string? MailSubject { get; }
+
+    public DateOnly? MailDate { get; }
+
     /// <summary>The numbers of numbered headings, in order.</summary>
     public IReadOnlyList<int> Items { get; }
 
@@ -56,7 +66,7 @@ internal sealed partial class PageSketch
     public bool IsBlank => Lines.Length == 0;
 
     /// <summary>The last thing of an agenda or letter stands on it.</summary>
-    public bool Closes => Lines.Any(line => Closing().IsMatch(line));
+    public bool Closes => Lines.TakeLast(FootLines).Any(line => Closing().IsMatch(line));
 
     /// <summary>It begins in the middle of a sentence.</summary>
     public bool BeginsInside => Lines.Length > 0 && char.IsLower(Lines[0][0]) && Lines[0].Length > 20;
@@ -100,6 +110,27 @@ internal sealed partial class PageSketch
         return (null, null, false);
     }
 
+    /// <summary>A line at the head that is hardly more than a date: "13 november 2020", "Zutphen, 3 april 2020".</summary>
+    private DateOnly? BareDate()
+    {
+        foreach (var line in Lines.Take(BareDateWithin))
+            if (line.Length <= BareDateLength && char.IsLetterOrDigit(line[^1]) && (char.IsDigit(line[0]) || char.IsUpper(line[0])) && DutchDates.First(line) is { } date) return date;
+        return null;
+    }
+
+    private (string? Subject, DateOnly? Date) MailFields()
+    {
+        string? subject = null;
+        DateOnly? date = null;
+        foreach (var line in Head)
+        {
+            if (subject is null && SubjectField().Match(line) is { Success: true } match) subject = QuotedText.PlainSubject(match.Groups[1].Value);
+            if (date is null && SentField().IsMatch(line)) date = DutchDates.First(line);
+        }
+
+        return (subject, date);
+    }
+
     private (int Number, int Count) Numbering()
     {
         foreach (var line in Lines.Take(4).Concat(Lines.TakeLast(4)))
@@ -127,7 +158,13 @@ internal sealed partial class PageSketch
     [GeneratedRegex(@"\S{1,2}\s+\p{L}{3,10}\s+(?:19|20)\d\d$")]
     private static partial Regex Blurred();
 
-    [GeneratedRegex(@"^(?:\d{1,2}[.)]\s+)?(?:rondvraag|w\.?v\.?t\.?t\.?k|sluiting)\b|^hoogachtend|^met vriendelijke groet", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:onderwerp|subject|betreft)\s*:\s*(.+)", RegexOptions.IgnoreCase)]
+    private static partial Regex SubjectField();
+
+    [GeneratedRegex(@"^(?:verzonden|datum|sent|date)\s*:", RegexOptions.IgnoreCase)]
+    private static partial Regex SentField();
+
+    [GeneratedRegex(@"^(?:\d{1,2}[.)]\s+)?(?:rondvraag|w\.?v\.?t\.?t\.?k|sluiting)\b|^hoogachtend|^met (?:vriendelijke|hartelijke) groet|^(?:hartelijke|vriendelijke) groet", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 
     [GeneratedRegex(@"^(?:pagina|blad|page|p\.)\s*(?<n>\d{1,4})(?:\s*(?:van|of|/)\s*(?<of>\d{1,4}))?$|^-?\s*(?<n>\d{1,4})\s*(?:van|of|/)\s*(?<of>\d{1,4})\s*-?$", RegexOptions.IgnoreCase)]

@@ -7,13 +7,17 @@ namespace Lakwerk.Intake.Splitting;
 internal sealed partial class StartCues
 {
     private const double Letterhead = 1.5;
+    private const double TitleLine = 2;
     private const int MailFields = 3;
+    private const int MailBegins = 3;
+    private const int TitleWithin = 4;
+    private const int LongestTitle = 70;
     private static readonly string[] KindWords = ["verslag", "nota", "memo", "memorandum", "notulen", "besluitenlijst", "agenda", "brief", "beslisnota", "actielijst", "besluit", "conclusies"];
 
     /// <summary>The sum of what the cues tell.</summary>
     public double Weight { get; private init; }
 
-    /// <summary>The head of a printed mail.</summary>
+    /// <summary>The page opens with the head of a printed mail; one further down is a mail that this one answers.</summary>
     public bool IsMail { get; private init; }
 
     /// <summary>verslag, nota, memo …, when the page calls itself so.</summary>
@@ -21,18 +25,24 @@ internal sealed partial class StartCues
 
     public static StartCues In(string[] head)
     {
-        var (weight, fields, kind) = (0.0, 0, (string?)null);
+        var (weight, fields, firstField, kind) = (0.0, 0, -1, (string?)null);
         foreach (var (pattern, value) in Patterns)
             if (head.Any(line => pattern.IsMatch(line))) weight += value;
         if (head.Take(12).Any(IsLetterhead)) weight += Letterhead;
         for (var i = 0; i < Math.Min(head.Length, 14); i++)
         {
-            if (MailField().IsMatch(head[i])) fields++;
+            if (MailField().IsMatch(head[i]))
+            {
+                fields++;
+                if (firstField < 0) firstField = i;
+            }
+
             kind ??= KindOf(head[i]);
         }
 
         if (kind is not null) weight += 1;
-        var isMail = fields >= MailFields;
+        else if (head.Take(TitleWithin).Any(IsTitle)) weight += TitleLine;
+        var isMail = fields >= MailFields && firstField < MailBegins;
         return new StartCues { Weight = weight + (isMail ? 4 : 0), IsMail = isMail, Kind = kind };
     }
 
@@ -41,6 +51,20 @@ internal sealed partial class StartCues
     {
         var word = line.TrimEnd('.', ' ', ':').ToLowerInvariant();
         return Array.Find(KindWords, kind => kind == word);
+    }
+
+    /// <summary>"Verslag overleg planning", "Nota Begroting": the kind and what it is about, and no sentence that happens to begin so.</summary>
+    private static bool IsTitle(string line)
+    {
+        if (line.Length > LongestTitle || line[^1] is '.' or ',' or ';') return false;
+        var word = line.AsSpan(0, line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : line.Length);
+        if (!char.IsUpper(word[0])) return false;
+        foreach (var kind in KindWords)
+        {
+            if (word.Equals(kind, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The name of a public body, as recognition may have spoiled it.</summary>

@@ -46,8 +46,12 @@ public sealed record MailThreads(IReadOnlyList<int> ThreadOf, IReadOnlyList<int>
         }
     }
 
-    private static bool Quotes(ThreadMail later, ThreadMail earlier) =>
-        earlier.Own.WordCount >= FewestWords && later.All.WordCount > earlier.Own.WordCount && earlier.Own.ContainedIn(later.All) >= WholeShare;
+    /// <summary>A mail that only passes another on has no words of its own; what counts is then all that it holds.</summary>
+    private static bool Quotes(ThreadMail later, ThreadMail earlier)
+    {
+        var words = earlier.Own.WordCount >= FewestWords ? earlier.Own : earlier.All;
+        return words.WordCount >= FewestWords && later.All.WordCount > words.WordCount && words.ContainedIn(later.All) >= WholeShare;
+    }
 
     private static int[] Contained(IReadOnlyList<ThreadMail> mails, int[] threads)
     {

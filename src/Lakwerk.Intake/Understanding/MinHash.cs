@@ -6,9 +6,9 @@ namespace Lakwerk.Intake.Understanding;
 /// </summary>
 internal static class MinHash
 {
-    public const int Length = 128;
-    public const int Bands = 32;
-    private const int Rows = Length / Bands;
+    public const int Length = Bands * Rows;
+    public const int Bands = 42;
+    private const int Rows = 3;
 
     public static ulong[] Signature(Shingles text)
     {

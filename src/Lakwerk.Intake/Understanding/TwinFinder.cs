@@ -3,7 +3,7 @@ namespace Lakwerk.Intake.Understanding;
 /// <summary>Finds documents that say the same, among very many: exact ones by a hash of their words, near ones by MinHash.</summary>
 public static class TwinFinder
 {
-    public const double Near = 0.6;
+    public const double Near = 0.5;
     private const int FewestWords = 8;
     private const int LargestBucket = 200;
 

@@ -4,12 +4,14 @@ namespace Lakwerk.Suggestions.Detectors;
 
 /// <summary>
 /// Numbers that only the word before them makes personal: chamber of commerce (a sole trader's), passport and driving
-/// licence, aliens and staff registration, old bank accounts. A table of cue, form and confidence.
+/// licence, aliens and staff registration, old bank accounts, cases about somebody. A table of cue, form and confidence.
 /// </summary>
 internal sealed class CuedNumberDetector : IDetector
 {
     private const int CueReach = 32;
     private const int LongestToken = 24;
+
+    private static readonly int[] CaseLengths = [.. Enumerable.Range(6, 17)];
 
     private static readonly Rule[] Rules =
     [
@@ -17,9 +19,12 @@ internal sealed class CuedNumberDetector : IDetector
         new(Cue.IdentityDocument, [9, 10], LettersAllowed: true, 0.85),
         new(Cue.Registration, [6, 7, 8, 9, 10, 11], LettersAllowed: false, 0.6),
         new(Cue.Account, [7, 9, 10], LettersAllowed: false, 0.7),
+        new(Cue.PersonalCase, CaseLengths, LettersAllowed: true, 0.75),
+        new(Cue.Case, CaseLengths, LettersAllowed: true, 0.4),
     ];
 
-    private const Cue Wanted = Cue.Company | Cue.IdentityDocument | Cue.Registration | Cue.Account;
+    private const Cue Cases = Cue.PersonalCase | Cue.Case;
+    private const Cue Wanted = Cue.Company | Cue.IdentityDocument | Cue.Registration | Cue.Account | Cases;
     private const Cue Contradicting = Cue.Phone | Cue.Bsn | Cue.CaseNumber | Cue.Amount | Cue.Extension;
 
     public void Detect(ScannedText text, List<Finding> findings)
@@ -30,7 +35,9 @@ internal sealed class CuedNumberDetector : IDetector
             if (run.Start < end || text.InUrl(run.Start)) continue;
             var token = Token(text, run);
             var cue = Cues.Before(text, token.Start, CueReach, Wanted | Contradicting);
-            if ((cue & Wanted) == 0 || Match(text, token, cue) is not { } finding) continue;
+            if ((cue & Wanted) == 0) continue;
+            if ((cue & Cases) != 0) token = CaseToken(text, run);
+            if (Match(text, token, cue) is not { } finding) continue;
             findings.Add(finding);
             end = finding.End;
         }
@@ -45,16 +52,18 @@ internal sealed class CuedNumberDetector : IDetector
             if (char.IsAsciiDigit(c)) digits++;
         }
 
-        var characters = value.Length - value.Count('.') - value.Count(' ');
+        var characters = value.Length - ((cue & Cases) != 0 ? 0 : value.Count('.') + value.Count(' '));
         foreach (var rule in Rules)
         {
             if ((cue & rule.Cue) == 0 || !rule.Lengths.Contains(characters)) continue;
-            if (rule.LettersAllowed ? digits < 2 : digits < characters) continue;
+            if (rule.LettersAllowed ? digits < FewestDigits(rule) : digits < characters) continue;
             return IsDate(text, token) ? null : new Finding(SuggestionKind.Other, token.Start, token.End, rule.Confidence);
         }
 
         return null;
     }
+
+    private static int FewestDigits(Rule rule) => (rule.Cue & Cases) != 0 ? 5 : 2;
 
     private static bool IsDate(ScannedText text, Run token) =>
         text.DateEndingAfter(token.Start) is { } date && date.Start < token.End && date.End - date.Start > 8;
@@ -68,6 +77,18 @@ internal sealed class CuedNumberDetector : IDetector
         while (end - start < LongestToken && (char.IsAsciiLetterOrDigit(text[end]) || IsInnerGap(text, end))) end++;
         return new(start, end);
     }
+
+    /// <summary>Cases also have strokes inside: 16/123456-20, PL0600-2020123456.</summary>
+    private static Run CaseToken(ScannedText text, Run run)
+    {
+        var (start, end) = (run.Start, run.End);
+        while (run.Start - start < LongestToken && (char.IsAsciiLetterOrDigit(text[start - 1]) || IsStroke(text, start - 1))) start--;
+        while (end - start < LongestToken && (char.IsAsciiLetterOrDigit(text[end]) || IsStroke(text, end))) end++;
+        return new(start, end);
+    }
+
+    private static bool IsStroke(ScannedText text, int at) =>
+        text[at] is '/' or '-' or '.' && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1]);
 
     private static bool IsInnerGap(ScannedText text, int at) =>
         text[at] is '.' or ' ' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);

@@ -91,9 +91,24 @@ internal sealed class IpAddressDetector : IDetector
             if (offset < 0) return;
             var start = from + offset - 2;
             from += offset + 1;
-            if (start < 0 || start + 17 > text.Length || char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '-' || char.IsLetterOrDigit(text[start + 17])) continue;
-            if (HasPairs(text.Slice(start, start + 17), '-') && text[start + 17] != '-') findings.Add(new(SuggestionKind.Other, start, start + 17, 0.7));
+            if (start < 0 || char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '-') continue;
+            var end = start + 17;
+            if (text.Slice(start, end).Contains('\n')) end++;
+            if (end > text.Length || char.IsLetterOrDigit(text[end]) || text[end] == '-' || !HasDashedPairs(text.Slice(start, end))) continue;
+            findings.Add(new(SuggestionKind.Other, start, end, 0.7));
+            from = end;
         }
+    }
+
+    /// <summary>A line may end after a dash.</summary>
+    private static bool HasDashedPairs(ReadOnlySpan<char> candidate)
+    {
+        var lineEnd = candidate.IndexOf("-\n");
+        if (lineEnd < 0) return candidate.Length == 17 && HasPairs(candidate, '-');
+        Span<char> joined = stackalloc char[candidate.Length - 1];
+        candidate[..(lineEnd + 1)].CopyTo(joined);
+        candidate[(lineEnd + 2)..].CopyTo(joined[(lineEnd + 1)..]);
+        return joined.Length == 17 && HasPairs(joined, '-');
     }
 
     private static bool HasPairs(ReadOnlySpan<char> candidate, char separator)

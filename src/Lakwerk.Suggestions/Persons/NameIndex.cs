@@ -11,6 +11,7 @@ internal sealed class NameIndex
     private const int ShortestMisread = 6;
     private const int ShortestDeletion = 7;
     private const int ShortestInCapitals = 5;
+    private const int ShortestUnknownInCapitals = 7;
     private const double Certain = 0.75;
 
     private readonly Dictionary<uint, Entry> _surnames = [];
@@ -27,7 +28,7 @@ internal sealed class NameIndex
             var afterTitle = mention.First > 0 && NameRules.IsAddress(tokens[mention.First - 1]);
             var parts = NameParts.Of(tokens, mention, afterTitle);
             if (parts.HasFirstName && parts.HasSurname && mention.Public) LearnOpen(tokens[parts.Surname].Hash, tokens[parts.FirstName].Hash);
-            if (parts.HasSurname)
+            if (parts.HasSurname && !NotNameWords.IsNoName(text, tokens[parts.Surname]))
             {
                 Learn(_surnames, text, tokens[parts.Surname], parts.IsStrong, afterTitle, mention.Public);
                 LearnParticles(tokens, mention, parts.Surname);
@@ -79,9 +80,9 @@ internal sealed class NameIndex
     {
         var token = tokens[i];
         if (token.Is(Known.Calendar)) return null;
-        if (Surname(text, token) is { } entry && (entry.Strong > 0 || !token.Is(Known.Organisation))) return Judge(tokens, i, entry, 0.85);
-        if (_firstNames.TryGetValue(token.Hash, out var given) && given.Strong > 0 && !IsOrdinary(token)) return 0.75;
-        return token.Is(Known.Common | Known.LowerHere | Known.Place | Known.Organisation) ? null : Misread(text, token);
+        if (Surname(text, token) is { } entry && (entry.Strong > 0 || !token.Is(Known.Organisation))) return Judge(text, tokens, i, entry, 0.85);
+        if (_firstNames.TryGetValue(token.Hash, out var given) && given.Strong > 0 && !IsOrdinary(text, token)) return 0.75;
+        return token.Is(Known.Common | Known.LowerHere | Known.Place | Known.Organisation) || NotNameWords.IsNoName(text, token) ? null : Misread(text, token);
     }
 
     private Entry? Surname(ScannedText text, Token token)
@@ -94,9 +95,9 @@ internal sealed class NameIndex
     }
 
     /// <summary>A surname that is also a word ("Bakker", "Berg") counts only with something of a name before it.</summary>
-    private static double? Judge(Token[] tokens, int i, Entry entry, double confidence)
+    private static double? Judge(ScannedText text, Token[] tokens, int i, Entry entry, double confidence)
     {
-        if (!IsOrdinary(tokens[i])) return entry.Strong > 0 || entry.Titled > 0 ? confidence : confidence - 0.2;
+        if (!IsOrdinary(text, tokens[i])) return entry.Strong > 0 || entry.Titled > 0 ? confidence : confidence - 0.2;
         if (i == 0 || tokens[i].Breaks > 1) return null;
         var before = tokens[i - 1];
         var named = before.Shape == Shape.Initials || NameRules.IsAddress(before) || (before.Is(Known.FirstName) && before.StartsUpper)
@@ -106,9 +107,10 @@ internal sealed class NameIndex
         return midSentence && !tokens[i].Is(Known.Place) ? confidence - 0.2 : null;
     }
 
-    private static bool IsAbbreviation(Token token) => token.Shape == Shape.Upper && token.End - token.Start < ShortestInCapitals;
+    private static bool IsAbbreviation(Token token) =>
+        token.Shape == Shape.Upper && token.End - token.Start < (token.Is(Known.Surname | Known.FirstName) ? ShortestInCapitals : ShortestUnknownInCapitals);
 
-    private static bool IsOrdinary(Token token) => token.Is(Known.Common | Known.LowerHere | Known.Place | Known.Function);
+    private static bool IsOrdinary(ScannedText text, Token token) => token.Is(Known.Common | Known.LowerHere | Known.Place | Known.Function) || NotNameWords.IsNoName(text, token);
 
     private double? Misread(ScannedText text, Token token)
     {

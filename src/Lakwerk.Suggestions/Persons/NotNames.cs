@@ -8,15 +8,22 @@ internal static class NotNames
     public const int LongestAbbreviation = 5;
 
     private static readonly HashSet<uint> CompanyForms =
-        [.. "bv b.v nv n.v vof v.o.f cv c.v ltd inc gmbh llp holding groep group advocaten accountants consultants consultancy notarissen makelaars makelaardij architecten".Split(' ').Select(word => Word.Hash(word))];
+        [.. "bv b.v nv n.v vof v.o.f cv c.v ltd inc gmbh llp holding groep group advocaten accountants consultants consultancy notarissen makelaars makelaardij architecten".Split(' ').Select(word => Word.Hash(word.TrimEnd('.')))];
+
+    private static readonly HashSet<uint> Lettered =
+        [.. "optie opties variant scenario partij bijlage categorie punt deel groep klasse type model lid sub onder alternatief".Split(' ').Select(word => Word.Hash(word))];
+
+    private static readonly HashSet<uint> JoinedParticles = [.. "mc mac de van ten ter du le la di el al del vander".Split(' ').Select(word => Word.Hash(word))];
 
     public static bool Covers(ScannedText text, Token[] tokens, Mention mention) =>
-        IsAcronym(text, tokens, mention) || NamesABody(tokens, mention) || IsLonePlace(tokens, mention) || IsListLetter(tokens, mention) || IsCompany(text, tokens, mention);
+        IsAcronym(text, tokens, mention) || NamesABody(tokens, mention) || IsLonePlace(tokens, mention) || IsListLetter(tokens, mention) || IsCompany(text, tokens, mention)
+        || NotNameWords.Cover(text, tokens, mention);
 
     /// <summary>A lone word in capitals, with capitals inside it or with digits: BZK, JenV, Log4j.</summary>
     private static bool IsAcronym(ScannedText text, Token[] tokens, Mention mention)
     {
         var words = 0;
+        if (mention.Last > mention.First && tokens[mention.First].Shape == Shape.Mixed && !HasJoinedParticle(text, tokens[mention.First])) return true;
         for (var i = mention.First; i <= mention.Last; i++)
         {
             if (tokens[i].Shape is Shape.Initials or Shape.Letter) return false;
@@ -47,6 +54,8 @@ internal static class NotNames
     /// <summary>"A. Inleiding" over a line end or at its start numbers a paragraph.</summary>
     private static bool IsListLetter(Token[] tokens, Mention mention)
     {
+        // "optie B. Het besluit": the letter names the option, and the sentence ends there.
+        if (tokens[mention.First].Shape == Shape.Initials && mention.First > 0 && Lettered.Contains(tokens[mention.First - 1].Hash) && tokens[mention.First].End - tokens[mention.First].Start == 2) return true;
         if (mention.Last != mention.First + 1 || tokens[mention.First].Shape != Shape.Initials) return false;
         var word = tokens[mention.Last];
         return tokens[mention.First].End - tokens[mention.First].Start == 2 && word.Is(Known.Common | Known.Compound) && !word.Is(Known.Surname)
@@ -57,13 +66,17 @@ internal static class NotNames
     private static bool IsCompany(ScannedText text, Token[] tokens, Mention mention)
     {
         var next = mention.Last + 1;
-        if (IsCompanyForm(text, tokens[mention.Last]) && mention.Last > mention.First) return true;
+        for (var i = mention.First + 1; i <= mention.Last; i++)
+        {
+            if (IsCompanyForm(text, tokens[i])) return true;
+        }
+
         return next < tokens.Length && tokens[next].Breaks == 0 && tokens[next].StartsUpper && IsCompanyForm(text, tokens[next]);
     }
 
     private static bool IsCompanyForm(ScannedText text, in Token token) => CompanyForms.Contains(Word.Hash(text.Slice(token.Start, token.End).TrimEnd('.')));
 
-    private static bool FollowsTitle(Token[] tokens, Mention mention) => mention.First > 0 && NameRules.IsAddress(tokens[mention.First - 1]);
+    internal static bool FollowsTitle(Token[] tokens, Mention mention) => mention.First > 0 && NameRules.IsAddress(tokens[mention.First - 1]);
 
     /// <summary>McDonald, DeWit, VanDijk: the capital inside is a name's.</summary>
     private static bool HasJoinedParticle(ScannedText text, Token token)
@@ -71,6 +84,6 @@ internal static class NotNames
         if (token.Shape != Shape.Mixed) return false;
         var word = text.Slice(token.Start, token.End);
         var inner = word[1..].IndexOfAnyInRange('A', 'Z') + 1;
-        return inner is 2 or 3 && word.Length > inner + 2 && word[inner..].LastIndexOfAnyInRange('A', 'Z') == 0;
+        return inner > 1 && word.Length > inner + 2 && word[inner..].LastIndexOfAnyInRange('A', 'Z') == 0 && (JoinedParticles.Contains(Word.Hash(word[..inner])) || word[inner - 1] is '-' or '\'');
     }
 }

@@ -87,6 +87,7 @@ internal static class PersonFinder
         while (first <= last && (IsLoose(tokens[first]) || tokens[first].Is(Known.Title | Known.Greeting) && tokens[first].Shape == Shape.Lower)) first++;
         while (last >= first && IsLoose(tokens[last]) && !(tokens[last].Mark == ')' && HasOpen(tokens, first, last))) last--;
         if (EndsWithBody(tokens, first, last)) last -= 3;
+        while (last > first && StartsNextLine(tokens, first, last)) last--;
         while (last - first > 1 && tokens[last].Shape == Shape.Upper && tokens[last].End - tokens[last].Start <= NotNames.LongestAbbreviation && tokens[last - 1].Shape == Shape.Capitalised) last--;
         while (last > first && tokens[last].Shape == Shape.Lower && !tokens[last].Is(Known.Particle)) last--;
         for (var i = first; i <= last; i++)
@@ -100,6 +101,10 @@ internal static class PersonFinder
     /// <summary>"Jan (BZK)": the body in brackets is not a nickname.</summary>
     private static bool EndsWithBody(Token[] tokens, int first, int last) =>
         last - first >= 3 && tokens[last].Mark == ')' && tokens[last - 2].Mark == '(' && tokens[last - 1].Shape is Shape.Upper or Shape.Mixed;
+
+    /// <summary>"Hollands Kroon⏎T.a.v.": initials that open the next line belong to it; those of "Jansen,⏎P." do not.</summary>
+    private static bool StartsNextLine(Token[] tokens, int first, int last) =>
+        tokens[last].Shape is Shape.Initials or Shape.Letter && tokens[last].Breaks > 0 && tokens[last - 1].Mark != ',' && tokens[first].Shape != Shape.Initials;
 
     private static bool IsLoose(in Token token) => token.Shape is Shape.Mark or Shape.Number;
 

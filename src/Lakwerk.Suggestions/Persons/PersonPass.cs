@@ -7,7 +7,7 @@ namespace Lakwerk.Suggestions.Persons;
 /// everywhere. The second must see the texts in the order of the first. Texts are cut into tokens twice rather than kept, so
 /// that memory grows with the names only.
 /// </summary>
-internal sealed class PersonPass
+internal sealed class PersonPass(PublicPersons inPublic)
 {
     private const double PersonalMailbox = 0.8;
 
@@ -17,8 +17,13 @@ internal sealed class PersonPass
     public void Learn(string source, IDetector mailboxes)
     {
         var text = new ScannedText(source);
-        var tokens = Tokenizer.Tokenize(text);
+        var tokens = Tokens(text);
         var mentions = PersonFinder.Find(text, tokens);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (inPublic.Names(tokens, mentions[i])) mentions[i] = mentions[i] with { Public = true };
+        }
+
         _found.Enqueue(mentions);
         _names.Add(text, tokens, mentions);
         var contacts = new List<Finding>();
@@ -34,18 +39,25 @@ internal sealed class PersonPass
 
     public (List<Finding> ToCover, List<Finding> LeftOpen) Find(ScannedText text)
     {
-        var tokens = Tokenizer.Tokenize(text);
+        var tokens = Tokens(text);
         var mentions = _found.Dequeue();
         _names.Complete(text, tokens, mentions);
         var toCover = new List<Finding>(mentions.Count);
         var leftOpen = new List<Finding>();
         foreach (var mention in mentions)
         {
-            var finding = new Finding(SuggestionKind.Person, tokens[mention.First].Start, tokens[mention.Last].End, mention.Confidence);
-            var open = mention.Public || _names.IsPublic(tokens, mention);
-            (open ? leftOpen : toCover).Add(finding);
+            var open = mention.Public || _names.IsPublic(tokens, mention) || inPublic.Names(tokens, mention);
+            var role = PersonRoles.Of(tokens, mention with { Public = open });
+            (open ? leftOpen : toCover).Add(new Finding(SuggestionKind.Person, tokens[mention.First].Start, tokens[mention.Last].End, mention.Confidence) { Role = role });
         }
 
         return (toCover, leftOpen);
+    }
+
+    private Token[] Tokens(ScannedText text)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        inPublic.Apply(tokens);
+        return tokens;
     }
 }

@@ -21,4 +21,7 @@ internal enum Cue
     Registration = 8192,
     Amount = 16384,
     PostBox = 32768,
+    Social = 65536,
+    PersonalCase = 131072,
+    Case = 262144,
 }

@@ -6,5 +6,8 @@ internal readonly record struct Finding(SuggestionKind Kind, int Start, int End,
     public string Ground { get; init; } =
         Kind == SuggestionKind.Bsn ? SuggestionKinds.IdentificationNumber : SuggestionKinds.PrivateLife;
 
+    /// <summary>Of a person, in what capacity.</summary>
+    public PersonRole Role { get; init; }
+
     public int Length => End - Start;
 }

@@ -24,6 +24,13 @@ internal sealed class ScannedText
         _chars = new char[source.Length];
         for (var i = 0; i < source.Length; i++)
         {
+            if ((i == 0 || source[i - 1] == '\n') && QuoteMarks(source, i) is > 0 and var marks)
+            {
+                _origins ??= Enumerable.Range(0, source.Length + 1).ToArray();
+                i += marks - 1;
+                continue;
+            }
+
             if (CharacterFolding.IsInvisible(source[i]))
             {
                 _origins ??= Enumerable.Range(0, source.Length + 1).ToArray();
@@ -52,6 +59,9 @@ internal sealed class ScannedText
     public (int Start, int End) SourceRange(int start, int end) =>
         _origins is null ? (start, end) : (_origins[start], _origins[end - 1] + 1);
 
+    /// <summary>Addresses of web pages, with what follows them up to a blank.</summary>
+    public IReadOnlyList<Run> Urls => _urls ??= FindUrls();
+
     public bool InUrl(int position) => Covers(_urls ??= FindUrls(), position);
 
     /// <summary>The first date that ends after a position, or null.</summary>
@@ -69,6 +79,18 @@ internal sealed class ScannedText
     }
 
     public int LineStart(int position) => Chars[..position].LastIndexOf('\n') + 1;
+
+    /// <summary>How long the marks are that mail programs put before quoted lines ("> > "); they would part what stands on two lines.</summary>
+    private static int QuoteMarks(string text, int start)
+    {
+        var end = start;
+        for (var i = start; i < text.Length && text[i] is '>' or ' '; i++)
+        {
+            if (text[i] == '>') end = i + 1;
+        }
+
+        return end > start && end < text.Length && text[end] == ' ' ? end + 1 - start : end - start;
+    }
 
     private static char Fold(char c)
     {

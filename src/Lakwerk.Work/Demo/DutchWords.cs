@@ -21,6 +21,8 @@ internal static class DutchWords
         SuggestionKind.LicencePlate => "kenteken",
         SuggestionKind.BirthDate => "geboortedatum",
         SuggestionKind.IpAddress => "IP-adres",
+        SuggestionKind.SocialHandle => "account op sociale media",
+        SuggestionKind.WebAddress => "webadres",
         _ => "overig",
     };
 

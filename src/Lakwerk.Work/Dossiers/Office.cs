@@ -10,15 +10,16 @@ public sealed class Office : IDisposable
 {
     private readonly IDatabase _database;
 
-    private Office(IDatabase database, string blobFolder, TimeProvider time)
+    private Office(IDatabase database, string folder, TimeProvider time)
     {
         _database = database;
         Journal = new Journal(database);
         Store = new DossierStore(Journal);
-        Files = new OfficeFiles(new BlobFolder(blobFolder), new Derivations(database));
+        Files = new OfficeFiles(new BlobFolder(Path.Combine(folder, "blobs")), new Derivations(database));
         Dossiers = new DossierDesk(Journal, Store, time);
         Documents = new DocumentDesk(Dossiers, Files);
-        Suggestions = new SuggestionDesk(Dossiers, Documents, Files);
+        Suggestions = new SuggestionDesk(Dossiers, Documents, Files, new PublicPersonsFile(folder));
+        Bundles = new BundleDesk(Dossiers, Documents);
         Consistency = new ConsistencyDesk(Documents);
         Search = new SearchDesk(Dossiers, Documents);
         Proofs = new ProofDesk(Documents, Files);
@@ -31,6 +32,9 @@ public sealed class Office : IDisposable
 
     /// <summary>Files in, originals and page text out.</summary>
     public DocumentDesk Documents { get; }
+
+    /// <summary>Bundles: where their documents begin, and the cut.</summary>
+    public BundleDesk Bundles { get; }
 
     /// <summary>Suggestions for marks: accept, reject.</summary>
     public SuggestionDesk Suggestions { get; }
@@ -65,7 +69,7 @@ public sealed class Office : IDisposable
         return Opening(folder, () =>
         {
             Directory.CreateDirectory(folder);
-            return new Office(new SqliteDatabase(Path.Combine(folder, "lakwerk.db")), Path.Combine(folder, "blobs"), time ?? TimeProvider.System);
+            return new Office(new SqliteDatabase(Path.Combine(folder, "lakwerk.db")), folder, time ?? TimeProvider.System);
         });
     }
 
@@ -75,7 +79,7 @@ public sealed class Office : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        return Opening("PostgreSQL", () => new Office(new PostgresDatabase(connectionString), Path.Combine(folder, "blobs"), time ?? TimeProvider.System));
+        return Opening("PostgreSQL", () => new Office(new PostgresDatabase(connectionString), folder, time ?? TimeProvider.System));
     }
 
     public void Dispose() => _database.Dispose();

@@ -14,6 +14,9 @@ namespace Lakwerk.Work.Dossiers;
 /// <param name="State">What became of it.</param>
 public sealed record SuggestedMark(string Key, SuggestionKind Kind, string Text, string Code, double Confidence, ImmutableArray<MarkArea> Areas, SuggestionState State)
 {
+    /// <summary>In what capacity a person is named there.</summary>
+    public PersonRole Role { get; init; }
+
     public int Page => Areas[0].Page;
 
     /// <summary>The mark that accepting it places.</summary>

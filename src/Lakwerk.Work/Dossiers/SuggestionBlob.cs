@@ -14,11 +14,11 @@ internal static class SuggestionBlob
 
     public static IReadOnlyList<StoredSuggestion> Read(byte[] bytes) => JsonSerializer.Deserialize(bytes, SuggestionBlobContext.Default.ListStoredSuggestion) ?? [];
 
-    private static StoredSuggestion Of(Suggestion s, bool leaveOpen) => new(s.Kind, s.Text, s.Ground, s.Confidence, s.Page, [.. s.Boxes], leaveOpen);
+    private static StoredSuggestion Of(Suggestion s, bool leaveOpen) => new(s.Kind, s.Text, s.Ground, s.Confidence, s.Page, [.. s.Boxes], leaveOpen, s.Role);
 }
 
 /// <summary>A suggestion as it is kept.</summary>
-internal sealed record StoredSuggestion(SuggestionKind Kind, string Text, string Ground, double Confidence, int Page, List<Box> Boxes, bool LeaveOpen);
+internal sealed record StoredSuggestion(SuggestionKind Kind, string Text, string Ground, double Confidence, int Page, List<Box> Boxes, bool LeaveOpen, PersonRole Role);
 
 /// <summary>Serialisation written at build time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true, UseStringEnumConverter = true)]

@@ -6,6 +6,7 @@ using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Storage;
 using Lakwerk.Suggestions;
+using Lakwerk.Suggestions.Hints;
 
 namespace Lakwerk.Work.Dossiers;
 
@@ -13,14 +14,16 @@ namespace Lakwerk.Work.Dossiers;
 public sealed class SuggestionDesk
 {
     private const string Step = "suggest";
-    private const int Version = 1;
+    private const int Version = 2;
     private const int KeyBytes = 8;
 
     private readonly DossierDesk _dossiers;
     private readonly DocumentDesk _documents;
     private readonly OfficeFiles _files;
+    private readonly PublicPersonsFile _public;
 
-    internal SuggestionDesk(DossierDesk dossiers, DocumentDesk documents, OfficeFiles files) => (_dossiers, _documents, _files) = (dossiers, documents, files);
+    internal SuggestionDesk(DossierDesk dossiers, DocumentDesk documents, OfficeFiles files, PublicPersonsFile inPublic) =>
+        (_dossiers, _documents, _files, _public) = (dossiers, documents, files, inPublic);
 
     /// <summary>
     /// The suggestions for a document, in the order of its text: those of the last run over the whole dossier if that still is
@@ -31,9 +34,9 @@ public sealed class SuggestionDesk
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(document);
         if (!_documents.HasOriginal(document)) return [];
-        var own = document.Details.Sha256!;
-        var stored = _files.Derived(Together(own, dossier), Step, Version)
-            ?? _files.Derive(own, Step, Version, () => SuggestionBlob.Write(SuggestionEngine.Default.SuggestDossier([new(own, _documents.Text(document))])[0]));
+        var (own, inPublic) = (document.Details.Sha256!, _public.Read());
+        var stored = _files.Derived(Together(own, dossier, inPublic), Step, Version)
+            ?? _files.Derive(Alone(own, inPublic), Step, Version, () => SuggestionBlob.Write(SuggestionEngine.Default.With(inPublic).SuggestDossier([new(own, _documents.Text(document))])[0]));
         return [.. SuggestionBlob.Read(stored).Where(s => s.Boxes.Exists(b => !b.IsEmpty)).Select(s => SuggestedMarkOf(document, s)).OrderBy(p => p.Page)];
     }
 
@@ -42,13 +45,21 @@ public sealed class SuggestionDesk
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var documents = dossier.Documents.Values.Where(_documents.HasOriginal).DistinctBy(d => d.Details.Sha256).ToList();
-        if (documents.TrueForAll(d => _files.Derived(Together(d.Details.Sha256!, dossier), Step, Version) is not null)) return;
+        var inPublic = _public.Read();
+        if (documents.TrueForAll(d => _files.Derived(Together(d.Details.Sha256!, dossier, inPublic), Step, Version) is not null)) return;
         var sources = documents.Select(d => new TextSource(d.Details.Sha256!, _documents.Text(d, stop))).ToList();
-        foreach (var found in SuggestionEngine.Default.SuggestDossier(sources))
+        foreach (var found in SuggestionEngine.Default.With(inPublic).SuggestDossier(sources))
         {
             stop.ThrowIfCancellationRequested();
-            _files.Keep(Together(found.File, dossier), Step, Version, SuggestionBlob.Write(found));
+            _files.Keep(Together(found.File, dossier, inPublic), Step, Version, SuggestionBlob.Write(found));
         }
+    }
+
+    /// <summary>Sentences that may fall under other grounds, in the order of the documents; those without a file have none.</summary>
+    public IReadOnlyList<DocumentHint> Hints(IEnumerable<Document> documents, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return [.. documents.Where(_documents.HasOriginal).SelectMany(document => HintFinder.Find(_documents.Text(document, stop)).Select(hint => new DocumentHint(document.Id, hint)))];
     }
 
     /// <summary>Places the marks of suggestions, as one act.</summary>
@@ -95,7 +106,7 @@ public sealed class SuggestionDesk
     {
         ImmutableArray<MarkArea> areas = [.. s.Boxes.Where(b => !b.IsEmpty).Select(b => new MarkArea(s.Page, b.Left, b.Bottom, b.Right, b.Top))];
         var key = KeyOf(s);
-        return new SuggestedMark(key, s.Kind, s.Text, s.Ground, s.Confidence, areas, StateOf(document, key, areas, s.LeaveOpen));
+        return new SuggestedMark(key, s.Kind, s.Text, s.Ground, s.Confidence, areas, StateOf(document, key, areas, s.LeaveOpen)) { Role = s.Role };
     }
 
     private static SuggestionState StateOf(Document document, string key, ImmutableArray<MarkArea> areas, bool leaveOpen)
@@ -113,13 +124,18 @@ public sealed class SuggestionDesk
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{s.Kind.Name()} {s.Page} {place}")).AsSpan(0, KeyBytes));
     }
 
+    /// <summary>Names a document by itself; the body's list of who acts in public is part of what was asked.</summary>
+    private static string Alone(string sha256, PublicPersons inPublic) =>
+        inPublic.IsEmpty ? sha256 : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sha256 + inPublic.Source)));
+
     /// <summary>Names a document among the others: what is found in it depends on all of them.</summary>
-    private static string Together(string sha256, Dossier dossier)
+    private static string Together(string sha256, Dossier dossier, PublicPersons inPublic)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.ASCII.GetBytes(sha256));
         foreach (var other in dossier.Documents.Values.Select(d => d.Details.Sha256).OfType<string>().Distinct().Order(StringComparer.Ordinal))
             hash.AppendData(Encoding.ASCII.GetBytes(other));
+        hash.AppendData(Encoding.UTF8.GetBytes(inPublic.Source));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -14,7 +14,7 @@ public static class AccountTable
     private static readonly string[] Columns =
     [
         "rij", "hoort bij", "bestand", "soort", "uitkomst", "reden", "document", "bladzijden", "datum", "bron van de datum", "zekerheid", "titel", "type", "afzender", "ontvangers",
-        "mailwisseling", "zit in", "zelfde tekst als", "lijkt op", "opmerkingen", "grootte", "sha256",
+        "mailwisseling", "zit in", "zelfde tekst als", "lijkt op", "bundel van", "opmerkingen", "grootte", "sha256",
     ];
 
     public static void Write(IntakeReport report, IntakeFolder folder)
@@ -54,9 +54,13 @@ public static class AccountTable
             facts.Date?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", Source(facts.Date?.Source), facts.Date is { } date ? date.Confidence.ToString("0.##", CultureInfo.InvariantCulture) : "",
             facts.Title?.Value ?? "", facts.Type, facts.Sender, string.Join("; ", facts.Recipients),
             report.Threads.TryGetValue(number, out var thread) ? Number(thread) : "", report.ContainedIn.TryGetValue(number, out var outer) ? Number(outer) : "",
-            Firsts(twins, exact: true), Firsts(twins, exact: false), string.Join(' ', record.Notes), row.Size.ToString(CultureInfo.InvariantCulture), row.Sha256,
+            Firsts(twins, exact: true), Firsts(twins, exact: false), Bundle(record), string.Join(' ', record.Notes), row.Size.ToString(CultureInfo.InvariantCulture), row.Sha256,
         ];
     }
+
+    /// <summary>"1–3 (100%), 4–9 (93%)": pages, and how sure it is that a document begins there.</summary>
+    private static string Bundle(IntakeRecord record) =>
+        string.Join(", ", record.Parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.First}–{part.Last} ({part.Confidence * 100:0}%)")));
 
     private static string Firsts(IEnumerable<DocumentTwin> twins, bool exact) =>
         string.Join(", ", twins.Where(twin => twin.Likeness >= 1 == exact).Select(twin => Number(twin.First)));

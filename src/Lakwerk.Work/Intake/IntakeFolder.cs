@@ -122,6 +122,7 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
             Pdf = pdf,
             Text = text,
             PageText = document.IsRecognised ? KeepPages(name, document) : null,
+            Parts = document.Parts,
             Facts = document.Facts,
             Notes = document.Notes,
             MessageId = document.Mail?.MessageId ?? "",

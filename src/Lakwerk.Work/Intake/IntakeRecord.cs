@@ -1,4 +1,5 @@
 using Lakwerk.Intake;
+using Lakwerk.Intake.Splitting;
 using Lakwerk.Intake.Understanding;
 
 namespace Lakwerk.Work.Intake;
@@ -16,6 +17,9 @@ public sealed record IntakeRecord(IntakeRow Row)
 
     /// <summary>The text was recognised or completed, and not only read from the PDF.</summary>
     public string? PageText { get; init; }
+
+    /// <summary>The documents of a bundle, as they were found; a person decides whether it is cut.</summary>
+    public IReadOnlyList<SplitDocument> Parts { get; init; } = [];
 
     public DocumentFacts Facts { get; init; } = new();
 

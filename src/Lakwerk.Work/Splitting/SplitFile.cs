@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lakwerk.Intake.Helpers;
 using Lakwerk.Intake.Splitting;
 using Lakwerk.Work.Documents;
 
@@ -36,27 +35,11 @@ public static class SplitFile
         foreach (var document in outcome.Documents)
         {
             var target = Path.Combine(folder, NameOf(document, written.Count + 1));
-            Write(Path.GetFullPath(path), password, document, Path.GetFullPath(target), stop);
+            Files.AtomicFile.Write(target, PageCutter.Cut(Path.GetFullPath(path), password, document.First, document.Last, stop));
             written.Add(target);
         }
 
         return written;
-    }
-
-    private static void Write(string path, string password, SplitDocument document, string target, CancellationToken stop)
-    {
-        using var scratch = new Scratch();
-        var range = string.Create(CultureInfo.InvariantCulture, $"{document.First}-{document.Last}");
-        try
-        {
-            Sandbox.Run(HelperProgram.Qpdf, ["--warning-exit-0", "--empty", "--pages", path, .. password.Length > 0 ? (string[])[$"--password={password}"] : [], range, "--", scratch.PathOf("uit.pdf")], scratch.Folder, new HelperLimits(), stop);
-        }
-        catch (HelperException problem)
-        {
-            throw new InputException(problem.Message, problem);
-        }
-
-        Files.AtomicFile.Write(target, File.ReadAllBytes(scratch.PathOf("uit.pdf")));
     }
 
     private static string NameOf(SplitDocument document, int number)

@@ -11,6 +11,9 @@ public sealed record SuggestOptions
     /// <summary>Opens an encrypted PDF; the empty one is always tried.</summary>
     public string Password { get; init; } = "";
 
+    /// <summary>A list of who acts in public for this body: functions and persons; null for the functions that are public everywhere.</summary>
+    public string? PublicList { get; init; }
+
     public CancellationToken Stop { get; init; }
 
     /// <summary>Also look for sentences that may fall under other grounds.</summary>

@@ -17,9 +17,12 @@ public static class SuggestPersonalData
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(options);
         var texts = paths.Select(path => FileTextReader.Read(path, options.Password, options.Stop)).ToList();
-        var found = SuggestionEngine.Default.SuggestDossier([.. texts.Select((text, index) => Source(paths[index], text))]);
+        var engine = options.PublicList is { } list ? SuggestionEngine.Default.With(ListIn(list)) : SuggestionEngine.Default;
+        var found = engine.SuggestDossier([.. texts.Select((text, index) => Source(paths[index], text))]);
         return [.. texts.Select((text, index) => SureOf(found[index], text, options))];
     }
+
+    private static PublicPersons ListIn(string path) => File.Exists(path) ? Dossiers.PublicPersonsFile.Read(path) : throw InputException.About(path, "bestaat niet.");
 
     private static TextSource Source(string path, FileText text) =>
         text.Paged is { } paged ? new TextSource(path, paged) : new TextSource(path, text.Plain!);

@@ -7,12 +7,15 @@ namespace Lakwerk.Intake.Tests.Formats;
 /// <summary>One file of every kind, taken in together once through the real helpers.</summary>
 public sealed class EveryFormat : IDisposable
 {
-    public static readonly string[] Helpers = ["soffice", "tesseract", "pdftoppm", "bsdtar", "msgconvert", "heif-convert", "heif-enc"];
+    public static readonly string[] Helpers = ["soffice", "tesseract", "pdftoppm", "bsdtar", "msgconvert", "readpst", "heif-convert", "heif-enc"];
 
     private readonly TempFolder _folder = new();
     private readonly Lazy<Collected> _taken;
 
     public EveryFormat() => _taken = new(Take);
+
+    /// <summary>Wider than the column that a sheet has by itself, with a neighbour that would cut it off.</summary>
+    public const string Wide = "Deze zin is veel breder dan de kolom waarin zij staat, en de cel ernaast is niet leeg.";
 
     internal Collected Taken => _taken.Value;
 
@@ -47,7 +50,7 @@ public sealed class EveryFormat : IDisposable
 
     private void WriteText()
     {
-        _folder.Write("a.csv", $"naam;plaats\n{SaysOf("a.csv")};Veldrode\n");
+        _folder.Write("a.csv", $"naam;plaats\n{SaysOf("a.csv")};Veldrode\n{Wide};naast\n12345678901;datum\n");
         _folder.Write("a.txt", SaysOf("a.txt"));
         _folder.Write("a.html", $"<!doctype html><html><body><script>alert(1)</script><p>{SaysOf("a.html")}</p></body></html>");
         _folder.Write("a.ics", $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:{SaysOf("a.ics")}\r\nDTSTART:20200312T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
@@ -59,10 +62,15 @@ public sealed class EveryFormat : IDisposable
         _folder.Write("a.eml", AccountingTests.MailWith(SaysOf("a.eml"), ("bijlage.txt", Encoding.UTF8.GetBytes("Bij de eml."))));
         _folder.Write("a.mbox", [.. MailText.Bytes("From piet@example.org Thu Mar 12 10:00:00 2020\n"), .. AccountingTests.MailWith(SaysOf("a.mbox")), .. MailText.Bytes("\n")]);
         _folder.Write("a.msg", OutlookMessage.With(
-            $"From: Piet Jansen <piet@example.org>\r\nTo: Marie de Boer <marie@example.org>\r\nDate: Thu, 12 Mar 2020 10:00:00 +0100\r\nMessage-ID: <msg@example.org>\r\nSubject: {SaysOf("a.msg")}\r\n",
+            HeadOf("a.msg"),
             "Zie de bijlage.",
             ("bij msg.txt", Encoding.UTF8.GetBytes("Bij de msg, ook na een lang verhaal. " + new string('x', 5000)))));
+        _folder.Write("a.pst", new OutlookStore("Postbus").Folder("Postvak IN", [(HeadOf("a.pst"), "Zie de bijlage.", [("bij pst.txt", Encoding.UTF8.GetBytes("Bij de pst. " + new string('y', 20_000)))])])
+            .Folder("Prullenbak", [(HeadOf("weggegooid"), "Toch nog gelezen, ook als het lang is. " + new string('z', 9000), [])]).ToArray());
     }
+
+    private static string HeadOf(string name) =>
+        $"From: Piet Jansen <piet@example.org>\r\nTo: Marie de Boer <marie@example.org>\r\nDate: Thu, 12 Mar 2020 10:00:00 +0100\r\nMessage-ID: <{name}@example.org>\r\nSubject: {SaysOf(name)}\r\n";
 
     private void WritePictures()
     {

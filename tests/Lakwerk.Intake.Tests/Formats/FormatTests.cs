@@ -30,6 +30,17 @@ public sealed class FormatTests(EveryFormat every) : IClassFixture<EveryFormat>
         Assert.StartsWith("%PDF-", System.Text.Encoding.Latin1.GetString(document.Pdf.Span[..5]), StringComparison.Ordinal);
     }
 
+    [RequiresEveryHelperFact]
+    public void A_sheet_shows_all_of_its_cells_on_one_page_and_nothing_that_nobody_wrote()
+    {
+        var document = Document("a.csv");
+        var page = Assert.Single(document.Text.Pages);
+        Assert.Contains(EveryFormat.Wide + " naast", page.Text.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("12345678901", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Page", page.Text, StringComparison.Ordinal);
+        Assert.All(page.Words, word => Assert.True(word.Box.Right <= page.Bounds.Right));
+    }
+
     [RequiresEveryHelperTheory]
     [InlineData("a.mbox", "a.mbox » bericht 00001.eml")]
     [InlineData("a.zip", "a.zip » in.txt")]
@@ -49,6 +60,25 @@ public sealed class FormatTests(EveryFormat every) : IClassFixture<EveryFormat>
         var document = Document(path);
         Assert.Contains(says, TextOf(document), StringComparison.Ordinal);
         Assert.Equal(Document(path.Split(" » ")[0]).Row.Number, document.Row.Parent);
+    }
+
+    /// <summary>Also from the folder of deleted mails: what was kept is there.</summary>
+    [RequiresEveryHelperFact]
+    public void A_store_gives_every_mail_of_every_folder_with_its_attachments()
+    {
+        var rows = every.Taken.Rows.Where(row => row.Path.StartsWith("a.pst", StringComparison.Ordinal)).Select(row => $"{row.Path}: {row.Outcome}");
+        Assert.Equal(
+            [
+                "a.pst: Unpacked",
+                "a.pst » Postbus/Postvak IN/1.eml: Document",
+                "a.pst » Postbus/Postvak IN/1.eml » bij pst.txt: Document",
+                "a.pst » Postbus/Prullenbak/1.eml: Document",
+            ],
+            rows);
+        Assert.Equal("Piet Jansen <piet@example.org>", Document("a.pst » Postbus/Postvak IN/1.eml").Facts.Sender);
+        Assert.Contains(EveryFormat.SaysOf("a.pst"), TextOf(Document("a.pst » Postbus/Postvak IN/1.eml")), StringComparison.Ordinal);
+        Assert.Contains("Bij de pst. yyy", TextOf(Document("a.pst » Postbus/Postvak IN/1.eml » bij pst.txt")), StringComparison.Ordinal);
+        Assert.Contains("Toch nog gelezen", TextOf(Document("a.pst » Postbus/Prullenbak/1.eml")), StringComparison.Ordinal);
     }
 
     [RequiresEveryHelperTheory]
@@ -104,6 +134,12 @@ public sealed class FormatTests(EveryFormat every) : IClassFixture<EveryFormat>
         every.Taken.Documents.SingleOrDefault(document => document.Row.Path == path) ?? throw new InvalidOperationException($"{path}: {every.Taken.Rows.SingleOrDefault(row => row.Path == path)?.Sentence}");
 
     private static string TextOf(IncomingDocument document) => string.Join(' ', document.Text.Pages.Select(page => page.Text)).ReplaceLineEndings(" ");
+
+    [AttributeUsage(AttributeTargets.Method)]
+    private sealed class RequiresEveryHelperFactAttribute : FactAttribute
+    {
+        public RequiresEveryHelperFactAttribute() => Skip = Tool.WhyMissing(EveryFormat.Helpers);
+    }
 
     [AttributeUsage(AttributeTargets.Method)]
     private sealed class RequiresEveryHelperTheoryAttribute : TheoryAttribute

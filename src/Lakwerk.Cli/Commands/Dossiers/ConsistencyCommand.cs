@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Suggestions.Consistency;
+using Lakwerk.Work;
+using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Cli.Commands.Dossiers;
 
@@ -15,12 +18,14 @@ internal static class ConsistencyCommand
     {
         var dossier = DossierCommands.Dossier();
         var risk = new Option<double>("--min-risk") { Description = "Only findings of at least this risk.", HelpName = "0..1" };
-        var command = new Command("consistency", "Find passages that are covered here and open there, or covered under other grounds.") { dossier, risk };
+        var cover = DossierCommands.Text("--cover", "Cover the open places of these findings too, by their numbers (1,3) or all, under the ground of the covered ones.", "numbers");
+        var command = new Command("consistency", "Find passages that are covered here and open there, or covered under other grounds.") { dossier, risk, cover };
         command.SetAction(parsed =>
         {
             using var work = options.Open(session, parsed);
             var opened = work.Open(parsed.GetRequiredValue(dossier));
             var found = work.Office.Consistency.Compare(opened, session.Stop).Where(finding => finding.Risk >= parsed.GetValue(risk)).ToList();
+            if (parsed.GetValue(cover) is { } wanted) return Cover(work, opened, found, wanted);
             if (work.IsJson) work.Json(json => WriteJson(json, found, Inventory.Of(opened)));
             else Write(work, found, Inventory.Of(opened));
             return found.Count > 0 ? ExitCode.Findings : ExitCode.Ok;
@@ -38,13 +43,36 @@ internal static class ConsistencyCommand
     private static void Write(DossierWork work, List<Inconsistency> found, Inventory inventory)
     {
         if (found.Count == 0) work.Line(work.In("Geen verschillen: wat ergens gelakt is, staat nergens open.", "No differences: what is covered somewhere is open nowhere."));
+        var number = 0;
         foreach (var finding in found)
         {
-            work.Line(string.Create(CultureInfo.InvariantCulture, $"{finding.Risk:0.00}  \u201c{finding.Text}\u201d: {SentenceOf(work, finding)}"));
+            work.Line(string.Create(CultureInfo.InvariantCulture, $"{++number,3}. {finding.Risk:0.00}  \u201c{finding.Text}\u201d: {SentenceOf(work, finding)}"));
             if (finding.Open.Count > 0) work.Line($"      {work.In("open", "open")}: {Places(work, inventory, finding.Open, finding.OpenCount)}");
             work.Line($"      {work.In("gelakt", "covered")}: {Places(work, inventory, finding.Covered, finding.CoveredCount)}");
         }
     }
+
+    /// <summary>Same passage, same decision: what is open gets the ground of the place that is covered.</summary>
+    private static int Cover(DossierWork work, Dossier dossier, List<Inconsistency> found, string wanted)
+    {
+        var chosen = wanted is "all" or "alle" ? found : [.. wanted.Split(',', StringSplitOptions.TrimEntries).Select(number => Numbered(found, number))];
+        var covered = 0;
+        foreach (var ground in chosen.Where(finding => finding.Open.Count > 0).GroupBy(finding => finding.Covered[0].Ground, StringComparer.Ordinal))
+        {
+            var passages = ground.SelectMany(finding => finding.Open).Select(PassageOf).ToList();
+            work.Must(work.Office.Search.Mark(work.Office.Dossiers.Open(dossier.Id), passages, GroundCodes.Parse(ground.Key), work.By));
+            covered += passages.Count;
+        }
+
+        work.Line(work.In($"{covered} {(covered == 1 ? "plaats" : "plaatsen")} gelakt.", $"{covered} {(covered == 1 ? "place" : "places")} covered."));
+        return ExitCode.Ok;
+    }
+
+    private static Inconsistency Numbered(List<Inconsistency> found, string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at >= 1 && at <= found.Count ? found[at - 1] : throw new InputException($"bevinding {number} is er niet.");
+
+    private static FoundPassage PassageOf(PassagePlace place) =>
+        new(new DocumentId(place.Document), place.Page, place.Text, [.. place.Boxes.Where(box => !box.IsEmpty).Select(box => new MarkArea(place.Page, box.Left, box.Bottom, box.Right, box.Top))], IsCovered: false);
 
     private static string SentenceOf(DossierWork work, Inconsistency finding) => finding.Kind switch
     {

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Cli.Commands.Dossiers;
@@ -13,14 +15,15 @@ internal static class SearchCommand
         var dossier = DossierCommands.Dossier();
         var search = new SearchOptions();
         var ground = DossierCommands.Text("--mark", "Mark all that is found and not covered yet, under this ground.", "ground");
-        var command = new Command("search", "Find words in all documents; mark them all with --mark.") { dossier, ground };
+        var only = DossierCommands.Text("--only", "With --mark: only these of what is listed, by their numbers: 1,4,5.", "numbers");
+        var command = new Command("search", "Find words in all documents; mark them all, or some, with --mark.") { dossier, ground, only };
         search.AddTo(command);
         command.SetAction(parsed =>
         {
             using var work = options.Open(session, parsed);
             var opened = work.Open(parsed.GetRequiredValue(dossier));
             var found = work.Office.Search.Find(opened, search.Read(parsed), session.Stop);
-            return parsed.GetValue(ground) is { } code ? Mark(work, opened, found, code) : List(work, Inventory.Of(opened), found);
+            return parsed.GetValue(ground) is { } code ? Mark(work, opened, Chosen(found, parsed.GetValue(only)), code) : List(work, Inventory.Of(opened), found);
         });
         return command;
     }
@@ -32,6 +35,11 @@ internal static class SearchCommand
         work.Line(work.In("Niets gevonden dat nog open stond.", "Nothing found that was still open."));
         return ExitCode.Ok;
     }
+
+    private static IReadOnlyList<FoundPassage> Chosen(IReadOnlyList<FoundPassage> found, string? only) => only is null
+        ? found
+        : [.. only.Split(',', StringSplitOptions.TrimEntries).Select(number =>
+            int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at >= 1 && at <= found.Count ? found[at - 1] : throw new InputException($"vindplaats {number} is er niet."))];
 
     private static int List(DossierWork work, Inventory inventory, IReadOnlyList<FoundPassage> found)
     {
@@ -54,8 +62,8 @@ internal static class SearchCommand
                 json.WriteEndArray();
             });
         else
-            foreach (var passage in found)
-                work.Line($"{NumberOf(inventory, passage.Document.Value),-6} {work.In("blz.", "page")} {passage.Page,-4} {(passage.IsCovered ? work.In("gelakt", "covered") : work.In("open", "open")),-8} {passage.Text}");
+            foreach (var (passage, at) in found.Select((passage, i) => (passage, i + 1)))
+                work.Line($"{at,4}. {NumberOf(inventory, passage.Document.Value),-6} {work.In("blz.", "page")} {passage.Page,-4} {(passage.IsCovered ? work.In("gelakt", "covered") : work.In("open", "open")),-8} {passage.Text}");
         return ExitCode.Ok;
     }
 

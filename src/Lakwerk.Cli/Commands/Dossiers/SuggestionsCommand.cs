@@ -60,6 +60,7 @@ internal static class SuggestionsCommand
                     json.WriteString("key", s.Key);
                     json.WriteString("kind", s.Kind.Name());
                     json.WriteString("text", s.Text);
+                    if (s.Role != PersonRole.None) json.WriteString("role", s.Role.Name());
                     json.WriteString("ground", s.Code);
                     json.WriteNumber("confidence", Math.Round(s.Confidence, 3));
                     json.WriteString("state", s.State.ToString());
