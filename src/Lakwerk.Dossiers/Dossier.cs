@@ -35,6 +35,8 @@ public sealed class Dossier
         Roles = fold.Roles;
         Parties = fold.Parties;
         Decisions = fold.Decisions;
+        Objections = fold.Objections;
+        Search = fold.Search;
     }
 
     public static Dossier Empty { get; } = new(new DossierFold());
@@ -92,6 +94,12 @@ public sealed class Dossier
 
     /// <summary>In the order in which work on them began.</summary>
     public IReadOnlyList<ChainedDecision> Decisions { get; }
+
+    /// <summary>In the order in which they were recorded.</summary>
+    public IReadOnlyList<Objection> Objections { get; }
+
+    /// <summary>Where and how was searched; null until somebody describes it.</summary>
+    public string? Search { get; }
 
     /// <summary>The decision being worked on, if any.</summary>
     public ChainedDecision? OpenDecision => Decisions.LastOrDefault(d => d.TakenOn is null);

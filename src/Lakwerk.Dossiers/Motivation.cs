@@ -20,4 +20,7 @@ public sealed record Motivation(string Content, string Harm, string? Weighing)
 
     /// <summary>Temporary grounds: until when disclosure is put off.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>The same in plain Dutch, for letters of level B1.</summary>
+    public PlainMotivation? Plain { get; init; }
 }

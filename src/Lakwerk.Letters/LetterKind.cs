@@ -12,6 +12,9 @@ public enum LetterKind
     /// <summary>Opschortingsbrief.</summary>
     Suspension,
 
+    /// <summary>Bericht dat de opschorting is geëindigd, met de nieuwe einddatum.</summary>
+    Resumption,
+
     /// <summary>Mededeling van doorzending aan de verzoeker.</summary>
     Transfer,
 

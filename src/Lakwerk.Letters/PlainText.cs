@@ -8,10 +8,13 @@ namespace Lakwerk.Letters;
 /// <summary>Writes a letter as plain text: for a mail, for a quick look, for tests.</summary>
 public static class PlainText
 {
+    /// <summary>What stands above a decision that has not been taken.</summary>
+    public const string DraftWord = "CONCEPT";
+
     public static string Of(Letter letter)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        var page = new StringBuilder();
+        var page = new StringBuilder(letter.IsDraft ? DraftWord + "\n" : "");
         foreach (var line in letter.Head.Sender.Concat(letter.Head.Addressee))
             page.Append(line.Text).Append('\n');
         foreach (var field in letter.Head.Fields)

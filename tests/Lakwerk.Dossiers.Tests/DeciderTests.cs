@@ -19,6 +19,8 @@ public class DeciderTests
         { "DateImpossible", new TransferPart(Handler, Now, "Provincie", "brug", Day("2022-01-01"), null) },
         { "StepHasOwnCommand", new RecordProcedure(Handler, Now, new ClockEvent(Day("2023-01-03"), ClockEventKind.Decision), null) },
         { "OrderImpossible", new RecordProcedure(Handler, Now, new ClockEvent(Day("2023-01-03"), ClockEventKind.SuspensionEnd), null) },
+        { "NoSuchObjection", new AssessObjection(Handler, Now, new("b1"), "Bouw B.V.", new ObjectionFacts(ObjectionOutcome.Unfounded)) },
+        { "TextMissing", new DescribeSearch(Handler, Now, " ") },
         { "ListExists", new OpenList(Handler, Now, List, "x", "s", NumberingStyle.Decimal) },
         { "NoSuchList", new AddDocument(Handler, Now, new("9"), new("Z"), new DocumentDetails("x")) },
         { "DocumentExists", new AddDocument(Handler, Now, One, List, new DocumentDetails("x")) },

@@ -12,7 +12,7 @@ internal static class Cases
 {
     public static readonly BodyProfile Body = new()
     {
-        Name = "Het college van burgemeester en wethouders van Veldrode",
+        Name = "De burgemeester van Veldrode",
         Department = "Afdeling Juridische Zaken",
         Address = ["Marktplein 1", "1234 AB Veldrode"],
         Contact = "woo@veldrode.example",

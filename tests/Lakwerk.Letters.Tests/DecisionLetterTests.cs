@@ -122,7 +122,7 @@ public sealed class DecisionLetterTests
         var handedOver = letter.Find(LetterPart.DocumentsAnnex)!.Blocks.OfType<TableBlock>().Single().Rows.Select(r => r[0].Text);
 
         Assert.Contains("Document 6 verstrek ik nog niet", PlainText.Of(letter), StringComparison.Ordinal);
-        Assert.Contains("tot en met 6 maart 2023", PlainText.Of(letter), StringComparison.Ordinal);
+        Assert.Contains("niet eerder plaats dan op 6 maart 2023", PlainText.Of(letter), StringComparison.Ordinal);
         Assert.DoesNotContain("6", handedOver);
     }
 
@@ -135,8 +135,8 @@ public sealed class DecisionLetterTests
     {
         var text = PlainText.Of(Letter("WobLetters", "2022-01-27").Find(LetterPart.Procedure)!);
 
-        Assert.Contains("Op 26 augustus 2021 heeft u mij in gebreke gesteld. De termijn liep toen nog, tot en met 21 september 2021.", text, StringComparison.Ordinal);
-        Assert.Contains("Op 22 september 2021 heeft u mij in gebreke gesteld. Op 30 oktober", text, StringComparison.Ordinal);
+        Assert.Contains("Op 26 augustus 2021 hebt u mij in gebreke gesteld. De termijn liep toen nog, tot en met 21 september 2021.", text, StringComparison.Ordinal);
+        Assert.Contains("Op 22 september 2021 hebt u mij opnieuw in gebreke gesteld. Op 30 oktober", text, StringComparison.Ordinal);
     }
 
     [Fact]

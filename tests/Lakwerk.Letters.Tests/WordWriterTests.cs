@@ -40,7 +40,7 @@ public sealed class WordWriterTests
         var language = word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<Languages>().Single();
 
         Assert.Equal("nl-NL", language.Val);
-        Assert.Equal(("Besluit op uw Woo-verzoek over ‘Besluit over fietspaden’", "nl-NL", new DateTime(2023, 2, 20, 0, 0, 0, DateTimeKind.Utc)),
+        Assert.Equal(("CONCEPT: Besluit op uw Woo-verzoek over ‘Besluit over fietspaden’", "nl-NL", new DateTime(2023, 2, 20, 0, 0, 0, DateTimeKind.Utc)),
             (word.PackageProperties.Title, word.PackageProperties.Language, word.PackageProperties.Created!.Value.ToUniversalTime()));
     }
 
@@ -58,9 +58,29 @@ public sealed class WordWriterTests
     public void A_signature_takes_the_paragraph_before_it_along_to_its_page()
     {
         using var word = Open(WordWriter.Write(Letter("Woo", "2023-02-20")));
-        var closing = word.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Single(p => p.InnerText == "Hoogachtend,");
+        var closing = word.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Single(p => p.InnerText.StartsWith("Hoogachtend,", StringComparison.Ordinal));
 
         Assert.NotNull(closing.PreviousSibling<Paragraph>()!.ParagraphProperties?.KeepNext);
+    }
+
+    [Fact]
+    public void The_signature_and_the_name_under_it_cannot_come_apart()
+    {
+        using var word = Open(WordWriter.Write(Letter("Woo", "2023-02-20")));
+        var closing = word.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Single(p => p.InnerText.StartsWith("Hoogachtend,", StringComparison.Ordinal));
+
+        Assert.EndsWith("B. Beslisserhoofd Juridische Zaken", closing.InnerText, StringComparison.Ordinal);
+        Assert.NotNull(closing.ParagraphProperties!.KeepLines);
+    }
+
+    [Fact]
+    public void A_draft_says_so_on_every_page_and_a_decision_that_was_taken_does_not()
+    {
+        using var draft = Open(WordWriter.Write(Letter("Woo", "2023-02-20")));
+        using var taken = Open(WordWriter.Write(LetterComposer.Compose(Cases.Taken().Dossier, Cases.Order(LetterKind.Decision, "2023-02-20"), TextLibrary.Default(LetterStyle.Formal))));
+
+        Assert.All(draft.MainDocumentPart!.HeaderParts, part => Assert.StartsWith("CONCEPT", part.Header.InnerText, StringComparison.Ordinal));
+        Assert.All(taken.MainDocumentPart!.HeaderParts, part => Assert.DoesNotContain("CONCEPT", part.Header.InnerText, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -49,6 +49,8 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(AnnounceDecision), "announce-decision")]
 [JsonDerivedType(typeof(ReceiveObjection), "receive-objection")]
 [JsonDerivedType(typeof(ReleaseDocument), "release-document")]
+[JsonDerivedType(typeof(AssessObjection), "assess-objection")]
+[JsonDerivedType(typeof(DescribeSearch), "describe-search")]
 public abstract record DossierCommand(Actor By, DateTimeOffset Now);
 
 /// <summary>Open a dossier for a request that came in.</summary>
@@ -66,13 +68,17 @@ public sealed record AnswerRequestItem(Actor By, DateTimeOffset Now, int Item, s
 public sealed record NoteReference(Actor By, DateTimeOffset Now, string Reference, string Place) : DossierCommand(By, Now);
 
 /// <summary>Forward a part of the request to the body that holds it.</summary>
-public sealed record TransferPart(Actor By, DateTimeOffset Now, string Body, string Part, DateOnly Date, string? Reference) : DossierCommand(By, Now);
+public sealed record TransferPart(Actor By, DateTimeOffset Now, string Body, string Part, DateOnly? Date, string? Reference) : DossierCommand(By, Now);
 
 /// <summary>Record a step that matters to the terms.</summary>
 public sealed record RecordProcedure(Actor By, DateTimeOffset Now, ClockEvent Step, string? Reference) : DossierCommand(By, Now);
 
 /// <summary>Record a court's ruling.</summary>
-public sealed record RecordRuling(Actor By, DateTimeOffset Now, string Court, DateOnly Date, DateOnly? AppealLodged, string Outcome, string? Reference) : DossierCommand(By, Now);
+public sealed record RecordRuling(Actor By, DateTimeOffset Now, string Court, DateOnly Date, DateOnly? AppealLodged, string Outcome, string? Reference) : DossierCommand(By, Now)
+{
+    /// <summary>Against the new decision one appeals to this court only (Awb 8:113.2).</summary>
+    public bool AppealHere { get; init; }
+}
 
 /// <summary>Open an inventory list.</summary>
 public sealed record OpenList(Actor By, DateTimeOffset Now, ListId List, string Name, string Series, NumberingStyle Style) : DossierCommand(By, Now);

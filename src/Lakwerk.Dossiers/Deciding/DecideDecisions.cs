@@ -15,6 +15,9 @@ internal static class DecideDecisions
         TakeDecision c => Take(dossier, c),
         AnnounceDecision c => Announce(dossier, c),
         ReceiveObjection c => Object(dossier, c),
+        AssessObjection c => dossier.Objections.Any(o => o.Is(c.Decision, c.From))
+            ? new ObjectionAssessed(c.By, c.Now, c.Decision, c.From, c.Facts)
+            : Refusals.Of(RefusalKind.NoSuchObjection, $"Van {c.From} is geen bezwaar tegen besluit {c.Decision} vastgelegd.", $"No objection by {c.From} to decision {c.Decision} is recorded."),
         ReleaseDocument c => Release(dossier, c),
         _ => null,
     };

@@ -58,6 +58,8 @@ public static class Meanwhile
         MotivateGround c => new("motivation", c.Code),
         AnswerRequestItem c => new("item", $"{c.Item}"),
         NameThirdParty c => new("party", c.Party.Value),
+        AssessObjection c => new("objection", c.Decision.Value, c.From),
+        DescribeSearch => new("search", ""),
         DecidePassage c => new("outcome", c.Party.Value, $"{c.Document}/{c.Mark}"),
         _ => null,
     };
@@ -78,6 +80,8 @@ public static class Meanwhile
         GroundMotivated x => new("motivation", x.Code),
         RequestItemAnswered x => new("item", $"{x.Item}"),
         ThirdPartyNamed x => new("party", x.Party.Value),
+        ObjectionAssessed x => new("objection", x.Decision.Value, x.From),
+        SearchDescribed => new("search", ""),
         PassageDecided x => new("outcome", x.Party.Value, $"{x.Document}/{x.Mark}"),
         _ => null,
     };

@@ -42,4 +42,5 @@ public enum RefusalKind
     ChangedMeanwhile,
     NothingToUndo,
     CannotUndo,
+    NoSuchObjection,
 }

@@ -53,6 +53,8 @@ public static class Undoing
         GroundMotivated x when before.Motivations.TryGetValue(x.Code, out var old) => new MotivateGround(by, now, x.Code, old),
         RoleGiven x when !before.Has(x.Person, x.Role) => new TakeRole(by, now, x.Person, x.Role),
         RoleTaken x => new GiveRole(by, now, x.Person, x.Role),
+        ObjectionAssessed x when before.Objections.LastOrDefault(o => o.Is(x.Decision, x.From)) is { } old => new AssessObjection(by, now, x.Decision, x.From, old.Facts),
+        SearchDescribed when before.Search is { } old => new DescribeSearch(by, now, old),
         _ => null,
     };
 

@@ -48,6 +48,8 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(AssessmentWithdrawn), "assessment-withdrawn")]
 [JsonDerivedType(typeof(SuggestionRejected), "suggestion-rejected")]
 [JsonDerivedType(typeof(SuggestionReopened), "suggestion-reopened")]
+[JsonDerivedType(typeof(ObjectionAssessed), "objection-assessed")]
+[JsonDerivedType(typeof(SearchDescribed), "search-described")]
 public abstract record DossierEvent(Actor By, DateTimeOffset At)
 {
     /// <summary>The version of the event that this one takes back; null for work of its own.</summary>
@@ -69,13 +71,17 @@ public sealed record RequestItemAnswered(Actor By, DateTimeOffset At, int Item, 
 public sealed record ReferenceNoted(Actor By, DateTimeOffset At, string Reference, string Place) : DossierEvent(By, At);
 
 /// <summary>A part of the request was forwarded to another body.</summary>
-public sealed record PartTransferred(Actor By, DateTimeOffset At, string Body, string Part, DateOnly Date, string? Reference) : DossierEvent(By, At);
+public sealed record PartTransferred(Actor By, DateTimeOffset At, string Body, string Part, DateOnly? Date, string? Reference) : DossierEvent(By, At);
 
 /// <summary>A step that matters to the terms, other than those with an event of their own.</summary>
 public sealed record ProcedureRecorded(Actor By, DateTimeOffset At, ClockEvent Step, string? Reference) : DossierEvent(By, At);
 
 /// <summary>A court ruled, on an appeal lodged on a certain day.</summary>
-public sealed record RulingGiven(Actor By, DateTimeOffset At, string Court, DateOnly Date, DateOnly? AppealLodged, string Outcome, string? Reference) : DossierEvent(By, At);
+public sealed record RulingGiven(Actor By, DateTimeOffset At, string Court, DateOnly Date, DateOnly? AppealLodged, string Outcome, string? Reference) : DossierEvent(By, At)
+{
+    /// <summary>Against the new decision one appeals to this court only (Awb 8:113.2).</summary>
+    public bool AppealHere { get; init; }
+}
 
 /// <summary>An inventory list was opened. Lists of one series share their numbers.</summary>
 public sealed record ListOpened(Actor By, DateTimeOffset At, ListId List, string Name, string Series, NumberingStyle Style) : DossierEvent(By, At);

@@ -37,6 +37,8 @@ internal sealed class DossierFold
         Roles = [.. from.Roles];
         Parties = new(from.Parties);
         Decisions = [.. from.Decisions];
+        Objections = [.. from.Objections];
+        Search = from.Search;
     }
 
     public DossierId Id { get; private set; } = new("");
@@ -83,6 +85,10 @@ internal sealed class DossierFold
 
     public List<ChainedDecision> Decisions { get; } = [];
 
+    public List<Objection> Objections { get; } = [];
+
+    public string? Search { get; set; }
+
     public void Apply(DossierEvent e)
     {
         Version++;
@@ -96,8 +102,9 @@ internal sealed class DossierFold
             case RequestItemAnswered x: Change(Items, x.Item, i => i with { Answer = x.Answer }); break;
             case ReferenceNoted x: References.Add(new NotedReference(x.Reference, x.Place)); break;
             case PartTransferred x: Transfers.Add(new Transfer(x.Body, x.Part, x.Date, x.Reference)); break;
-            case ProcedureRecorded x: Steps.Add(x.Step); break;
-            case RulingGiven x: Rulings.Add(new Ruling(x.Court, x.Date, x.AppealLodged, x.Outcome, x.Reference)); break;
+            case ProcedureRecorded x: Steps.Add(x.Step with { Reference = x.Reference ?? x.Step.Reference }); break;
+            case SearchDescribed x: Search = x.Text; break;
+            case RulingGiven x: Rulings.Add(new Ruling(x.Court, x.Date, x.AppealLodged, x.Outcome, x.Reference) { AppealHere = x.AppealHere }); break;
             case FindingAccepted x: AcceptedFindings[x.Finding] = x.Reason; break;
             case RoleGiven x: Roles.Add((x.Person.Id, x.Role)); break;
             case RoleTaken x: Roles.Remove((x.Person.Id, x.Role)); break;
@@ -149,7 +156,11 @@ internal sealed class DossierFold
             case DecisionPrepared x: Decisions.Add(new ChainedDecision(x.Decision, x.Kind, x.Previous, x.Cause) { Documents = Some(x.Documents ?? []) }); break;
             case DecisionTaken x: Take(x); break;
             case DecisionAnnounced x: Announce(x); break;
-            case ObjectionReceived x: Steps.Add(new ClockEvent(x.Date, ClockEventKind.Objection) { Committee = x.Committee }); break;
+            case ObjectionReceived x:
+                Steps.Add(new ClockEvent(x.Date, ClockEventKind.Objection) { Committee = x.Committee });
+                Objections.Add(new Objection(x.Decision, x.Date, x.From, x.Committee));
+                break;
+            case ObjectionAssessed x: Assess(x); break;
         }
     }
 
@@ -200,6 +211,13 @@ internal sealed class DossierFold
             return;
         Decisions[index] = Decisions[index] with { AnnouncedOn = x.Date, ObjectionExpected = x.ObjectionExpected };
         Steps.Add(new ClockEvent(x.Date, ClockEventKind.Announcement) { Objects = x.ObjectionExpected });
+    }
+
+    private void Assess(ObjectionAssessed x)
+    {
+        var index = Objections.FindLastIndex(o => o.Is(x.Decision, x.From));
+        if (index >= 0)
+            Objections[index] = Objections[index] with { Facts = x.Facts };
     }
 
     /// <summary>Work on a document takes its sign-off away.</summary>

@@ -48,6 +48,10 @@ internal sealed record SnapshotHead
 
     public required ChainedDecision[] Decisions { get; init; }
 
+    public required Objection[] Objections { get; init; }
+
+    public string? Search { get; init; }
+
     public static SnapshotHead Of(Dossier d) => new()
     {
         Id = d.Id,
@@ -71,6 +75,8 @@ internal sealed record SnapshotHead
         Roles = [.. d.Roles.Select(r => new GivenRole(r.Person, r.Role))],
         Parties = [.. d.Parties.Values],
         Decisions = [.. d.Decisions.Select(x => x with { Rows = [] })],
+        Objections = [.. d.Objections],
+        Search = d.Search,
     };
 
     public DossierFold Restore(PackedReader many)
@@ -95,6 +101,8 @@ internal sealed record SnapshotHead
         fold.Transfers.AddRange(Transfers);
         fold.Steps.AddRange(Steps);
         fold.Rulings.AddRange(Rulings);
+        fold.Objections.AddRange(Objections);
+        fold.Search = Search;
         Copy(fold.Items, Items, i => i.Number);
         Copy(fold.Lists, Lists, l => l.Id);
         Copy(fold.Rules, Rules, r => r.Id);

@@ -32,4 +32,10 @@ public sealed record ClockEvent(DateOnly Date, ClockEventKind Kind)
 
     /// <summary>Court order: most euros in all.</summary>
     public decimal? Maximum { get; init; }
+
+    /// <summary>Reference of the letter about it. No term depends on it; letters name it.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>Suspension, specification: what is to be completed or specified, or which circumstance it is. No term depends on it; letters say it.</summary>
+    public string? What { get; init; }
 }

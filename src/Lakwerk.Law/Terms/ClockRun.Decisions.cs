@@ -8,6 +8,7 @@ internal sealed partial class ClockRun
     private DateOnly? _objectionBy;
     private RunningTerm? _objectionTerm;
     private DateOnly _objectionTermStart;
+    private bool _objectionIsLate;
     private bool _interimReliefPending;
     private bool _announced = true;
 
@@ -67,11 +68,12 @@ internal sealed partial class ClockRun
 
     private void AddRemedy(string stage, string prefix, DateOnly announced)
     {
-        var rule = stage == "objection" ? TermRules.Appeal : TermRules.Objection;
+        var isAppeal = stage == "objection" || stage == "supplementary" && _stage == Stage.ObjectionDecided;
+        var rule = isAppeal ? TermRules.Appeal : TermRules.Objection;
         var end = _calendar.EndOfTerm(announced.AddDays(1), announced.AddDays(rule.Days));
-        if (stage != "objection" && !stage.StartsWith("partial", StringComparison.Ordinal))
+        if (!isAppeal && !stage.StartsWith("partial", StringComparison.Ordinal))
             _objectionBy = end;
-        AddDate(stage == "objection" ? "appeal-by" : prefix + "objection-by", end, rule.Citation,
+        AddDate(isAppeal ? (stage == "objection" ? "appeal-by" : prefix + "appeal-by") : prefix + "objection-by", end, rule.Citation,
             $"Bekendgemaakt op {Day(announced)} (telt niet mee) + {rule.Days} dagen.", $"Announced on {Day(announced)} (not counted) + {rule.Days} days.");
     }
 
@@ -95,7 +97,7 @@ internal sealed partial class ClockRun
     {
         if (_decisions.Count == 0)
             return Refuse(e, "Awb 6:8", "komt voor het besluit; er is nog niets om bezwaar tegen te maken", "comes before the decision; there is nothing yet to object to");
-        if (_stage == Stage.ObjectionDecided && _decisions[^1].Stage == "objection")
+        if (_stage == Stage.ObjectionDecided)
             return Refuse(e, "Awb 7:1", "komt na de beslissing op bezwaar; daartegen staat beroep open", "comes after the decision on the objection; the way is appeal to the court");
         var by = _objectionBy ?? e.Date;
         AddDate("objection", e.Date, TermRules.Objection.Citation, $"Bezwaar ontvangen; de termijn loopt tot en met {Day(by)}.", $"Objection received; the term runs until {Day(by)}.");
@@ -108,12 +110,14 @@ internal sealed partial class ClockRun
         return null;
     }
 
+    /// <summary>The term to decide begins when the term to object has ended; for an objection that came later still, on its receipt.</summary>
     private void StartObjection(ClockEvent e, DateOnly by)
     {
         _stage = Stage.Objection;
-        _term = new RunningTerm(_calendar, by, e.Committee ? TermRules.ObjectionDecisionCommittee : TermRules.ObjectionDecision);
+        _objectionTermStart = e.Date > by ? e.Date : by;
+        _objectionIsLate = e.Date > by;
+        _term = new RunningTerm(_calendar, _objectionTermStart, e.Committee ? TermRules.ObjectionDecisionCommittee : TermRules.ObjectionDecision);
         _objectionTerm = _term;
-        _objectionTermStart = by;
     }
 
     private ClockRefusal? InterimRelief(ClockEvent e)
@@ -132,7 +136,9 @@ internal sealed partial class ClockRun
             Warn("release-frozen", "Over de voorlopige voorziening is nog niet beslist; tot die tijd wordt niet verstrekt (Awb 8:81).", "Interim relief has not been ruled on; until then nothing is disclosed (Awb 8:81).");
         if (_objectionTerm is not { } term)
             return;
-        var started = new Bilingual($"Einde van de bezwaartermijn {Day(_objectionTermStart)}", $"End of the objection term {Day(_objectionTermStart)}");
+        var started = _objectionIsLate
+            ? new Bilingual($"Bezwaar na de bezwaartermijn ontvangen op {Day(_objectionTermStart)}", $"Objection received after the objection term, on {Day(_objectionTermStart)}")
+            : new Bilingual($"Einde van de bezwaartermijn {Day(_objectionTermStart)}", $"End of the objection term {Day(_objectionTermStart)}");
         _dates.Add(new ClockDate("objection-decision-due", term.Due, term.Citations, term.Reason(started)));
         if (_stage == Stage.Objection && _asOf > term.Due)
             Warn("objection-overdue", $"Op {Day(_asOf)} is nog niet op bezwaar beslist; de termijn eindigde op {Day(term.Due)}.", $"On {Day(_asOf)} the objection is undecided; the term ended on {Day(term.Due)}.");

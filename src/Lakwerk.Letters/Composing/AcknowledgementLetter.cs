@@ -17,7 +17,7 @@ internal static class AcknowledgementLetter
         [
             .. c.Blocks("brieven/ontvangst"),
             .. items.Count == 0 ? [] : c.Blocks("brieven/ontvangst onderdelen", c.Facts.WithEach("onderdeel", items)),
-            .. c.Blocks("brieven/ontvangst termijn", term),
+            .. c.Blocks(c.Clock.Due < c.Date ? "brieven/ontvangst termijn verstreken" : "brieven/ontvangst termijn", term),
             .. c.Regime == Regime.Woo ? c.Blocks("brieven/ontvangst omvang") : [],
             .. c.Blocks("brieven/ontvangst vervolg"),
             .. c.Blocks("brieven/vragen"),

@@ -50,7 +50,18 @@ internal static class AnnexPart
 
     /// <summary>The numbers of the annexes with the documents that go out.</summary>
     public static string DocumentNumbers(DecisionFacts facts) =>
-        Enumerated(facts.Naming.Lists.Where(l => facts.HandedOver.Any(r => r.Document.List == l.Id)).Select(l => l.DocumentsAnnex));
+        Enumerated(DocumentAnnexes(facts));
+
+    /// <summary>Where the documents are that go out: <c>bijlage 3</c>, <c>de bijlagen 3A en 3B</c>.</summary>
+    public static string PlaceOfDocuments(DecisionFacts facts) => Place([.. DocumentAnnexes(facts)]);
+
+    /// <summary>Where the inventory is.</summary>
+    public static string PlaceOfInventory(DecisionFacts facts) => Place([.. facts.Naming.Lists.Select(l => l.Annex)]);
+
+    private static IEnumerable<string> DocumentAnnexes(DecisionFacts facts) =>
+        facts.Naming.Lists.Where(l => facts.HandedOver.Any(r => r.Document.List == l.Id)).Select(l => l.DocumentsAnnex);
+
+    private static string Place(IReadOnlyList<string> numbers) => $"{(numbers.Count == 1 ? "bijlage" : "de bijlagen")} {Enumerated(numbers)}";
 
     private static string Enumerated(IEnumerable<string> numbers)
     {
@@ -69,8 +80,8 @@ internal static class AnnexPart
 
     private static IEnumerable<(ArticleReference Reference, string Gist)> Known(LetterContext c) =>
         ArticleTable.All.Select(r => (Reference: r.In(c.Regime), r.Gist)).Where(r => r.Reference is not null).Select(r => (r.Reference!, r.Gist))
-            .Concat(GroundTable.All.Where(g => g.Regime == c.Regime && g.Refuses).Select(g => (ArticleReference.Of(g), g.Name.Dutch)))
-            .OrderBy(r => r.Item1.Act == Act.Awb).ThenBy(r => r.Item1.Article, ArticleOrder).ThenBy(r => r.Item1.Paragraph ?? 0).ThenBy(r => r.Item1.Letter ?? '\0');
+            .Concat(GroundTable.All.Where(g => g.Refuses).Select(g => (ArticleReference.Of(g), g.Name.Dutch)))
+            .OrderBy(r => r.Item1.Act == Act.Awb).ThenBy(r => r.Item1.Act != Act.Of(c.Regime)).ThenBy(r => r.Item1.Article, ArticleOrder).ThenBy(r => r.Item1.Paragraph ?? 0).ThenBy(r => r.Item1.Letter ?? '\0');
 
     /// <summary>4.2 before 4.10, 4:8 before 4:15, 5.4 before 5.4a.</summary>
     private static readonly IComparer<string> ArticleOrder = Comparer<string>.Create((a, b) =>

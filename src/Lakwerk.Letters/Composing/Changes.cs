@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Letters.Facts;
@@ -46,7 +45,7 @@ internal sealed class Changes
     }
 
     private Phrase? Passages(int count) => count == 0 ? null
-        : _c.Inline("vervolg/passages", _c.Facts.About(count).With("aantal", count == 1 ? DutchNumbers.Of(1) : count.ToString(CultureInfo.InvariantCulture)));
+        : _c.Inline("vervolg/passages", _c.Facts.About(count).With("aantal", DutchNumbers.Of(count)));
 
     private static string Name(DecidedRow row) => Judgements.NameOf(row.Judgement).Dutch;
 }

@@ -30,10 +30,15 @@ internal static class DecisionLetter
     }
 
     /// <summary>Adds the annexes: the articles are those that the letter really cites.</summary>
-    public static Letter Finish(LetterContext c, DecisionFacts facts, Phrase subject, IReadOnlyList<Section> body)
+    /// <param name="c">The letter.</param>
+    /// <param name="facts">The documents in its annexes.</param>
+    /// <param name="subject">What it is called.</param>
+    /// <param name="body">Everything before the annexes.</param>
+    /// <param name="objector">Whom it is to, when that is not the requester.</param>
+    public static Letter Finish(LetterContext c, DecisionFacts facts, Phrase subject, IReadOnlyList<Section> body, string? objector = null)
     {
         var annexes = Sections.WithContent([AnnexPart.LawOf(c, body), .. AnnexPart.Inventories(c, facts), .. AnnexPart.Documents(c, facts)]).ToList();
-        var head = Heads.ToRequester(c, subject, AnnexPart.Count(annexes));
+        var head = objector is null ? Heads.ToRequester(c, subject, AnnexPart.Count(annexes)) : Heads.ToObjector(c, objector, subject, AnnexPart.Count(annexes));
         return new Letter(c.Order.Kind, c.Date, subject.Text, head, [.. body, .. annexes]);
     }
 }

@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Letters.Facts;
 using Lakwerk.Letters.Model;
 
@@ -23,8 +24,17 @@ internal static class DictumPart
     {
         foreach (var (judgement, text) in Outcomes)
             if (facts.With(judgement) is { Count: > 0 } rows)
-                yield return c.Inline(text, c.Facts.About(rows.Count).With("documenten", facts.Naming.Of(rows)));
+                yield return Line(c, facts, text, rows);
         if (facts.Judged.Where(r => r.Judgement is null).ToList() is { Count: > 0 } open)
             yield return Phrase.Open($"beoordeling van {facts.Naming.Of(open).Text}");
+    }
+
+    /// <summary>"Alle documenten maak ik niet openbaar" is no Dutch: of all of them, none is disclosed.</summary>
+    private static Phrase Line(LetterContext c, DecisionFacts facts, string text, IReadOnlyList<InventoryRow> rows)
+    {
+        var isRefused = text == "besluit/beslissing niet openbaar";
+        return isRefused && facts.Naming.NoneOf(rows) is { } none
+            ? c.Inline(text + " alle", c.Facts.About(rows.Count).With("documenten", none))
+            : c.Inline(text, c.Facts.About(rows.Count).With("documenten", facts.Naming.Of(rows)));
     }
 }

@@ -14,18 +14,27 @@ internal static class Heads
     public const string RequestDate = "uw-brief";
     public const string Annexes = "bijlagen";
     public const string Contact = "contact";
+    public const string Status = "status";
     public const string Subject = "onderwerp";
 
     /// <summary>To the requester.</summary>
     public static LetterHead ToRequester(LetterContext c, Phrase subject, string? annexes = null)
     {
-        var isKnown = c.Dossier.Requester.Length > 0;
-        return To(c, c.Dossier.Requester, c.Inline(isKnown ? "slot/aanhef" : "slot/aanhef onbekend"), Fields(c, "Uw verzoek van", subject, annexes));
+        return To(c, c.Dossier.Requester, Salutation(c, c.Dossier.Requester), Fields(c, "Uw verzoek van", subject, annexes));
     }
 
     /// <summary>To somebody else than the requester: a third party, another body.</summary>
     public static LetterHead ToOther(LetterContext c, string addressee, Phrase salutation, Phrase subject, string annexes) =>
         To(c, addressee, salutation, Fields(c, "Verzoek van", subject, annexes));
+
+    /// <summary>To somebody whom the letter is about and who is not the requester: an objector.</summary>
+    public static LetterHead ToObjector(LetterContext c, string name, Phrase subject, string? annexes) => To(c, name, Salutation(c, name), Fields(c, "Verzoek van", subject, annexes));
+
+    private static Phrase Salutation(LetterContext c, string name)
+    {
+        var form = FormsOfAddress.Of(name);
+        return form == FormsOfAddress.Anybody ? c.Inline("slot/aanhef onbekend") : c.Inline("slot/aanhef", c.Facts.With("aanspreekvorm", form));
+    }
 
     private static LetterHead To(LetterContext c, string addressee, Phrase salutation, ImmutableArray<HeadField> fields) => new(
         Sender(c.Order.Body, c.Dossier.Body),
@@ -55,6 +64,8 @@ internal static class Heads
             fields.Add(new HeadField(Contact, "Contact", Phrase.Of(contact)));
         if (annexes is not null)
             fields.Add(new HeadField(Annexes, "Bijlagen", Phrase.Of(annexes)));
+        if (c.IsDraft)
+            fields.Add(new HeadField(Status, "Status", Phrase.Of("concept, dit besluit is nog niet genomen")));
         fields.Add(new HeadField(Subject, "Onderwerp", subject));
         return fields.ToImmutable();
     }

@@ -11,13 +11,18 @@ internal static class InventoryPart
     public static Section Of(LetterContext c, DecisionFacts facts) =>
         Sections.Of(LetterPart.Inventory, [.. Found(c, facts), .. Duplicates(c, facts), .. OnlyPart(c, facts), .. Answers(c)]);
 
+    /// <summary>The finding of the checks that is accepted with how was searched.</summary>
+    private const string NothingFound = "nothing-found";
+
+    private static IEnumerable<Phrase> Search(LetterContext c, string? text) => OwnWords.In(c, "besluit/zoekslag", "beschrijving van de zoekslag", text, c.Facts);
+
     public static string Counted(int count) => count == 1 ? "één document" : string.Create(CultureInfo.InvariantCulture, $"{count} documenten");
 
     private static IEnumerable<Block> Found(LetterContext c, DecisionFacts facts)
     {
         if (facts.Rows.Count == 0)
-            return c.Blocks("besluit/inventarisatie niets", c.Facts.With("beschrijving van de zoekslag", (string?)null));
-        var values = c.Facts.About(facts.Rows.Count).With("aantal documenten", Counted(facts.Rows.Count))
+            return [.. c.Blocks("besluit/inventarisatie niets"), LetterContext.Joined(Search(c, c.Dossier.Search ?? c.Dossier.AcceptedFindings.GetValueOrDefault(NothingFound)))];
+        var values = c.Facts.With("zoekslag", c.Dossier.Search is { } search ? LetterContext.Joined(Search(c, search)).Content : null).About(facts.Rows.Count).With("aantal documenten", Counted(facts.Rows.Count))
             .With("aantal lijsten", DutchNumbers.Of(facts.Naming.Lists.Count)).With("bijlage inventaris", facts.Naming.Lists[0].Annex)
             .WithEach("lijst", facts.Naming.Lists.Select(l => List(facts, l)));
         return c.Blocks(facts.Naming.Lists.Count == 1 ? "besluit/inventarisatie" : "besluit/inventarisatie lijsten", values);

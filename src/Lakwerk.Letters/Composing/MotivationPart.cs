@@ -30,12 +30,23 @@ internal static class MotivationPart
         public GroundText(LetterContext c, DecisionFacts facts, Ground ground)
         {
             (_c, _facts, _ground) = (c, facts, ground);
-            _motivation = c.Dossier.Motivations.GetValueOrDefault(ground.Code) ?? Nothing;
+            _motivation = InStyle(c, c.Dossier.Motivations.GetValueOrDefault(ground.Code) ?? Nothing);
             var rows = facts.With(ground.Code);
             _values = c.Facts.About(rows.Count)
                 .With("artikel", ArticleReference.Of(ground).Cite(c.Texts.Style, c.Date))
                 .With("documenten", facts.Naming.Of(rows, ground.Code));
         }
+
+        /// <summary>In a plain letter the plain words, as far as they were written.</summary>
+        private static Motivation InStyle(LetterContext c, Motivation formal) => c.Texts.Style != LetterStyle.Plain || formal.Plain is not { } plain ? formal : formal with
+        {
+            Content = plain.Content ?? formal.Content,
+            Harm = plain.Harm ?? formal.Harm,
+            Weighing = plain.Weighing ?? formal.Weighing,
+            InternalDeliberation = plain.InternalDeliberation ?? formal.InternalDeliberation,
+            NotAnonymised = plain.NotAnonymised ?? formal.NotAnonymised,
+            FiveYears = plain.FiveYears ?? formal.FiveYears,
+        };
 
         public IEnumerable<Block> Blocks()
         {

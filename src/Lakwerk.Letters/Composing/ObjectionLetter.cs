@@ -1,3 +1,4 @@
+using Lakwerk.Dossiers;
 using Lakwerk.Law;
 using Lakwerk.Law.Terms;
 using Lakwerk.Letters.Facts;
@@ -6,65 +7,76 @@ using Lakwerk.Letters.Texts;
 
 namespace Lakwerk.Letters.Composing;
 
-/// <summary>The decision on an objection: a full reconsideration, under the act of its own day.</summary>
+/// <summary>The decision on an objection, to whoever objected: a full reconsideration, under the act of its own day.</summary>
 internal static class ObjectionLetter
 {
     public static Letter Compose(LetterContext c)
     {
         var decision = c.Decision ?? throw new ArgumentException("A decision on an objection is always prepared first.", nameof(c));
         var changes = new Changes(c, decision);
-        var all = new DecisionFacts(c.Dossier, decision);
+        var objection = ChosenObjection.Of(c, changes.Previous.Id);
+        var verdict = ObjectionVerdict.Of(c, objection, changes);
+        var fromOther = objection is { } o && !ChosenObjection.IsRequesters(c.Dossier, o) ? o : null;
+        var facts = c.Facts.With("datum vorig besluit", DutchDates.Long(changes.Previous.TakenOn!.Value));
+        var subject = c.Inline(fromOther is null ? "vervolg/bezwaar onderwerp" : "vervolg/bezwaar onderwerp derde");
+        IEnumerable<Section?> head = [Received(c, facts, objection, fromOther is not null), Sections.Of(LetterPart.Procedure, Term(c, objection)), SupplementaryLetter.LegalFramework(c, changes)];
+        var body = Sections.WithContent([.. head, .. verdict.IsInadmissible ? Inadmissible(c, facts, fromOther) : Considered(c, changes, facts, objection, verdict, fromOther), ClosingPart.Signature(c), ClosingPart.Appeal(c, subject)]);
+        var changed = new DecisionFacts(c.Dossier, decision).Only(verdict.IsInadmissible ? new HashSet<DocumentId>() : changes.Ids);
+        return DecisionLetter.Finish(c, changed, subject, [.. body], fromOther?.From);
+    }
+
+    private static IEnumerable<Section?> Inadmissible(LetterContext c, SlotValues facts, Objection? fromOther) =>
+        [Sections.Of(LetterPart.Dictum, c.Blocks("vervolg/bezwaar niet-ontvankelijk", facts)), PublicationPart.Of(c, new DecisionFacts(c.Dossier, c.Decision).Only(new HashSet<DocumentId>()), fromOther)];
+
+    private static IEnumerable<Section?> Considered(LetterContext c, Changes changes, SlotValues facts, Objection? objection, ObjectionVerdict verdict, Objection? fromOther)
+    {
+        var all = new DecisionFacts(c.Dossier, c.Decision);
         var motivated = Regimes.At(changes.Previous.TakenOn!.Value) == c.Regime ? all.Only(changes.Ids) : all;
-        var facts = c.Facts.With("datum vorig besluit", DutchDates.Long(changes.Previous.TakenOn.Value));
-        var subject = c.Inline("vervolg/bezwaar onderwerp");
-        var body = Sections.WithContent(
-            Received(c, facts),
-            Sections.Of(LetterPart.Procedure, Term(c)),
-            SupplementaryLetter.LegalFramework(c, changes),
-            Sections.Of(LetterPart.Message, [.. c.Blocks("vervolg/bezwaar gronden", Unknown(c, "samenvatting van het bezwaar", "reactie op het bezwaar")), .. c.Blocks("vervolg/heroverweging")]),
-            Dictum(c, changes, all, facts),
+        var values = facts.WithEach("wijziging", changes.Lines()).With("bijlage inventaris", AnnexPart.InventoryNumbers(all)).With("plaats inventaris", AnnexPart.PlaceOfInventory(all))
+            .With("oordeel over het bezwaar", (string?)null);
+        return
+        [
+            Sections.Of(LetterPart.Message, Grounds(c, objection?.Facts ?? new ObjectionFacts())),
+            Sections.Of(LetterPart.Dictum, c.Blocks("vervolg/bezwaar " + verdict.Text, values)),
             ConsiderationsPart.Of(c, motivated),
             MotivationPart.Of(c, motivated),
-            PublicationPart.Of(c, all.Only(changes.Ids)),
-            ClosingPart.Signature(c),
-            Appeal(c, subject));
-        return DecisionLetter.Finish(c, all.Only(changes.Ids), subject, [.. body]);
+            PublicationPart.Of(c, all.Only(changes.Ids), fromOther),
+        ];
     }
 
-    private static Section Received(LetterContext c, SlotValues facts)
+    private static IEnumerable<Block> Grounds(LetterContext c, ObjectionFacts said) =>
+    [
+        .. c.Blocks("vervolg/bezwaar gronden"),
+        LetterContext.Joined(OwnWords.In(c, "vervolg/bezwaar samenvatting", "samenvatting van het bezwaar", said.Summary, c.Facts)),
+        LetterContext.Joined(OwnWords.In(c, "vervolg/bezwaar reactie", "reactie op het bezwaar", said.Reply, c.Facts)),
+        .. c.Blocks("vervolg/heroverweging"),
+    ];
+
+    private static Section Received(LetterContext c, SlotValues facts, Objection? objection, bool isOther)
     {
-        var objection = Objection(c);
-        var values = facts.With("datum bezwaar", Phrase.OrOpen(objection is null ? null : DutchDates.Long(objection.Date), "datum van ontvangst van het bezwaar"));
-        return Sections.Of(LetterPart.Request, [.. c.Blocks("vervolg/bezwaar", values), .. objection is null ? [] : InTime(c, objection)]);
+        var date = objection?.Date ?? c.Dossier.Steps.LastOrDefault(s => s.Kind == ClockEventKind.Objection && s.Date <= c.Date)?.Date;
+        var values = facts.With("datum bezwaar", Phrase.OrOpen(date is { } day ? DutchDates.Long(day) : null, "datum van ontvangst van het bezwaar"));
+        return Sections.Of(LetterPart.Request, [.. c.Blocks(isOther ? "vervolg/bezwaar derde" : "vervolg/bezwaar", values), .. date is { } received ? InTime(c, received, objection) : []]);
     }
 
-    private static IEnumerable<Block> InTime(LetterContext c, ClockEvent objection)
+    private static IEnumerable<Block> InTime(LetterContext c, DateOnly received, Objection? objection)
     {
-        var by = c.Clock.Dates.Where(d => d.Name.EndsWith("objection-by", StringComparison.Ordinal) && !d.Name.StartsWith("supplementary-", StringComparison.Ordinal)).Select(d => (DateOnly?)d.Date).LastOrDefault();
-        return by is { } last && objection.Date > last
-            ? c.Blocks("vervolg/bezwaar te laat", Unknown(c, "oordeel over de termijnoverschrijding").With("einde bezwaartermijn", DutchDates.Long(last)))
-            : c.Blocks("vervolg/bezwaar op tijd");
+        if (ObjectionVerdict.LastDay(c) is not { } last || received <= last)
+            return c.Blocks("vervolg/bezwaar op tijd");
+        var values = c.Facts.With("einde bezwaartermijn", DutchDates.Long(last));
+        return [LetterContext.Joined(OwnWords.In(c, "vervolg/bezwaar te laat", "oordeel over de termijnoverschrijding", objection?.Facts.Lateness, values))];
     }
 
-    private static IEnumerable<Block> Term(LetterContext c)
+    private static IEnumerable<Block> Term(LetterContext c, Objection? objection)
     {
-        IEnumerable<Block> committee = Objection(c) is { Committee: true } ? c.Blocks("vervolg/bezwaar commissie", Unknown(c, "strekking van het advies")) : [];
+        var hasCommittee = objection?.Committee ?? c.Dossier.Steps.LastOrDefault(s => s.Kind == ClockEventKind.Objection && s.Date <= c.Date) is { Committee: true };
+        IEnumerable<Block> committee = hasCommittee
+            ? [LetterContext.Joined(OwnWords.In(c, "vervolg/bezwaar commissie", "strekking van het advies", objection?.Facts.Advice, c.Facts))]
+            : [];
         if (c.Clock.Find("objection-decision-due") is not { } due)
             return committee;
         var late = c.Date.DayNumber - due.Date.DayNumber;
         var values = c.Facts.With("einde termijn", DutchDates.Long(due.Date)).With("duur", DutchNumbers.Duration(Math.Max(1, late)));
         return [.. committee, .. c.Blocks(late > 0 ? "vervolg/bezwaar termijn verstreken" : "vervolg/bezwaar termijn", values)];
     }
-
-    private static Section Dictum(LetterContext c, Changes changes, DecisionFacts all, SlotValues facts) => Sections.Of(LetterPart.Dictum, changes.Documents.Count == 0
-        ? c.Blocks("vervolg/bezwaar ongegrond", facts)
-        : c.Blocks("vervolg/bezwaar gegrond", facts.WithEach("wijziging", changes.Lines()).With("bijlage inventaris", AnnexPart.InventoryNumbers(all))));
-
-    private static Section Appeal(LetterContext c, Phrase subject) => Sections.Of(LetterPart.Remedy, c.Blocks("vervolg/beroep", c.Facts
-        .With("onderwerp brief", subject).With("rechtbank", c.Order.Body.Court)));
-
-    private static ClockEvent? Objection(LetterContext c) => c.Dossier.Steps.LastOrDefault(s => s.Kind == ClockEventKind.Objection && s.Date <= c.Date);
-
-    /// <summary>What only a person can write.</summary>
-    private static SlotValues Unknown(LetterContext c, params string[] slots) => slots.Aggregate(c.Facts, (facts, slot) => facts.With(slot, (string?)null));
 }

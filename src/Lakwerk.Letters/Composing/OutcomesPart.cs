@@ -46,8 +46,10 @@ internal static class OutcomesPart
     private static IEnumerable<Block> Refused(LetterContext c, DecisionFacts facts)
     {
         var rows = facts.With(Judgement.NotPublic).Where(r => Codes.GroundsIn(r.Codes).Any()).ToList();
-        var reasons = rows.GroupBy(r => r.Document.Judged?.Reason?.Trim() ?? "")
-            .Select(g => facts.Naming.Of([.. g]).Then(": ").Then(Phrase.OrOpen(FreeText.AsPhrase(g.Key), "reden van gehele weigering")).Then("."));
+        var groups = rows.GroupBy(r => r.Document.Judged?.Reason?.Trim() ?? "").ToList();
+        if (groups is [var only])
+            return About(c, facts, "besluit/gehele weigering reden", rows, v => v.With("reden", Phrase.OrOpen(FreeText.AsPhrase(only.Key), "reden van gehele weigering")));
+        var reasons = groups.Select(g => facts.Naming.Of([.. g]).Then(": ").Then(Phrase.OrOpen(FreeText.AsPhrase(g.Key), "reden van gehele weigering")).Then("."));
         return About(c, facts, "besluit/gehele weigering", rows, v => v.WithEach("document en reden", reasons));
     }
 

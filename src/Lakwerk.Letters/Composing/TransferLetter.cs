@@ -18,9 +18,18 @@ internal static class TransferLetter
     private static Letter ToRequester(LetterContext c, Texts.SlotValues facts) => ShortLetter.ToRequester(c, c.Inline("brieven/doorzending onderwerp"),
     [
         .. c.Blocks("brieven/doorzending", facts),
-        .. c.Blocks("brieven/doorzending rest", c.Facts.With("einde termijn", DutchDates.Long(c.Clock.Due))),
+        .. Rest(c),
         .. c.Blocks("brieven/vragen"),
     ]);
+
+    /// <summary>No letter promises a day that has passed.</summary>
+    private static IEnumerable<Block> Rest(LetterContext c)
+    {
+        var taken = c.Dossier.Decisions.FirstOrDefault(d => d.Kind == DecisionKind.Primary && d.TakenOn <= c.Date)?.TakenOn;
+        if (taken is { } day)
+            return c.Blocks("brieven/doorzending rest besloten", c.Facts.With("datum besluit", DutchDates.Long(day)));
+        return c.Blocks(c.Clock.Due < c.Date ? "brieven/doorzending rest verstreken" : "brieven/doorzending rest", c.Facts.With("einde termijn", DutchDates.Long(c.Clock.Due)));
+    }
 
     private static Letter ToBody(LetterContext c, Transfer transfer, Texts.SlotValues facts)
     {

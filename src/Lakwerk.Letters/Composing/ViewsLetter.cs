@@ -20,12 +20,13 @@ internal static class ViewsLetter
         var rows = inventory.Rows.Where(r => party.Documents.Contains(r.Document.Id)).ToList();
         if (rows.Count == 0)
             throw LetterException.Of($"Bij {party.Name} staat geen document van de inventarislijst.", $"{party.Name} has no document of the inventory.");
-        var facts = c.Facts.About(rows.Count).With("tot", Phrase.OrOpen(party.AnswerBy is { } day ? DutchDates.Long(day) : null, "uiterste datum voor de zienswijze"));
+        var isMarked = rows.Exists(r => PagesOf(r).Length > 0);
+        var facts = c.Facts.About(rows.Count).With("aanduiding", isMarked ? c.Inline("brieven/zienswijze aanduiding") : null).With("tot", Phrase.OrOpen(party.AnswerBy is { } day ? DutchDates.Long(day) : null, "uiterste datum voor de zienswijze"));
         IEnumerable<Block> message =
         [
             .. c.Blocks("brieven/zienswijze", facts),
             .. c.Blocks("brieven/zienswijze documenten", facts),
-            new TableBlock("Documenten die u raken", Columns, [.. rows.Select(Row)]),
+            new TableBlock("Documenten die u raken", isMarked ? Columns : Columns[..^1], [.. rows.Select(r => isMarked ? Row(r) : Row(r)[..^1])]),
             .. c.Blocks("brieven/zienswijze hoe", facts),
             .. c.Blocks("brieven/zienswijze gevolg", facts),
             .. c.Blocks("brieven/vragen"),
@@ -36,13 +37,15 @@ internal static class ViewsLetter
 
     private static ImmutableArray<Phrase> Row(InventoryRow row)
     {
-        var pages = row.Document.Marks.SelectMany(m => m.Areas).Select(a => a.Page).Distinct().Order().Select(p => p.ToString(CultureInfo.InvariantCulture));
         return
         [
             Phrase.Of(row.Number), Phrase.Of(row.Document.Details.Date is { } date ? DutchDates.Short(date) : ""), Phrase.Of(row.Document.Details.Title),
-            Phrase.OrOpen(row.Judgement is { } judgement ? Judgements.NameOf(judgement).Dutch : null, $"beoordeling van document {row.Number}"), Phrase.Of(NumberText.Of(pages)),
+            Phrase.OrOpen(row.Judgement is { } judgement ? Judgements.NameOf(judgement).Dutch : null, $"beoordeling van document {row.Number}"), Phrase.Of(PagesOf(row)),
         ];
     }
+
+    private static string PagesOf(InventoryRow row) =>
+        NumberText.Of(row.Document.Marks.SelectMany(m => m.Areas).Select(a => a.Page).Distinct().Order().Select(p => p.ToString(CultureInfo.InvariantCulture)));
 
     private static ThirdParty Chosen(LetterContext c)
     {

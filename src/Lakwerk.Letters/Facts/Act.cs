@@ -6,13 +6,16 @@ namespace Lakwerk.Letters.Facts;
 
 /// <summary>An act that letters cite.</summary>
 /// <param name="Short">Its short name: <c>Woo</c>.</param>
+/// <param name="Name">Its full name.</param>
 /// <param name="Number">Its number in the national collection of laws (BWB).</param>
-internal sealed record Act(string Short, string Number)
+internal sealed record Act(string Short, string Name, string Number)
 {
-    public static readonly Act Woo = new("Woo", "BWBR0045754");
-    public static readonly Act Wob = new("Wob", "BWBR0005252");
-    public static readonly Act Awb = new("Awb", "BWBR0005537");
-    public static readonly Act Wbni = new("Wbni", "BWBR0041515");
+    public static readonly Act Woo = new("Woo", "Wet open overheid", "BWBR0045754");
+    public static readonly Act Wob = new("Wob", "Wet openbaarheid van bestuur", "BWBR0005252");
+    public static readonly Act Awb = new("Awb", "Algemene wet bestuursrecht", "BWBR0005537");
+    public static readonly Act Wbni = new("Wbni", "Wet beveiliging netwerk- en informatiesystemen", "BWBR0041515");
+
+    public static IReadOnlyList<Act> All { get; } = [Woo, Wob, Awb];
 
     public static Act Of(Regime regime) => regime == Regime.Woo ? Woo : Wob;
 

@@ -19,6 +19,7 @@ internal static class ArticleTable
         new("artikel beslistermijn", new(Act.Woo, "4.4", 1), new(Act.Wob, "6", 1), "De beslistermijn van vier weken"),
         new("artikel verdaging", new(Act.Woo, "4.4", 2), new(Act.Wob, "6", 2), "Verlenging van de beslistermijn"),
         new("artikel opschorting zienswijze", new(Act.Woo, "4.4", 3), new(Act.Wob, "6", 3), "De termijn staat stil terwijl een derde om een zienswijze is gevraagd"),
+        new("artikel nieuwe einddatum", new(Act.Woo, "4.4", 4), new(Act.Wob, "6", 4), "De verzoeker hoort wanneer de opschorting is geëindigd en wanneer het besluit komt"),
         new("artikel verstrekking", new(Act.Woo, "4.4", 5), new(Act.Wob, "6", 5), "Verstrekking twee weken na het besluit als iemand naar verwachting bezwaar heeft"),
         new("artikel afschrift", new(Act.Woo, "4.4", 6), null, "Een derde-belanghebbende krijgt het besluit tegelijk met de verzoeker"),
         new("artikel vorm", new(Act.Woo, "4.5", null), new(Act.Wob, "7", null), "De vorm waarin informatie wordt verstrekt"),

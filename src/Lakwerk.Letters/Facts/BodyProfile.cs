@@ -13,6 +13,9 @@ public sealed record BodyProfile
     /// <summary>The body as it signs: "De minister van …", "Het college van burgemeester en wethouders van …".</summary>
     public string? Name { get; init; }
 
+    /// <summary>It writes "wij" instead of "ik"; left out, a college does and a minister or mayor does not.</summary>
+    public bool? SpeaksAsMany { get; init; }
+
     public string? Department { get; init; }
 
     public string? ReturnAddress { get; init; }

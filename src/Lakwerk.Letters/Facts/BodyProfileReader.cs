@@ -12,6 +12,7 @@ public static class BodyProfileReader
     private static readonly (string Name, Func<BodyProfile, JsonElement, string, BodyProfile> Set)[] Fields =
     [
         ("naam", (p, v, n) => p with { Name = Text(v, n) }),
+        ("wij", (p, v, n) => p with { SpeaksAsMany = v.ValueKind == JsonValueKind.Null ? null : Flag(v, n) }),
         ("afdeling", (p, v, n) => p with { Department = Text(v, n) }),
         ("retouradres", (p, v, n) => p with { ReturnAddress = Text(v, n) }),
         ("adres", (p, v, n) => p with { Address = Lines(v, n) }),

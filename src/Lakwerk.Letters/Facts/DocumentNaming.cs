@@ -12,6 +12,9 @@ internal sealed partial class DocumentNaming
     /// <summary>"All except" reads better than a list when the exceptions are few.</summary>
     private const int FewExceptions = 4;
 
+    private const string All = "alle documenten";
+    private const string Except = ", behalve";
+
     private readonly IReadOnlyList<InventoryRow> _rows;
     private readonly ILookup<ListId, GroundRule> _rules;
 
@@ -37,7 +40,7 @@ internal sealed partial class DocumentNaming
     {
         var here = rows.Select(r => r.Document.Id).ToHashSet();
         var parts = Lists.Select(l => OfList(l, here, code)).Where(p => p.Length > 0).ToList();
-        var join = parts.Exists(p => p.Contains(", behalve", StringComparison.Ordinal)) ? ", en " : " en ";
+        var join = parts.Exists(p => p.Contains(Except, StringComparison.Ordinal)) ? ", en " : " en ";
         return Phrase.Of(parts.Count <= 1 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Count - 1))}{join}{parts[^1]}");
     }
 
@@ -48,6 +51,12 @@ internal sealed partial class DocumentNaming
         return Phrase.Of(parts.Count <= 1 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Count - 1))} en {parts[^1]}");
     }
 
+    /// <summary><c>geen van de documenten</c>, when these are all; null when they are not, or when there is but one.</summary>
+    public string? NoneOf(IReadOnlyCollection<InventoryRow> rows) =>
+        Of(rows).Text is var name && name.StartsWith(All, StringComparison.Ordinal) && !name.Contains(Except, StringComparison.Ordinal) && !name.Contains(" en ", StringComparison.Ordinal)
+            ? "geen van de documenten" + name[All.Length..]
+            : null;
+
     private string OfList(NamedList list, HashSet<DocumentId> wanted, string? code)
     {
         var all = RowsOf(list).ToList();
@@ -56,9 +65,9 @@ internal sealed partial class DocumentNaming
         if (named.Count == 0)
             return "";
         if (others.Count == 0 && named.Count > 1)
-            return $"alle documenten{place}";
+            return All + place;
         if (IsAllExcept(list, named.Count, others.Count, code))
-            return $"alle documenten{place}, behalve {NumberText.Of(others.Select(r => r.Number))}";
+            return $"{All}{place}{Except} {NumberText.Of(others.Select(r => r.Number))}";
         return Numbers(list, named);
     }
 
@@ -81,10 +90,16 @@ internal sealed partial class DocumentNaming
     {
         var name = dossier.Lists.TryGetValue(id, out var list) ? list.Name.Trim() : id.Value;
         var match = NumberedName().Match(name);
-        return match.Success ? new NamedList(id, match.Groups[1].Value.ToUpperInvariant(), match.Groups[2].Value.Trim()) : new NamedList(id, annex, name);
+        if (match.Success)
+            return new NamedList(id, match.Groups[1].Value.ToUpperInvariant(), match.Groups[2].Value.Trim());
+        return new NamedList(id, annex, OnlyNumber().IsMatch(name) ? "" : name);
     }
 
     // A list that is called after its annex keeps that number: "Bijlage 2A", "Inventarislijst 2B: stukken van de directie".
     [GeneratedRegex(@"^(?:bijlage|inventarislijst)\s+(2[A-Za-z]?)\b[\s:,()–-]*([^()]*)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NumberedName();
+
+    // A name that only counts the lists says nothing to the reader: "1", "Lijst 2", "Inventarislijst", "lijst-B".
+    [GeneratedRegex(@"^(?:bijlage|inventarislijst|inventaris|lijst|list)?[\s:_-]*(?:\d{0,3}|[A-Za-z]?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OnlyNumber();
 }

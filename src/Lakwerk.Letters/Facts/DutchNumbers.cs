@@ -17,5 +17,12 @@ internal static class DutchNumbers
         ? Counted(days / Week, "week", "weken")
         : Counted(days, "dag", "dagen");
 
+    /// <summary><c>€ 15.000</c>, <c>€ 12,50</c>.</summary>
+    public static string Euros(decimal amount)
+    {
+        var number = amount.ToString(amount == decimal.Truncate(amount) ? "N0" : "N2", CultureInfo.InvariantCulture);
+        return "€ " + number.Replace(',', ';').Replace('.', ',').Replace(';', '.');
+    }
+
     public static string Counted(int number, string one, string many) => $"{Of(number)} {(number == 1 ? one : many)}";
 }

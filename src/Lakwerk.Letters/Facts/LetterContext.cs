@@ -32,6 +32,9 @@ internal sealed class LetterContext
 
     public Regime Regime { get; }
 
+    /// <summary>A decision that has not been taken yet.</summary>
+    public bool IsDraft => IsDecision && Decision?.TakenOn is null;
+
     /// <summary>The decision that the letter is, if it is one and work on it has begun.</summary>
     public ChainedDecision? Decision { get; }
 
@@ -69,7 +72,7 @@ internal sealed class LetterContext
 
     private SlotValues CommonFacts()
     {
-        var facts = SlotValues.None
+        var facts = SlotValues.None.SpokenByMany(Order.Body.SpeaksAsMany ?? OrganisationNames.IsCollege(Order.Body.Name ?? Dossier.Body))
             .With("wet", Regime.ToString()).With("wet voluit", Regimes.NameOf(Regime).Dutch)
             .With("onderwerp", Dossier.Title).With("kenmerk", Dossier.Reference)
             .With("bestuursorgaan", Order.Body.Name ?? Dossier.Body).With("verzoeker", Dossier.Requester)

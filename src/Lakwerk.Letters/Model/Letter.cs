@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lakwerk.Law;
 
 namespace Lakwerk.Letters.Model;
 
@@ -8,6 +9,12 @@ namespace Lakwerk.Letters.Model;
 /// </summary>
 public sealed record Letter(LetterKind Kind, DateOnly Date, string Subject, LetterHead Head, ImmutableArray<Section> Sections)
 {
+    /// <summary>A decision that has not been taken: it says so on every page.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>What is odd about it, for whoever sends it; not in the letter itself.</summary>
+    public ImmutableArray<Bilingual> Remarks { get => field.IsDefault ? [] : field; init; }
+
     public IEnumerable<LetterPart> Parts => Sections.Select(s => s.Part).Prepend(LetterPart.Head).Distinct();
 
     /// <summary>What an official still has to fill in, once each, in the order in which it occurs.</summary>

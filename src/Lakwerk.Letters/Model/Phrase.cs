@@ -31,9 +31,14 @@ public sealed class Phrase
     public Phrase Then(Phrase other) => new(Content.AddRange(other.Content));
 
     /// <summary>The same, for the beginning of a sentence.</summary>
-    public Phrase Capitalised() => Content is [TextRun { Content: { Length: > 0 } first }, ..]
-        ? new Phrase(Content.SetItem(0, new TextRun(char.ToUpperInvariant(first[0]) + first[1..])))
-        : this;
+    public Phrase Capitalised() => Content switch
+    {
+        [TextRun { Content: { Length: > 0 } text }, ..] => new Phrase(Content.SetItem(0, new TextRun(Capitalised(text)))),
+        [LinkRun { Content: { Length: > 0 } text } link, ..] => new Phrase(Content.SetItem(0, link with { Content = Capitalised(text) })),
+        _ => this,
+    };
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     public override string ToString() => Text;
 }

@@ -60,6 +60,7 @@ internal static class FragmentRenderer
     {
         TextPiece text => Phrase.Of(text.Text),
         ChoicePiece choice => Phrase.Of(values.Count == 1 ? choice.One : choice.Many),
+        SpeakerPiece speaker => Phrase.Of(values.IsSpokenByMany ? speaker.Many : speaker.One),
         SlotPiece slot => Value(slot, values, current),
         OptionalPiece group => IsKnown(group, values, current) ? Render(group.Pieces, values, current) : Phrase.Empty,
         _ => throw new ArgumentException($"Unknown piece {piece}.", nameof(piece)),

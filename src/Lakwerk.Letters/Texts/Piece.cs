@@ -14,5 +14,8 @@ internal sealed record SlotPiece(string Name, bool IsCapital) : Piece;
 /// <summary><c>{staat|staan}</c>: by the number of what the text is about.</summary>
 internal sealed record ChoicePiece(string One, string Many) : Piece;
 
+/// <summary><c>{ik beslis||wij beslissen}</c>: by whether the body is one person or a college.</summary>
+internal sealed record SpeakerPiece(string One, string Many) : Piece;
+
 /// <summary><c>[[ … ]]</c>: left out when a fact in it is not known.</summary>
 internal sealed record OptionalPiece(ImmutableArray<Piece> Pieces) : Piece;

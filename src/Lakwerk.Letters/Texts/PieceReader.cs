@@ -57,6 +57,9 @@ internal ref struct PieceReader
         _at += length + 1;
         if (name.Length == 0)
             throw Wrong("{} noemt niets", "{} names nothing");
+        var speakers = name.IndexOf("||", StringComparison.Ordinal);
+        if (speakers >= 0)
+            return new SpeakerPiece(name[..speakers], name[(speakers + 2)..]);
         var bar = name.IndexOf('|', StringComparison.Ordinal);
         return bar < 0 ? new SlotPiece(char.ToLowerInvariant(name[0]) + name[1..], char.IsUpper(name[0])) : new ChoicePiece(name[..bar], name[(bar + 1)..]);
     }

@@ -10,6 +10,9 @@ namespace Lakwerk.Letters.Word;
 /// <summary>Turns blocks into paragraphs, lists and tables of the template.</summary>
 internal sealed class WordContent
 {
+    /// <summary>Line ends between the body's name and the signer's.</summary>
+    private const int RoomForSignature = 5;
+
     private readonly MainDocumentPart _main;
     private readonly WordStyles _styles;
     private readonly WordNumbering _numbering;
@@ -35,6 +38,20 @@ internal sealed class WordContent
         TableBlock table => [Of(table, width == 0 ? _textWidth : width)],
         _ => throw new ArgumentException($"No way to write a {block.GetType().Name}.", nameof(block)),
     };
+
+    /// <summary>Everything below the letter as one paragraph that cannot be split: Hoogachtend at the foot of a page and the name on the next is no letter.</summary>
+    public Paragraph Signature(IReadOnlyList<Block> blocks)
+    {
+        var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = _styles["Signature"] }, new KeepNext { Val = false }, new KeepLines()));
+        foreach (var line in blocks.OfType<Model.Paragraph>())
+        {
+            var breaks = !paragraph.Elements<Run>().Any() ? 0 : line.Role == ParagraphRole.SignedName ? RoomForSignature : 1;
+            for (var i = 0; i < breaks; i++)
+                paragraph.Append(new Run(new Break()));
+            paragraph.Append(WordText.Of(line.Content, _styles, _main));
+        }
+        return paragraph;
+    }
 
     private Paragraph Of(Model.Paragraph paragraph)
     {

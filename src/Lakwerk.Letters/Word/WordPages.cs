@@ -27,7 +27,7 @@ internal static class WordPages
         {
             var section = sections[i];
             var width = TextWidth(shape, section.IsLandscape);
-            var elements = section.Blocks.SelectMany(b => content.Of(b, width)).ToList();
+            var elements = section.Part == LetterPart.Signature ? [content.Signature(section.Blocks)] : section.Blocks.SelectMany(b => content.Of(b, width)).ToList();
             var turns = i + 1 < sections.Length && sections[i + 1].IsLandscape != section.IsLandscape;
             if (section.StartsPage && i > 0 && sections[i - 1].IsLandscape == section.IsLandscape)
                 BreakBefore(elements);

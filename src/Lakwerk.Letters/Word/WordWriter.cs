@@ -39,6 +39,8 @@ public static class WordWriter
             throw TemplateGuard.NoWord(null);
         var styles = new WordStyles(main);
         TemplateFields.Fill(main, letter, styles);
+        if (letter.IsDraft)
+            DraftMark.Put(main, styles);
         var place = TemplateFields.FindContent(body);
         var content = new WordContent(main, styles, WordPages.TextWidth(body));
         foreach (var element in WordPages.Arrange(letter, content, body))
@@ -52,7 +54,7 @@ public static class WordWriter
     {
         var day = letter.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         var properties = word.PackageProperties;
-        properties.Title = letter.Subject;
+        properties.Title = letter.IsDraft ? $"{PlainText.DraftWord}: {letter.Subject}" : letter.Subject;
         properties.Subject = letter.Subject;
         properties.Creator = letter.Head.Sender.FirstOrDefault()?.Text ?? "";
         properties.Language = "nl-NL";

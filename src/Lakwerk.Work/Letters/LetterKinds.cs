@@ -10,6 +10,7 @@ public static class LetterKinds
         ("acknowledgement", LetterKind.Acknowledgement),
         ("extension", LetterKind.Extension),
         ("suspension", LetterKind.Suspension),
+        ("resumption", LetterKind.Resumption),
         ("transfer", LetterKind.Transfer),
         ("transfer-cover", LetterKind.TransferCover),
         ("views", LetterKind.ViewsInvitation),

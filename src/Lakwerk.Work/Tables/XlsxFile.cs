@@ -18,6 +18,9 @@ public static class XlsxFile
     private const int MostCells = 5_000_000;
     private const int MostColumns = 1_000;
     private const uint FirstCustomFormat = 164;
+    private const uint A4 = 9;
+    private const string FontName = "Arial";
+    private const double FontPoints = 10;
 
     /// <summary>The first sheet.</summary>
     /// <exception cref="InputException">It is no spreadsheet, or larger than any report.</exception>
@@ -50,11 +53,14 @@ public static class XlsxFile
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
             var part = workbook.AddNewPart<WorksheetPart>();
             WriteSheet(part, table);
-            workbook.Workbook = new Workbook(new Sheets(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = 1, Name = sheetName }));
+            workbook.Workbook = new Workbook(new Sheets(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = 1, Name = sheetName }), new DefinedNames(RepeatedHeader(sheetName)));
         }
 
         return stream.ToArray();
     }
+
+    /// <summary>The header on every printed page (ECMA-376 part 1, 18.2.5).</summary>
+    private static DefinedName RepeatedHeader(string sheetName) => new($"'{sheetName.Replace("'", "''", StringComparison.Ordinal)}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 };
 
     private static void MustBeSmall(string name, byte[] bytes)
     {
@@ -66,12 +72,15 @@ public static class XlsxFile
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
         if (table.Header.Count > 0) writer.WriteElement(new Columns(table.Header.Select((_, i) => Width(table, i))));
         writer.WriteStartElement(new SheetData());
         WriteRow(writer, table.Header, style: 1);
         foreach (var row in table.Rows) WriteRow(writer, row, style: 0);
         writer.WriteEndElement();
+        writer.WriteElement(new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
+        writer.WriteElement(new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         writer.WriteEndElement();
     }
 
@@ -100,8 +109,10 @@ public static class XlsxFile
         return true;
     }
 
+    private static Font Font(params OpenXmlElement[] look) => new([.. look, new FontSize { Val = FontPoints }, new FontName { Val = FontName }]);
+
     private static Stylesheet Styles() => new(
-        new Fonts(new Font(), new Font(new Bold())),
+        new Fonts(Font(), Font(new Bold())),
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),
         new CellStyleFormats(new CellFormat()),

@@ -33,6 +33,7 @@ internal static class DossierCommands
             InventoryCommand.Create(session, options),
             CheckCommand.Create(session, options),
             DecideCommand.Create(session, options),
+            ObjectionCommand.Create(session, options),
             LetterCommand.Create(session, options),
             LetterCommand.CreateBody(session, options),
             ReleaseCommand.Create(session, options),

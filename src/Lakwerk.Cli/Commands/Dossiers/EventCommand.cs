@@ -37,7 +37,7 @@ internal static class EventCommand
 
     private sealed class Fields
     {
-        private readonly Option<string> _date = DossierCommands.Required("--date", "The day on which it happened.", "date");
+        private readonly Option<string?> _date = DossierCommands.Date("--date", "The day on which it happened; a transfer may lack it.");
         private readonly Option<string?> _until = DossierCommands.Date("--until", "Last day of the term that was set, or the date that was agreed.");
         private readonly Option<string?> _reference = DossierCommands.Text("--reference", "Reference of the letter.", "reference");
         private readonly Option<string?> _party = DossierCommands.Text("--party", "views-asked, views-received: which third party.", "party");
@@ -48,8 +48,9 @@ internal static class EventCommand
         private readonly Option<string?> _maximum = DossierCommands.Text("--maximum", "court-order: most euros in all.", "euros");
         private readonly Option<string?> _body = DossierCommands.Text("--body", "transfer: the body that holds the part; ruling: the court.", "name");
         private readonly Option<string?> _from = DossierCommands.Text("--from", "objection: who objects; else the requester.", "name");
-        private readonly Option<string?> _text = DossierCommands.Text("--text", "transfer: which part; ruling: the outcome; views-received: a summary.");
+        private readonly Option<string?> _text = DossierCommands.Text("--text", "transfer: which part; ruling: the outcome; views-received: a summary; suspension-start, specification-asked: what is to be completed or specified, or which circumstance.");
         private readonly Option<string?> _appeal = DossierCommands.Date("--appeal", "ruling: the day on which the appeal was lodged.");
+        private readonly Option<bool> _appealHere = new("--appeal-here") { Description = "ruling: against the new decision one appeals to this court only (Awb 8:113.2)." };
         private readonly Option<string?> _decision = DossierCommands.Text("--decision", "objection: which decision; else the last one.", "decision");
         private readonly Option<bool> _committee = new("--committee") { Description = "objection: an advisory committee takes part." };
 
@@ -62,19 +63,20 @@ internal static class EventCommand
             Kind.AcceptOnlyFromAmong([.. Kinds]);
             command.Arguments.Add(Dossier);
             command.Arguments.Add(Kind);
-            foreach (var option in (ReadOnlySpan<Option>)[_date, _until, _reference, _party, _objects, _ground, _days, _perDay, _maximum, _body, _from, _text, _appeal, _decision, _committee])
+            foreach (var option in (ReadOnlySpan<Option>)[_date, _until, _reference, _party, _objects, _ground, _days, _perDay, _maximum, _body, _from, _text, _appeal, _appealHere, _decision, _committee])
                 command.Options.Add(option);
         }
 
         public DossierCommand Command(DossierWork work, Dossier dossier, ParseResult parsed)
         {
-            var (by, now, date) = (work.By, work.Now, Days.Parse(parsed.GetRequiredValue(_date)));
+            var (by, now) = (work.By, work.Now);
             var (until, reference) = (Days.ParseOptional(parsed.GetValue(_until)), parsed.GetValue(_reference));
             var kind = parsed.GetRequiredValue(Kind);
+            if (kind == "transfer") return new TransferPart(by, now, Needed(parsed, _body, kind), Needed(parsed, _text, kind), Days.ParseOptional(parsed.GetValue(_date)), reference);
+            var date = Days.Parse(Needed(parsed, _date, kind));
             return kind switch
             {
-                "transfer" => new TransferPart(by, now, Needed(parsed, _body, kind), Needed(parsed, _text, kind), date, reference),
-                "ruling" => new RecordRuling(by, now, Needed(parsed, _body, kind), date, Days.ParseOptional(parsed.GetValue(_appeal)), Needed(parsed, _text, kind), reference),
+                "ruling" => new RecordRuling(by, now, Needed(parsed, _body, kind), date, Days.ParseOptional(parsed.GetValue(_appeal)), Needed(parsed, _text, kind), reference) { AppealHere = parsed.GetValue(_appealHere) },
                 "views-asked" => new AskViews(by, now, new(Needed(parsed, _party, kind)), date, until ?? throw Missing(_until, kind)),
                 "views-received" => new ReceiveViews(by, now, new(Needed(parsed, _party, kind)), date, parsed.GetValue(_objects), parsed.GetValue(_text) ?? ""),
                 "objection" => new ReceiveObjection(by, now, DecisionOf(dossier, parsed), date, parsed.GetValue(_from) ?? parsed.GetValue(_body) ?? dossier.Requester, parsed.GetValue(_committee)),
@@ -89,6 +91,7 @@ internal static class EventCommand
             Ground = parsed.GetValue(_ground) is { } ground ? GroundOf(ground) : default,
             PerDay = Euros(parsed.GetValue(_perDay)),
             Maximum = Euros(parsed.GetValue(_maximum)),
+            What = parsed.GetValue(_text),
         };
 
         private DecisionId DecisionOf(Dossier dossier, ParseResult parsed) =>

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Checks;
 using Lakwerk.Law;
 using Lakwerk.Letters;
 using Lakwerk.Letters.Model;
+using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Files;
 using Lakwerk.Work.Letters;
 
@@ -26,7 +28,7 @@ internal static class LetterCommand
             var letter = LetterWork.Compose(work.Office.Dossiers, work.Open(parsed.GetRequiredValue(dossier)).Id, arguments.Order(parsed, work), body, arguments.StyleOf(parsed));
             var output = parsed.GetValue(arguments.Output);
             if (output is not null) AtomicFile.Write(output, LetterWork.Write(letter, LetterWork.FormatOf(output), arguments.TemplateOf(parsed) ?? body.Template, session.Stop).Content);
-            return Tell(work, letter, output);
+            return Tell(work, letter, output, letter.IsDraft ? [.. work.Office.Dossiers.Checks(new DossierId(parsed.GetRequiredValue(dossier)), letter.Date).Where(f => f.IsOpen)] : []);
         });
         return command;
     }
@@ -51,16 +53,27 @@ internal static class LetterCommand
     public static BodyFolder BodyOf(string? folder) =>
         (folder ?? Environment.GetEnvironmentVariable(BodyVariable)) is { Length: > 0 } named ? BodyFolder.Open(named) : BodyFolder.None;
 
-    /// <summary>What is still to be filled in is said, and makes the answer one in part.</summary>
-    public static int Tell(DossierWork work, Letter letter, string? output)
+    /// <summary>What is still to be filled in is said, and makes the answer one in part; so do findings that stand in the way of the decision.</summary>
+    public static int Tell(DossierWork work, Letter letter, string? output, IReadOnlyList<CheckedFinding>? findings = null)
     {
-        if (work.IsJson) work.Json(json => WriteJson(json, letter, output));
+        var open = findings ?? [];
+        if (work.IsJson)
+            work.Json(json =>
+            {
+                WriteJson(json, letter, output, work.Language);
+                json.WriteBoolean("draft", letter.IsDraft);
+                json.WriteStartArray("findings");
+                foreach (var finding in open) json.WriteStringValue(finding.Finding.Text.In(work.Language));
+                json.WriteEndArray();
+            });
         else if (output is null) work.Line(PlainText.Of(letter));
         else work.Line(output);
-        return work.Session.Close([], [.. letter.OpenSlots.Select(slot => work.In("nog in te vullen: ", "still to fill in: ") + slot.Description)]);
+        var concept = letter.IsDraft ? work.In("concept: dit besluit is nog niet genomen", "draft: this decision has not been taken") : null;
+        IEnumerable<string> inTheWay = open.Select(f => (f.Finding.Severity == Severity.Error ? work.In("fout: ", "error: ") : work.In("waarschuwing: ", "warning: ")) + f.Finding.Text.In(work.Language));
+        return work.Session.Close([.. concept is null ? [] : new[] { concept }, .. letter.Remarks.Select(r => work.In("let op: ", "note: ") + r.In(work.Language))], [.. inTheWay, .. letter.OpenSlots.Select(slot => work.In("nog in te vullen: ", "still to fill in: ") + slot.Description)]);
     }
 
-    private static void WriteJson(System.Text.Json.Utf8JsonWriter json, Letter letter, string? output)
+    private static void WriteJson(System.Text.Json.Utf8JsonWriter json, Letter letter, string? output, Language language)
     {
         json.WriteString("kind", LetterKinds.NameOf(letter.Kind));
         json.WriteString("date", Days.Iso(letter.Date));
@@ -69,6 +82,9 @@ internal static class LetterCommand
         else json.WriteString("file", output);
         json.WriteStartArray("parts");
         foreach (var part in letter.Parts) json.WriteStringValue(part.ToString());
+        json.WriteEndArray();
+        json.WriteStartArray("remarks");
+        foreach (var remark in letter.Remarks) json.WriteStringValue(remark.In(language));
         json.WriteEndArray();
         json.WriteStartArray("toFillIn");
         foreach (var slot in letter.OpenSlots) json.WriteStringValue(slot.Description);
@@ -80,7 +96,7 @@ internal static class LetterCommand
         private readonly Option<string> _style = new("--style") { Description = "formal, or b1 for plain Dutch.", HelpName = "formal|b1", DefaultValueFactory = _ => "formal" };
         private readonly Option<string?> _template = DossierCommands.Text("--template", "A Word file to write on, instead of the body's.", "file.docx");
         private readonly Option<string?> _date = DossierCommands.Date("--date", "The day that the letter bears; today when not given.");
-        private readonly Option<string?> _party = DossierCommands.Text("--party", "The third party that is invited.", "party");
+        private readonly Option<string?> _party = DossierCommands.Text("--party", "The third party that is invited, or whose objection is decided on.", "party");
         private readonly Option<string?> _decision = DossierCommands.Text("--decision", "The decision; else the last of the kind.", "decision");
         private readonly Option<string?> _to = DossierCommands.Text("--to", "The body to which a part was transferred.", "body");
         private readonly Option<string[]> _address = new("--address") { Description = "A line of the addressee's address; may be given more than once.", HelpName = "line" };

@@ -20,19 +20,36 @@ internal static class MotivateCommand
         var notAnonymous = DossierCommands.Text("--not-anonymised", "Opinions: why not in a form that leads to nobody.");
         var fiveYears = DossierCommands.Text("--five-years", "Woo 5.3: why it still applies to information of more than five years old.");
         var until = DossierCommands.Date("--until", "Temporary grounds: until when disclosure is put off.");
-        var command = new Command("motivate", "Write why a ground applies.") { dossier, ground, content, harm, weighing, deliberation, notAnonymous, fiveYears, until };
+        var style = new Option<string>("--style") { Description = "formal; or b1 to write it in plain Dutch too, beside the formal words.", HelpName = "formal|b1", DefaultValueFactory = _ => "formal" };
+        style.AcceptOnlyFromAmong("formal", "b1");
+        var command = new Command("motivate", "Write why a ground applies.") { dossier, ground, content, harm, weighing, deliberation, notAnonymous, fiveYears, until, style };
         command.SetAction(parsed =>
         {
             using var work = options.Open(session, parsed);
             var code = GroundCodes.Parse(parsed.GetRequiredValue(ground)) is [var only] ? only : throw InputException.Of("een motivering gaat over één grond.", "a motivation is about one ground.");
+            var id = parsed.GetRequiredValue(dossier);
+            var before = work.Open(id).Motivations.GetValueOrDefault(code);
+            if (parsed.GetValue(style) == "b1")
+            {
+                var formal = before ?? throw InputException.Of($"schrijf eerst de formele motivering van {code}.", $"write the formal motivation of {code} first.");
+                var plain = new PlainMotivation(parsed.GetRequiredValue(content), parsed.GetValue(harm) is { Length: > 0 } damage ? damage : null, parsed.GetValue(weighing))
+                {
+                    InternalDeliberation = parsed.GetValue(deliberation),
+                    NotAnonymised = parsed.GetValue(notAnonymous),
+                    FiveYears = parsed.GetValue(fiveYears),
+                };
+                return work.Do(id, new MotivateGround(work.By, work.Now, code, formal with { Plain = plain }), $"{code} is in gewone taal gemotiveerd.", $"{code} is motivated in plain Dutch.");
+            }
+
             var motivation = new Motivation(parsed.GetRequiredValue(content), parsed.GetValue(harm)!, parsed.GetValue(weighing))
             {
                 InternalDeliberation = parsed.GetValue(deliberation),
                 NotAnonymised = parsed.GetValue(notAnonymous),
                 FiveYears = parsed.GetValue(fiveYears),
                 Until = Days.ParseOptional(parsed.GetValue(until)),
+                Plain = before?.Plain,
             };
-            return work.Do(parsed.GetRequiredValue(dossier), new MotivateGround(work.By, work.Now, code, motivation), $"{code} is gemotiveerd.", $"{code} is motivated.");
+            return work.Do(id, new MotivateGround(work.By, work.Now, code, motivation), $"{code} is gemotiveerd.", $"{code} is motivated.");
         });
         return command;
     }

@@ -23,8 +23,11 @@ internal static class Sentences
         RequestItemAdded x => new($"Voegde onderdeel {x.Item} van het verzoek toe: {x.Text}", $"Added item {x.Item} of the request: {x.Text}"),
         RequestItemAnswered x => new($"Beantwoordde onderdeel {x.Item} van het verzoek: {x.Answer}", $"Answered item {x.Item} of the request: {x.Answer}"),
         ReferenceNoted x => new($"Noteerde kenmerk {x.Reference} ({x.Place}).", $"Noted reference {x.Reference} ({x.Place})."),
-        PartTransferred x => new($"Zond op {Long(x.Date)} een deel van het verzoek door aan {x.Body}: {x.Part}{Reference(x.Reference, "kenmerk")}",
-            $"Transferred a part of the request to {x.Body} on {English(x.Date)}: {x.Part}{Reference(x.Reference, "reference")}"),
+        SearchDescribed x => new($"Beschreef de zoekslag: {x.Text}", $"Described the search: {x.Text}"),
+        PartTransferred { Date: null } x => new($"Zond een deel van het verzoek door aan {x.Body}, de datum is niet bekend: {x.Part}{Reference(x.Reference, "kenmerk")}",
+            $"Transferred a part of the request to {x.Body}, on a day that is not known: {x.Part}{Reference(x.Reference, "reference")}"),
+        PartTransferred x => new($"Zond op {Long(x.Date.Value)} een deel van het verzoek door aan {x.Body}: {x.Part}{Reference(x.Reference, "kenmerk")}",
+            $"Transferred a part of the request to {x.Body} on {English(x.Date.Value)}: {x.Part}{Reference(x.Reference, "reference")}"),
         ProcedureRecorded x => new($"Legde vast: {Step(x.Step).Dutch} op {Long(x.Step.Date)}{Until(x.Step.Until)}{Reference(x.Reference, "kenmerk")}",
             $"Recorded: {Step(x.Step).English} on {English(x.Step.Date)}{UntilEnglish(x.Step.Until)}{Reference(x.Reference, "reference")}"),
         RulingGiven x => new($"Legde de uitspraak van {x.Court} van {Long(x.Date)} vast: {x.Outcome}.", $"Recorded the ruling of {x.Court} of {English(x.Date)}: {x.Outcome}."),
@@ -86,6 +89,7 @@ internal static class Sentences
         DecisionPrepared x => new($"Begon aan {DecisionKinds.NameOf(x.Kind).Dutch} “{x.Decision}”{(x.Cause is null ? "" : $", naar aanleiding van {x.Cause}")}.", $"Began work on {DecisionKinds.NameOf(x.Kind).English} “{x.Decision}”{(x.Cause is null ? "" : $", because of {x.Cause}")}."),
         DecisionTaken x => new($"Nam “{x.Decision}” op {Long(x.Date)}, over {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documenten")}.", $"Took “{x.Decision}” on {English(x.Date)}, on {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documents")}."),
         DecisionAnnounced x => new($"Maakte “{x.Decision}” op {Long(x.Date)} bekend{(x.ObjectionExpected ? "; er wordt bezwaar tegen de openbaarmaking verwacht" : "")}.", $"Announced “{x.Decision}” on {English(x.Date)}{(x.ObjectionExpected ? "; an objection to disclosure is expected" : "")}."),
+        ObjectionAssessed x => new($"Werkte het bezwaar van {x.From} tegen “{x.Decision}” uit{Outcome(x.Facts, Language.Dutch)}.", $"Worked out the objection by {x.From} to “{x.Decision}”{Outcome(x.Facts, Language.English)}."),
         ObjectionReceived x => new($"Ontving op {Long(x.Date)} bezwaar van {x.From} tegen “{x.Decision}”.", $"Received an objection by {x.From} to “{x.Decision}” on {English(x.Date)}."),
         _ => null,
     };
@@ -99,6 +103,8 @@ internal static class Sentences
         var reason = x.Reason is null ? "" : $", {x.Reason}";
         return new(name.Dutch + labels + reason, name.English + labels + reason);
     }
+
+    private static string Outcome(ObjectionFacts facts, Language language) => facts.Outcome is { } outcome ? ": " + ObjectionOutcomes.NameOf(outcome).In(language) : "";
 
     private static string Labels(IEnumerable<string> codes) => MarkTranslation.LabelOf(codes);
 
