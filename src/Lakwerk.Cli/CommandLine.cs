@@ -41,6 +41,7 @@ public static class CommandLine
         CheckCommand.CreateAtTop(session),
         ConsistencyCommand.CreateAtTop(session),
         AuditCommand.Create(session),
+        PublishCommand.Create(session),
         DemoCommand.Create(session),
         ServeCommand.Create(session),
         DoctorCommand.Create(session),

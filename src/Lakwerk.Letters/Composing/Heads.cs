@@ -19,6 +19,8 @@ internal static class Heads
     /// <summary>To the requester.</summary>
     public static LetterHead ToRequester(LetterContext c, Phrase subject, string? annexes = null)
     {
+        if (c.Order.ForPublic)
+            return new(Sender(c.Order.Body, c.Dossier.Body), [Phrase.Of("De verzoeker")], Fields(c, subject, annexes), c.Inline("slot/aanhef onbekend"));
         var isKnown = c.Dossier.Requester.Length > 0;
         return To(c, c.Dossier.Requester, c.Inline(isKnown ? "slot/aanhef" : "slot/aanhef onbekend"), subject, annexes);
     }

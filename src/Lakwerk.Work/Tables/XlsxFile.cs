@@ -3,6 +3,7 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Lakwerk.Work.Files;
 using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 using Table = Lakwerk.Dossiers.Vws.Table;
 
@@ -39,7 +40,7 @@ public static class XlsxFile
         }
     }
 
-    /// <summary>A workbook with one sheet: a bold header that stays in view, columns wide enough to read.</summary>
+    /// <summary>A workbook with one sheet: a bold header that stays in view, columns wide enough to read. The same table gives the same bytes.</summary>
     public static byte[] Write(Table table, string sheetName)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -47,13 +48,13 @@ public static class XlsxFile
         using (var file = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var workbook = file.AddWorkbookPart();
-            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
-            var part = workbook.AddNewPart<WorksheetPart>();
+            workbook.AddNewPart<WorkbookStylesPart>("rId1").Stylesheet = Styles();
+            var part = workbook.AddNewPart<WorksheetPart>("rId2");
             WriteSheet(part, table);
             workbook.Workbook = new Workbook(new Sheets(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = 1, Name = sheetName }));
         }
 
-        return stream.ToArray();
+        return ReproducibleZip.Again(stream.ToArray());
     }
 
     private static void MustBeSmall(string name, byte[] bytes)
