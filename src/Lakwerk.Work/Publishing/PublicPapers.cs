@@ -18,7 +18,7 @@ internal sealed class PublicPapers(Office office, PublishSettings settings)
     /// <summary>The decision, or the reasons why it cannot be published.</summary>
     public (byte[]? Pdf, IReadOnlyList<string> Reasons) Decision(Dossier dossier, ChainedDecision decision, CancellationToken stop)
     {
-        if (settings.Letter is { } signed) return Signed(dossier, signed, stop);
+        if (settings.SignedLetter is { } signed) return Signed(dossier, signed, stop);
         var letter = Compose(dossier, KindOf(decision.Kind), decision);
         if (letter.OpenSlots.Count > 0) return (null, [.. letter.OpenSlots.Select(slot => $"Het besluit is niet af; nog in te vullen: {slot.Description}.")]);
         return Names(dossier, PlainText.Of(letter)) is { Count: > 0 } names ? (null, names) : (Pdf(letter, stop), []);
@@ -31,6 +31,7 @@ internal sealed class PublicPapers(Office office, PublishSettings settings)
 
     private byte[] Pdf(Letter letter, CancellationToken stop)
     {
+        if (settings.Print is { } print) return print(letter);
         var input = $"{letter.Date:yyyy-MM-dd}\n{Convert.ToHexStringLower(SHA256.HashData(settings.Body.Template is { } own ? own.Span : []))}\n{PlainText.Of(letter)}";
         var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(input)));
         return office.Files.Derive(key, Step, Version, () => LetterWork.Write(letter, LetterFormat.Pdf, settings.Body.Template, stop).Content);

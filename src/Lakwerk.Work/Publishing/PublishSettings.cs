@@ -1,4 +1,5 @@
 using Lakwerk.Letters;
+using Lakwerk.Letters.Model;
 using Lakwerk.Work.Letters;
 
 namespace Lakwerk.Work.Publishing;
@@ -12,5 +13,8 @@ public sealed record PublishSettings
     public LetterStyle Style { get; init; } = LetterStyle.Formal;
 
     /// <summary>The decision as it was signed, without the requester's name; null for the one that follows from the dossier.</summary>
-    public byte[]? Letter { get; init; }
+    public byte[]? SignedLetter { get; init; }
+
+    /// <summary>Prints a letter as PDF; null for LibreOffice.</summary>
+    internal Func<Letter, byte[]>? Print { get; init; }
 }

@@ -91,7 +91,7 @@ internal static class PublishCommand
         {
             Body = LetterCommand.BodyOf(parsed.GetValue(_body)),
             Style = parsed.GetValue(_plain) ? LetterStyle.Plain : LetterStyle.Formal,
-            Letter = parsed.GetValue(_letter) is { } path ? SourceFile.ReadAll(path) : null,
+            SignedLetter = parsed.GetValue(_letter) is { } path ? SourceFile.ReadAll(path) : null,
         };
     }
 }
