@@ -44,6 +44,7 @@ public static class CommandLine
         PublishCommand.Create(session),
         DemoCommand.Create(session),
         ServeCommand.Create(session),
+        PortalCommand.Create(session),
         DoctorCommand.Create(session),
         WorkerCommand.Create(session),
     };

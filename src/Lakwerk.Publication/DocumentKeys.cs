@@ -11,10 +11,13 @@ public static class DocumentKeys
 {
     private const int LongestNumber = 40;
 
+    /// <summary>The letter's, among the texts.</summary>
+    private const string Taken = "besluit";
+
     public static IReadOnlyDictionary<DocumentId, string> Of(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var (keys, used) = (new Dictionary<DocumentId, string>(), new HashSet<string>(StringComparer.Ordinal));
+        var (keys, used) = (new Dictionary<DocumentId, string>(), new HashSet<string>(StringComparer.Ordinal) { Taken });
         foreach (var row in dossier.Decisions.Where(decision => decision.TakenOn is not null).SelectMany(decision => decision.Rows))
         {
             if (keys.ContainsKey(row.Document)) continue;

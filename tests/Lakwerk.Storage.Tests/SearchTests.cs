@@ -40,10 +40,10 @@ public sealed class SearchTests(Databases databases) : IClassFixture<Databases>
     [Theory, OnSqlite, OnPostgres]
     public void A_hit_shows_the_page_and_the_words_that_were_asked_for(string kind)
     {
-        var hit = Filled(kind).Search(new SearchRequest("bruggen", Today)).Hits.Single(h => h.Key == "nota");
+        var hit = Filled(kind).Search(new SearchRequest("wateren", Today)).Hits.Single();
 
         Assert.Equal(2, hit.Page);
-        Assert.Equal(["brug"], hit.Passage.Where(piece => piece.IsHit).Select(piece => piece.Text));
+        Assert.Equal(["water"], hit.Passage.Where(piece => piece.IsHit).Select(piece => piece.Text));
         Assert.Equal("Op bladzijde twee gaat het over de brug bij het water.", string.Concat(hit.Passage.Select(piece => piece.Text)));
     }
 

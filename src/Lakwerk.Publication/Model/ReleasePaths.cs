@@ -6,6 +6,7 @@ namespace Lakwerk.Publication.Model;
 public static class ReleasePaths
 {
     public const string Decision = "besluit.pdf";
+    public const string DecisionText = "tekst/besluit.txt";
     public const string InventoryPdf = "inventarislijst.pdf";
     public const string InventoryXlsx = "inventarislijst.xlsx";
     public const string InventoryCsv = "inventarislijst.csv";

@@ -7,7 +7,8 @@ namespace Lakwerk.Work.Letters;
 
 /// <summary>
 /// LibreOffice writes the moment and a chance number into every PDF. Both are replaced, in place and at the same length, by
-/// the letter's own day and a number made of its content: the same letter gives the same file.
+/// the letter's own day and a number made of its content. The moment also stands in the colour profile, packed; a print is
+/// therefore kept by what it says, and made once.
 /// </summary>
 internal static partial class PdfStamp
 {

@@ -118,6 +118,7 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         return
         [
             work.Add(ReleasePaths.Decision, PublishedFile.Pdf, letter),
+            work.Add(ReleasePaths.DecisionText, PublishedFile.Text, Encoding.UTF8.GetBytes(_witness.Text("besluit", office.Files.Put(letter), stop))),
             work.Add(ReleasePaths.InventoryPdf, PublishedFile.Pdf, _papers.Inventory(work.Taken, work.Decision, stop)),
             work.Add(ReleasePaths.InventoryXlsx, PublishedFile.Xlsx, XlsxFile.Write(table, "inventarislijst")),
             work.Add(ReleasePaths.InventoryCsv, PublishedFile.Csv, Encoding.UTF8.GetBytes("\uFEFF" + Lakwerk.Dossiers.Vws.Csv.Write(table))),

@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Storage.Search;
 using Lakwerk.Text;
 using Lakwerk.Work.Dossiers;
 
@@ -37,7 +38,7 @@ internal static class TitleWitness
             var inside = i < text.Length && char.IsLetterOrDigit(text[i]);
             if (inside && start < 0) start = i;
             if (inside || start < 0) continue;
-            if (i - start >= ShortestWord) yield return text[start..i];
+            if (i - start >= ShortestWord && !SearchWords.IsCommon(text[start..i].ToLowerInvariant())) yield return text[start..i];
             start = -1;
         }
     }

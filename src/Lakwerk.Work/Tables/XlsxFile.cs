@@ -48,6 +48,7 @@ public static class XlsxFile
         using (var file = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var workbook = file.AddWorkbookPart();
+            file.ChangeIdOfPart(workbook, "rId1");
             workbook.AddNewPart<WorkbookStylesPart>("rId1").Stylesheet = Styles();
             var part = workbook.AddNewPart<WorksheetPart>("rId2");
             WriteSheet(part, table);

@@ -28,14 +28,6 @@ public sealed class PdfStampTests
         Assert.NotEqual(Encoding.Latin1.GetString(PdfStamp.Fix(one, new(2026, 1, 30)))[^120..], Encoding.Latin1.GetString(PdfStamp.Fix(other, new(2026, 1, 30)))[^120..]);
     }
 
-    [RequiresToolFact("soffice")]
-    public void LibreOffice_gives_a_letter_the_same_bytes_twice()
-    {
-        var word = Lakwerk.Letters.Word.DefaultTemplate.Bytes.ToArray();
-
-        Assert.Equal(ArchivalPdf.FromWord(word, new(2026, 1, 30), default), ArchivalPdf.FromWord(word, new(2026, 1, 30), default));
-    }
-
     private static byte[] Print(string info, string xmp, string id, string body = "%ü") => Encoding.Latin1.GetBytes(
         $"{body}\n<xmp:CreateDate>{xmp}</xmp:CreateDate>\n/CreationDate(D:{info}Z')>>\n/ID [ <{id}>\n<{id}> ]\n/DocChecksum /{id}\n>>\nstartxref\n21216\n%%EOF");
 }

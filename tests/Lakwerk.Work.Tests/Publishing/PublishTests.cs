@@ -27,7 +27,7 @@ public sealed class PublishTests : IDisposable
         Assert.Equal(
             [
                 "SHA256SUMS", "besluit.pdf", "bewijs/1.pdf", "bewijs/2.pdf", "documenten/1.pdf", "documenten/2.pdf", "inventarislijst.csv", "inventarislijst.pdf",
-                "inventarislijst.xlsx", "leesmij.txt", "release.json", "tekst/1.txt", "tekst/2.txt",
+                "inventarislijst.xlsx", "leesmij.txt", "release.json", "tekst/1.txt", "tekst/2.txt", "tekst/besluit.txt",
             ],
             package.Entries.Select(entry => entry.Path));
         Assert.Equal(Outcome.PartlyPublic, package.Decision.Outcome);

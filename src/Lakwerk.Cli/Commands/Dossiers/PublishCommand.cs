@@ -1,31 +1,96 @@
 using System.CommandLine;
-using Lakwerk.Letters;
+using Lakwerk.Publication;
+using Lakwerk.Publication.Diwoo;
 using Lakwerk.Publication.Model;
+using Lakwerk.Server.Portal;
+using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
-using Lakwerk.Work.Files;
 using Lakwerk.Work.Publishing;
 
 namespace Lakwerk.Cli.Commands.Dossiers;
 
 /// <summary>
-/// Makes what the public gets of a decision: a package as folder or archive. Exit code 1 when something stands in the way;
-/// each obstacle is one sentence, and nothing was written.
+/// Makes what the public gets of a decision: a package, its place on the shelf of the portal, or the whole site as files. Exit
+/// code 1 when something stands in the way; each obstacle is one sentence, and nothing was written.
 /// </summary>
 internal static class PublishCommand
 {
     public static Command Create(Session session)
     {
-        var (options, arguments) = (new DossierOptions(), new Arguments());
-        var command = options.AddTo(new Command("publish", "Make the public package of a decision: letter, inventory, documents, proofs, release.json.") { arguments.Dossier });
+        var (options, arguments) = (new DossierOptions(), new PublishArguments());
+        var command = options.AddTo(new Command("publish", "Make what the public gets of a decision: package, portal, static site.") { arguments.Dossier });
         foreach (var option in arguments.All) command.Options.Add(option);
         command.SetAction(parsed =>
         {
+            MustFit(arguments, parsed);
+            if (parsed.GetValue(arguments.Dossier) is not { } dossier) return WriteSite(session, arguments, parsed, Today);
             using var work = options.Open(session, parsed);
-            var opened = work.Open(parsed.GetRequiredValue(arguments.Dossier));
-            var outcome = new PublishDesk(work.Office, arguments.Settings(parsed)).Make(opened.Id, DecideCommand.Named(opened, parsed.GetValue(arguments.Decision)), session.Stop);
-            return outcome.Package is { } package ? Deliver(work, package, arguments, parsed) : Refuse(work, outcome.Reasons);
+            return Publish(work, work.Open(dossier), arguments, parsed);
         });
         return command;
+    }
+
+    private static DateOnly Today => DateOnly.FromDateTime(DateTime.Now);
+
+    private static void MustFit(PublishArguments arguments, ParseResult parsed)
+    {
+        var (shelf, site) = (parsed.GetValue(arguments.Shelf), parsed.GetValue(arguments.Static));
+        if (site is not null && (shelf is null || parsed.GetValue(arguments.Site.Root) is null)) throw new InputException("--static needs the --shelf to write from and the --root of the site.");
+        if (parsed.GetValue(arguments.Dossier) is null && site is null) throw new InputException("name a dossier, or --static with --shelf and --root to write the site.");
+        if (shelf is null && parsed.GetValue(arguments.Output) is null) throw new InputException("say where the package goes: --out FOLDER, --shelf FOLDER, or both.");
+    }
+
+    private static int Publish(DossierWork work, Lakwerk.Dossiers.Dossier dossier, PublishArguments arguments, ParseResult parsed)
+    {
+        var outcome = new PublishDesk(work.Office, arguments.Settings(parsed)).Make(dossier.Id, DecideCommand.Named(dossier, parsed.GetValue(arguments.Decision)), work.Session.Stop);
+        if (outcome.Package is not { } package) return Refuse(work, outcome.Reasons);
+        var place = parsed.GetValue(arguments.Output) is { } folder ? Write(package, folder, parsed.GetValue(arguments.Zip)) : null;
+        var (shelved, secret) = parsed.GetValue(arguments.Shelf) is { } shelf ? Shelve(work, package, shelf, arguments, parsed) : default;
+        if (work.IsJson) WriteJson(work, package, place, shelved, secret);
+        else Tell(work, package.Decision, place, shelved, secret);
+        return parsed.GetValue(arguments.Static) is null ? ExitCode.Ok : WriteSite(work.Session, arguments, parsed, work.Office.Dossiers.Today);
+    }
+
+    private static string Write(ReleasePackage package, string folder, bool zip)
+    {
+        Directory.CreateDirectory(folder);
+        var place = Path.Combine(folder, zip ? package.Name + ".zip" : package.Name);
+        if (zip) package.WriteZip(place);
+        else package.WriteFolder(place);
+        return place;
+    }
+
+    private static (ShelvedRelease? Release, string? Secret) Shelve(DossierWork work, ReleasePackage package, string folder, PublishArguments arguments, ParseResult parsed)
+    {
+        var from = parsed.GetValue(arguments.From) is { } day ? Days.Parse(day) : package.Decision.PublicFrom;
+        var secret = parsed.GetValue(arguments.Preview) ? PublicShelf.NewSecret() : null;
+        var note = new ShelfNote(from, work.By.Id, work.Now) { PreviewHash = secret is null ? null : PublicShelf.HashOf(secret) };
+        return (new PublicShelf(folder).Put(package, note), secret);
+    }
+
+    private static int WriteSite(Session session, PublishArguments arguments, ParseResult parsed, DateOnly today)
+    {
+        var (folder, root) = (parsed.GetValue(arguments.Static)!, parsed.GetValue(arguments.Site.Root)!);
+        var settings = new PortalSettings(parsed.GetValue(arguments.Shelf)!, new Uri(root), arguments.Site.Settings(parsed, root));
+        var site = PortalApp.Static(settings, today);
+        var problems = DiwooValidation.Check(site.Sitemaps, parsed.GetValue(arguments.Schema) is { } path ? SchemaOf(path) : null);
+        foreach (var problem in problems) session.Say(problem);
+        if (problems.Count > 0) return ExitCode.Findings;
+        var count = StaticSite.Write(site, folder, session.Stop).GetAwaiter().GetResult();
+        session.Say($"{folder}: {count} bestanden.");
+        return session.Close([], [.. site.WithoutPublisher.Select(body => $"{body} staat niet in de tabel van organisaties en ontbreekt in de DiWoo-sitemap; geef --publisher op.")]);
+    }
+
+    private static System.Xml.Schema.XmlSchemaSet SchemaOf(string path)
+    {
+        try
+        {
+            return XmlSchemas.Read(path);
+        }
+        catch (PublicationException problem)
+        {
+            throw new InputException(problem.Message, problem);
+        }
     }
 
     private static int Refuse(DossierWork work, IReadOnlyList<string> reasons)
@@ -41,57 +106,25 @@ internal static class PublishCommand
         return ExitCode.Findings;
     }
 
-    private static int Deliver(DossierWork work, ReleasePackage package, Arguments arguments, ParseResult parsed)
+    private static void Tell(DossierWork work, PublishedDecision decision, string? place, ShelvedRelease? shelved, string? secret)
     {
-        var output = parsed.GetRequiredValue(arguments.Output);
-        Directory.CreateDirectory(output);
-        var place = Path.Combine(output, parsed.GetValue(arguments.Zip) ? package.Name + ".zip" : package.Name);
-        if (parsed.GetValue(arguments.Zip)) package.WriteZip(place);
-        else package.WriteFolder(place);
-        if (work.IsJson) WriteJson(work, package, place);
-        else Write(work, package.Decision, place);
-        return ExitCode.Ok;
-    }
-
-    private static void Write(DossierWork work, PublishedDecision decision, string place)
-    {
-        work.Line(place);
+        var from = shelved?.Note.PublicFrom ?? decision.PublicFrom;
+        var released = decision.Documents.Count(document => document.Files is not null);
+        if (place is not null) work.Line(place);
         work.Line(work.In(
-            $"{Outcomes.NameOf(decision.Outcome).Dutch}: {decision.Documents.Count(d => d.Files is not null)} van {decision.Documents.Count} documenten, openbaar vanaf {decision.PublicFrom:dd-MM-yyyy}.",
-            $"{Outcomes.NameOf(decision.Outcome).English}: {decision.Documents.Count(d => d.Files is not null)} of {decision.Documents.Count} documents, public from {decision.PublicFrom:yyyy-MM-dd}."));
+            $"{Outcomes.NameOf(decision.Outcome).Dutch}: {released} van {decision.Documents.Count} documenten, openbaar vanaf {from:dd-MM-yyyy}.",
+            $"{Outcomes.NameOf(decision.Outcome).English}: {released} of {decision.Documents.Count} documents, public from {from:yyyy-MM-dd}."));
         foreach (var change in decision.Changes) work.Line($"  {change.Sentence}");
+        if (secret is not null) work.Line(work.In($"voorinzage voor de verzoeker, onder het adres van de site: voorinzage/{secret}/", $"preview for the requester, below the address of the site: voorinzage/{secret}/"));
     }
 
-    private static void WriteJson(DossierWork work, ReleasePackage package, string place) => work.Json(json =>
+    private static void WriteJson(DossierWork work, ReleasePackage package, string? place, ShelvedRelease? shelved, string? secret) => work.Json(json =>
     {
         json.WriteBoolean("published", true);
         json.WriteString("place", place);
+        if (shelved is not null) json.WriteString("publicFrom", shelved.Note.PublicFrom.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        if (secret is not null) json.WriteString("preview", $"voorinzage/{secret}/");
         json.WritePropertyName("release");
-        json.WriteRawValue(Publication.ReleaseJson.Write(package.Decision));
+        json.WriteRawValue(ReleaseJson.Write(package.Decision));
     });
-
-    /// <summary>What the command may be told.</summary>
-    private sealed class Arguments
-    {
-        private readonly Option<string?> _body = DossierCommands.Text("--body", "Folder with the body's own data, template and texts; else LAKWERK_BODY.", "folder");
-        private readonly Option<string?> _letter = DossierCommands.Text("--letter", "The decision as it was signed, without the requester's name; else it is written from the dossier.", "file.pdf");
-        private readonly Option<bool> _plain = new("--plain") { Description = "The decision in plain Dutch (B1)." };
-
-        public Argument<string> Dossier { get; } = DossierCommands.Dossier();
-
-        public Option<string?> Decision { get; } = DossierCommands.Text("--decision", "Which decision; else the last one taken.", "name");
-
-        public Option<string> Output { get; } = DossierCommands.Required("--out", "Where the package goes; it gets a name of its own.", "folder");
-
-        public Option<bool> Zip { get; } = new("--zip") { Description = "As an archive instead of a folder." };
-
-        public IEnumerable<Option> All => [Decision, Output, Zip, _body, _letter, _plain];
-
-        public PublishSettings Settings(ParseResult parsed) => new()
-        {
-            Body = LetterCommand.BodyOf(parsed.GetValue(_body)),
-            Style = parsed.GetValue(_plain) ? LetterStyle.Plain : LetterStyle.Formal,
-            SignedLetter = parsed.GetValue(_letter) is { } path ? SourceFile.ReadAll(path) : null,
-        };
-    }
 }
