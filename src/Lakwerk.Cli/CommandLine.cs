@@ -42,6 +42,7 @@ public static class CommandLine
         ConsistencyCommand.CreateAtTop(session),
         AuditCommand.Create(session),
         PublishCommand.Create(session),
+        HandOverCommand.Create(session),
         DemoCommand.Create(session),
         ServeCommand.Create(session),
         PortalCommand.Create(session),

@@ -32,7 +32,10 @@ internal sealed class PublishArguments
 
     public SiteOptions Site { get; } = new();
 
-    public IEnumerable<Option> All => [Decision, Output, Zip, Shelf, From, Preview, Static, Schema, .. Site.All, _body, _letter, _plain];
+    public IEnumerable<Option> All => [Decision, Output, Zip, Shelf, From, Preview, Static, Schema, .. Site.All, .. Paper];
+
+    /// <summary>How the decision is put on paper.</summary>
+    public IEnumerable<Option> Paper => [_body, _letter, _plain];
 
     public PublishSettings Settings(ParseResult parsed) => new()
     {

@@ -93,7 +93,7 @@ internal static class PublishCommand
         }
     }
 
-    private static int Refuse(DossierWork work, IReadOnlyList<string> reasons)
+    public static int Refuse(DossierWork work, IReadOnlyList<string> reasons)
     {
         if (work.IsJson) work.Json(json =>
         {
