@@ -21,6 +21,8 @@ public static class PortalApp
 {
     internal const string PreviewPrefix = "voorinzage/";
 
+    private const string SearchApi = SiteAddresses.Api + "zoeken";
+
     private const string PagePolicy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -36,8 +38,10 @@ public static class PortalApp
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 0;
         });
-        builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(_ => new PortalState(settings, time ?? TimeProvider.System));
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning);
+        if (!settings.Quiet) builder.Logging.AddSimpleConsole(console => { console.SingleLine = true; console.TimestampFormat = "HH:mm:ss "; });
+        builder.Services.AddSingleton(services => new PortalState(settings, time ?? TimeProvider.System, services.GetRequiredService<ILogger<PortalState>>()));
+        builder.Services.AddSingleton(new SearchGate(settings.SearchesAtOnce));
         var app = builder.Build();
         var state = app.Services.GetRequiredService<PortalState>();
         Use(app, state, settings);
@@ -87,7 +91,8 @@ public static class PortalApp
         RequestPath = root + "/web",
         FileProvider = new PhysicalFileProvider(state.Assets.Folder),
         ContentTypeProvider = Layout.Assets.Types,
-        OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable",
+        OnPrepareResponse = context => context.Context.Response.Headers.CacheControl =
+            context.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
     };
 
     private static async Task Serve(HttpContext context, PortalState state, string root)
@@ -102,8 +107,7 @@ public static class PortalApp
     private static async Task<bool> Answer(HttpContext context, PortalState state, string address)
     {
         if (address.StartsWith(PreviewPrefix, StringComparison.Ordinal)) return await Preview(context, state, address[PreviewPrefix.Length..]);
-        if (address == SiteAddresses.Search) return await Send(context, await Search(context, state), "no-cache");
-        if (address == SiteAddresses.Api + "zoeken") return await Send(context, Found(context, state), "no-cache");
+        if (address is SiteAddresses.Search or SearchApi) return await Searched(context, state, address);
         var (site, cache) = (state.Site, state.Cache);
         var answer = cache.Find(address);
         if (answer is null && (answer = await site.Find(address)) is not null) cache.Keep(address, answer);
@@ -124,6 +128,19 @@ public static class PortalApp
         context.Response.Headers["X-Robots-Tag"] = "noindex";
         if (rest.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var end) || state.Preview(rest[..end]) is not { } site) return false;
         return await site.Find(rest[(end + 1)..]) is { } answer && await Send(context, answer, "private, no-store");
+    }
+
+    private static async Task<bool> Searched(HttpContext context, PortalState state, string address)
+    {
+        using var turn = await context.RequestServices.GetRequiredService<SearchGate>().Turn(context.RequestAborted);
+        if (turn is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Response.Headers.RetryAfter = "5";
+            return true;
+        }
+
+        return await Send(context, address == SearchApi ? Found(context, state) : await Search(context, state), "no-cache");
     }
 
     private static Task<PortalAnswer> Search(HttpContext context, PortalState state)

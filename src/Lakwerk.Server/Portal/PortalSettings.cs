@@ -16,4 +16,10 @@ public sealed record PortalSettings(string Shelf, Uri Address, SiteSettings Site
 
     /// <summary>How much of the pages that were made is kept; 0 keeps none.</summary>
     public long CacheBytes { get; init; } = 128L * 1024 * 1024;
+
+    /// <summary>Searches at the same time; more wait a moment and are then told to come back.</summary>
+    public int SearchesAtOnce { get; init; } = 2 * Environment.ProcessorCount;
+
+    /// <summary>Writes what goes wrong to the error output; the tests have no use for it.</summary>
+    public bool Quiet { get; init; }
 }

@@ -47,9 +47,7 @@ internal sealed class PublicPapers(Office office, PublishSettings settings)
         return Names(dossier, text) is { Count: > 0 } names ? (null, names) : (signed, []);
     }
 
-    private static List<string> Names(Dossier dossier, string text) => dossier.Requester.Trim() is { Length: > 2 } name && text.Contains(name, StringComparison.OrdinalIgnoreCase)
-        ? ["In het besluit staat de naam van de verzoeker."]
-        : [];
+    private static List<string> Names(Dossier dossier, string text) => RequesterWitness.IsIn(dossier, text) ? ["In het besluit staat de naam van de verzoeker."] : [];
 
     private static LetterKind KindOf(DecisionKind kind) => kind switch
     {

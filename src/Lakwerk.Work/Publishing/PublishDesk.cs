@@ -35,8 +35,14 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         reasons.AddRange(obstacles);
         if (letter is null || reasons.Count > 0) return PackageOutcome.Refused(reasons);
         var papers = Papers(work, letter, stop);
-        return new PackageOutcome(Package(composer.Compose(papers, documents), work.Entries), []);
+        var published = composer.Compose(papers, documents);
+        return RequesterWitness.IsIn(now, Told(published))
+            ? PackageOutcome.Refused(["De naam van de verzoeker staat in de titel van het dossier of van een document, of in de aanleiding van het besluit."])
+            : new PackageOutcome(Package(published, work.Entries), []);
     }
+
+    /// <summary>What people wrote that becomes public.</summary>
+    private static string Told(PublishedDecision decision) => string.Join('\n', [decision.Title, decision.Cause ?? "", .. decision.Documents.Select(document => document.Title)]);
 
     /// <summary>What the decision could not be taken with today either; a reason that was given since counts.</summary>
     private List<string> OpenFindings(DossierId id, Dossier now, ChainedDecision decision)

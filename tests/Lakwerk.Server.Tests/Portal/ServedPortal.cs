@@ -32,7 +32,7 @@ public sealed class ServedPortal : IAsyncLifetime, IDisposable
         Shelf.Put(SampleRelease.First(), SampleRelease.From(new(2026, 2, 2)));
         Shelf.Put(SampleRelease.Second(), SampleRelease.From(new(2026, 2, 20)));
         Shelf.Put(SampleRelease.First(Waiting, "Havenplan"), SampleRelease.From(Today.AddDays(9)) with { PreviewHash = PublicShelf.HashOf(Secret) });
-        Settings = new PortalSettings(Shelf.Folder, new Uri("http://127.0.0.1:0"), new SiteSettings(new Uri($"https://open.example.org{Root}")) { Publisher = new Uri("https://identifier.overheid.nl/tooi/id/gemeente/gm0000") });
+        Settings = new PortalSettings(Shelf.Folder, new Uri("http://127.0.0.1:0"), new SiteSettings(new Uri($"https://open.example.org{Root}")) { Publisher = new Uri("https://identifier.overheid.nl/tooi/id/gemeente/gm0000") }) { Quiet = true };
         _app = PortalApp.Create(Settings, new Noon());
         await _app.StartAsync();
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(new Uri(_app.Urls.First()), Root) };

@@ -8,16 +8,13 @@ using static Lakwerk.Work.Tests.Dossiers.OfficeScene;
 
 namespace Lakwerk.Work.Tests.Publishing;
 
-public sealed class HandOverTests : IDisposable
+[Collection(PublicGroup.Name)]
+public sealed class HandOverTests(SharedScene shared) : IDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly PublicScene _scene = new();
+    private readonly PublicScene _scene = shared.Scene;
 
-    public void Dispose()
-    {
-        _scene.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     [RequiresToolFact("sha256sum")]
     public void The_checksums_of_a_bag_hold_for_an_independent_program()

@@ -2,18 +2,15 @@ using Lakwerk.Work.Publishing;
 
 namespace Lakwerk.Work.Tests.Publishing;
 
-public sealed class ShelfTests : IDisposable
+[Collection(PublicGroup.Name)]
+public sealed class ShelfTests(SharedScene shared) : IDisposable
 {
     private static readonly ShelfNote Note = new(new(2026, 2, 2), "h", new DateTimeOffset(2026, 2, 1, 12, 0, 0, TimeSpan.Zero));
 
     private readonly TempFolder _folder = new();
-    private readonly PublicScene _scene = new();
+    private readonly PublicScene _scene = shared.Scene;
 
-    public void Dispose()
-    {
-        _scene.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     private PublicShelf Shelf => new(_folder.PathOf("plank"));
 
@@ -56,9 +53,10 @@ public sealed class ShelfTests : IDisposable
     [Fact]
     public void A_later_decision_stands_beside_the_first()
     {
-        Shelf.Put(_scene.Package(), Note);
-        _scene.DecideAgain();
-        Shelf.Put(_scene.Package(PublicScene.Second), Note with { PublicFrom = new(2026, 4, 1) });
+        using var scene = new PublicScene();
+        Shelf.Put(scene.Package(), Note);
+        scene.DecideAgain();
+        Shelf.Put(scene.Package(PublicScene.Second), Note with { PublicFrom = new(2026, 4, 1) });
 
         Assert.Equal(1, PublicCatalogue.On(Shelf, new(2026, 3, 31)).Dossiers.Single().Current.Decision.Version);
         Assert.Equal(2, PublicCatalogue.On(Shelf, new(2026, 4, 1)).Dossiers.Single().Current.Decision.Version);
