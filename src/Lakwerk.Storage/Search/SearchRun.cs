@@ -64,7 +64,7 @@ internal sealed class SearchRun(DbConnection connection, ISearchDialect dialect,
     }
 
     /// <summary>The first so many by this measure, the largest first; a hundred thousand need not be sorted for ten.</summary>
-    private IEnumerable<int> Top(List<int> wanted, Func<int, int> measure, int count)
+    private List<int> Top(List<int> wanted, Func<int, int> measure, int count)
     {
         var queue = new PriorityQueue<int, (int, int)>();
         foreach (var slot in wanted)

@@ -1,9 +1,11 @@
 using System.Text;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Checks;
+using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Publication;
 using Lakwerk.Publication.Model;
+using Lakwerk.Storage;
 using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Files;
 using Lakwerk.Work.Tables;
@@ -39,6 +41,16 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         return RequesterWitness.IsIn(now, Told(published))
             ? PackageOutcome.Refused(["De naam van de verzoeker staat in de titel van het dossier of van een document, of in de aanleiding van het besluit."])
             : new PackageOutcome(Package(published, work.Entries), []);
+    }
+
+    /// <summary>Notes in the journal that a package was put on a shelf.</summary>
+    public static CommandOutcome Note(Office office, ReleasePackage package, ShelvedRelease release, Actor by)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        ArgumentNullException.ThrowIfNull(package);
+        ArgumentNullException.ThrowIfNull(release);
+        var decision = package.Decision;
+        return office.Dossiers.Do(new DossierId(decision.Dossier), new PublishDecision(by, office.Dossiers.Now, new DecisionId(decision.Decision), release.Note.PublicFrom, SourceFile.Sha256(ReleaseJson.Write(decision))));
     }
 
     /// <summary>What people wrote that becomes public.</summary>

@@ -1,4 +1,5 @@
 using Lakwerk.Work.Publishing;
+using static Lakwerk.Work.Tests.Dossiers.OfficeScene;
 
 namespace Lakwerk.Work.Tests.Publishing;
 
@@ -61,6 +62,19 @@ public sealed class ShelfTests(SharedScene shared) : IDisposable
         Assert.Equal(1, PublicCatalogue.On(Shelf, new(2026, 3, 31)).Dossiers.Single().Current.Decision.Version);
         Assert.Equal(2, PublicCatalogue.On(Shelf, new(2026, 4, 1)).Dossiers.Single().Current.Decision.Version);
         Assert.Empty(PublicCatalogue.On(Shelf, new(2026, 2, 1)).Dossiers);
+    }
+
+    [Fact]
+    public void Putting_on_a_shelf_is_noted_in_the_journal_and_changes_no_package()
+    {
+        using var scene = new PublicScene();
+        var package = scene.Package();
+        var release = Shelf.Put(package, Note);
+
+        Assert.False(PublishDesk.Note(scene.Office.Office, package, release, Handler).IsRefused);
+
+        Assert.Equal("Publiceerde “besluit”, openbaar vanaf 2 februari 2026.", scene.Office.Office.History.Of(Id).Last().Sentence.Dutch);
+        Assert.Equal(Lakwerk.Publication.ReleaseJson.Write(package.Decision), Lakwerk.Publication.ReleaseJson.Write(scene.Package().Decision));
     }
 
     [Theory]

@@ -65,7 +65,9 @@ internal static class PublishCommand
         var from = parsed.GetValue(arguments.From) is { } day ? Days.Parse(day) : package.Decision.PublicFrom;
         var secret = parsed.GetValue(arguments.Preview) ? PublicShelf.NewSecret() : null;
         var note = new ShelfNote(from, work.By.Id, work.Now) { PreviewHash = secret is null ? null : PublicShelf.HashOf(secret) };
-        return (new PublicShelf(folder).Put(package, note), secret);
+        var release = new PublicShelf(folder).Put(package, note);
+        work.Must(PublishDesk.Note(work.Office, package, release, work.By));
+        return (release, secret);
     }
 
     private static int WriteSite(Session session, PublishArguments arguments, ParseResult parsed, DateOnly today)
