@@ -39,6 +39,18 @@ public sealed class SiteTests
     }
 
     [Fact]
+    public void The_description_of_the_open_data_names_what_a_decision_and_a_document_hold()
+    {
+        using var text = System.Text.Json.JsonDocument.Parse(OpenApiText.Of(Sample.Site));
+        using var decisions = System.Text.Json.JsonDocument.Parse(OpenData.DecisionsJson([Sample.Decision], Sample.Site));
+        using var documents = System.Text.Json.JsonDocument.Parse(OpenData.DocumentsJson([Sample.Decision], Sample.Site));
+        var schemas = text.RootElement.GetProperty("components").GetProperty("schemas");
+
+        Assert.All(decisions.RootElement[0].EnumerateObject(), member => Assert.True(schemas.GetProperty("Besluit").GetProperty("properties").TryGetProperty(member.Name, out _), member.Name));
+        Assert.All(documents.RootElement[0].EnumerateObject(), member => Assert.True(schemas.GetProperty("Document").GetProperty("properties").TryGetProperty(member.Name, out _), member.Name));
+    }
+
+    [Fact]
     public void Open_data_survives_what_titles_hold()
     {
         var table = Csv.Read(Encoding.UTF8.GetString(OpenData.DocumentsCsv([Sample.Decision], Sample.Site)).TrimStart('\uFEFF'));

@@ -74,6 +74,7 @@ public sealed class PortalSite(PortalView view)
         [SiteAddresses.Api + "besluiten.json"] = (PortalAnswer.Json, view => OpenData.DecisionsJson(view.Catalogue.Decisions, view.Site)),
         [SiteAddresses.Api + "besluiten.csv"] = (PortalAnswer.Csv, view => OpenData.DecisionsCsv(view.Catalogue.Decisions, view.Site)),
         [SiteAddresses.Api + "documenten.json"] = (PortalAnswer.Json, view => OpenData.DocumentsJson(view.Catalogue.Decisions, view.Site)),
+        [SiteAddresses.Api + "openapi.json"] = (PortalAnswer.Json, view => OpenApiText.Of(view.Site)),
         [SiteAddresses.Api + "documenten.csv"] = (PortalAnswer.Csv, view => OpenData.DocumentsCsv(view.Catalogue.Decisions, view.Site)),
     };
 
