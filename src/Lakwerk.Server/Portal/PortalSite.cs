@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Lakwerk.Publication;
 using Lakwerk.Publication.Data;
 using Lakwerk.Publication.Diwoo;
 using Lakwerk.Publication.Explaining;

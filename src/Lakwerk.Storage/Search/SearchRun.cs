@@ -55,7 +55,7 @@ internal sealed class SearchRun(DbConnection connection, ISearchDialect dialect,
         return wanted.OrderByDescending(slot => best.GetValueOrDefault(slot)).ThenByDescending(table.DayOf).ThenBy(table.IdOf);
     }
 
-    private IEnumerable<int> TitlesFirst(List<int> wanted, int count)
+    private List<int> TitlesFirst(List<int> wanted, int count)
     {
         var titled = new HashSet<int>();
         foreach (var unit in dialect.Matches(connection, _expression, titleOnly: true)) titled.Add(table.SlotOfUnit(unit));

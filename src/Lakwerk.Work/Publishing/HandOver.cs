@@ -1,6 +1,5 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Vws;
-using Lakwerk.Publication;
 using Lakwerk.Publication.Archive;
 using Lakwerk.Publication.Gpp;
 using Lakwerk.Publication.Model;

@@ -4,7 +4,6 @@ using Lakwerk.Publication.Diwoo;
 using Lakwerk.Publication.Model;
 using Lakwerk.Server.Portal;
 using Lakwerk.Work;
-using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Publishing;
 
 namespace Lakwerk.Cli.Commands.Dossiers;
