@@ -65,8 +65,9 @@ public sealed class SearchIndex
     {
         using var connection = _database.Open();
         using var transaction = _database.BeginWrite(connection, durable: false);
-        write(connection);
+        // First, so that of two writers on different machines one waits for the other.
         connection.Run("UPDATE search_state SET version = version + 1");
+        write(connection);
         transaction.Commit();
     }
 
