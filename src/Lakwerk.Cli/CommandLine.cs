@@ -51,8 +51,11 @@ public static class CommandLine
         CheckCommand.CreateAtTop(session),
         ConsistencyCommand.CreateAtTop(session),
         AuditCommand.Create(session),
+        PublishCommand.Create(session),
+        HandOverCommand.Create(session),
         DemoCommand.Create(session),
         ServeCommand.Create(session),
+        PortalCommand.Create(session),
         DoctorCommand.Create(session),
         WorkerCommand.Create(session),
     };

@@ -10,6 +10,9 @@ namespace Lakwerk.Letters;
 /// <param name="Body">What the body says about itself.</param>
 public sealed record LetterOrder(LetterKind Kind, DateOnly Date, BodyProfile Body)
 {
+    /// <summary>For the public: nothing in it names the requester.</summary>
+    public bool ForPublic { get; init; }
+
     /// <summary>The third party that is invited; may be left out when there is only one.</summary>
     public PartyId? Party { get; init; }
 

@@ -35,7 +35,7 @@ public sealed class DossierTests : IDisposable
         Says("decide", "announce", "D", "--date", "6-2-2023");
         Assert.Contains("1 van 1 documenten vrijgegeven", Says("release", "D", "--out", _folder.PathOf("uit")), StringComparison.Ordinal);
 
-        var text = CommandLineProcess.Run("text", _folder.PathOf("uit/documenten/1-Brief.pdf")).Expect().Output;
+        var text = CommandLineProcess.Run("text", _folder.PathOf("uit/documenten/1.pdf")).Expect().Output;
         Assert.DoesNotContain("dewit", text, StringComparison.Ordinal);
         Assert.Contains("Deze regel blijft staan.", text, StringComparison.Ordinal);
         Assert.Contains("deels openbaar;5.1.2e", File.ReadAllText(_folder.PathOf("uit/inventarislijst.csv")), StringComparison.Ordinal);

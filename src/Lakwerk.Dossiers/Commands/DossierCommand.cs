@@ -51,6 +51,7 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(ReleaseDocument), "release-document")]
 [JsonDerivedType(typeof(AssessObjection), "assess-objection")]
 [JsonDerivedType(typeof(DescribeSearch), "describe-search")]
+[JsonDerivedType(typeof(PublishDecision), "publish-decision")]
 public abstract record DossierCommand(Actor By, DateTimeOffset Now);
 
 /// <summary>Open a dossier for a request that came in.</summary>
@@ -197,3 +198,6 @@ public sealed record ReceiveObjection(Actor By, DateTimeOffset Now, DecisionId D
 
 /// <summary>Record that a version of a document went out.</summary>
 public sealed record ReleaseDocument(Actor By, DateTimeOffset Now, DocumentId Document, DecisionId Decision, string Sha256) : DossierCommand(By, Now);
+
+/// <summary>Note that the package of a decision was given to the public, from a day on.</summary>
+public sealed record PublishDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly From, string Sha256) : DossierCommand(By, Now);

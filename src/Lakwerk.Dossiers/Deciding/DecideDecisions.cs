@@ -19,6 +19,7 @@ internal static class DecideDecisions
             ? new ObjectionAssessed(c.By, c.Now, c.Decision, c.From, c.Facts)
             : Refusals.Of(RefusalKind.NoSuchObjection, $"Van {c.From} is geen bezwaar tegen besluit {c.Decision} vastgelegd.", $"No objection by {c.From} to decision {c.Decision} is recorded."),
         ReleaseDocument c => Release(dossier, c),
+        PublishDecision c => Publish(dossier, c),
         _ => null,
     };
 
@@ -110,5 +111,12 @@ internal static class DecideDecisions
         return row?.Judgement is Judgement.Public or Judgement.PartlyPublic
             ? new DocumentReleased(c.By, c.Now, c.Document, c.Decision, c.Sha256)
             : Refusals.Of(RefusalKind.NotDisclosed, $"Besluit {c.Decision} maakt dit document niet openbaar.", $"Decision {c.Decision} does not disclose this document.");
+    }
+
+    private static Verdict Publish(Dossier dossier, PublishDecision c)
+    {
+        if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { TakenOn: not null })
+            return Refusals.NoSuchDecision(c.Decision);
+        return Hashes.IsSha256(c.Sha256) ? new DecisionPublished(c.By, c.Now, c.Decision, c.From, c.Sha256) : Hashes.Invalid();
     }
 }

@@ -50,6 +50,7 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(SuggestionReopened), "suggestion-reopened")]
 [JsonDerivedType(typeof(ObjectionAssessed), "objection-assessed")]
 [JsonDerivedType(typeof(SearchDescribed), "search-described")]
+[JsonDerivedType(typeof(DecisionPublished), "decision-published")]
 public abstract record DossierEvent(Actor By, DateTimeOffset At)
 {
     /// <summary>The version of the event that this one takes back; null for work of its own.</summary>
@@ -188,3 +189,6 @@ public sealed record ObjectionReceived(Actor By, DateTimeOffset At, DecisionId D
 
 /// <summary>A version of a document went out under a decision; earlier versions stay.</summary>
 public sealed record DocumentReleased(Actor By, DateTimeOffset At, DocumentId Document, DecisionId Decision, string Sha256) : DossierEvent(By, At);
+
+/// <summary>The package of a decision was given to the public, from a day on; its release.json has this hash.</summary>
+public sealed record DecisionPublished(Actor By, DateTimeOffset At, DecisionId Decision, DateOnly From, string Sha256) : DossierEvent(By, At);

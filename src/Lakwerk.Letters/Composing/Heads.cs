@@ -20,6 +20,8 @@ internal static class Heads
     /// <summary>To the requester.</summary>
     public static LetterHead ToRequester(LetterContext c, Phrase subject, string? annexes = null)
     {
+        if (c.Order.ForPublic)
+            return ForPublic(c, "De verzoeker", Fields(c, "Uw verzoek van", subject, annexes));
         return To(c, c.Dossier.Requester, Salutation(c, c.Dossier.Requester), Fields(c, "Uw verzoek van", subject, annexes));
     }
 
@@ -28,7 +30,15 @@ internal static class Heads
         To(c, addressee, salutation, Fields(c, "Verzoek van", subject, annexes));
 
     /// <summary>To somebody whom the letter is about and who is not the requester: an objector.</summary>
-    public static LetterHead ToObjector(LetterContext c, string name, Phrase subject, string? annexes) => To(c, name, Salutation(c, name), Fields(c, "Verzoek van", subject, annexes));
+    public static LetterHead ToObjector(LetterContext c, string name, Phrase subject, string? annexes)
+    {
+        var fields = Fields(c, "Verzoek van", subject, annexes);
+        return c.Order.ForPublic ? ForPublic(c, "De bezwaarmaker", fields) : To(c, name, Salutation(c, name), fields);
+    }
+
+    /// <summary>Who somebody is does not matter to the public, and it is nobody's business.</summary>
+    private static LetterHead ForPublic(LetterContext c, string addressee, ImmutableArray<HeadField> fields) =>
+        new(Sender(c.Order.Body, c.Dossier.Body), [Phrase.Of(addressee)], fields, c.Inline("slot/aanhef onbekend"));
 
     private static Phrase Salutation(LetterContext c, string name)
     {

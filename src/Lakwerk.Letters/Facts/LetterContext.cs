@@ -75,7 +75,7 @@ internal sealed class LetterContext
         var facts = SlotValues.None.SpokenByMany(Order.Body.SpeaksAsMany ?? OrganisationNames.IsCollege(Order.Body.Name ?? Dossier.Body))
             .With("wet", Regime.ToString()).With("wet voluit", Regimes.NameOf(Regime).Dutch)
             .With("onderwerp", Dossier.Title).With("kenmerk", Dossier.Reference)
-            .With("bestuursorgaan", Order.Body.Name ?? Dossier.Body).With("verzoeker", Dossier.Requester)
+            .With("bestuursorgaan", Order.Body.Name ?? Dossier.Body).With("verzoeker", Order.ForPublic ? null : Dossier.Requester)
             .With("datum brief", DutchDates.Long(Date)).With("datum verzoek", DutchDates.Long(Dossier.Requested)).With("datum ontvangst", DutchDates.Long(Dossier.Received))
             .With("plaats van publicatie", Web(Order.Body.Website)).With("contactgegevens", Order.Body.Contact);
         foreach (var row in ArticleTable.All)

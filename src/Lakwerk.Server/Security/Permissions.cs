@@ -40,7 +40,7 @@ internal static class Permissions
         SignOffDocument or WithdrawSignOff => Reading,
         MotivateGround or AcceptFinding or SetGroundRule or DropGroundRule or DecidePassage => Reasoning,
         TakeDecision => Deciding,
-        ReleaseDocument or AnnounceDecision => Releasing,
+        ReleaseDocument or AnnounceDecision or PublishDecision => Releasing,
         _ => Handling,
     };
 }

@@ -1,19 +1,18 @@
 using System.Text;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Publication;
 using Lakwerk.Work.Files;
 using Lakwerk.Work.Tables;
 
 namespace Lakwerk.Work.Dossiers;
 
 /// <summary>
-/// What leaves the house under a decision, as a folder: the released documents by number, the inventory as it was decided on,
+/// What leaves the house under a decision, as a folder: the released documents by number alone (a title may tell too much), the inventory as it was decided on,
 /// and a list of hashes that <c>sha256sum -c</c> reads.
 /// </summary>
 public static class ReleaseFolder
 {
-    private const int LongestTitle = 80;
-
     /// <summary>Writes the folder and gives the names of its files.</summary>
     /// <param name="office">The office.</param>
     /// <param name="dossier">The dossier.</param>
@@ -24,12 +23,12 @@ public static class ReleaseFolder
     {
         ArgumentNullException.ThrowIfNull(office);
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var released = ReleaseDesk.Of(dossier, decision);
+        var (released, keys) = (ReleaseDesk.Of(dossier, decision), DocumentKeys.Of(dossier));
         Make(Path.Combine(folder, "documenten"));
         var (names, hashes) = (new List<string>(), new StringBuilder());
         foreach (var document in released.Where(document => document.IsOut))
         {
-            var name = $"documenten/{FileName(document)}";
+            var name = $"documenten/{keys[document.Document]}.pdf";
             AtomicFile.Write(Path.Combine(folder, name), office.Releases.File(document));
             hashes.Append(document.Sha256).Append("  ").Append(name).Append('\n');
             names.Add(name);
@@ -53,14 +52,6 @@ public static class ReleaseFolder
     {
         var now = Inventory.Of(dossier).ByDocument;
         return [.. decision.Rows.Where(row => now.ContainsKey(row.Document)).Select(row => now[row.Document] with { Number = row.Number, Judgement = row.Judgement, Codes = row.Codes })];
-    }
-
-    private static string FileName(ReleasedDocument document)
-    {
-        var letters = document.Title.Select(c => char.IsLetterOrDigit(c) ? c : ' ').ToArray();
-        var title = string.Join('-', new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        if (title.Length > LongestTitle) title = title[..LongestTitle].TrimEnd('-');
-        return title.Length == 0 ? $"{document.Number}.pdf" : $"{document.Number}-{title}.pdf";
     }
 
     private static void Make(string folder)

@@ -16,7 +16,7 @@ internal static class ArchivalPdf
     private static readonly HelperLimits Limits = new() { Time = TimeSpan.FromMinutes(3), MemoryBytes = 6L * 1024 * 1024 * 1024 };
 
     /// <exception cref="InputException">LibreOffice is missing, failed, or took too long.</exception>
-    public static byte[] FromWord(byte[] word, CancellationToken stop)
+    public static byte[] FromWord(byte[] word, DateOnly day, CancellationToken stop)
     {
         using var scratch = new Scratch();
         OfficeConverter.WriteProfile(scratch);
@@ -36,6 +36,6 @@ internal static class ArchivalPdf
         }
 
         var target = Path.Combine(scratch.PathOf("uit"), "brief.pdf");
-        return File.Exists(target) ? File.ReadAllBytes(target) : throw InputException.Of("LibreOffice kon van de brief geen PDF maken.", "LibreOffice could not make a PDF of the letter.");
+        return File.Exists(target) ? PdfStamp.Fix(File.ReadAllBytes(target), day) : throw InputException.Of("LibreOffice kon van de brief geen PDF maken.", "LibreOffice could not make a PDF of the letter.");
     }
 }

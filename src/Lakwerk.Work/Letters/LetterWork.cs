@@ -42,7 +42,7 @@ public static class LetterWork
         {
             LetterFormat.Text => Encoding.UTF8.GetBytes(PlainText.Of(letter)),
             LetterFormat.Word => InWord(letter, template),
-            LetterFormat.Pdf => ArchivalPdf.FromWord(InWord(letter, template), stop),
+            LetterFormat.Pdf => ArchivalPdf.FromWord(InWord(letter, template), letter.Date, stop),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Unknown format."),
         });
     }

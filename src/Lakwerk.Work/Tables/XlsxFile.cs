@@ -3,6 +3,7 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Lakwerk.Work.Files;
 using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 using Table = Lakwerk.Dossiers.Vws.Table;
 
@@ -42,7 +43,7 @@ public static class XlsxFile
         }
     }
 
-    /// <summary>A workbook with one sheet: a bold header that stays in view, columns wide enough to read.</summary>
+    /// <summary>A workbook with one sheet: a bold header that stays in view, columns wide enough to read. The same table gives the same bytes.</summary>
     public static byte[] Write(Table table, string sheetName)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -50,13 +51,14 @@ public static class XlsxFile
         using (var file = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var workbook = file.AddWorkbookPart();
-            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
-            var part = workbook.AddNewPart<WorksheetPart>();
+            file.ChangeIdOfPart(workbook, "rId1");
+            workbook.AddNewPart<WorkbookStylesPart>("rId1").Stylesheet = Styles();
+            var part = workbook.AddNewPart<WorksheetPart>("rId2");
             WriteSheet(part, table);
             workbook.Workbook = new Workbook(new Sheets(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = 1, Name = sheetName }), new DefinedNames(RepeatedHeader(sheetName)));
         }
 
-        return stream.ToArray();
+        return ReproducibleZip.Again(stream.ToArray());
     }
 
     /// <summary>The header on every printed page (ECMA-376 part 1, 18.2.5).</summary>

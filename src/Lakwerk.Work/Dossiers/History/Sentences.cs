@@ -88,6 +88,7 @@ internal static class Sentences
     {
         DecisionPrepared x => new($"Begon aan {DecisionKinds.NameOf(x.Kind).Dutch} “{x.Decision}”{(x.Cause is null ? "" : $", naar aanleiding van {x.Cause}")}.", $"Began work on {DecisionKinds.NameOf(x.Kind).English} “{x.Decision}”{(x.Cause is null ? "" : $", because of {x.Cause}")}."),
         DecisionTaken x => new($"Nam “{x.Decision}” op {Long(x.Date)}, over {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documenten")}.", $"Took “{x.Decision}” on {English(x.Date)}, on {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documents")}."),
+        DecisionPublished x => new($"Publiceerde “{x.Decision}”, openbaar vanaf {Long(x.From)}.", $"Published “{x.Decision}”, public from {English(x.From)}."),
         DecisionAnnounced x => new($"Maakte “{x.Decision}” op {Long(x.Date)} bekend{(x.ObjectionExpected ? "; er wordt bezwaar tegen de openbaarmaking verwacht" : "")}.", $"Announced “{x.Decision}” on {English(x.Date)}{(x.ObjectionExpected ? "; an objection to disclosure is expected" : "")}."),
         ObjectionAssessed x => new($"Werkte het bezwaar van {x.From} tegen “{x.Decision}” uit{Outcome(x.Facts, Language.Dutch)}.", $"Worked out the objection by {x.From} to “{x.Decision}”{Outcome(x.Facts, Language.English)}."),
         ObjectionReceived x => new($"Ontving op {Long(x.Date)} bezwaar van {x.From} tegen “{x.Decision}”.", $"Received an objection by {x.From} to “{x.Decision}” on {English(x.Date)}."),

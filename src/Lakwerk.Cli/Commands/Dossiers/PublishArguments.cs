@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Lakwerk.Letters;
+using Lakwerk.Work.Files;
+using Lakwerk.Work.Publishing;
+
+namespace Lakwerk.Cli.Commands.Dossiers;
+
+/// <summary>What <c>publish</c> may be told.</summary>
+internal sealed class PublishArguments
+{
+    private readonly Option<string?> _body = DossierCommands.Text("--body", "Folder with the body's own data, template and texts; else LAKWERK_BODY.", "folder");
+    private readonly Option<string?> _letter = DossierCommands.Text("--letter", "The decision as it was signed, without the requester's name; else it is written from the dossier.", "file.pdf");
+    private readonly Option<bool> _plain = new("--plain") { Description = "The decision in plain Dutch (B1)." };
+
+    public Argument<string?> Dossier { get; } = new("dossier") { Description = "The dossier; left out with --static alone.", HelpName = "dossier", Arity = ArgumentArity.ZeroOrOne };
+
+    public Option<string?> Decision { get; } = DossierCommands.Text("--decision", "Which decision; else the last one taken.", "name");
+
+    public Option<string?> Output { get; } = DossierCommands.Text("--out", "Write the package here; it gets a name of its own.", "folder");
+
+    public Option<bool> Zip { get; } = new("--zip") { Description = "With --out: as an archive instead of a folder." };
+
+    public Option<string?> Shelf { get; } = DossierCommands.Text("--shelf", "Put the package on the shelf that the portal serves.", "folder");
+
+    public Option<string?> From { get; } = DossierCommands.Date("--from", "With --shelf: the day from which it is public; else the day that the law gives.");
+
+    public Option<bool> Preview { get; } = new("--preview") { Description = "With --shelf: make a link by which the requester looks before the public does; it is shown once." };
+
+    public Option<string?> Static { get; } = DossierCommands.Text("--static", "With --shelf and --root: write the whole site as files for any web server.", "folder");
+
+    public Option<string?> Schema { get; } = DossierCommands.Text("--xsd", "With --static: hold the DiWoo descriptions against this schema.", "file.xsd");
+
+    public SiteOptions Site { get; } = new();
+
+    public IEnumerable<Option> All => [Decision, Output, Zip, Shelf, From, Preview, Static, Schema, .. Site.All, .. Paper];
+
+    /// <summary>How the decision is put on paper.</summary>
+    public IEnumerable<Option> Paper => [_body, _letter, _plain];
+
+    public PublishSettings Settings(ParseResult parsed) => new()
+    {
+        Body = LetterCommand.BodyOf(parsed.GetValue(_body)),
+        Style = parsed.GetValue(_plain) ? LetterStyle.Plain : LetterStyle.Formal,
+        SignedLetter = parsed.GetValue(_letter) is { } path ? SourceFile.ReadAll(path) : null,
+    };
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Lakwerk.Server.Portal;
+using Lakwerk.Work;
+
+namespace Lakwerk.Cli.Commands;
+
+/// <summary>Serves the public site from a shelf. It needs nothing else of the office, and is best run by a user who cannot read the originals.</summary>
+internal static class PortalCommand
+{
+    private const string DefaultAddress = "http://127.0.0.1:8081";
+
+    public static Command Create(Session session)
+    {
+        var shelf = new Option<string>("--shelf") { Description = "The folder that “publish --shelf” filled.", HelpName = "folder", Required = true };
+        var address = new Option<string>("--address") { Description = "Where to listen.", HelpName = "url", DefaultValueFactory = _ => DefaultAddress };
+        var postgres = new Option<string?>("--postgres") { Description = "PostgreSQL connection for the search index; else it is kept on the shelf.", HelpName = "connection" };
+        var site = new SiteOptions();
+        var command = new Command("portal", "Serve what is public: decisions, documents, search, feeds, open data, sitemaps.") { shelf, address, postgres };
+        foreach (var option in site.All) command.Options.Add(option);
+        command.SetAction(parsed =>
+        {
+            var listen = Parse(parsed.GetRequiredValue(address));
+            return Run(session, new PortalSettings(Existing(parsed.GetRequiredValue(shelf)), listen, site.Settings(parsed, listen.ToString())) { Postgres = parsed.GetValue(postgres) });
+        });
+        return command;
+    }
+
+    private static int Run(Session session, PortalSettings settings)
+    {
+        var app = PortalApp.Create(settings);
+        app.StartAsync(session.Stop).GetAwaiter().GetResult();
+        session.Say($"the public site is at {string.Join(' ', app.Urls)}; Ctrl+C stops it.");
+        session.Stop.WaitHandle.WaitOne();
+        app.StopAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return ExitCode.Ok;
+    }
+
+    private static string Existing(string folder) => Directory.Exists(folder) ? folder : throw InputException.About(folder, "this folder does not exist.");
+
+    private static Uri Parse(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : throw new InputException($"--address takes an address such as {DefaultAddress}, not {address}.");
+}

@@ -1,0 +1,32 @@
+using Lakwerk.Publication.Model;
+
+namespace Lakwerk.Publication.Archive;
+
+/// <summary>The files of a transfer to the archive: each public file with a description beside it, and one for each object.</summary>
+public static class ArchivePlan
+{
+    private const string Ending = ".mdto.xml";
+
+    /// <summary>Descriptions by their place, and where each file of the release goes.</summary>
+    public static (IReadOnlyDictionary<string, byte[]> Descriptions, IReadOnlyDictionary<string, PublishedFile> Files) Of(PublishedDecision decision, ArchiveTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        var (mdto, descriptions, files) = (new MdtoXml(decision, terms), new SortedDictionary<string, byte[]>(StringComparer.Ordinal), new SortedDictionary<string, PublishedFile>(StringComparer.Ordinal));
+        var letter = decision.Letter ?? throw new PublicationException("This release has no decision.");
+        var parts = new List<string>();
+        Add($"{decision.Dossier}-besluit", decision.Title, letter, (id, file) => mdto.Letter(id, file));
+        foreach (var document in decision.Documents.Where(document => document.Files is not null))
+            Add($"{decision.Dossier}-{document.Key}", document.Title, document.Files!.File, (id, file) => mdto.Document(id, document, file));
+        descriptions.Add($"{decision.Dossier}/{decision.Dossier}{Ending}", mdto.Dossier(parts));
+        return (descriptions, files);
+
+        void Add(string id, string name, PublishedFile file, Func<string, string, byte[]> describe)
+        {
+            var (place, fileName) = ($"{decision.Dossier}/{id}", $"{id}.pdf");
+            parts.Add(id);
+            files.Add($"{place}/{fileName}", file);
+            descriptions.Add($"{place}/{id}{Ending}", describe(id, fileName));
+            descriptions.Add($"{place}/{fileName}{Ending}", mdto.File(fileName, file, (name, id)));
+        }
+    }
+}

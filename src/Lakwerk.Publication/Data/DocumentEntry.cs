@@ -1,0 +1,20 @@
+using Lakwerk.Dossiers;
+
+namespace Lakwerk.Publication.Data;
+
+/// <summary>A document in the open data.</summary>
+public sealed record DocumentEntry(
+    string Dossier,
+    string Key,
+    string Number,
+    string Title,
+    DateOnly? Date,
+    string? Kind,
+    Judgement Judgement,
+    IReadOnlyList<string> Grounds,
+    int Passages,
+    int? Pages,
+    bool Suspended,
+    string? Sha256,
+    Uri Page,
+    Uri? File);

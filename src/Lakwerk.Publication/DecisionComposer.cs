@@ -1,0 +1,91 @@
+using Lakwerk.Dossiers;
+using Lakwerk.Law;
+using Lakwerk.Law.Grounds;
+using Lakwerk.Law.Terms;
+using Lakwerk.Publication.Model;
+
+namespace Lakwerk.Publication;
+
+/// <summary>Makes what the public sees out of a dossier: the decision as it was taken, and what went out of it since.</summary>
+/// <param name="taken">The dossier as it stood when the decision was taken.</param>
+/// <param name="now">The dossier today: suspensions may have been lifted, files let out.</param>
+/// <param name="id">The decision.</param>
+public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
+{
+    private const string Duplicate = "dubbel";
+
+    private readonly ChainedDecision _decision = taken.Decisions.FirstOrDefault(d => d.Id == id && d.TakenOn is not null) ?? throw new ArgumentException($"Decision {id} has not been taken.", nameof(id));
+    private readonly IReadOnlyDictionary<DocumentId, string> _keys = DocumentKeys.Of(now);
+
+    /// <summary>The decisions that were taken, up to and with this one.</summary>
+    private IReadOnlyList<ChainedDecision> Chain { get; } = [.. taken.Decisions.Where(d => d.TakenOn is not null).TakeWhile(d => d.Id != id), taken.Decisions.First(d => d.Id == id)];
+
+    public int Version => Chain.Count;
+
+    public string KeyOf(DocumentId document) => _keys[document];
+
+    /// <param name="files">Decision and inventory.</param>
+    /// <param name="documents">What went out of each document.</param>
+    public PublishedDecision Compose(IReadOnlyList<PublishedFile> files, IReadOnlyDictionary<DocumentId, DocumentFiles> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var decided = _decision.TakenOn!.Value;
+        return new PublishedDecision(taken.Id.Value, Version, taken.Title, taken.Body)
+        {
+            Reference = taken.Reference,
+            Decision = _decision.Id.Value,
+            Kind = _decision.Kind,
+            Law = Regimes.At(decided),
+            Outcome = Outcomes.Of(_decision.Rows),
+            Requested = taken.Requested,
+            Received = taken.Received,
+            DecidedOn = decided,
+            AnnouncedOn = _decision.AnnouncedOn,
+            PublicFrom = PublicFrom(),
+            Follows = _decision.Previous?.Value,
+            Cause = _decision.Cause,
+            Counts = _decision.Rows.GroupBy(row => row.Judgement).OrderBy(group => group.Key).ToDictionary(group => group.Key, group => group.Count()),
+            Grounds = Grounds(),
+            Files = files,
+            Documents = [.. _decision.Rows.Select(row => Document(row, documents.GetValueOrDefault(row.Document)))],
+            Changes = Chain.Count > 1 ? ChangeWording.Of(Chain[^2], _decision, _keys) : [],
+        };
+    }
+
+    /// <summary>What the terms say; the day of the decision when they cannot be computed.</summary>
+    private DateOnly PublicFrom()
+    {
+        var known = taken.Clock(_decision.TakenOn) is ClockReport report ? report.Dates.LastOrDefault(date => date.Name.EndsWith("release", StringComparison.Ordinal))?.Date : null;
+        return known ?? _decision.AnnouncedOn ?? _decision.TakenOn!.Value;
+    }
+
+    private PublishedDocument Document(DecidedRow row, DocumentFiles? files)
+    {
+        var document = taken.Documents[row.Document];
+        var details = document.Details;
+        return new PublishedDocument(_keys[row.Document], row.Number, details.Title, row.Judgement, [.. row.Codes])
+        {
+            Id = details.ExternalId ?? document.Id.Value,
+            List = taken.Lists.TryGetValue(document.List, out var list) ? list.Name : "",
+            Date = details.Date,
+            Kind = details.Kind,
+            Passages = row.Marks.Length,
+            Suspended = now.Find(row.Document)?.Suspended is not null,
+            DuplicateOf = KeyOf(document.DuplicateOf),
+            PartOf = KeyOf(document.Parent),
+            Links = document.Judged?.Link is { } link && !details.Links.Contains(link) ? [.. details.Links, link] : [.. details.Links],
+            Files = files,
+        };
+    }
+
+    private string? KeyOf(DocumentId? document) => document is { } other ? _keys.GetValueOrDefault(other) : null;
+
+    private IReadOnlyList<GroundUse> Grounds() =>
+    [
+        .. from code in Codes.Sorted(_decision.Rows.SelectMany(row => row.Codes.Concat(row.Marks.SelectMany(mark => mark.Codes))))
+           where code != Duplicate
+           select new GroundUse(code, NameOf(code), _decision.Rows.Count(row => row.Codes.Contains(code)), _decision.Rows.Sum(row => row.Marks.Count(mark => mark.Codes.Contains(code)))),
+    ];
+
+    private static string NameOf(string code) => GroundTable.TryGet(code, out var ground) ? ground.Name.Dutch : OtherLabelTable.Find(code)?.Name.Dutch ?? code;
+}

@@ -1,0 +1,8 @@
+namespace Lakwerk.Publication.Model;
+
+/// <summary>How often a decision relies on a ground.</summary>
+/// <param name="Code">Its canonical code.</param>
+/// <param name="Name">Its short name in Dutch.</param>
+/// <param name="Documents">In how many documents.</param>
+/// <param name="Passages">On how many passages.</param>
+public sealed record GroundUse(string Code, string Name, int Documents, int Passages);

@@ -1,0 +1,69 @@
+using Lakwerk.Dossiers;
+using Lakwerk.Law;
+
+namespace Lakwerk.Publication.Model;
+
+/// <summary>
+/// All that the public may know about a decision: release.json is this and nothing else, and pages, feeds, metadata and
+/// archive files are made of it. The requester is not in it.
+/// </summary>
+/// <param name="Dossier">Names the dossier for ever, in addresses too.</param>
+/// <param name="Version">1 for the first decision that was taken, and so on.</param>
+/// <param name="Title">What it is about.</param>
+/// <param name="Body">The public body that decided.</param>
+public sealed record PublishedDecision(string Dossier, int Version, string Title, string Body)
+{
+    public const int Format = 1;
+
+    /// <summary>Of this form of the JSON.</summary>
+    public int FormatVersion { get; init; } = Format;
+
+    public string Reference { get; init; } = "";
+
+    public required string Decision { get; init; }
+
+    public required DecisionKind Kind { get; init; }
+
+    public required Regime Law { get; init; }
+
+    public required Outcome Outcome { get; init; }
+
+    public required DateOnly Requested { get; init; }
+
+    public required DateOnly Received { get; init; }
+
+    public required DateOnly DecidedOn { get; init; }
+
+    public DateOnly? AnnouncedOn { get; init; }
+
+    /// <summary>The day from which the law lets the documents out: with the announcement, or two weeks later.</summary>
+    public required DateOnly PublicFrom { get; init; }
+
+    /// <summary>The decision that this one follows, and why it came.</summary>
+    public string? Follows { get; init; }
+
+    public string? Cause { get; init; }
+
+    /// <summary>How many documents got each judgement.</summary>
+    public required IReadOnlyDictionary<Judgement, int> Counts { get; init; }
+
+    public required IReadOnlyList<GroundUse> Grounds { get; init; }
+
+    /// <summary>Decision and inventory.</summary>
+    public required IReadOnlyList<PublishedFile> Files { get; init; }
+
+    public required IReadOnlyList<PublishedDocument> Documents { get; init; }
+
+    /// <summary>Against the decision before; empty for the first.</summary>
+    public required IReadOnlyList<PublishedChange> Changes { get; init; }
+
+    public PublishedDocument? Find(string key) => Documents.FirstOrDefault(document => document.Key == key);
+
+    public PublishedFile? Letter => Files.FirstOrDefault(file => file.Path == ReleasePaths.Decision);
+
+    /// <summary>Every file but release.json itself and the list of hashes.</summary>
+    public IEnumerable<PublishedFile> AllFiles() =>
+        Files.Concat(Documents.Where(document => document.Files is not null).SelectMany(document => FilesOf(document.Files!)));
+
+    private static IEnumerable<PublishedFile> FilesOf(DocumentFiles files) => [files.File, files.Proof, files.Text, .. files.Earlier.Select(earlier => earlier.File)];
+}

@@ -1,0 +1,26 @@
+using Lakwerk.Publication.Diwoo;
+
+namespace Lakwerk.Publication.Site;
+
+/// <summary>What a public site has to be told.</summary>
+/// <param name="Root">Where it is on the web, with a slash at the end.</param>
+public sealed record SiteSettings(Uri Root)
+{
+    public string Name { get; init; } = "Openbare besluiten";
+
+    /// <summary>The body in the government's register of organisations (TOOI); null to find it by the name of the body, which works for ministries.</summary>
+    public Uri? Publisher { get; init; }
+
+    public Uri Of(string address) => new(Root, address);
+
+    /// <summary>The path of the root: links on pages begin with it.</summary>
+    public string BasePath => Root.AbsolutePath;
+
+    /// <summary>Null when nobody told it and the body is no ministry.</summary>
+    public Concept? PublisherOf(string body) => Publisher is { } given ? new Concept(given.ToString(), body) : TooiTables.MinistryOf(body);
+
+    /// <exception cref="PublicationException">It is no web address.</exception>
+    public static Uri ParseRoot(string text) => Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var root) && root.Scheme is "http" or "https"
+        ? root
+        : throw new PublicationException($"{text} is no address of a site, such as https://open.voorbeeld.nl/.");
+}

@@ -1,0 +1,56 @@
+using Lakwerk.Work;
+using Lakwerk.Work.Files;
+
+namespace Lakwerk.Server.Portal;
+
+/// <summary>Writes the site as files for any web server: the same pages, with lists where the server would search.</summary>
+public static class StaticSite
+{
+    private static readonly string[] Styles = ["portal.css", "favicon.svg"];
+
+    /// <summary>Writes everything into a folder, over what an earlier writing left, and gives the number of files.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="folder">Made when it is not there.</param>
+    /// <param name="stop">Stops between files.</param>
+    /// <exception cref="InputException">The folder cannot be written.</exception>
+    public static async Task<int> Write(PortalSite site, string folder, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var count = 0;
+        foreach (var address in site.Addresses())
+        {
+            stop.ThrowIfCancellationRequested();
+            if (await site.Find(address) is not { } answer) throw new InvalidOperationException($"The site names {address} and does not have it.");
+            Write(Path.Combine(folder, PathOf(address)), answer);
+            count++;
+        }
+
+        Write(Path.Combine(folder, "404.html"), await site.Page<Pages.MissingPage>([]));
+        return count + 1 + WriteAssets(site, folder);
+    }
+
+    private static string PathOf(string address) => address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
+
+    private static void Write(string path, PortalAnswer answer)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        if (answer.Body is { } body)
+        {
+            AtomicFile.Write(path, body);
+            return;
+        }
+
+        using var source = File.OpenRead(answer.File!);
+        AtomicFile.Write(path, target => source.CopyTo(target));
+    }
+
+    private static int WriteAssets(PortalSite site, string folder)
+    {
+        var from = site.View.Assets.Folder;
+        if (!Directory.Exists(from)) return 0;
+        var target = Directory.CreateDirectory(Path.Combine(folder, "web")).FullName;
+        var files = Styles.Select(name => Path.Combine(from, name)).Where(File.Exists).Concat(Directory.EnumerateFiles(from, "*.woff2")).ToList();
+        foreach (var file in files) File.Copy(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
+        return files.Count;
+    }
+}

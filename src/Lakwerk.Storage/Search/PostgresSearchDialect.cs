@@ -1,0 +1,68 @@
+using System.Data.Common;
+
+namespace Lakwerk.Storage.Search;
+
+/// <summary>PostgreSQL's own full text with its <c>dutch</c> configuration. Vectors lie beside their rows, so that counting very many hits reads little.</summary>
+internal sealed class PostgresSearchDialect : ISearchDialect
+{
+    public string Schema => """
+        CREATE TABLE IF NOT EXISTS search_state (one integer PRIMARY KEY CHECK (one = 1), version integer NOT NULL);
+        CREATE TABLE IF NOT EXISTS search_document (
+            id integer PRIMARY KEY, key text COLLATE "C" NOT NULL UNIQUE, source text COLLATE "C" NOT NULL, title text NOT NULL, day integer NOT NULL,
+            public_from integer NOT NULL, payload text NOT NULL, facets text NOT NULL);
+        CREATE INDEX IF NOT EXISTS search_document_source ON search_document (source);
+        CREATE TABLE IF NOT EXISTS search_text (unit integer PRIMARY KEY, document integer NOT NULL, pages bytea NOT NULL);
+        CREATE INDEX IF NOT EXISTS search_text_document ON search_text (document);
+        CREATE TABLE IF NOT EXISTS search_unit (
+            id integer PRIMARY KEY, title tsvector NOT NULL, body tsvector NOT NULL) WITH (toast_tuple_target = 128);
+        ALTER TABLE search_unit ALTER COLUMN body SET STORAGE EXTERNAL;
+        CREATE INDEX IF NOT EXISTS search_unit_title ON search_unit USING gin (title);
+        CREATE INDEX IF NOT EXISTS search_unit_body ON search_unit USING gin (body);
+        """;
+
+    public void Add(DbConnection connection, IReadOnlyList<SearchUnit> units) => connection.Run(
+        "INSERT INTO search_unit (id, title, body) SELECT u, to_tsvector('dutch', t), to_tsvector('dutch', t || ' ' || b) FROM unnest(@u, @t, @b) AS x(u, t, b)",
+        ("@u", units.Select(unit => unit.Id).ToArray()), ("@t", units.Select(unit => unit.Title).ToArray()), ("@b", units.Select(unit => unit.Body).ToArray()));
+
+    public void Remove(DbConnection connection, SearchUnit unit) => connection.Run("DELETE FROM search_unit WHERE id = @u", ("@u", unit.Id));
+
+    public int[] Matches(DbConnection connection, SearchExpression expression, bool titleOnly)
+    {
+        using var command = connection.Command($"SELECT coalesce(array_agg(id), '{{}}') FROM search_unit WHERE {(titleOnly ? "title" : "body")} @@ ({Question(expression, out var values)})", values);
+        return (int[])command.ExecuteScalar()!;
+    }
+
+    public IReadOnlyDictionary<int, double> Rank(DbConnection connection, SearchExpression expression, int[] units)
+    {
+        var question = Question(expression, out var values);
+        using var command = connection.Command(
+            $"SELECT id, 8 * ts_rank(title, q) + ts_rank(body, q, 1) FROM search_unit, (SELECT {question} AS q) AS asked WHERE id = ANY (@ids)", [.. values, ("@ids", units)]);
+        using var reader = command.ExecuteReader();
+        var scores = new Dictionary<int, double>(units.Length);
+        while (reader.Read()) scores[reader.GetInt32(0)] = reader.GetDouble(1);
+        return scores;
+    }
+
+    public void Optimize(DbConnection connection)
+    {
+        connection.Run("SELECT gin_clean_pending_list('search_unit_body'), gin_clean_pending_list('search_unit_title')");
+        connection.Run("ANALYZE search_unit");
+    }
+
+    /// <summary>A tsquery of parameters: what was typed never becomes part of the statement.</summary>
+    private static string Question(SearchExpression expression, out (string Name, object? Value)[] values)
+    {
+        var (parts, given) = (new List<string>(), new List<(string, object?)>());
+        foreach (var term in expression.Terms.OrderBy(term => term.IsExcluded))
+        {
+            var name = $"@w{given.Count}";
+            given.Add((name, term.IsPrefix ? $"'{string.Join(' ', term.Words)}':*" : string.Join(' ', term.Words)));
+            var asked = term.IsPrefix ? $"to_tsquery('simple', {name})" : term.Words.Count > 1 ? $"phraseto_tsquery('dutch', {name})" : $"plainto_tsquery('dutch', {name})";
+            parts.Add(term.IsExcluded ? $"!!({asked})" : asked);
+        }
+
+        values = [.. given];
+        return string.Join(" && ", parts);
+    }
+
+}

@@ -1,0 +1,45 @@
+using Lakwerk.Dossiers;
+using Lakwerk.Storage.Search;
+using Lakwerk.Text;
+using Lakwerk.Work.Dossiers;
+
+namespace Lakwerk.Work.Publishing;
+
+/// <summary>
+/// A title is public even where the document is not. A word that the marks took out of a document altogether may not stand in
+/// its title.
+/// </summary>
+internal static class TitleWitness
+{
+    private const int ShortestWord = 3;
+
+    /// <summary>The words of the title that only stand under marks.</summary>
+    /// <param name="document">The document with its marks.</param>
+    /// <param name="original">The text of its original, with places.</param>
+    /// <param name="released">The text that went out; empty when nothing did.</param>
+    public static IReadOnlyList<string> Leaks(Document document, TextDocument original, string released)
+    {
+        var covered = original.Pages.SelectMany(page => Covered(document, page)).SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        covered.ExceptWith(Words(released));
+        return [.. Words(document.Details.Title).Where(covered.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private static IEnumerable<string> Covered(Document document, TextPage page) =>
+        from word in page.Lines.SelectMany(line => line.Words)
+        let box = word.CharacterBoxes[word.CharacterBoxes.Count / 2]
+        where MarkCover.Covers(document, new MarkArea(page.Number, box.Left, box.Bottom, box.Right, box.Top))
+        select word.Text;
+
+    private static IEnumerable<string> Words(string text)
+    {
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var inside = i < text.Length && char.IsLetterOrDigit(text[i]);
+            if (inside && start < 0) start = i;
+            if (inside || start < 0) continue;
+            if (i - start >= ShortestWord && !SearchWords.IsCommon(text[start..i].ToLowerInvariant())) yield return text[start..i];
+            start = -1;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Commands;
+using Lakwerk.Publication.Model;
+
+namespace Lakwerk.Publication.Tests;
+
+public sealed class ComposerTests
+{
+    private static readonly DecisionId First = new("b1");
+
+    [Theory]
+    [InlineData("openbaar openbaar", Outcome.Public)]
+    [InlineData("openbaar reeds", Outcome.Public)]
+    [InlineData("openbaar niet", Outcome.PartlyPublic)]
+    [InlineData("deels", Outcome.PartlyPublic)]
+    [InlineData("niet niet", Outcome.NotPublic)]
+    [InlineData("niet reeds", Outcome.NotPublic)]
+    [InlineData("reeds", Outcome.AlreadyPublic)]
+    [InlineData("", Outcome.NothingFound)]
+    [InlineData("openbaar dubbel", Outcome.Public)]
+    public void The_outcome_follows_from_the_judgements(string judgements, Outcome expected) =>
+        Assert.Equal(expected, Outcomes.Of(judgements.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Row)));
+
+    [Fact]
+    public void Keys_are_numbers_and_later_decisions_never_change_them()
+    {
+        var scene = Scene.Opened().Documents(2);
+        var before = DocumentKeys.Of(Decided(scene, First, ["1", "6a"]));
+        var after = DocumentKeys.Of(Decided(scene, new("b2"), ["2", "1"]));
+
+        Assert.Equal(["1", "6a"], before.Values);
+        Assert.Equal(before, after);
+    }
+
+    [Fact]
+    public void Two_documents_of_one_number_get_keys_of_their_own()
+    {
+        var scene = Scene.Opened().Documents(2);
+
+        Assert.Equal(["7", "a-7"], DocumentKeys.Of(Decided(scene, First, ["7", "7"])).Values);
+    }
+
+    [Fact]
+    public void A_number_that_is_no_name_for_a_file_becomes_one()
+    {
+        var scene = Scene.Opened().Documents(2);
+
+        Assert.Equal(["1-2-3", "a-"], DocumentKeys.Of(Decided(scene, First, ["1/2 ..3", "../"])).Values);
+    }
+
+    [Fact]
+    public void The_law_says_from_when_the_documents_are_public()
+    {
+        var scene = Scene.Opened().Documents(1);
+        var dossier = Decided(scene, First, ["1"]);
+        var at = new DecisionComposer(dossier, dossier, First).Compose([], new Dictionary<DocumentId, DocumentFiles>());
+        var later = scene.Do(new AnnounceDecision(Scene.Handler, Scene.Now, First, new(2023, 1, 20), ObjectionExpected: true)).Dossier;
+
+        Assert.Equal(new(2023, 1, 19), at.PublicFrom);
+        Assert.Equal(new(2023, 2, 3), new DecisionComposer(later, later, First).Compose([], new Dictionary<DocumentId, DocumentFiles>()).PublicFrom);
+    }
+
+    [Fact]
+    public void Release_json_reads_back_as_it_was_written()
+    {
+        var json = ReleaseJson.Write(Sample.Decision);
+
+        Assert.Equal(json, ReleaseJson.Write(ReleaseJson.Read(json)));
+        Assert.DoesNotContain("requester", System.Text.Encoding.UTF8.GetString(json), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("{\"formatVersion\":1,\"dossier\":null}")]
+    [InlineData("[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]")]
+    public void What_is_no_release_json_is_refused_in_one_sentence(string json) =>
+        Assert.Throws<PublicationException>(() => ReleaseJson.Read(System.Text.Encoding.UTF8.GetBytes(json)));
+
+    private static DecidedRow Row(string judgement) => judgement == "dubbel"
+        ? new DecidedRow(new("x"), "1", Judgement.NotPublic, ["dubbel"], [])
+        : new DecidedRow(new("x"), "1", Judgements.Find(judgement + " openbaar") ?? Judgement.Public, [], []);
+
+    private static Dossier Decided(Scene scene, DecisionId id, string[] numbers) => scene.Happen(
+        new Lakwerk.Dossiers.Events.DecisionPrepared(Scene.Maker, Scene.Now, id, DecisionKind.Primary, null, null),
+        new Lakwerk.Dossiers.Events.DecisionTaken(Scene.Maker, Scene.Now, id, new(2023, 1, 19), [.. numbers.Select((number, i) => new DecidedRow(new($"{i + 1}"), number, Judgement.Public, [], []))])).Dossier;
+}

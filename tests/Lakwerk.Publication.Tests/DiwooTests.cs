@@ -1,0 +1,127 @@
+using System.Text;
+using System.Xml.Linq;
+using Lakwerk.Publication.Diwoo;
+using Lakwerk.Publication.Site;
+
+namespace Lakwerk.Publication.Tests;
+
+public sealed class DiwooTests
+{
+    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    [Fact]
+    public void Every_description_fits_the_table_of_elements()
+    {
+        var documents = DiwooDocument.Of(Sample.Decision, Sample.Site);
+
+        Assert.Equal(2, documents.Count);
+        Assert.All(documents, document => Assert.Empty(DiwooRules.Check(DiwooXml.Write(document))));
+    }
+
+    [Theory]
+    [InlineData("publisher", "DiWoo lacks publisher.")]
+    [InlineData("titelcollectie", "DiWoo lacks titelcollectie.")]
+    [InlineData("documenthandelingen", "DiWoo lacks documenthandelingen.")]
+    public void What_is_required_is_missed(string element, string problem)
+    {
+        var description = DiwooXml.Write(DiwooDocument.Of(Sample.Decision, Sample.Site)[0]);
+        description.Element(DiwooElements.Namespace + element)!.Remove();
+
+        Assert.Equal([problem], DiwooRules.Check(description));
+    }
+
+    [Fact]
+    public void What_stands_in_the_wrong_place_is_told()
+    {
+        var description = DiwooXml.Write(DiwooDocument.Of(Sample.Decision, Sample.Site)[0]);
+        var last = description.Elements().Last();
+        last.Remove();
+        description.AddFirst(last);
+
+        Assert.Contains(DiwooRules.Check(description), problem => problem.StartsWith("identifiers stands too late", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_concept_without_its_address_and_a_day_that_is_none_are_told()
+    {
+        var description = DiwooXml.Write(DiwooDocument.Of(Sample.Decision, Sample.Site)[0]);
+        description.Element(DiwooElements.Namespace + "publisher")!.RemoveAttributes();
+        description.Element(DiwooElements.Namespace + "creatiedatum")!.Value = "30-01-2026";
+
+        Assert.Equal(["publisher does not say where it points (resource).", "creatiedatum is no day: 30-01-2026."], DiwooRules.Check(description));
+    }
+
+    [Fact]
+    public void Harvesters_get_the_file_itself_and_the_whole_that_it_is_part_of()
+    {
+        var document = DiwooDocument.Of(Sample.Decision, Sample.Site)[1];
+
+        Assert.Equal("https://open.example.org/woo/besluiten/2026-001/documenten/1.pdf", document.Address.ToString());
+        Assert.Equal("https://open.example.org/woo/besluiten/2026-001/besluit.pdf", document.PartOf!.Uri);
+        Assert.EndsWith("c_9376c730", document.Sort!.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sitemap_never_holds_more_than_the_limits()
+    {
+        var documents = Enumerable.Range(0, 25).Select(_ => DiwooDocument.Of(Sample.Decision, Sample.Site)[1]).ToList();
+
+        var byCount = Sitemaps.Write(documents, Sample.Site, mostEntries: 10, mostBytes: Sitemaps.MostBytes);
+        var bySize = Sitemaps.Write(documents, Sample.Site, mostEntries: 1000, mostBytes: 10_000);
+
+        Assert.Equal([10, 10, 5], Maps(byCount).Select(map => map.Root!.Elements(Sitemap + "url").Count()));
+        Assert.Equal(25, Maps(bySize).Sum(map => map.Root!.Elements(Sitemap + "url").Count()));
+        Assert.All(bySize.Where(file => file.Key.StartsWith("sitemaps/", StringComparison.Ordinal)), file => Assert.True(file.Value.Length <= 10_000, $"{file.Value.Length}"));
+    }
+
+    [Fact]
+    public void The_index_has_the_name_that_is_read_and_names_every_sitemap()
+    {
+        var files = Sitemaps.Write(DiwooDocument.Of(Sample.Decision, Sample.Site), Sample.Site);
+        var index = XDocument.Parse(Encoding.UTF8.GetString(files["sitemapindex-diwoo-infocat014.xml"]));
+
+        Assert.Equal(Sitemap + "sitemapindex", index.Root!.Name);
+        Assert.Equal(["https://open.example.org/woo/sitemaps/diwoo-infocat014-1.xml"], index.Descendants(Sitemap + "loc").Select(loc => loc.Value));
+        Assert.Contains("Sitemap: https://open.example.org/woo/sitemapindex-diwoo-infocat014.xml\n", Sitemaps.Robots(Sample.Site), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Minister van Justitie en Veiligheid", "mnre1058")]
+    [InlineData("het ministerie van Financiën", "mnre1090")]
+    public void Ministries_are_known_by_name(string body, string id) => Assert.EndsWith(id, TooiTables.MinistryOf(body)!.Uri, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_body_that_nobody_knows_has_to_be_named()
+    {
+        var problem = Assert.Throws<PublicationException>(() => DiwooDocument.Of(Sample.Decision, new SiteSettings(Sample.Site.Root)));
+
+        Assert.StartsWith("Gemeente Veldrode staat niet in de tabel", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_schema_that_is_supplied_has_the_last_word()
+    {
+        using var folder = new TempFolder();
+        folder.Write("lijsten.xsd", Schema("<xs:simpleType name='title'><xs:restriction base='xs:string'><xs:maxLength value='5'/></xs:restriction></xs:simpleType>"));
+        folder.Write("diwoo.xsd", Schema("<xs:include schemaLocation='lijsten.xsd'/><xs:element name='titel' type='d:title'/>"));
+        var schema = XmlSchemas.Read(folder.PathOf("diwoo.xsd"));
+
+        Assert.Empty(XmlSchemas.Check(new XDocument(new XElement(DiwooElements.Namespace + "titel", "kort")), schema));
+        Assert.NotEmpty(XmlSchemas.Check(new XDocument(new XElement(DiwooElements.Namespace + "titel", "te lang voor de lijst")), schema));
+    }
+
+    [Fact]
+    public void A_schema_reaches_no_further_than_its_own_folder()
+    {
+        using var folder = new TempFolder();
+        folder.Write("diwoo.xsd", Schema("<xs:include schemaLocation='../../../etc/passwd'/><xs:include schemaLocation='https://example.org/x.xsd'/>"));
+
+        Assert.Throws<PublicationException>(() => XmlSchemas.Read(folder.PathOf("diwoo.xsd")));
+    }
+
+    private static List<XDocument> Maps(IReadOnlyDictionary<string, byte[]> files) =>
+        [.. files.Where(file => file.Key.StartsWith("sitemaps/", StringComparison.Ordinal)).OrderBy(file => file.Key.Length).ThenBy(file => file.Key, StringComparer.Ordinal).Select(file => XDocument.Parse(Encoding.UTF8.GetString(file.Value)))];
+
+    private static string Schema(string content) =>
+        $"<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:d='{DiwooElements.Namespace}' targetNamespace='{DiwooElements.Namespace}' elementFormDefault='qualified'>{content}</xs:schema>";
+}
