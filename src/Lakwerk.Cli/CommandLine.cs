@@ -43,6 +43,9 @@ public static class CommandLine
         AuditCommand.Create(session),
         DemoCommand.Create(session),
         ServeCommand.Create(session),
+        MoveCommands.CreateMigrate(session),
+        MoveCommands.CreateBackup(session),
+        MoveCommands.CreateRestore(session),
         DoctorCommand.Create(session),
         WorkerCommand.Create(session),
     };

@@ -1,6 +1,7 @@
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Storage;
 using Lakwerk.Work;
+using Lakwerk.Work.Intake;
 
 namespace Lakwerk.Cli;
 
@@ -10,7 +11,7 @@ public static class InputProblem
     /// <summary>Null for a mistake of ours.</summary>
     public static string? SentenceFor(Exception problem) => problem switch
     {
-        InputException or PdfException or StorageException => OneLine(problem.Message),
+        InputException or PdfException or StorageException or IntakeBusyException => OneLine(problem.Message),
         IOException or UnauthorizedAccessException => OneLine(problem.Message),
         _ => null,
     };

@@ -71,11 +71,27 @@ public sealed class WorkBook(IDatabase database)
         return Select(connection, $"{Columns} WHERE dossier = @d AND kind = @k ORDER BY id DESC LIMIT @m", ("@d", dossier.Value), ("@k", kind), ("@m", most));
     }
 
+    /// <summary>Work on a subject that is open; null when there is none.</summary>
+    public WorkItem? FindOpen(DossierId dossier, string kind, string subject)
+    {
+        using var connection = database.Open();
+        return Select(connection, $"{Columns} WHERE dossier = @d AND kind = @k AND subject = @s AND {IsOpen} ORDER BY id LIMIT 1", ("@d", dossier.Value), ("@k", kind), ("@s", subject)).FirstOrDefault();
+    }
+
     /// <summary>How much work of a kind on a dossier is open.</summary>
     public int CountOpen(DossierId dossier, string kind)
     {
         using var connection = database.Open();
         using var command = connection.Command($"SELECT count(*) FROM work WHERE dossier = @d AND kind = @k AND {IsOpen}", ("@d", dossier.Value), ("@k", kind));
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>How much work of its kind was asked for on its dossier before it.</summary>
+    public int CountBefore(WorkItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        using var connection = database.Open();
+        using var command = connection.Command("SELECT count(*) FROM work WHERE dossier = @d AND kind = @k AND id < @i", ("@d", item.Dossier.Value), ("@k", item.Kind), ("@i", item.Id));
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
