@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Lakwerk.Testing;
 
 /// <summary>A PostgreSQL server of the tests' own: a fresh folder, no network, gone afterwards.</summary>
-public sealed class PostgresCluster 
+public sealed class PostgresCluster
 {
     private static readonly Lazy<PostgresCluster> Started = new(StartOnce);
 

@@ -5,7 +5,7 @@ using System.Net.Sockets;
 namespace Lakwerk.Testing;
 
 /// <summary>An S3 server of the tests' own (s3rver, which ./lakwerk test installs), on a free port of this machine, gone afterwards.</summary>
-public sealed class S3Server 
+public sealed class S3Server : IDisposable
 {
     private const string Bucket = "lakwerk";
     private const string Key = "S3RVER";
@@ -45,7 +45,8 @@ public sealed class S3Server
     /// <summary>A place in the bucket that nobody used before.</summary>
     public string NewPlace() => $"s3://{Bucket}/t{Interlocked.Increment(ref _prefixes)}?endpoint=http://127.0.0.1:{_port}";
 
-    private void Dispose()
+    /// <summary>Done when the test process ends.</summary>
+    public void Dispose()
     {
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();

@@ -1,9 +1,7 @@
-using System.Data.Common;
 using Lakwerk.Storage;
 using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Steps;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Quartz;
 
 namespace Lakwerk.Server.Jobs;
@@ -12,7 +10,7 @@ namespace Lakwerk.Server.Jobs;
 /// Writes work down and hands it to the scheduler. Whatever the scheduler does not know of (because a process died between the
 /// two, or the scheduler only remembers what it is told in this life) is handed to it again.
 /// </summary>
-public sealed partial class Dispatcher(Office office, ISchedulerFactory schedulers, JobSettings settings, ILogger<Dispatcher> log) : BackgroundService
+public sealed class Dispatcher(Office office, ISchedulerFactory schedulers, JobSettings settings) : IHostedService
 {
     private const string Group = "steps";
     private const int Ordinary = 4;
@@ -24,7 +22,7 @@ public sealed partial class Dispatcher(Office office, ISchedulerFactory schedule
     public async Task Ask(WorkItem item)
     {
         office.Work.Ask(item);
-        await Dispatch(item, TimeSpan.Zero);
+        await Dispatch(item);
     }
 
     /// <summary>Has a dossier looked through once all that is on its way is in; one who waits for that already is enough.</summary>
@@ -46,41 +44,40 @@ public sealed partial class Dispatcher(Office office, ISchedulerFactory schedule
     /// <summary>A step may have asked for another, in a process that has no scheduler.</summary>
     public async Task DispatchFollowUp(WorkItem import)
     {
-        if (office.Work.Find(RecogniseId(import)) is { IsOpen: true } item) await Dispatch(item, TimeSpan.Zero);
+        if (office.Work.Find(RecogniseStep.IdFor(import)) is { IsOpen: true } item) await Dispatch(item);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Has open work looked through now and then, by whichever node comes to it.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (!settings.Runs) return;
-        do
-        {
-            try
-            {
-                await Refill(stoppingToken);
-            }
-            catch (Exception problem) when (problem is DbException or StorageException or SchedulerException)
-            {
-                NotRefilled(problem);
-            }
-        }
-        while (await Waited(stoppingToken));
+        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        var job = JobBuilder.Create<RefillJob>().WithIdentity("refill").DisallowConcurrentExecution().Build();
+        var trigger = TriggerBuilder.Create().WithIdentity("refill").ForJob(job).WithPriority(Awaited).StartNow().WithSimpleSchedule(every => every.WithInterval(Between).RepeatForever()).Build();
+        await TrySchedule(scheduler, job, trigger);
     }
 
-    private async Task Refill(CancellationToken stop)
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    internal async Task Refill(CancellationToken stop)
     {
         var scheduler = await schedulers.GetScheduler(stop);
         var open = office.Work.Open();
         if (open.Count == 0) return;
         var known = (await scheduler.GetJobKeys(GroupMatcher<JobKey>.GroupEquals(Group), stop)).Select(key => key.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var item in open)
-            if (!known.Contains(item.Id)) await Dispatch(item, TimeSpan.Zero);
+            if (!known.Contains(item.Id)) await Dispatch(item);
     }
 
-    private async Task Dispatch(WorkItem item, TimeSpan after)
+    private async Task Dispatch(WorkItem item)
     {
-        var scheduler = await schedulers.GetScheduler();
         var job = JobBuilder.Create<StepJob>().WithIdentity(KeyOf(item.Id)).RequestRecovery().Build();
-        var trigger = TriggerBuilder.Create().WithIdentity(item.Id, Group).ForJob(job).WithPriority(PriorityOf(item)).StartAt(DateTimeOffset.UtcNow + after).Build();
+        var trigger = TriggerBuilder.Create().WithIdentity(item.Id, Group).ForJob(job).WithPriority(PriorityOf(item)).StartNow().Build();
+        await TrySchedule(await schedulers.GetScheduler(), job, trigger);
+    }
+
+    private static async Task TrySchedule(IScheduler scheduler, IJobDetail job, ITrigger trigger)
+    {
         try
         {
             await scheduler.ScheduleJob(job, trigger);
@@ -93,17 +90,6 @@ public sealed partial class Dispatcher(Office office, ISchedulerFactory schedule
 
     private static JobKey KeyOf(string id) => new(id, Group);
 
-    private static string RecogniseId(WorkItem import) => RecogniseStep.IdFor(import);
-
     /// <summary>Somebody waits for a proof or a release; a heap of files can wait a moment longer.</summary>
     private static int PriorityOf(WorkItem item) => item.Kind is StepKinds.Prove or StepKinds.Release ? Awaited : Ordinary;
-
-    private static async Task<bool> Waited(CancellationToken stop)
-    {
-        await Task.Delay(Between, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return !stop.IsCancellationRequested;
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Open work could not be looked through")]
-    private partial void NotRefilled(Exception problem);
 }

@@ -16,15 +16,8 @@ public static class IntakeIntoDossier
     private const int LongestNote = 2_000;
 
     /// <summary>Adds what is not there yet; gives the number of documents added.</summary>
-    /// <param name="report">What was taken in.</param>
-    /// <param name="folder">Where it lies.</param>
-    /// <param name="office">The office.</param>
-    /// <param name="dossier">Where it goes.</param>
-    /// <param name="by">Who hands it in.</param>
-    /// <param name="stop">Stops between documents.</param>
-    /// <param name="firstRow">What is added to the numbers of families and threads, so that those of different intakes differ.</param>
     /// <exception cref="InputException">The dossier refuses a document, with its reason.</exception>
-    public static int Add(IntakeReport report, IntakeFolder folder, Office office, DossierId dossier, Actor by, CancellationToken stop = default, int firstRow = 0)
+    public static int Add(IntakeReport report, IntakeFolder folder, Office office, DossierId dossier, Actor by, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(folder);
@@ -42,7 +35,7 @@ public static class IntakeIntoDossier
                 Id = id,
                 Parent = ParentOf(record, rows),
                 Text = folder.ReadPages(source),
-                Details = Moved(Details(record, source, rows, report), firstRow),
+                Details = Details(record, source, rows, report),
             };
             if (office.Documents.Add(dossier, document, by, stop).Outcome.Refusal is { } refusal) throw new InputException($"{record.Row.Path}: {refusal.Reason.Dutch}");
             added++;
@@ -50,8 +43,6 @@ public static class IntakeIntoDossier
 
         return added;
     }
-
-    private static DocumentDetails Moved(DocumentDetails details, int by) => details with { Family = details.Family + by, Thread = details.Thread + by };
 
     /// <summary>The row whose PDF shows this one: itself, or for a duplicate its twin when that is a document.</summary>
     private static IntakeRecord? Source(IntakeRecord record, Dictionary<int, IntakeRecord> rows) => record.Row.Outcome switch
@@ -83,8 +74,8 @@ public static class IntakeIntoDossier
             Sender = facts.Sender.Length > 0 ? facts.Sender : null,
             Recipient = facts.Recipients.Count > 0 ? string.Join("; ", facts.Recipients) : null,
             Kind = facts.Type.Length > 0 ? facts.Type : null,
-            Family = FamilyOf(record, rows),
-            Thread = report.Threads.TryGetValue(source.Row.Number, out var thread) ? thread : null,
+            Family = report.FirstRow + FamilyOf(record, rows),
+            Thread = report.Threads.TryGetValue(source.Row.Number, out var thread) ? report.FirstRow + thread : null,
             Note = note.Length == 0 ? null : note[..Math.Min(note.Length, LongestNote)],
         };
     }

@@ -65,9 +65,9 @@ public static class ImportStep
             File.WriteAllBytes(file, content);
             using var folder = IntakeFolder.Open(office.Place.IsShared ? Path.Combine(scratch.FullName, "inname") : Path.Combine(office.Place.Folder, "inname", Uri.EscapeDataString(item.Dossier.Value)));
             var before = folder.Records.Count;
-            var report = ImportFiles.Run([file], folder, new IntakeSettings { Stop = stop });
+            var report = ImportFiles.Run([file], folder, new IntakeSettings { Stop = stop }) with { FirstRow = FirstRow(office, item) };
             if (!office.Place.IsShared) AccountTable.Write(report, folder);
-            var added = IntakeIntoDossier.Add(report, folder, office, item.Dossier, item.By, stop, FirstRow(office, item));
+            var added = IntakeIntoDossier.Add(report, folder, office, item.Dossier, item.By, stop);
             return Account([.. report.Rows.Skip(before)], added);
         }
         catch (IntakeBusyException busy)
