@@ -56,6 +56,9 @@ public static class CommandLine
         DemoCommand.Create(session),
         ServeCommand.Create(session),
         PortalCommand.Create(session),
+        MoveCommands.CreateMigrate(session),
+        MoveCommands.CreateBackup(session),
+        MoveCommands.CreateRestore(session),
         DoctorCommand.Create(session),
         WorkerCommand.Create(session),
     };

@@ -2,6 +2,7 @@ using Lakwerk.Law;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Storage;
 using Lakwerk.Work;
+using Lakwerk.Work.Intake;
 
 namespace Lakwerk.Cli;
 
@@ -12,7 +13,7 @@ public static class InputProblem
     public static string? SentenceFor(Exception problem, Language language = Language.Dutch) => problem switch
     {
         InputException { Reason: { } reason } => OneLine(reason.In(language)),
-        InputException or PdfException or StorageException => OneLine(problem.Message),
+        InputException or PdfException or StorageException or IntakeBusyException => OneLine(problem.Message),
         IOException or UnauthorizedAccessException => OneLine(problem.Message),
         _ => null,
     };

@@ -2,9 +2,11 @@ using System.Text.Json.Serialization;
 using Lakwerk.Server.Accounts;
 using Lakwerk.Server.Api;
 using Lakwerk.Server.Endpoints;
+using Lakwerk.Server.Jobs;
 using Lakwerk.Server.Layout;
 using Lakwerk.Server.Live;
 using Lakwerk.Server.Models;
+using Lakwerk.Server.Operations;
 using Lakwerk.Server.Security;
 using Lakwerk.Server.Workers;
 using Lakwerk.Work.Dossiers;
@@ -12,6 +14,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -42,7 +45,7 @@ public static class Workbench
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
         });
-        SetLogging(builder.Logging, settings);
+        Logging.Set(builder.Logging, settings.Quiet);
         AddServices(builder.Services, settings);
         var app = builder.Build();
         if (settings.DemoAccounts) DemoAccounts.AddTo(app.Services.GetRequiredService<AccountBook>());
@@ -64,23 +67,13 @@ public static class Workbench
         foreach (var (id, name, role) in DemoAccounts.All) yield return $"sign in as {id} ({name}, {role}), password {DemoAccounts.Password}";
     }
 
-    private static void SetLogging(ILoggingBuilder logging, WorkbenchSettings settings)
-    {
-        logging.ClearProviders();
-        logging.SetMinimumLevel(LogLevel.Warning);
-        // Every page has a form, so none is cached, and the keys lie in a folder that only this account reads: both are meant.
-        logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
-        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        if (!settings.Quiet) logging.AddSimpleConsole(console => { console.SingleLine = true; console.TimestampFormat = "HH:mm:ss "; });
-    }
-
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings)
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new Assets(settings.Assets));
-        services.AddSingleton(provider => new AccountBook(Path.Combine(settings.Data, "accounts.json"), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => Office.InFolder(settings.Data, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new AccountBook(provider.GetRequiredService<Office>().Cabinet, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => Office.At(settings.Place, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<People>();
         services.AddSingleton<OverviewBook>();
         services.AddSingleton<PageTexts>();
@@ -95,14 +88,19 @@ public static class Workbench
         services.AddSingleton<Broadcaster>();
         services.AddSingleton<WorkerProcess>();
         services.AddSingleton<UploadDesk>();
-        services.AddHostedService(provider => provider.GetRequiredService<UploadDesk>());
+        services.AddHostedService(provider => provider.GetRequiredService<Broadcaster>());
+        services.AddJobs<ChildRunner>(settings.Place, new JobSettings(!settings.Place.IsShared, WorkerProcess.AtOnce));
+        services.AddSingleton<Health>();
+        services.AddSingleton<RequestLog>();
+        services.AddSingleton(provider => Telemetry.Start(provider.GetRequiredService<Office>(), "web"));
         services.AddScoped<Visit>();
         services.AddScoped<Counter>();
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         services.AddProblemDetails();
         services.AddRateLimiter(options => RateLimits.Set(options, settings));
-        services.AddDataProtection().SetApplicationName("lakwerk").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Data, "keys")));
+        services.AddDataProtection().SetApplicationName("lakwerk");
+        services.AddOptions<KeyManagementOptions>().Configure<Office>((keys, office) => keys.XmlRepository = new KeyCabinet(office));
         services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueCountLimit) = (LargestRequest, MostFormValues));
         services.AddAntiforgery(options =>
         {
@@ -144,6 +142,8 @@ public static class Workbench
 
     private static void Use(WebApplication app, WorkbenchSettings settings)
     {
+        _ = app.Services.GetRequiredService<Telemetry>();
+        RequestLog.Use(app);
         app.UseSecurityHeaders();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Problems.Apologise });
         app.UseStatusCodePages(Problems.Explain);
@@ -152,6 +152,7 @@ public static class Workbench
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
+        Health.Map(app);
         MapPages(app.MapGroup("").RequireFormTokenToChange());
         MapApi(app.MapGroup("/api/v1").RequireFormTokenToChange());
     }

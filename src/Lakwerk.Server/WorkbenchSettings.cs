@@ -1,4 +1,5 @@
 using System.Net;
+using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Server;
 
@@ -7,6 +8,9 @@ namespace Lakwerk.Server;
 /// <param name="Address">Where it listens.</param>
 public sealed record WorkbenchSettings(string Data, Uri Address)
 {
+    /// <summary>Where the office is kept; the folder of <see cref="Data"/> unless something else is said.</summary>
+    public OfficePlace Place { get; init; } = new(Data);
+
     public static Uri DefaultAddress { get; } = new("http://127.0.0.1:8080");
 
     /// <summary>Accounts whose passwords everybody knows. Only ever on an address that nobody else can reach.</summary>

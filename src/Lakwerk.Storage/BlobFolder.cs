@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 
 namespace Lakwerk.Storage;
@@ -6,23 +7,27 @@ namespace Lakwerk.Storage;
 /// Content by its SHA-256 in a folder. A blob never changes: it is written aside, synced, and only then given its name, so
 /// that what has a name is whole.
 /// </summary>
-public sealed class BlobFolder
+public sealed class BlobFolder : IBlobs
 {
-    private const int HashLength = 64;
     private const int BufferSize = 128 * 1024;
+    private const int MostRemembered = 50_000;
 
     private readonly string _root;
     private readonly string _incoming;
+    private readonly bool _isDurable;
+    private readonly ConcurrentDictionary<string, (long Length, DateTime Written)> _sound = new(StringComparer.Ordinal);
 
-    public BlobFolder(string root)
+    /// <param name="root">The folder, made when it is not there.</param>
+    /// <param name="isDurable">Whether a power cut may take nothing back; not needed for what is also kept elsewhere.</param>
+    public BlobFolder(string root, bool isDurable = true)
     {
         ArgumentException.ThrowIfNullOrEmpty(root);
         _root = Path.GetFullPath(root);
+        _isDurable = isDurable;
         _incoming = Path.Combine(_root, "incoming");
         Directory.CreateDirectory(_incoming);
     }
 
-    /// <summary>Stores content and gives its address. Storing the same twice stores it once.</summary>
     public string Put(Stream content)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -44,30 +49,81 @@ public sealed class BlobFolder
 
     public bool Has(string sha256) => File.Exists(PlaceOf(sha256));
 
-    /// <exception cref="StorageException">There is no such blob.</exception>
     public Stream Open(string sha256)
     {
-        var place = PlaceOf(sha256);
+        var stream = OpenUnseen(sha256);
         try
         {
-            return new FileStream(place, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
+            var state = (stream.Length, File.GetLastWriteTimeUtc(stream.Name));
+            if (!_sound.TryGetValue(sha256, out var known) || known != state)
+            {
+                if (!Fits(stream, sha256))
+                    throw BlobAddress.Damaged(sha256);
+                Remember(sha256, state);
+                stream.Position = 0;
+            }
+            return stream;
         }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        catch
         {
-            throw new StorageException($"There is no blob {sha256}.", missing);
+            stream.Dispose();
+            throw;
         }
     }
 
-    /// <summary>Whether what is stored still is what its address says.</summary>
     public bool IsSound(string sha256)
     {
         if (!Has(sha256))
             return false;
-        using var content = Open(sha256);
-        return Convert.ToHexStringLower(SHA256.HashData(content)) == sha256;
+        using var content = OpenUnseen(sha256);
+        return Fits(content, sha256);
     }
 
-    private static string Write(Stream content, string aside)
+    public IEnumerable<string> All() => Files().Select(file => file.Name);
+
+    /// <summary>Removes the blobs that were opened longest ago until no more than so many bytes are left. Only for what is also kept elsewhere.</summary>
+    internal void Trim(long most)
+    {
+        var files = Files().ToList();
+        var total = files.Sum(file => file.Length);
+        foreach (var file in files.OrderBy(file => file.LastAccessTimeUtc).TakeWhile(_ => total > most))
+        {
+            total -= file.Length;
+            file.Delete();
+        }
+    }
+
+    internal void Remove(string sha256) => File.Delete(PlaceOf(sha256));
+
+    /// <summary>So that trimming knows, whatever the mount says of access times.</summary>
+    internal void Touch(string sha256) => File.SetLastAccessTimeUtc(PlaceOf(sha256), DateTime.UtcNow);
+
+    public void Dispose() { }
+
+    private IEnumerable<FileInfo> Files() => new DirectoryInfo(_root).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => BlobAddress.IsOne(file.Name));
+
+    private void Remember(string sha256, (long Length, DateTime Written) state)
+    {
+        if (_sound.Count >= MostRemembered)
+            _sound.Clear();
+        _sound[sha256] = state;
+    }
+
+    private FileStream OpenUnseen(string sha256)
+    {
+        try
+        {
+            return new FileStream(PlaceOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, FileOptions.SequentialScan);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw BlobAddress.Missing(sha256, missing);
+        }
+    }
+
+    private static bool Fits(Stream content, string sha256) => Convert.ToHexStringLower(SHA256.HashData(content)) == sha256;
+
+    private string Write(Stream content, string aside)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var file = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
@@ -77,16 +133,13 @@ public sealed class BlobFolder
             hash.AppendData(buffer, 0, read);
             file.Write(buffer, 0, read);
         }
-        file.Flush(flushToDisk: true);
+        file.Flush(_isDurable);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>Only a hash is an address: nothing a caller passes can lead outside the folder.</summary>
     private string PlaceOf(string sha256)
     {
-        ArgumentNullException.ThrowIfNull(sha256);
-        if (sha256.Length != HashLength || !sha256.All(char.IsAsciiHexDigitLower))
-            throw new ArgumentException("A blob's address is 64 lower-case hexadecimal digits.", nameof(sha256));
+        BlobAddress.Check(sha256);
         return Path.Combine(_root, sha256[..2], sha256[2..4], sha256);
     }
 }

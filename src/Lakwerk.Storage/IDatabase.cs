@@ -20,6 +20,12 @@ public interface IDatabase : IDisposable
     /// </summary>
     DbTransaction BeginWrite(DbConnection connection, bool durable);
 
+    /// <summary>Begins a transaction that reads one moment throughout, whatever others write meanwhile.</summary>
+    DbTransaction BeginRead(DbConnection connection);
+
     /// <summary>Two writers met; the loser should look again.</summary>
     bool IsConflict(DbException exception);
+
+    /// <summary>How processes of this office tell each other.</summary>
+    INews News { get; }
 }

@@ -26,6 +26,7 @@ public sealed class SqliteDatabase : IDatabase
     {
         ArgumentException.ThrowIfNullOrEmpty(file);
         _connectionString = new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(file), Mode = SqliteOpenMode.ReadWriteCreate, DefaultTimeout = 30 }.ToString();
+        MakePrivate(file);
         using var connection = Open();
         Run(connection, "PRAGMA journal_mode = WAL");
     }
@@ -44,7 +45,19 @@ public sealed class SqliteDatabase : IDatabase
         CREATE TABLE IF NOT EXISTS derived (
             input TEXT NOT NULL, step TEXT NOT NULL, version INTEGER NOT NULL, sha256 TEXT NOT NULL,
             PRIMARY KEY (input, step, version)) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS kept (
+            kind TEXT NOT NULL, name TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY (kind, name)) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS access (
+            id TEXT PRIMARY KEY, at TEXT NOT NULL, account TEXT NOT NULL, dossier TEXT NOT NULL, what TEXT NOT NULL, document TEXT) STRICT, WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS access_of_dossier ON access (dossier, id);
+        CREATE TABLE IF NOT EXISTS work (
+            id TEXT PRIMARY KEY, kind TEXT NOT NULL, dossier TEXT NOT NULL, subject TEXT NOT NULL, account TEXT NOT NULL, person TEXT NOT NULL,
+            asked TEXT NOT NULL, details TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, answer TEXT, problem TEXT) STRICT, WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS work_of_dossier ON work (dossier, kind, id);
+        CREATE INDEX IF NOT EXISTS open_work ON work (id) WHERE state IN ('waiting', 'busy');
         """;
+
+    public INews News { get; } = new NoNews();
 
     public DbConnection Open()
     {
@@ -60,9 +73,19 @@ public sealed class SqliteDatabase : IDatabase
         return ((SqliteConnection)connection).BeginTransaction(deferred: false);
     }
 
+    public DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+
     public bool IsConflict(DbException exception) => exception is SqliteException { SqliteErrorCode: Busy or Constraint };
 
     public void Dispose() => SqliteConnection.ClearPool(new SqliteConnection(_connectionString));
+
+    /// <summary>Journals, accounts and keys are nobody else's; what SQLite writes beside the file takes over its permissions.</summary>
+    private static void MakePrivate(string file)
+    {
+        if (File.Exists(file) || OperatingSystem.IsWindows())
+            return;
+        new FileStream(file, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
+    }
 
     private static void Run(DbConnection connection, string sql)
     {

@@ -5,13 +5,11 @@ using Microsoft.Playwright;
 namespace Lakwerk.EndToEnd;
 
 /// <summary>The whole chain by mouse, each step by who does it: a new request with uploaded files, to a package in which nothing is left of what was covered.</summary>
-[Collection(DemoGroup.Name)]
-public sealed class ChainTests(DemoWorkbench demo)
+public abstract class ChainTests(DemoWorkbench demo)
 {
     private static readonly string[] Files = ["mail.pdf", "form.pdf"];
 
-    [BrowserFact]
-    public async Task From_a_request_to_a_released_package()
+    protected async Task FromRequestToPackage()
     {
         await using var handler = await demo.SignIn("behandelaar");
         var dossier = await OpenRequest(handler.Page);

@@ -5,17 +5,19 @@ using Lakwerk.Work.Demo;
 using Lakwerk.Work.Dossiers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Playwright;
 
 namespace Lakwerk.EndToEnd;
 
 /// <summary>The demo's office, served on a free port, and one Chromium in which each test opens windows of its own.</summary>
-public sealed class DemoWorkbench : IAsyncLifetime, IDisposable
+public class DemoWorkbench : IAsyncLifetime, IDisposable
 {
     private const float Patience = 60_000;
 
     private readonly TempFolder _folder = new();
     private WebApplication? _app;
+    private IHost? _worker;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -28,18 +30,25 @@ public sealed class DemoWorkbench : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        if (BrowserFactAttribute.WhyMissing is not null) return;
-        var data = _folder.PathOf("data");
-        using (var office = Office.InFolder(data))
+        if (WhyMissing is not null) return;
+        var place = PlaceIn(_folder);
+        using (var office = Office.At(place))
             DemoOffice.Fill(office, Repository.PathOf("samples"), [.. DemoAccounts.All.Select(one => (new Actor(one.Id, one.Name), one.Role))]);
-        _app = Workbench.Create(new WorkbenchSettings(data, new Uri("http://127.0.0.1:0"))
+        _app = Workbench.Create(new WorkbenchSettings(place.Folder, new Uri("http://127.0.0.1:0"))
         {
+            Place = place,
             DemoAccounts = true,
             Quiet = true,
             SignInsPerMinute = 10_000,
             Worker = ["dotnet", Path.Combine(AppContext.BaseDirectory, "lakwerk.dll")],
         });
         await _app.StartAsync();
+        if (place.IsShared)
+        {
+            _worker = WorkerNode.Create(place with { Folder = _folder.PathOf("worker") }, 1, quiet: true);
+            await _worker.StartAsync();
+        }
+
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Tool.Find("chromium"), Args = ["--no-sandbox"] });
     }
@@ -67,8 +76,20 @@ public sealed class DemoWorkbench : IAsyncLifetime, IDisposable
     {
         if (_browser is not null) await _browser.CloseAsync();
         _playwright?.Dispose();
+        if (_worker is not null) await _worker.StopAsync();
+        _worker?.Dispose();
         if (_app is not null) await _app.DisposeAsync();
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Why this cannot be served here, or null.</summary>
+    protected virtual string? WhyMissing => BrowserFactAttribute.WhyMissing;
+
+    /// <summary>Where the office is kept.</summary>
+    protected virtual OfficePlace PlaceIn(TempFolder folder) => new(folder.PathOf("data"));
 }

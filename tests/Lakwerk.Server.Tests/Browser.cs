@@ -7,9 +7,19 @@ namespace Lakwerk.Server.Tests;
 /// <summary>What a browser without scripts does: keeps cookies, reads pages, posts forms with the token that the page gave.</summary>
 public sealed partial class Browser : IDisposable
 {
-    private readonly HttpClient _client;
+    private readonly CookieContainer _cookies = new();
+    private HttpClient _client;
 
-    public Browser(Uri address) => _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+    public Browser(Uri address) => _client = Client(address);
+
+    /// <summary>The same browser, with its cookies, at another node of the same office.</summary>
+    public void MoveTo(Uri address)
+    {
+        _client.Dispose();
+        _client = Client(address);
+    }
+
+    private HttpClient Client(Uri address) => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = _cookies }) { BaseAddress = address };
 
     /// <summary>The last page's form token.</summary>
     public string Token { get; private set; } = "";

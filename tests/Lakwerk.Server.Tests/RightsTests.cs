@@ -59,8 +59,8 @@ public sealed class RightsTests(ServedWorkbench workbench)
         using var browser = await workbench.SignIn(ServedWorkbench.Lawyer);
         using var answer = await browser.Get($"{workbench.MemoPath}/original.pdf");
         Assert.True(answer.IsSuccessStatusCode);
-        var line = (await File.ReadAllLinesAsync(Path.Combine(workbench.Data, "access.log"))).Last(line => line.Contains(ServedWorkbench.Lawyer, StringComparison.Ordinal));
-        Assert.Contains(workbench.Memo.Id.Value, line, StringComparison.Ordinal);
+        var noted = workbench.Office.Access.Of(workbench.Dossier).Last(record => record.Account == ServedWorkbench.Lawyer);
+        Assert.Equal(("original", workbench.Memo.Id.Value), (noted.What, noted.Document));
     }
 
     private int Version => workbench.Office.Dossiers.MustOpen(workbench.Dossier).Version;

@@ -4,11 +4,15 @@ using Lakwerk.Server.Accounts;
 using Lakwerk.Work.Dossiers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Lakwerk.Server.Tests;
 
-/// <summary>The workbench on a free port of this machine, with its demo accounts and a dossier with two documents, in a folder of its own.</summary>
-public sealed class ServedWorkbench : IAsyncLifetime, IDisposable
+/// <summary>
+/// The workbench on a free port of this machine, with its demo accounts and a dossier with two documents: in a folder of its own,
+/// or on PostgreSQL and S3 with a worker beside it.
+/// </summary>
+public sealed class ServedWorkbench : IAsyncLifetime, IAsyncDisposable, IDisposable
 {
     public const string Handler = "behandelaar";
     public const string Redactor = "lakker";
@@ -17,11 +21,25 @@ public sealed class ServedWorkbench : IAsyncLifetime, IDisposable
     public const string DecisionMaker = "beslisser";
 
     private readonly TempFolder _folder = new();
+    private readonly OfficePlace _place;
     private WebApplication? _app;
+    private IHost? _worker;
+
+    public ServedWorkbench() : this(Size.One) { }
+
+    private ServedWorkbench(Size size) => _place = size == Size.One
+        ? new OfficePlace(_folder.PathOf("data"))
+        : new OfficePlace(_folder.PathOf("web"), PostgresCluster.Shared.NewDatabase(), S3Server.Shared.NewPlace());
+
+    /// <summary>A served workbench for one test.</summary>
+    public static async Task<ServedWorkbench> Of(Size size)
+    {
+        var served = new ServedWorkbench(size);
+        await served.InitializeAsync();
+        return served;
+    }
 
     public Uri Address => new(_app!.Urls.First());
-
-    public string Data => _folder.PathOf("data");
 
     public Office Office => Service<Office>();
 
@@ -47,16 +65,53 @@ public sealed class ServedWorkbench : IAsyncLifetime, IDisposable
 
     public async Task Start()
     {
-        _app = Workbench.Create(Settings(_folder.PathOf("data")));
+        _app = Workbench.Create(Settings(_place.Folder) with { Place = _place });
         await _app.StartAsync();
+        if (_place.IsShared) await StartWorker();
+    }
+
+    /// <summary>Another node that serves pages of the same office.</summary>
+    public async Task<WebApplication> StartSecondNode()
+    {
+        var folder = _folder.PathOf("web-2");
+        var node = Workbench.Create(Settings(folder) with { Place = _place with { Folder = folder } });
+        await node.StartAsync();
+        return node;
+    }
+
+    public async Task StartWorker()
+    {
+        _worker = WorkerNode.Create(_place with { Folder = _folder.PathOf("worker") }, 1, quiet: true);
+        await _worker.StartAsync();
+    }
+
+    public async Task StopWorker()
+    {
+        if (_worker is null) return;
+        await _worker.StopAsync();
+        _worker.Dispose();
+        _worker = null;
     }
 
     /// <summary>Stops without a word, as a machine does that loses power: nothing is said to anybody first.</summary>
-    public Task StopAsync() => _app!.DisposeAsync().AsTask();
+    public async Task StopAsync()
+    {
+        await StopWorker();
+        await _app!.DisposeAsync();
+    }
 
-    public Task DisposeAsync() => StopAsync();
+    public async Task DisposeAsync()
+    {
+        await StopAsync();
+        Dispose();
+    }
 
-    public void Dispose() => _folder.Dispose();
+    ValueTask IAsyncDisposable.DisposeAsync() => new(DisposeAsync());
+
+    public void Dispose()
+    {
+        if (Directory.Exists(_folder.Root)) _folder.Dispose();
+    }
 
     /// <summary>A browser in which this account has signed in.</summary>
     public async Task<Browser> SignIn(string account)

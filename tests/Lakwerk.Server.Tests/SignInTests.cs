@@ -1,5 +1,7 @@
+using System.Text;
 using System.Net;
 using Lakwerk.Server.Accounts;
+using Lakwerk.Work.Dossiers;
 using Lakwerk.Work;
 
 namespace Lakwerk.Server.Tests;
@@ -56,8 +58,9 @@ public sealed class SignInTests(ServedWorkbench workbench)
     public void Five_wrong_passwords_lock_an_account_for_a_while()
     {
         using var folder = new TempFolder();
+        using var office = Office.InFolder(folder.Root);
         var time = new MovableTime();
-        var book = new AccountBook(folder.PathOf("accounts.json"), time);
+        var book = new AccountBook(office.Cabinet, time);
         book.Set("a", "A", "goed");
         for (var attempt = 1; attempt <= 5; attempt++) book.SignIn("a", "fout");
         Assert.Equal(SignInOutcome.Locked, book.SignIn("a", "goed").Result);
@@ -84,16 +87,17 @@ public sealed class SignInTests(ServedWorkbench workbench)
     }
 
     [Fact]
-    public void The_file_of_accounts_holds_no_password_and_no_token()
+    public void What_is_kept_of_accounts_holds_no_password_and_no_token()
     {
         using var folder = new TempFolder();
-        var book = new AccountBook(folder.PathOf("accounts.json"), TimeProvider.System);
+        using var office = Office.InFolder(folder.Root);
+        var book = new AccountBook(office.Cabinet, TimeProvider.System);
         book.Set("a", "A", "hoogst-geheim");
         var token = book.NewToken("a", "proef");
-        var written = File.ReadAllText(folder.PathOf("accounts.json"));
+        var written = Encoding.UTF8.GetString(office.Cabinet.Find("account", "a")!);
         Assert.DoesNotContain("hoogst-geheim", written, StringComparison.Ordinal);
         Assert.DoesNotContain(token, written, StringComparison.Ordinal);
-        Assert.Equal("a", new AccountBook(folder.PathOf("accounts.json"), TimeProvider.System).WithToken(token)?.Id);
+        Assert.Equal("a", new AccountBook(office.Cabinet, TimeProvider.System).WithToken(token)?.Id);
     }
 
     [Fact]

@@ -2,83 +2,88 @@ using System.Net;
 using System.Net.Http.Headers;
 using Lakwerk.Dossiers;
 using Lakwerk.Server.Workers;
+using Quartz;
 
 namespace Lakwerk.Server.Tests;
 
 /// <summary>Files in: good ones, bad ones, and a server that stops halfway.</summary>
-public sealed class UploadTests : IAsyncLifetime, IDisposable
+public sealed class UploadTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
-    private readonly ServedWorkbench _workbench = new();
-
-    public Task InitializeAsync() => _workbench.InitializeAsync();
-
-    public Task DisposeAsync() => _workbench.DisposeAsync();
-
-    public void Dispose() => _workbench.Dispose();
-
-    [Fact]
-    public async Task A_file_becomes_a_document_and_a_bad_one_stops_no_other()
+    [Theory, OnOneMachine, OnSeveralMachines]
+    public async Task A_file_becomes_a_document_and_a_bad_one_stops_no_other(Size size)
     {
-        var dossier = _workbench.NewDossier("Bestanden erin");
-        using var browser = await _workbench.SignIn(ServedWorkbench.Redactor);
-        using var answer = await browser.Send(HttpMethod.Post, $"/dossiers/{dossier}/documents", Files(("kapot.pdf", "%PDF-1.7 en dan niets"u8.ToArray()), ("memo.pdf", ServedWorkbench.SampleBytes("memo.pdf"))));
-        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
-        var ended = await Ended(dossier, 2);
+        await using var workbench = await ServedWorkbench.Of(size);
+        var dossier = workbench.NewDossier("Bestanden erin");
+        using var browser = await workbench.SignIn(ServedWorkbench.Redactor);
+        await Upload(browser, dossier, ("kapot.pdf", "%PDF-1.7 en dan niets"u8.ToArray()), ("memo.pdf", ServedWorkbench.SampleBytes("memo.pdf")), ("../../etc/mail.pdf", ServedWorkbench.SampleBytes("mail.pdf")));
+        var ended = await Ended(workbench, dossier, 3);
         Assert.Equal(UploadState.Done, ended["memo.pdf"].State);
+        // A name that points elsewhere is only a name.
+        Assert.Equal(UploadState.Done, ended["mail.pdf"].State);
         Assert.Equal(UploadState.Failed, ended["kapot.pdf"].State);
         Assert.NotEmpty(ended["kapot.pdf"].Notes);
+    }
+
+    [Theory, OnOneMachine, OnSeveralMachines]
+    public async Task A_mail_becomes_a_document_and_what_nobody_can_read_is_named_with_the_reason(Size size)
+    {
+        await using var workbench = await ServedWorkbench.Of(size);
+        var dossier = workbench.NewDossier("Mail erin");
+        using var browser = await workbench.SignIn(ServedWorkbench.Redactor);
+        var mail = "From: Femke <femke@example.nl>\r\nTo: Teun <teun@example.nl>\r\nSubject: Klacht\r\nDate: Tue, 14 Mar 2023 09:05:00 +0100\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nKun jij bellen?\r\n"u8.ToArray();
+        await Upload(browser, dossier, ("klacht.eml", mail), ("onbekend.bin", [0, 1, 2, 3, 250, 251, 252, 253]));
+        var ended = await Ended(workbench, dossier, 2);
+        Assert.True(ended["klacht.eml"].State == UploadState.Done, string.Join(' ', ended["klacht.eml"].Notes));
+        Assert.Equal(UploadState.Failed, ended["onbekend.bin"].State);
+        Assert.NotEmpty(ended["onbekend.bin"].Notes);
+        Assert.Equal(new DateOnly(2023, 3, 14), Assert.Single(workbench.Office.Dossiers.MustOpen(dossier).Documents.Values).Details.Date);
     }
 
     [Fact]
     public async Task A_file_that_was_taken_is_read_after_the_server_was_killed()
     {
-        var dossier = _workbench.NewDossier("Stroom weg");
-        await _workbench.Service<UploadDesk>().StopAsync(CancellationToken.None);
-        using (var browser = await _workbench.SignIn(ServedWorkbench.Redactor))
-        using (var answer = await browser.Send(HttpMethod.Post, $"/dossiers/{dossier}/documents", Files(("memo.pdf", ServedWorkbench.SampleBytes("memo.pdf")))))
-            Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
-        await _workbench.StopAsync();
-        await _workbench.Start();
-        Assert.Equal(UploadState.Done, (await Ended(dossier, 1))["memo.pdf"].State);
-        Assert.Single(_workbench.Office.Dossiers.MustOpen(dossier).Documents);
+        await using var workbench = await ServedWorkbench.Of(Size.One);
+        var dossier = workbench.NewDossier("Stroom weg");
+        await (await workbench.Service<ISchedulerFactory>().GetScheduler()).Standby();
+        using (var browser = await workbench.SignIn(ServedWorkbench.Redactor)) await Upload(browser, dossier, ("memo.pdf", ServedWorkbench.SampleBytes("memo.pdf")));
+        await workbench.StopAsync();
+        await workbench.Start();
+        Assert.Equal(UploadState.Done, (await Ended(workbench, dossier, 1))["memo.pdf"].State);
+        Assert.Single(workbench.Office.Dossiers.MustOpen(dossier).Documents);
     }
 
-    [Fact]
-    public async Task A_mail_becomes_a_document_and_what_nobody_can_read_is_named_with_the_reason()
+    [RequiresToolFact("tesseract", "pdftoppm")]
+    public async Task A_scan_gets_its_text_by_recognition()
     {
-        var dossier = _workbench.NewDossier("Mail erin");
-        using var browser = await _workbench.SignIn(ServedWorkbench.Redactor);
-        var mail = "From: Femke <femke@example.nl>\r\nTo: Teun <teun@example.nl>\r\nSubject: Klacht\r\nDate: Tue, 14 Mar 2023 09:05:00 +0100\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nKun jij bellen?\r\n"u8.ToArray();
-        using var answer = await browser.Send(HttpMethod.Post, $"/dossiers/{dossier}/documents", Files(("klacht.eml", mail), ("onbekend.bin", [0, 1, 2, 3, 250, 251, 252, 253])));
-        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
-        var ended = await Ended(dossier, 2);
-        Assert.True(ended["klacht.eml"].State == UploadState.Done, string.Join(' ', ended["klacht.eml"].Notes));
-        Assert.Equal(UploadState.Failed, ended["onbekend.bin"].State);
-        Assert.NotEmpty(ended["onbekend.bin"].Notes);
-        Assert.Equal(new DateOnly(2023, 3, 14), Assert.Single(_workbench.Office.Dossiers.MustOpen(dossier).Documents.Values).Details.Date);
+        await using var workbench = await ServedWorkbench.Of(Size.One);
+        var dossier = workbench.NewDossier("Scan erin");
+        using var browser = await workbench.SignIn(ServedWorkbench.Redactor);
+        await Upload(browser, dossier, ("scan.pdf", ServedWorkbench.SampleBytes("scan.pdf")));
+        await Ended(workbench, dossier, 1);
+        await Until(() => workbench.Office.Work.CountOpen() == 0);
+        var document = Assert.Single(workbench.Office.Dossiers.MustOpen(dossier).Documents.Values);
+        Assert.Contains(workbench.Office.Documents.Text(document).Pages, page => page.Text.Length > 40);
     }
 
-    [Fact]
-    public async Task A_name_that_points_elsewhere_is_only_a_name()
+    private static async Task Upload(Browser browser, DossierId dossier, params (string Name, byte[] Bytes)[] files)
     {
-        var dossier = _workbench.NewDossier("Namen");
-        using var browser = await _workbench.SignIn(ServedWorkbench.Redactor);
-        using var answer = await browser.Send(HttpMethod.Post, $"/dossiers/{dossier}/documents", Files(("../../etc/memo.pdf", ServedWorkbench.SampleBytes("memo.pdf"))));
+        using var answer = await browser.Send(HttpMethod.Post, $"/dossiers/{dossier}/documents", Files(files));
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
-        Assert.Equal(UploadState.Done, (await Ended(dossier, 1))["memo.pdf"].State);
     }
 
-    private async Task<Dictionary<string, Upload>> Ended(DossierId dossier, int count)
+    private static async Task<Dictionary<string, Upload>> Ended(ServedWorkbench workbench, DossierId dossier, int count)
+    {
+        IReadOnlyList<Upload> uploads = [];
+        await Until(() => (uploads = workbench.Service<UploadDesk>().Of(dossier)).Count >= count && uploads.All(upload => upload.State is UploadState.Done or UploadState.Failed));
+        return uploads.ToDictionary(upload => upload.FileName);
+    }
+
+    private static async Task Until(Func<bool> isSo)
     {
         using var patience = new CancellationTokenSource(Patience);
-        for (; ; )
-        {
-            var uploads = _workbench.Service<UploadDesk>().Of(dossier);
-            if (uploads.Count >= count && uploads.All(upload => upload.State is UploadState.Done or UploadState.Failed)) return uploads.ToDictionary(upload => upload.FileName);
-            await Task.Delay(100, patience.Token);
-        }
+        while (!isSo()) await Task.Delay(100, patience.Token);
     }
 
     private static MultipartFormDataContent Files(params (string Name, byte[] Bytes)[] files)

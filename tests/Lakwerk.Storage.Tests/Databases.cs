@@ -4,13 +4,12 @@ namespace Lakwerk.Storage.Tests;
 public sealed class Databases : IDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly Lazy<PostgresCluster> _cluster = new(PostgresCluster.Start);
     private readonly List<IDatabase> _open = [];
     private int _files;
 
     public IDatabase New(string kind)
     {
-        IDatabase database = kind == "sqlite" ? new SqliteDatabase(_folder.PathOf($"{++_files}.db")) : new PostgresDatabase(_cluster.Value.NewDatabase());
+        IDatabase database = kind == "sqlite" ? new SqliteDatabase(_folder.PathOf($"{++_files}.db")) : new PostgresDatabase(PostgresCluster.Shared.NewDatabase());
         _open.Add(database);
         return database;
     }
@@ -20,8 +19,6 @@ public sealed class Databases : IDisposable
     public void Dispose()
     {
         _open.ForEach(d => d.Dispose());
-        if (_cluster.IsValueCreated)
-            _cluster.Value.Dispose();
         _folder.Dispose();
     }
 }

@@ -26,7 +26,7 @@ internal static class DemoCommand
             var folder = parsed.GetValue(samples) ?? SampleFolder.Find();
             return parsed.GetValue(page) || parsed.GetValue(json) || parsed.GetValue(output) is not null
                 ? Run(session, folder, parsed.GetValue(output) ?? "demo-out", parsed.GetValue(json))
-                : Serve(session, folder, ServeCommand.Settings(parsed.GetRequiredValue(data), parsed.GetRequiredValue(address)) with { DemoAccounts = true });
+                : Serve(session, folder, ServeCommand.Settings(OfficePlace.Of(parsed.GetRequiredValue(data)), parsed.GetRequiredValue(address)) with { DemoAccounts = true });
         });
         return command;
     }
@@ -34,7 +34,7 @@ internal static class DemoCommand
     private static int Serve(Session session, string samples, WorkbenchSettings settings)
     {
         settings.MustBeSafe();
-        using (var office = Office.InFolder(settings.Data))
+        using (var office = Office.At(settings.Place))
             DemoOffice.Fill(office, samples, [.. DemoAccounts.All.Select(one => (new Actor(one.Id, one.Name), one.Role))], session.Stop);
         return ServeCommand.Run(session, settings);
     }

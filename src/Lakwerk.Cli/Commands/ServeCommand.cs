@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lakwerk.Server;
 using Lakwerk.Work;
+using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Cli.Commands;
 
@@ -9,10 +10,9 @@ internal static class ServeCommand
 {
     public static Command Create(Session session)
     {
-        var data = new Option<string>("--data") { Description = "Where dossiers and documents are kept.", HelpName = "folder", DefaultValueFactory = _ => "lakwerk-data" };
-        var address = Address();
-        var command = new Command("serve", "Serve the workbench on this machine.") { data, address };
-        command.SetAction(parsed => Run(session, Settings(parsed.GetRequiredValue(data), parsed.GetRequiredValue(address))));
+        var (place, data, address) = (new PlaceOptions(), PlaceOptions.Data(), Address());
+        var command = place.AddTo(new Command("serve", "Serve the workbench on this machine.") { data, address });
+        command.SetAction(parsed => Run(session, Settings(place.Of(parsed, parsed.GetRequiredValue(data)), parsed.GetRequiredValue(address))));
         return command;
     }
 
@@ -30,7 +30,7 @@ internal static class ServeCommand
     public static Option<string> Address() =>
         new("--address") { Description = "Where to listen.", HelpName = "url", DefaultValueFactory = _ => WorkbenchSettings.DefaultAddress.ToString() };
 
-    public static WorkbenchSettings Settings(string data, string address) => new(data, Parse(address)) { Worker = Worker() };
+    public static WorkbenchSettings Settings(OfficePlace place, string address) => new(place.Folder, Parse(address)) { Place = place, Worker = Worker() };
 
     private static Uri Parse(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : throw new InputException($"--address takes an address such as {WorkbenchSettings.DefaultAddress}, not {address}.");

@@ -1,14 +1,15 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Lakwerk.Work.Files;
+using Lakwerk.Storage;
 using Microsoft.AspNetCore.Identity;
 
 namespace Lakwerk.Server.Accounts;
 
-/// <summary>The accounts of an office, in one file that is replaced as a whole. An office has tens of them, not thousands.</summary>
+/// <summary>The accounts of an office. It has tens of them, not thousands.</summary>
 public sealed class AccountBook
 {
+    private const string Kind = "account";
     private const int MostAttempts = 5;
     private const int TokenBytes = 32;
     private const string TokenPrefix = "lak_";
@@ -19,32 +20,16 @@ public sealed class AccountBook
     private static readonly Account Nobody = new("", "", new PasswordHasher<Account>().HashPassword(null!, Guid.NewGuid().ToString()));
 
     private readonly PasswordHasher<Account> _hasher = new();
-    private readonly Lock _gate = new();
-    private readonly string _file;
+    private readonly Cabinet _cabinet;
     private readonly TimeProvider _time;
-    private Dictionary<string, Account> _accounts;
 
-    public AccountBook(string file, TimeProvider time)
-    {
-        _file = file;
-        _time = time;
-        _accounts = Read(file);
-    }
+    public AccountBook(Cabinet cabinet, TimeProvider time) => (_cabinet, _time) = (cabinet, time);
 
-    public bool IsEmpty
-    {
-        get { lock (_gate) return _accounts.Count == 0; }
-    }
+    public bool IsEmpty => _cabinet.All(Kind).Count == 0;
 
-    public IReadOnlyList<Account> All
-    {
-        get { lock (_gate) return [.. _accounts.Values.OrderBy(account => account.Name, StringComparer.Ordinal)]; }
-    }
+    public IReadOnlyList<Account> All => [.. _cabinet.All(Kind).Select(kept => Read(kept.Value)).OrderBy(account => account.Name, StringComparer.Ordinal)];
 
-    public Account? Find(string id)
-    {
-        lock (_gate) return _accounts.GetValueOrDefault(Normal(id));
-    }
+    public Account? Find(string id) => _cabinet.Find(Kind, Normal(id)) is { } kept ? Read(kept) : null;
 
     /// <summary>Makes an account, or gives an existing one another name and password.</summary>
     public Account Set(string id, string name, string password, bool administrator = false)
@@ -59,7 +44,8 @@ public sealed class AccountBook
     public Account SetPassword(string id, string password)
     {
         var account = Find(id) ?? throw new ArgumentException($"There is no account {id}.", nameof(id));
-        return Keep(account with { PasswordHash = _hasher.HashPassword(account, password), Stamp = NewStamp() });
+        var (hash, stamp) = (_hasher.HashPassword(account, password), NewStamp());
+        return Change(account.Id, known => known with { PasswordHash = hash, Stamp = stamp })!;
     }
 
     public (SignInOutcome Result, Account? Account) SignIn(string id, string password)
@@ -69,7 +55,9 @@ public sealed class AccountBook
         if (known?.LockedUntil > _time.GetUtcNow()) return (SignInOutcome.Locked, null);
         var fits = _hasher.VerifyHashedPassword(known ?? Nobody, (known ?? Nobody).PasswordHash, password) != PasswordVerificationResult.Failed;
         if (known is null) return (SignInOutcome.Wrong, null);
-        return fits ? (SignInOutcome.Welcome, Keep(known with { FailedAttempts = 0, LockedUntil = null })) : (Failed(known), null);
+        if (!fits) return (Failed(known), null);
+        // Who signs in without having failed changes nothing.
+        return (SignInOutcome.Welcome, known is { FailedAttempts: 0, LockedUntil: null } ? known : Change(known.Id, account => account with { FailedAttempts = 0, LockedUntil = null }));
     }
 
     /// <summary>Makes a token for a program and gives it, this once.</summary>
@@ -77,51 +65,47 @@ public sealed class AccountBook
     {
         var account = Find(id) ?? throw new ArgumentException($"There is no account {id}.", nameof(id));
         var token = TokenPrefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
-        Keep(account with { Tokens = [.. account.Tokens, new AccountToken(HashOf(token), purpose, _time.GetUtcNow())] });
+        Change(account.Id, known => known with { Tokens = [.. known.Tokens, new AccountToken(HashOf(token), purpose, _time.GetUtcNow())] });
         return token;
     }
 
     public void DropToken(string id, string sha256)
     {
-        if (Find(id) is { } account) Keep(account with { Tokens = [.. account.Tokens.Where(token => token.Sha256 != sha256)] });
+        Change(Normal(id), known => known with { Tokens = [.. known.Tokens.Where(token => token.Sha256 != sha256)] });
     }
 
     public Account? WithToken(string token)
     {
         var hash = HashOf(token);
-        lock (_gate) return _accounts.Values.FirstOrDefault(account => account.Tokens.Any(known => known.Sha256 == hash));
+        return All.FirstOrDefault(account => account.Tokens.Any(known => known.Sha256 == hash));
     }
 
     /// <summary>Nobody signs in with it any more. What it did stays in the journals.</summary>
-    public void Remove(string id)
-    {
-        lock (_gate) Write(_accounts.Where(known => known.Key != Normal(id)).ToDictionary(StringComparer.Ordinal));
-    }
+    public void Remove(string id) => _cabinet.Remove(Kind, Normal(id));
 
     private SignInOutcome Failed(Account account)
     {
-        var attempts = account.FailedAttempts + 1;
-        var locked = attempts >= MostAttempts;
-        Keep(account with { FailedAttempts = locked ? 0 : attempts, LockedUntil = locked ? _time.GetUtcNow() + LockedFor : null });
-        return locked ? SignInOutcome.Locked : SignInOutcome.Wrong;
+        var after = Change(account.Id, known =>
+        {
+            var attempts = known.FailedAttempts + 1;
+            return attempts >= MostAttempts ? known with { FailedAttempts = 0, LockedUntil = _time.GetUtcNow() + LockedFor } : known with { FailedAttempts = attempts };
+        });
+        return after?.LockedUntil > _time.GetUtcNow() ? SignInOutcome.Locked : SignInOutcome.Wrong;
     }
 
     private Account Keep(Account account)
     {
-        lock (_gate) Write(new Dictionary<string, Account>(_accounts, StringComparer.Ordinal) { [account.Id] = account });
+        _cabinet.Keep(Kind, account.Id, Write(account));
         return account;
     }
 
-    private void Write(Dictionary<string, Account> accounts)
-    {
-        AtomicFile.Write(_file, JsonSerializer.SerializeToUtf8Bytes(accounts.Values.ToList(), AccountJson.Default.ListAccount));
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        _accounts = accounts;
-    }
+    /// <summary>Changes an account as it is now, whatever another node did to it meanwhile; null when it is gone.</summary>
+    private Account? Change(string id, Func<Account, Account> change) =>
+        _cabinet.Change(Kind, id, kept => kept is null ? null : Write(change(Read(kept)))) is { } after ? Read(after) : null;
 
-    private static Dictionary<string, Account> Read(string file) => !File.Exists(file)
-        ? []
-        : JsonSerializer.Deserialize(File.ReadAllBytes(file), AccountJson.Default.ListAccount)!.ToDictionary(account => account.Id, StringComparer.Ordinal);
+    private static byte[] Write(Account account) => JsonSerializer.SerializeToUtf8Bytes(account, AccountJson.Default.Account);
+
+    private static Account Read(byte[] kept) => JsonSerializer.Deserialize(kept, AccountJson.Default.Account)!;
 
     private static string Normal(string id) => id.Trim().ToLowerInvariant();
 

@@ -57,11 +57,11 @@ internal static class ReleaseEndpoints
         ? new RazorComponentResult<ProofStep>(new { Dossier = dossier, Inventory = Inventory.Of(dossier) })
         : TypedResults.NotFound();
 
-    private static IResult Prove(Counter counter, ProofRun run, string id)
+    private static async Task<IResult> Prove(Counter counter, ProofRun run, string id)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         if (!Permissions.MayProve(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["role.not-allowed"]);
-        run.Start(dossier);
+        await run.Start(dossier, counter.Visit.Actor);
         return Answers.Done(counter.Context, $"/dossiers/{id}/release");
     }
 
@@ -89,11 +89,11 @@ internal static class ReleaseEndpoints
         return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}/release", "decision.announce.done");
     }
 
-    private static IResult Release(Counter counter, ReleaseRun run, string id, string decision)
+    private static async Task<IResult> Release(Counter counter, ReleaseRun run, string id, string decision)
     {
         if (counter.Find(id) is not { } dossier || Taken(dossier, decision) is not { } taken) return TypedResults.NotFound();
         if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["role.not-allowed"]);
-        run.Start(dossier.Id, taken.Id, counter.Visit.Actor);
+        await run.Start(dossier.Id, taken.Id, counter.Visit.Actor);
         return Answers.Done(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["release.started"]);
     }
 

@@ -49,7 +49,7 @@ internal static class ViewerEndpoints
         if (Find(counter, id, doc) is not (var dossier, var document) || !counter.Office.Documents.HasOriginal(document)) return TypedResults.NotFound();
         try
         {
-            var proven = await proofs.Prove(dossier.Id, document);
+            var proven = await proofs.Prove(dossier.Id, document, counter.Visit.Actor);
             if (proven.Sha256 is not { } sha256) return TypedResults.Problem(string.Join(" ", proven.Reasons), statusCode: StatusCodes.Status422UnprocessableEntity, title: "NotProven");
             if (IsFirst(counter.Context.Request)) log.Note(counter.Visit.Actor, dossier.Id, "public", doc);
             return TypedResults.Stream(counter.Office.Files.Open(sha256), Pdf, enableRangeProcessing: true, entityTag: new($"\"{sha256}\""));

@@ -1,41 +1,62 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Lakwerk.Dossiers;
+using Lakwerk.Server.Jobs;
+using Lakwerk.Storage;
+using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Steps;
 
 namespace Lakwerk.Server.Workers;
 
-/// <summary>Proofs, each asked of a worker once for a state of its document.</summary>
-public sealed class ProofBook(WorkerProcess worker, WorkbenchSettings settings)
+/// <summary>Proofs, each made once for a state of its document by whichever worker comes to it.</summary>
+public sealed class ProofBook
 {
-    private readonly ConditionalWeakTable<Document, Task<ProvenFile>> _proofs = [];
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
+
+    private readonly ConditionalWeakTable<Document, ProvenFile> _known = [];
+    private readonly Office _office;
+    private readonly Dispatcher _dispatcher;
+
+    public ProofBook(Office office, Dispatcher dispatcher) => (_office, _dispatcher) = (office, dispatcher);
 
     /// <summary>The redacted file of a document as it stands, or why there is none.</summary>
-    public async Task<ProvenFile> Prove(DossierId dossier, Document document)
+    /// <exception cref="WorkerException">It could not be made; the message says why.</exception>
+    public async Task<ProvenFile> Prove(DossierId dossier, Document document, Actor by)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        var asked = _proofs.GetValue(document, _ => Ask(dossier, document.Id));
-        try
+        if (Known(document) is { } known) return known;
+        var item = await Ask(dossier, document.Id, by);
+        using var patience = new CancellationTokenSource(Patience);
+        while (item.IsOpen && Known(document) is null && !patience.IsCancellationRequested)
         {
-            return await asked;
+            await Task.Delay(Between, CancellationToken.None);
+            item = _office.Work.Find(item.Id)!;
         }
-        catch (WorkerException)
-        {
-            // A worker that was stopped may succeed the next time.
-            _proofs.Remove(document);
-            throw;
-        }
+
+        return Known(document) ?? throw new WorkerException(item.Problem ?? "Het document is intussen veranderd; vraag het bewijs opnieuw.");
+    }
+
+    /// <summary>Has a proof made, unless it is being made.</summary>
+    internal async Task<WorkItem> Ask(DossierId dossier, DocumentId document, Actor by)
+    {
+        if (_office.Work.FindOpen(dossier, StepKinds.Prove, document.Value) is { } asked) return asked;
+        var item = new WorkItem(WorkItem.NewId(), StepKinds.Prove, dossier, document.Value, by, _office.Dossiers.Now);
+        await _dispatcher.Ask(item);
+        return item;
     }
 
     /// <summary>What is known without asking anybody.</summary>
-    public ProvenFile? Known(Document document) => _proofs.TryGetValue(document, out var asked) && asked.IsCompletedSuccessfully ? asked.Result : null;
-
-    private async Task<ProvenFile> Ask(DossierId dossier, DocumentId document)
+    public ProvenFile? Known(Document document)
     {
-        using var answer = await worker.Run(CancellationToken.None, "prove", document.Value, "--data", settings.Data, "--dossier", dossier.Value);
+        if (_known.TryGetValue(document, out var known)) return known;
+        if (_office.Proofs.KnownAnswer(document) is not { } json) return null;
+        using var answer = JsonDocument.Parse(json);
         var root = answer.RootElement;
-        return new ProvenFile(
+        var proven = new ProvenFile(
             root.GetProperty("sha256").GetString(),
             [.. root.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString()!)],
             root.GetProperty("report") is { ValueKind: JsonValueKind.Object } report ? ProofSummary.Of(report) : null);
+        _known.AddOrUpdate(document, proven);
+        return proven;
     }
 }

@@ -1,41 +1,41 @@
-using System.Collections.Concurrent;
+using System.Text.Json;
 using Lakwerk.Dossiers;
-using Lakwerk.Server.Live;
+using Lakwerk.Server.Jobs;
+using Lakwerk.Storage;
+using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Steps;
 
 namespace Lakwerk.Server.Workers;
 
 /// <summary>Lets out what a decision discloses, in a worker; what could not go out is remembered with its reasons.</summary>
-public sealed class ReleaseRun(WorkerProcess worker, WorkbenchSettings settings, Broadcaster broadcaster)
+public sealed class ReleaseRun
 {
-    private readonly ConcurrentDictionary<(DossierId, DecisionId), Task> _running = new();
-    private readonly ConcurrentDictionary<(DossierId, DecisionId), IReadOnlyDictionary<string, string>> _kept = new();
+    private const int MostRemembered = 50;
 
-    public bool IsRunning(DossierId dossier, DecisionId decision) => _running.TryGetValue((dossier, decision), out var run) && !run.IsCompleted;
+    private readonly Office _office;
+    private readonly Dispatcher _dispatcher;
 
-    /// <summary>Why documents did not go out, by document.</summary>
-    public IReadOnlyDictionary<string, string> Kept(DossierId dossier, DecisionId decision) => _kept.GetValueOrDefault((dossier, decision)) ?? new Dictionary<string, string>();
+    public ReleaseRun(Office office, Dispatcher dispatcher) => (_office, _dispatcher) = (office, dispatcher);
 
-    public void Start(DossierId dossier, DecisionId decision, Actor by)
+    public bool IsRunning(DossierId dossier, DecisionId decision) => _office.Work.FindOpen(dossier, StepKinds.Release, decision.Value) is not null;
+
+    /// <summary>Why documents did not go out the last time, by document.</summary>
+    public IReadOnlyDictionary<string, string> Kept(DossierId dossier, DecisionId decision)
     {
-        if (!IsRunning(dossier, decision)) _running[(dossier, decision)] = Task.Run(() => Release(dossier, decision, by));
+        var last = _office.Work.Latest(dossier, StepKinds.Release, MostRemembered).FirstOrDefault(item => item.Subject == decision.Value && !item.IsOpen);
+        if (last?.Problem is { } problem) return new Dictionary<string, string> { [""] = problem };
+        return last?.Answer is { } answer ? KeptOf(answer) : new Dictionary<string, string>();
     }
 
-    private async Task Release(DossierId dossier, DecisionId decision, Actor by)
+    public async Task Start(DossierId dossier, DecisionId decision, Actor by)
     {
-        var kept = new Dictionary<string, string>();
-        try
-        {
-            using var answer = await worker.Run(CancellationToken.None, "release", decision.Value, "--data", settings.Data, "--dossier", dossier.Value, "--by", by.Id, "--by-name", by.Name);
-            foreach (var document in answer.RootElement.GetProperty("documents").EnumerateArray())
-                if (document.GetProperty("sha256").GetString() is null)
-                    kept[document.GetProperty("document").GetString()!] = string.Join(" ", document.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString()));
-        }
-        catch (WorkerException problem)
-        {
-            kept[""] = problem.Message;
-        }
+        if (!IsRunning(dossier, decision)) await _dispatcher.Ask(new WorkItem(WorkItem.NewId(), StepKinds.Release, dossier, decision.Value, by, _office.Dossiers.Now));
+    }
 
-        _kept[(dossier, decision)] = kept;
-        broadcaster.Say(new LiveEvent(dossier, LiveEvent.Release, new { decision = decision.Value }));
+    private static Dictionary<string, string> KeptOf(string text)
+    {
+        using var answer = JsonDocument.Parse(text);
+        return answer.RootElement.GetProperty("documents").EnumerateArray().Where(document => document.GetProperty("sha256").GetString() is null).ToDictionary(
+            document => document.GetProperty("document").GetString()!, document => string.Join(" ", document.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetString())));
     }
 }

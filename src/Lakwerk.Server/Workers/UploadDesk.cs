@@ -1,122 +1,40 @@
-using System.Collections.Concurrent;
-using System.Text.Json;
-using System.Threading.Channels;
 using Lakwerk.Dossiers;
+using Lakwerk.Server.Jobs;
 using Lakwerk.Server.Live;
-using Lakwerk.Work.Files;
-using Microsoft.Extensions.Hosting;
+using Lakwerk.Storage;
+using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Steps;
 
 namespace Lakwerk.Server.Workers;
 
-/// <summary>
-/// Takes files in and has them read one after another. Each lies on disk with a note of who sent it until it was read, so
-/// that a server that stops halfway goes on where it was.
-/// </summary>
-public sealed class UploadDesk : BackgroundService
+/// <summary>Takes files in and has them read. Each is kept, with a note of who sent it, before anything is answered.</summary>
+public sealed class UploadDesk
 {
-    private const int MostRemembered = 200;
+    private const int MostShown = 200;
 
-    private readonly Channel<string> _waiting = Channel.CreateUnbounded<string>();
-    private readonly ConcurrentDictionary<string, Upload> _uploads = new();
-    private readonly string _folder;
-    private readonly WorkbenchSettings _settings;
-    private readonly WorkerProcess _worker;
+    private readonly Office _office;
+    private readonly Dispatcher _dispatcher;
     private readonly Broadcaster _broadcaster;
 
-    public UploadDesk(WorkbenchSettings settings, WorkerProcess worker, Broadcaster broadcaster)
-    {
-        ArgumentNullException.ThrowIfNull(settings);
-        (_settings, _worker, _broadcaster) = (settings, worker, broadcaster);
-        _folder = Directory.CreateDirectory(Path.Combine(settings.Data, "incoming")).FullName;
-        foreach (var note in Directory.EnumerateFiles(_folder, "*.json").Order(StringComparer.Ordinal)) Resume(note);
-    }
+    public UploadDesk(Office office, Dispatcher dispatcher, Broadcaster broadcaster) => (_office, _dispatcher, _broadcaster) = (office, dispatcher, broadcaster);
 
     /// <summary>What came in lately, newest first.</summary>
-    public IReadOnlyList<Upload> Of(DossierId dossier) => [.. _uploads.Values.Where(upload => upload.Dossier == dossier).OrderByDescending(upload => upload.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<Upload> Of(DossierId dossier) => [.. _office.Work.Latest(dossier, StepKinds.Import, MostShown).Select(Upload.Of)];
 
-    /// <summary>Keeps a file and has it read soon.</summary>
+    /// <summary>Keeps a file and has it read soon, and then the dossier looked through.</summary>
     public async Task<Upload> Take(DossierId dossier, string fileName, Stream content, Actor by, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var id = Guid.CreateVersion7().ToString("N");
-        long length;
-        await using (var file = new FileStream(FileOf(id), FileMode.CreateNew, FileAccess.Write))
-        {
-            await content.CopyToAsync(file, stop);
-            length = file.Length;
-        }
-
-        var upload = new Upload(id, dossier, Path.GetFileName(fileName), by, length);
-        AtomicFile.Write(NoteOf(id), JsonSerializer.SerializeToUtf8Bytes(upload, JsonSerializerOptions.Web));
-        Tell(upload);
-        _waiting.Writer.TryWrite(id);
+        var sha256 = await Task.Run(() => _office.Files.Put(content), stop);
+        var item = ImportStep.Of(dossier, sha256, Path.GetFileName(fileName), by, _office.Dossiers.Now);
+        await _dispatcher.Ask(item);
+        await _dispatcher.AskToLookThrough(item);
+        var upload = Upload.Of(item);
+        _broadcaster.Say(new LiveEvent(dossier, LiveEvent.Upload, upload));
         return upload;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await foreach (var id in _waiting.Reader.ReadAllAsync(stoppingToken))
-        {
-            var upload = _uploads[id];
-            Tell(upload with { State = UploadState.Reading });
-            Tell(await Read(upload, stoppingToken));
-            File.Delete(NoteOf(id));
-            File.Delete(FileOf(id));
-            if (!_uploads.Values.Any(other => other.Dossier == upload.Dossier && other.State is UploadState.Waiting)) await LookThrough(upload.Dossier, stoppingToken);
-        }
-    }
-
-    private async Task<Upload> Read(Upload upload, CancellationToken stop)
-    {
-        try
-        {
-            using var answer = await _worker.Run(
-                stop, "add", FileOf(upload.Id), "--data", _settings.Data, "--dossier", upload.Dossier.Value, "--name", upload.FileName, "--by", upload.By.Id, "--by-name", upload.By.Name);
-            var root = answer.RootElement;
-            return upload with
-            {
-                State = UploadState.Done,
-                Document = root.GetProperty("document").GetString(),
-                Pages = root.GetProperty("pages").GetInt32(),
-                Master = root.GetProperty("master").GetString(),
-                Notes = [.. root.GetProperty("notes").EnumerateArray().Select(note => note.GetString()!)],
-            };
-        }
-        catch (WorkerException problem)
-        {
-            return upload with { State = UploadState.Failed, Notes = [problem.Message] };
-        }
-    }
-
-    private async Task LookThrough(DossierId dossier, CancellationToken stop)
-    {
-        try
-        {
-            using var answer = await _worker.Run(stop, "suggest", "--data", _settings.Data, "--dossier", dossier.Value);
-            _broadcaster.Say(new LiveEvent(dossier, LiveEvent.Suggestions, new { }));
-        }
-        catch (WorkerException problem)
-        {
-            _broadcaster.Say(new LiveEvent(dossier, LiveEvent.Suggestions, new { problem = problem.Message }));
-        }
-    }
-
-    private void Tell(Upload upload)
-    {
-        _uploads[upload.Id] = upload;
-        foreach (var old in _uploads.Values.Where(known => known.State is UploadState.Done or UploadState.Failed).OrderByDescending(known => known.Id, StringComparer.Ordinal).Skip(MostRemembered))
-            _uploads.TryRemove(old.Id, out _);
-        _broadcaster.Say(new LiveEvent(upload.Dossier, LiveEvent.Upload, upload));
-    }
-
-    private void Resume(string note)
-    {
-        var upload = JsonSerializer.Deserialize<Upload>(File.ReadAllBytes(note), JsonSerializerOptions.Web)!;
-        _uploads[upload.Id] = upload;
-        _waiting.Writer.TryWrite(upload.Id);
-    }
-
-    private string FileOf(string id) => Path.Combine(_folder, id);
-
-    private string NoteOf(string id) => Path.Combine(_folder, id + ".json");
+    /// <summary>Looks through all documents of a dossier for what may have to be covered.</summary>
+    public Task LookThrough(DossierId dossier, Actor by) =>
+        _dispatcher.AskToLookThrough(new WorkItem("", StepKinds.Suggest, dossier, "", by, _office.Dossiers.Now));
 }

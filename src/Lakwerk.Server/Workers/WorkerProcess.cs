@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Server.Workers;
 
@@ -16,7 +17,9 @@ public sealed class WorkerProcess(WorkbenchSettings settings) : IDisposable
     private const string Prefix = "lakwerk: ";
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
-    private static readonly int AtOnce = Math.Max(1, Environment.ProcessorCount - 1);
+
+    /// <summary>How many children run at a time; one processor is left for who looks at pages.</summary>
+    public static int AtOnce { get; } = Math.Max(1, Environment.ProcessorCount - 1);
 
     private readonly SemaphoreSlim _room = new(AtOnce);
 
@@ -72,6 +75,8 @@ public sealed class WorkerProcess(WorkbenchSettings settings) : IDisposable
         foreach (var argument in (string[])["-c", $"ulimit -t {ProcessorSeconds}; ulimit -c 0; exec nice -n 5 \"$0\" \"$@\"", .. settings.Worker, "worker", .. arguments]) start.ArgumentList.Add(argument);
         start.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        start.Environment[OfficePlace.StoreVariable] = settings.Place.Store;
+        start.Environment[OfficePlace.BlobsVariable] = settings.Place.Blobs;
         return start;
     }
 

@@ -2,7 +2,7 @@ using System.Text;
 using Lakwerk.Redaction;
 using Lakwerk.Work.Documents;
 using Lakwerk.Work.Files;
-using Lakwerk.Work.Helpers;
+using Lakwerk.Intake.Helpers;
 using Lakwerk.Work.Inspecting;
 using Lakwerk.Work.Marks;
 using Lakwerk.Work.Redacting;
@@ -33,7 +33,7 @@ public static class DemoRun
 
         var page = Path.Combine(output, PageName);
         AtomicFile.Write(page, Encoding.UTF8.GetBytes(DemoPage.Of(documents)));
-        IReadOnlyList<string> missing = Helper.PdfToPpm.Find() is null ? [Helper.PdfToPpm.MissingSentence] : [];
+        IReadOnlyList<string> missing = HelperProgram.PdfToPpm.Find() is null ? [HelperProgram.PdfToPpm.EnglishSentence] : [];
         return new DemoOutcome(Path.GetFullPath(page), documents.TrueForAll(document => document.Inspection.IsClean), missing);
     }
 
@@ -58,7 +58,7 @@ public static class DemoRun
             sample, suggested.Suggestions.Suggestions, byReader.Count, redacted.Report, inspection, Pair(original, result, stop), Path.GetFileName(result));
     }
 
-    private static IReadOnlyList<PagePair> Pair(string original, string result, CancellationToken stop) => Helper.PdfToPpm.Find() is null
+    private static IReadOnlyList<PagePair> Pair(string original, string result, CancellationToken stop) => HelperProgram.PdfToPpm.Find() is null
         ? []
         : [.. PagePictures.Of(original, stop).Zip(PagePictures.Of(result, stop), (before, after) => (before, after)).Select((pair, index) => new PagePair(index + 1, pair.before, pair.after))];
 }

@@ -28,7 +28,8 @@ public sealed class DocumentDesk
         var notes = new List<string>();
         (int Count, TextDocument Text) pages = file.Text is { } known ? (known.Pages.Count, known) : ReadPages(file, notes, stop);
         var sha256 = _files.Put(file.Content);
-        _files.Keep(sha256, TextStep, TextVersion, PageTextBlob.Write(pages.Text));
+        // Text that was recognised for the same file before is better than what the file tells.
+        if (file.Text is not null || _files.Derived(sha256, TextStep, TextVersion) is null) _files.Keep(sha256, TextStep, TextVersion, PageTextBlob.Write(pages.Text));
         var now = _dossiers.MustOpen(dossier);
         var document = file.Id ?? NewIds.Document();
         var master = now.Documents.Values.Where(d => d.Details.Sha256 == sha256 && d.DuplicateOf is null).OrderBy(d => d.Order).FirstOrDefault()?.Id;
@@ -51,6 +52,13 @@ public sealed class DocumentDesk
         var bytes = _files.Derive(sha256, TextStep, TextVersion, () =>
             PageTextBlob.Write(ReadPages(new NewDocument(document.Details.Title, _files.Read(sha256)), [], stop).Text));
         return PageTextBlob.Read(bytes);
+    }
+
+    /// <summary>Puts recognised text in the place of what the file tells.</summary>
+    public void KeepText(Document document, TextDocument text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _files.Keep(HashOf(document), TextStep, TextVersion, PageTextBlob.Write(text));
     }
 
     /// <summary>The visible part of a page, in points of the page's own user space.</summary>

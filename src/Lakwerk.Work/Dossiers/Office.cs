@@ -3,29 +3,37 @@ using Lakwerk.Storage;
 namespace Lakwerk.Work.Dossiers;
 
 /// <summary>
-/// Where dossiers are kept, and the desks at which work on them is done. One folder holds everything; or the journal is in
-/// PostgreSQL and the folder holds the files. Made once and shared: everything in it may be used by many at the same time.
+/// Where dossiers are kept, and the desks at which work on them is done. Made once and shared: everything in it may be used by
+/// many at the same time.
 /// </summary>
 public sealed class Office : IDisposable
 {
-    private readonly IDatabase _database;
+    private readonly Installation _installation;
 
-    private Office(IDatabase database, string folder, TimeProvider time)
+    private Office(OfficePlace place, Installation installation, TimeProvider time)
     {
-        _database = database;
+        var database = installation.Database;
+        _installation = installation;
+        Place = place;
         Journal = new Journal(database);
         Store = new DossierStore(Journal);
-        Files = new OfficeFiles(new BlobFolder(Path.Combine(folder, "blobs")), new Derivations(database));
+        Files = new OfficeFiles(installation.Blobs, new Derivations(database));
         Dossiers = new DossierDesk(Journal, Store, time);
         Documents = new DocumentDesk(Dossiers, Files);
-        Suggestions = new SuggestionDesk(Dossiers, Documents, Files, new PublicPersonsFile(folder));
+        Suggestions = new SuggestionDesk(Dossiers, Documents, Files, new PublicPersonsFile(place.Folder));
         Bundles = new BundleDesk(Dossiers, Documents);
         Consistency = new ConsistencyDesk(Documents);
         Search = new SearchDesk(Dossiers, Documents);
         Proofs = new ProofDesk(Documents, Files);
         Releases = new ReleaseDesk(Dossiers, Proofs, Files);
         History = new HistoryDesk(Dossiers);
+        Work = new WorkBook(database);
+        Cabinet = new Cabinet(database);
+        Access = new AccessBook(database);
     }
+
+    /// <summary>Where it is kept.</summary>
+    public OfficePlace Place { get; }
 
     /// <summary>Open, list, change, undo, audit.</summary>
     public DossierDesk Dossiers { get; }
@@ -57,42 +65,48 @@ public sealed class Office : IDisposable
     /// <summary>Blobs, and what was derived from them: for steps of other rooms (letters, intake).</summary>
     public OfficeFiles Files { get; }
 
+    /// <summary>Work that was asked for, and what became of it.</summary>
+    public WorkBook Work { get; }
+
+    /// <summary>Accounts, keys and other small things.</summary>
+    public Cabinet Cabinet { get; }
+
+    /// <summary>Who fetched which file.</summary>
+    public AccessBook Access { get; }
+
+    /// <summary>How the processes of this office tell each other what changed.</summary>
+    public INews News => _installation.Database.News;
+
     internal Journal Journal { get; }
 
     internal DossierStore Store { get; }
+
+    /// <summary>Opens the office of a place, which is made when it is not there.</summary>
+    /// <exception cref="InputException">The place cannot be used.</exception>
+    public static Office At(OfficePlace place, TimeProvider? time = null)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return new Office(place, place.Open(), time ?? TimeProvider.System);
+    }
 
     /// <summary>Opens the office in a folder, which is made when it is not there.</summary>
     /// <exception cref="InputException">The folder cannot be used.</exception>
     public static Office InFolder(string folder, TimeProvider? time = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        return Opening(folder, () =>
-        {
-            Directory.CreateDirectory(folder);
-            return new Office(new SqliteDatabase(Path.Combine(folder, "lakwerk.db")), folder, time ?? TimeProvider.System);
-        });
+        return At(new OfficePlace(folder), time);
     }
 
-    /// <summary>Opens the office whose journal is in PostgreSQL and whose files are in a folder that all machines see.</summary>
-    /// <exception cref="InputException">The server or the folder cannot be used.</exception>
-    public static Office OnPostgres(string connectionString, string folder, TimeProvider? time = null)
+    /// <summary>Asks database and blobs for a sign of life.</summary>
+    /// <exception cref="StorageException">The blobs cannot be asked.</exception>
+    /// <exception cref="System.Data.Common.DbException">The database cannot be asked.</exception>
+    public void MustAnswer()
     {
-        ArgumentException.ThrowIfNullOrEmpty(connectionString);
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-        return Opening("PostgreSQL", () => new Office(new PostgresDatabase(connectionString), folder, time ?? TimeProvider.System));
+        Work.CountOpen();
+        Files.Has(NoBlob);
     }
 
-    public void Dispose() => _database.Dispose();
+    public void Dispose() => _installation.Dispose();
 
-    private static Office Opening(string place, Func<Office> open)
-    {
-        try
-        {
-            return open();
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Data.Common.DbException or ArgumentException)
-        {
-            throw InputException.About(place, $"cannot be opened as an office: {problem.Message}", problem);
-        }
-    }
+    private static string NoBlob { get; } = new('0', 64);
 }

@@ -5,10 +5,10 @@ namespace Lakwerk.Work.Dossiers;
 /// <summary>The files of an office: blobs by their SHA-256, and the blobs that steps made of them.</summary>
 public sealed class OfficeFiles
 {
-    private readonly BlobFolder _blobs;
+    private readonly IBlobs _blobs;
     private readonly Derivations _derived;
 
-    internal OfficeFiles(BlobFolder blobs, Derivations derived) => (_blobs, _derived) = (blobs, derived);
+    internal OfficeFiles(IBlobs blobs, Derivations derived) => (_blobs, _derived) = (blobs, derived);
 
     public string Put(byte[] content)
     {

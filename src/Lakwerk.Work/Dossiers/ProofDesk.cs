@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Lakwerk.Dossiers;
@@ -7,6 +8,7 @@ using Lakwerk.Redaction;
 using Lakwerk.Work.Documents;
 using Lakwerk.Work.Marks;
 using Lakwerk.Work.Redacting;
+using Lakwerk.Work.Steps;
 
 namespace Lakwerk.Work.Dossiers;
 
@@ -18,6 +20,7 @@ public sealed class ProofDesk
 {
     private const string RedactStep = "redact";
     private const string InspectStep = "inspect";
+    private const string AnswerStep = "proof";
     private const int Version = 1;
 
     private readonly DocumentDesk _documents;
@@ -37,6 +40,17 @@ public sealed class ProofDesk
         var key = KeyOf(document, marks, how);
         return Known(key) ?? Make(document, pdf, original, marks, how, key, stop);
     }
+
+    /// <summary>
+    /// The proof as JSON (sha256, reasons, report): kept from an earlier time, or made now. Kept by the state of the document as
+    /// the journal tells it, so that a process that reads no file from outside can ask for it.
+    /// </summary>
+    /// <exception cref="InputException">The document has no file, or it cannot be read.</exception>
+    public byte[] Answer(Document document, CancellationToken stop = default) =>
+        _files.Derive(StateOf(document), AnswerStep, Version, () => ProofAnswer(Prove(document, stop: stop)));
+
+    /// <summary>The proof as JSON if it was made before, else null.</summary>
+    public byte[]? KnownAnswer(Document document) => document?.Details.Sha256 is null ? null : _files.Derived(StateOf(document), AnswerStep, Version);
 
     /// <summary>The marks as marks.json, for the command line and for other programs.</summary>
     public byte[] MarksFile(Document document)
@@ -74,6 +88,29 @@ public sealed class ProofDesk
         Password = how.Password,
         Cancellation = stop,
     };
+
+    private static byte[] ProofAnswer(Proof proof) => StepAnswer.Write(json =>
+    {
+        json.WriteString("sha256", proof.Sha256);
+        json.WriteAll("reasons", proof.Reasons);
+        json.WritePropertyName("report");
+        if (proof.Report is { } report) json.WriteRawValue(report);
+        else json.WriteNullValue();
+    });
+
+    /// <summary>The file and its marks, without having to open the file.</summary>
+    private static string StateOf(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = new StringBuilder(document.Details.Sha256);
+        foreach (var mark in document.Marks)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{mark.Id} {string.Join(';', mark.Codes)}");
+            foreach (var a in mark.Areas) text.Append(CultureInfo.InvariantCulture, $" {a.Page} {a.X0:R} {a.Y0:R} {a.X1:R} {a.Y1:R}");
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
 
     /// <summary>Everything that the result depends on.</summary>
     private static string KeyOf(Document document, IReadOnlyList<Redaction.Marks.Mark> marks, RedactSettings how)

@@ -31,7 +31,7 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
     {
         _root = root;
         _conversions = new ConversionCache(CacheFolder);
-        _lock = new FileStream(Path.Combine(root, Hidden, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        _lock = Lock(Path.Combine(root, Hidden, "lock"));
     }
 
     public IReadOnlyList<IntakeRecord> Records => _records;
@@ -104,6 +104,18 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
     public Lakwerk.Text.TextDocument? ReadPages(IntakeRecord record) => record?.PageText is { } path ? PageTextBlob.Read(File.ReadAllBytes(PathOf(path))) : null;
 
     public string PathOf(string relative) => Path.Combine(_root, relative);
+
+    private static FileStream Lock(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException problem) when (problem is not (FileNotFoundException or DirectoryNotFoundException))
+        {
+            throw new IntakeBusyException("Another process is taking files in here.", problem);
+        }
+    }
 
     private string StatePath => Path.Combine(_root, Hidden, StateName);
 

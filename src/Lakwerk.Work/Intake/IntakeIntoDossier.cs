@@ -74,8 +74,8 @@ public static class IntakeIntoDossier
             Sender = facts.Sender.Length > 0 ? facts.Sender : null,
             Recipient = facts.Recipients.Count > 0 ? string.Join("; ", facts.Recipients) : null,
             Kind = facts.Type.Length > 0 ? facts.Type : null,
-            Family = FamilyOf(record, rows),
-            Thread = report.Threads.TryGetValue(source.Row.Number, out var thread) ? thread : null,
+            Family = report.FirstRow + FamilyOf(record, rows),
+            Thread = report.Threads.TryGetValue(source.Row.Number, out var thread) ? report.FirstRow + thread : null,
             Note = note.Length == 0 ? null : note[..Math.Min(note.Length, LongestNote)],
         };
     }

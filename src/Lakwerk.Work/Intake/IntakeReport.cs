@@ -14,6 +14,9 @@ public sealed record IntakeReport(IReadOnlyList<IntakeRecord> Rows, IReadOnlyLis
     /// <summary>Inputs that earlier runs had taken in already.</summary>
     public int Skipped { get; init; }
 
+    /// <summary>What is added to the numbers of families and threads, so that those of different intakes differ.</summary>
+    public int FirstRow { get; init; }
+
     public int Documents => Rows.Count(row => row.Row.Outcome == IntakeOutcome.Document);
 
     public int Duplicates => Rows.Count(row => row.Row.Outcome == IntakeOutcome.Duplicate);

@@ -10,7 +10,6 @@ namespace Lakwerk.Cli.Commands.Dossiers;
 internal sealed class DossierOptions
 {
     private const string OfficeVariable = "LAKWERK_OFFICE";
-    private const string PostgresVariable = "LAKWERK_POSTGRES";
     private const string PersonVariable = "LAKWERK_PERSON";
     private const string DefaultFolder = "kantoor";
 
@@ -25,12 +24,7 @@ internal sealed class DossierOptions
         Recursive = true,
     };
 
-    private readonly Option<string?> _postgres = new("--postgres")
-    {
-        Description = $"PostgreSQL connection for the journal; the folder then holds the files only. Else {PostgresVariable}.",
-        HelpName = "connection",
-        Recursive = true,
-    };
+    private readonly PlaceOptions _place = new();
 
     private readonly Option<string?> _by = new("--by")
     {
@@ -47,19 +41,17 @@ internal sealed class DossierOptions
 
     public Command AddTo(Command command)
     {
-        foreach (var option in (ReadOnlySpan<Option>)[_office, _postgres, _by, _language, _json]) command.Options.Add(option);
-        return command;
+        foreach (var option in (ReadOnlySpan<Option>)[_office, _by, _language, _json]) command.Options.Add(option);
+        return _place.AddTo(command);
     }
 
     /// <summary>Opens the office for one command. Only what makes a dossier may make an office.</summary>
     public DossierWork Open(Session session, ParseResult parsed, bool create = false)
     {
-        var folder = FolderOf(parsed);
-        var connection = Given(parsed, _postgres, PostgresVariable);
-        if (connection is null && !create && !File.Exists(Path.Combine(folder, "lakwerk.db")))
-            throw InputException.About(folder, NoOffice);
-        var office = connection is null ? Office.InFolder(folder) : Office.OnPostgres(connection, folder);
-        return new DossierWork(session, office, PersonOf(parsed), LanguageOf(parsed), parsed.GetValue(_json));
+        var place = _place.Of(parsed, FolderOf(parsed));
+        if (!create && !place.Exists)
+            throw InputException.About(place.Folder, NoOffice);
+        return new DossierWork(session, Office.At(place), PersonOf(parsed), LanguageOf(parsed), parsed.GetValue(_json));
     }
 
     /// <summary>Where the office keeps its files.</summary>

@@ -1,10 +1,12 @@
 using System.Diagnostics;
 
-namespace Lakwerk.Storage.Tests;
+namespace Lakwerk.Testing;
 
 /// <summary>A PostgreSQL server of the tests' own: a fresh folder, no network, gone afterwards.</summary>
-internal sealed class PostgresCluster : IDisposable
+public sealed class PostgresCluster
 {
+    private static readonly Lazy<PostgresCluster> Started = new(StartOnce);
+
     private readonly string _folder;
     private int _databases;
 
@@ -17,13 +19,23 @@ internal sealed class PostgresCluster : IDisposable
         ? Directory.EnumerateDirectories("/usr/lib/postgresql").Select(d => Path.Combine(d, "bin")).Where(d => File.Exists(Path.Combine(d, "initdb"))).Order().LastOrDefault()
         : null;
 
-    public static PostgresCluster Start()
+    /// <summary>The one of this test process, started when it is first asked for.</summary>
+    public static PostgresCluster Shared => Started.Value;
+
+    private static PostgresCluster StartOnce()
+    {
+        var cluster = Start();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Dispose();
+        return cluster;
+    }
+
+    private static PostgresCluster Start()
     {
         var folder = Directory.CreateTempSubdirectory("lakwerk-pg-").FullName;
         if (Environment.IsPrivilegedProcess)
             Run("chown", "postgres", folder);
         AsPostgres("initdb", "-D", $"{folder}/data", "-A", "trust", "-U", "lakwerk", "-E", "UTF8", "--no-locale", "--no-sync");
-        AsPostgres("pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", $"-k {folder} -c listen_addresses='' -c fsync=off -c max_connections=40", "start");
+        AsPostgres("pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", $"-k {folder} -c listen_addresses='' -c fsync=off -c max_connections=100", "start");
         return new PostgresCluster(folder);
     }
 
@@ -35,7 +47,7 @@ internal sealed class PostgresCluster : IDisposable
         return $"Host={_folder};Username=lakwerk;Database={name};Maximum Pool Size=8";
     }
 
-    public void Dispose()
+    private void Dispose()
     {
         AsPostgres("pg_ctl", "-D", $"{_folder}/data", "-m", "immediate", "stop");
         Directory.Delete(_folder, recursive: true);

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using Lakwerk.Server.Operations;
+using Lakwerk.Server.Workers;
+using Lakwerk.Storage;
+using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Steps;
+using Microsoft.Extensions.Logging;
+using Quartz;
+
+namespace Lakwerk.Server.Jobs;
+
+/// <summary>
+/// One piece of work, named by the job's own name. The scheduler may lose it, give it twice or give it to two: what counts is
+/// what the office's book of work says.
+/// </summary>
+internal sealed partial class StepJob(Office office, IStepRunner runner, Dispatcher dispatcher, StepNews news, ILogger<StepJob> log) : IJob
+{
+    private const int MostAttempts = 5;
+
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        if (office.Work.Begin(context.JobDetail.Key.Name) is not { } item) return;
+        using var trace = Telemetry.Source.StartActivity($"step {item.Kind}");
+        var watch = Stopwatch.StartNew();
+        var result = "done";
+        try
+        {
+            if (item.Attempts > MostAttempts) throw new WorkerException("This was begun several times and its worker never came back; the file asks for more than one file may take.");
+            if (WorkSteps.MustWait(office, item)) throw new PostponedException();
+            news.Began(item);
+            End(item, await runner.Run(item, cancellationToken), null);
+            if (item.Kind == StepKinds.Import) await dispatcher.DispatchFollowUp(item);
+        }
+        catch (WorkerException problem)
+        {
+            result = "failed";
+            End(item, null, problem.Message);
+        }
+        catch (PostponedException)
+        {
+            result = "postponed";
+            office.Work.GiveBack(item.Id);
+            await dispatcher.Again(item, Soon);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            result = "stopped";
+            office.Work.GiveBack(item.Id);
+            await dispatcher.Again(item, TimeSpan.Zero);
+        }
+        catch (Exception problem)
+        {
+            // The worker loop: a store that does not answer for a moment, or a mistake of ours. Either way the work is not lost.
+            result = "retried";
+            Stumbled(item.Kind, item.Id, item.Attempts, problem);
+            await dispatcher.Again(item, Soon * (item.Attempts * item.Attempts));
+        }
+
+        trace?.SetTag("result", result);
+        Telemetry.Stepped(item.Kind, result, watch.Elapsed);
+        if (result != "postponed") Ended(item.Kind, item.Id, result, watch.ElapsedMilliseconds);
+    }
+
+    private void End(WorkItem item, string? answer, string? problem)
+    {
+        if (office.Work.End(item.Id, answer, problem)) news.Ended(item with { State = problem is null ? WorkState.Done : WorkState.Failed, Answer = answer, Problem = problem });
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Step {Kind} {Step} {Result} in {Milliseconds} ms")]
+    private partial void Ended(string kind, string step, string result, long milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Step {Kind} {Step} stumbled at attempt {Attempt}")]
+    private partial void Stumbled(string kind, string step, int attempt, Exception problem);
+}

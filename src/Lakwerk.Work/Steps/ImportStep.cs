@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Lakwerk.Dossiers;
+using Lakwerk.Intake;
+using Lakwerk.Storage;
+using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Files;
+using Lakwerk.Work.Intake;
+
+namespace Lakwerk.Work.Steps;
+
+/// <summary>
+/// A file that was handed in becomes a document. Anything but a PDF goes through an intake that accounts for all of it: mail with
+/// its attachments, office files, archives, pictures.
+/// </summary>
+public static class ImportStep
+{
+    private const int NameLength = 12;
+
+    /// <summary>What each intake into a shared office has for the numbers of its rows, so that no two give the same.</summary>
+    private const int RowsEach = 100_000;
+
+    /// <summary>The work of taking in a file whose bytes are kept as a blob.</summary>
+    public static WorkItem Of(DossierId dossier, string sha256, string fileName, Actor by, DateTimeOffset now) =>
+        new(WorkItem.NewId(), StepKinds.Import, dossier, sha256, by, now) { Details = StepAnswer.Text(json => json.WriteString("name", fileName)) };
+
+    public static string NameOf(WorkItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        using var details = JsonDocument.Parse(item.Details);
+        return details.RootElement.GetProperty("name").GetString()!;
+    }
+
+    internal static string Run(Office office, WorkItem item, CancellationToken stop)
+    {
+        var content = office.Files.Read(item.Subject);
+        return SourceFile.LooksLikePdf(content) ? AddPdf(office, item, content, stop) : TakeIn(office, item, content, stop);
+    }
+
+    private static string AddPdf(Office office, WorkItem item, byte[] content, CancellationToken stop)
+    {
+        var id = IdOf(item);
+        // Done before by a worker that was stopped before it could say so.
+        var known = office.Dossiers.MustOpen(item.Dossier).Find(id);
+        var added = known is null ? office.Documents.Add(item.Dossier, new NewDocument(NameOf(item), content) { Id = id }, item.By, stop) : null;
+        if (added?.Outcome.Refusal is { } refusal && office.Dossiers.Open(item.Dossier).Find(id) is null) throw new InputException(refusal.Reason.Dutch);
+        var document = office.Dossiers.MustOpen(item.Dossier).Find(id)!;
+        if (RecogniseStep.IsWorthwhile(office, document)) office.Work.Ask(RecogniseStep.Of(item, document));
+        return StepAnswer.Text(json =>
+        {
+            json.WriteString("document", id.Value);
+            json.WriteNumber("pages", document.Details.Pages ?? 0);
+            json.WriteString("master", document.DuplicateOf?.Value);
+            json.WriteAll("notes", added?.Notes ?? []);
+        });
+    }
+
+    private static string TakeIn(Office office, WorkItem item, byte[] content, CancellationToken stop)
+    {
+        var scratch = Directory.CreateTempSubdirectory("lakwerk-import-");
+        try
+        {
+            var file = Path.Combine(scratch.FullName, Path.GetFileName(NameOf(item)));
+            File.WriteAllBytes(file, content);
+            using var folder = IntakeFolder.Open(office.Place.IsShared ? Path.Combine(scratch.FullName, "inname") : Path.Combine(office.Place.Folder, "inname", Uri.EscapeDataString(item.Dossier.Value)));
+            var before = folder.Records.Count;
+            var report = ImportFiles.Run([file], folder, new IntakeSettings { Stop = stop }) with { FirstRow = FirstRow(office, item) };
+            if (!office.Place.IsShared) AccountTable.Write(report, folder);
+            var added = IntakeIntoDossier.Add(report, folder, office, item.Dossier, item.By, stop);
+            return Account([.. report.Rows.Skip(before)], added);
+        }
+        catch (IntakeBusyException busy)
+        {
+            throw new PostponedException("Another file is being taken into this dossier.", busy);
+        }
+        finally
+        {
+            scratch.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>In one folder rows are numbered through; machines that share nothing but the office each take a range of their own.</summary>
+    private static int FirstRow(Office office, WorkItem item) =>
+        office.Place.IsShared ? office.Work.CountBefore(item) % (int.MaxValue / RowsEach) * RowsEach : 0;
+
+    private static string Account(List<IntakeRecord> rows, int added)
+    {
+        var unreadable = rows.Where(row => row.Row.Outcome == IntakeOutcome.Unreadable).Select(row => $"{row.Row.Path}: {row.Row.Sentence}").ToList();
+        if (added == 0 && unreadable.Count > 0) throw new InputException(string.Join(' ', unreadable));
+        return StepAnswer.Text(json =>
+        {
+            json.WriteString("document", "");
+            json.WriteNumber("pages", rows.Sum(row => row.Pages));
+            json.WriteNull("master");
+            json.WriteAll("notes", unreadable);
+        });
+    }
+
+    private static DocumentId IdOf(WorkItem item) => new("d-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.Id)))[..NameLength]);
+}

@@ -1,0 +1,20 @@
+namespace Lakwerk.Work.Steps;
+
+/// <summary>The names of the steps that workers carry out; they stand in stored work, so they are for ever.</summary>
+public static class StepKinds
+{
+    /// <summary>A file that was handed in becomes a document, or several.</summary>
+    public const string Import = "import";
+
+    /// <summary>The text of a scan is recognised.</summary>
+    public const string Recognise = "recognise";
+
+    /// <summary>The dossier is looked through for what may have to be covered.</summary>
+    public const string Suggest = "suggest";
+
+    /// <summary>The marks of a document are applied, and the witness looks at the result.</summary>
+    public const string Prove = "prove";
+
+    /// <summary>What a decision discloses goes out.</summary>
+    public const string Release = "release";
+}

@@ -1,0 +1,139 @@
+using System.Security.Cryptography;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Lakwerk.Storage.Tests;
+
+/// <summary>What holds for blobs wherever they are kept.</summary>
+public sealed class BlobTests(BlobStores stores) : IClassFixture<BlobStores>
+{
+    [Theory, OnFolder, OnS3]
+    public void What_is_put_is_found_under_its_hash(string kind)
+    {
+        var (blobs, _) = stores.New(kind);
+        Prop.ForAll<byte[]>(bytes =>
+        {
+            var content = bytes ?? [];
+            var address = blobs.Put(new MemoryStream(content));
+            using var found = blobs.Open(address);
+            return address == Convert.ToHexStringLower(SHA256.HashData(content)) && found.Length == content.Length && blobs.IsSound(address) && blobs.Has(address);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory, OnFolder, OnS3]
+    public void The_same_content_is_stored_once(string kind)
+    {
+        var (blobs, _) = stores.New(kind);
+
+        Assert.Equal(Put(blobs, "nota"), Put(blobs, "nota"));
+
+        Assert.Single(blobs.All());
+    }
+
+    [Fact]
+    public void Nothing_is_left_aside_in_a_folder()
+    {
+        var (blobs, folder) = stores.New("folder");
+
+        Put(blobs, "nota");
+        Put(blobs, "nota");
+
+        Assert.Single(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories));
+    }
+
+    [Theory, OnFolder, OnS3]
+    public void Every_address_is_told(string kind)
+    {
+        var (blobs, _) = stores.New(kind);
+        var put = Enumerable.Range(0, 12).Select(i => Put(blobs, $"nota {i}")).Order().ToList();
+
+        Assert.Equal(put, blobs.All().Order());
+    }
+
+    [Theory, OnFolder, OnS3]
+    public void A_blob_that_was_changed_where_it_is_kept_is_not_sound(string kind)
+    {
+        var (blobs, folder) = stores.New(kind);
+        var address = Put(blobs, "nota");
+
+        Damage(folder, address);
+
+        Assert.False(blobs.IsSound(address));
+    }
+
+    [Fact]
+    public void A_damaged_blob_in_a_folder_is_not_given_out_even_if_it_was_read_before()
+    {
+        var (blobs, folder) = stores.New("folder");
+        var address = Put(blobs, "nota");
+        blobs.Open(address).Dispose();
+
+        Damage(folder, address);
+
+        Assert.Contains("damaged", Assert.Throws<StorageException>(() => blobs.Open(address)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory, OnFolder, OnS3]
+    public void A_blob_longer_than_one_part_arrives_whole(string kind)
+    {
+        var (blobs, _) = stores.New(kind);
+        var content = new byte[BlobBucket.PartSize * 2 + 12_345];
+        new Random(7).NextBytes(content);
+
+        var address = blobs.Put(new MemoryStream(content));
+
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(content)), address);
+        Assert.True(blobs.IsSound(address));
+    }
+
+    [Theory, OnFolder, OnS3]
+    public void A_blob_that_is_not_there_is_said(string kind)
+    {
+        var (blobs, _) = stores.New(kind);
+        var nowhere = new string('a', 64);
+
+        Assert.False(blobs.Has(nowhere));
+        Assert.False(blobs.IsSound(nowhere));
+        Assert.Contains(nowhere, Assert.Throws<StorageException>(() => blobs.Open(nowhere)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("")]
+    [InlineData("ABCDEFABCDEFABCDEFABCDEFABCDEFABCDEFABCDEFABCDEFABCDEFABCDEFABCD")]
+    public void Only_a_hash_is_an_address(string address)
+    {
+        using var blobs = new BlobFolder(stores.Fresh());
+
+        Assert.Throws<ArgumentException>(() => blobs.Open(address));
+    }
+
+    [Theory, OnS3]
+    public void What_one_machine_puts_another_reads(string kind)
+    {
+        var (one, other) = stores.TwoMachines();
+
+        using var found = new StreamReader(other.Open(Put(one, kind)));
+
+        Assert.Equal(kind, found.ReadToEnd());
+    }
+
+    [Theory, OnS3]
+    public void A_damaged_object_is_not_given_out_to_a_machine_that_has_no_copy(string kind)
+    {
+        var (one, other) = stores.TwoMachines();
+        var address = Put(one, $"nota op {kind}");
+        Damage(stores.ServerFolder, address);
+
+        Assert.Contains("damaged", Assert.Throws<StorageException>(() => other.Open(address)).Message, StringComparison.Ordinal);
+    }
+
+    private static string Put(IBlobs blobs, string text) => blobs.Put(new MemoryStream(Encoding.UTF8.GetBytes(text)));
+
+    private static void Damage(string folder, string address)
+    {
+        var file = Directory.EnumerateFiles(folder, address + "*", SearchOption.AllDirectories).Single(path => !path.EndsWith(".json", StringComparison.Ordinal) && !path.EndsWith(".md5", StringComparison.Ordinal));
+        File.AppendAllText(file, "x");
+    }
+}
