@@ -5,7 +5,7 @@ namespace Lakwerk.Intake.Tests;
 
 public sealed class SandboxTests
 {
-    private static readonly HelperProgram Shell = new("sh", "dash", "De proef");
+    private static readonly HelperProgram Shell = new("sh", "dash", "De proef", "the trial");
 
     [Fact]
     public void A_helper_that_ends_well_gives_what_it_said() => Assert.Equal("gezegd", Run("echo gezegd").Trim());
@@ -43,7 +43,7 @@ public sealed class SandboxTests
     [Fact]
     public void A_missing_helper_is_one_sentence_with_its_package()
     {
-        var missing = new HelperProgram("no-such-program", "no-such-package", "De proef");
+        var missing = new HelperProgram("no-such-program", "no-such-package", "De proef", "the trial");
         var problem = Assert.Throws<HelperException>(() => Sandbox.Run(missing, [], Path.GetTempPath(), new HelperLimits(), CancellationToken.None));
         Assert.True(problem.IsMissing);
         Assert.Equal("De proef vraagt het programma no-such-program, dat hier niet is geïnstalleerd: sudo apt-get install no-such-package.", problem.Message);

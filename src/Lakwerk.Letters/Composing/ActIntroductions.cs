@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lakwerk.Letters.Facts;
 using Lakwerk.Letters.Model;
 

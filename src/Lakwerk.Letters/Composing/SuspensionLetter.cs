@@ -2,7 +2,6 @@ using Lakwerk.Law;
 using Lakwerk.Law.Terms;
 using Lakwerk.Letters.Facts;
 using Lakwerk.Letters.Model;
-using Lakwerk.Letters.Texts;
 
 namespace Lakwerk.Letters.Composing;
 

@@ -62,7 +62,7 @@ internal static class AddCommand
         {
             if (work.Office.Dossiers.Open(id).Lists.ContainsKey(list)) return;
             var style = parsed.GetValue(_letters) ? NumberingStyle.Letters : NumberingStyle.Decimal;
-            work.Must(work.Office.Dossiers.Do(id, new OpenList(work.By, work.Now, list, parsed.GetValue(_listName) ?? list.Value, parsed.GetValue(_series) ?? list.Value, style)));
+            DossierWork.Must(work.Office.Dossiers.Do(id, new OpenList(work.By, work.Now, list, parsed.GetValue(_listName) ?? list.Value, parsed.GetValue(_series) ?? list.Value, style)));
         }
 
         private static int Import(DossierWork work, DossierId id, string report, ListId? list)
@@ -112,8 +112,8 @@ internal static class AddCommand
             var details = only ? Details(parsed, parsed.GetValue(_title) is { } title ? named with { Title = title } : named) : named;
             var document = NewIds.Document();
             var added = work.Office.Documents.Add(id, new NewDocument(file, SourceFile.ReadAll(file)) { Id = document, List = list, Details = details, Parent = Parent(dossier, parsed) }, work.By, work.Session.Stop);
-            work.Must(added.Outcome);
-            if (only && Numbered(work, document, parsed) is { Count: > 0 } numbering) work.Must(work.Office.Dossiers.Do(id, numbering));
+            DossierWork.Must(added.Outcome);
+            if (only && Numbered(work, document, parsed) is { Count: > 0 } numbering) DossierWork.Must(work.Office.Dossiers.Do(id, numbering));
             return added;
         }
 

@@ -60,7 +60,7 @@ internal static class ConsistencyCommand
         foreach (var ground in chosen.Where(finding => finding.Open.Count > 0).GroupBy(finding => finding.Covered[0].Ground, StringComparer.Ordinal))
         {
             var passages = ground.SelectMany(finding => finding.Open).Select(PassageOf).ToList();
-            work.Must(work.Office.Search.Mark(work.Office.Dossiers.Open(dossier.Id), passages, GroundCodes.Parse(ground.Key), work.By));
+            DossierWork.Must(work.Office.Search.Mark(work.Office.Dossiers.Open(dossier.Id), passages, GroundCodes.Parse(ground.Key), work.By));
             covered += passages.Count;
         }
 

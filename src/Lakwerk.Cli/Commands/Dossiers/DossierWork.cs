@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
-using Lakwerk.Dossiers.Deciding;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Law;
 using Lakwerk.Storage;
@@ -47,7 +46,7 @@ internal sealed class DossierWork(Session session, Office office, Actor by, Lang
         return ExitCode.Ok;
     }
 
-    public void Must(CommandOutcome outcome)
+    public static void Must(CommandOutcome outcome)
     {
         if (outcome.Refusal is { } refusal) throw InputException.Of(WithRule(refusal.Reason, refusal.Rule));
     }

@@ -79,7 +79,8 @@ internal static class ObjectionCommand
 
         public Objection Chosen(Dossier dossier, ParseResult parsed)
         {
-            var decision = parsed.GetValue(_decision) is { } given ? new DecisionId(given) : dossier.Objections.LastOrDefault()?.Decision;
+            var last = dossier.Objections is [.., var one] ? one.Decision : (DecisionId?)null;
+            var decision = parsed.GetValue(_decision) is { } given ? new DecisionId(given) : last;
             var from = parsed.GetValue(_from);
             var fitting = dossier.Objections.Where(o => o.Decision == decision && (from is null || o.Is(o.Decision, from))).ToList();
             return fitting.Select(o => o.From).Distinct(StringComparer.OrdinalIgnoreCase).Count() switch

@@ -65,7 +65,7 @@ internal static class PublishCommand
         var secret = parsed.GetValue(arguments.Preview) ? PublicShelf.NewSecret() : null;
         var note = new ShelfNote(from, work.By.Id, work.Now) { PreviewHash = secret is null ? null : PublicShelf.HashOf(secret) };
         var release = new PublicShelf(folder).Put(package, note);
-        work.Must(PublishDesk.Note(work.Office, package, release, work.By));
+        DossierWork.Must(PublishDesk.Note(work.Office, package, release, work.By));
         return (release, secret);
     }
 
