@@ -5,6 +5,9 @@ namespace Lakwerk.Dossiers;
 /// <summary>A decision in the chain, with what it said when it was taken.</summary>
 public sealed record ChainedDecision(DecisionId Id, DecisionKind Kind, DecisionId? Previous, string? Cause)
 {
+    /// <summary>Of a partial decision: the documents that it is about. Empty: see <see cref="DecisionScope"/>.</summary>
+    public ImmutableArray<DocumentId> Documents { get; init; } = [];
+
     public DateOnly? TakenOn { get; init; }
 
     public DateOnly? AnnouncedOn { get; init; }

@@ -7,7 +7,9 @@ public static class DecisionDifferences
     {
         var before = earlier.Rows.ToDictionary(r => r.Document);
         var after = later.Rows.ToDictionary(r => r.Document);
-        var all = later.Rows.Select(r => r.Document).Concat(earlier.Rows.Select(r => r.Document)).Distinct();
+        // A decision on another part of the request leaves the earlier part alone.
+        var others = later.Kind is DecisionKind.Primary or DecisionKind.Partial ? [] : earlier.Rows.Select(r => r.Document);
+        var all = later.Rows.Select(r => r.Document).Concat(others).Distinct();
         return [.. all.Select(id => Of(id, before.GetValueOrDefault(id), after.GetValueOrDefault(id))).OfType<DocumentDifference>()];
     }
 

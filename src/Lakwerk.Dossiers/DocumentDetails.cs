@@ -51,12 +51,16 @@ public sealed record DocumentDetails(string Title)
 
     public ImmutableArray<string> Cases { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>Cells of columns that nobody knows.</summary>
+    public ImmutableArray<OtherColumn> Other { get => field.IsDefault ? [] : field; init; }
+
     public bool Equals(DocumentDetails? other) =>
         other is not null && Title == other.Title && Date == other.Date && Time == other.Time && Sender == other.Sender && Recipient == other.Recipient
         && Kind == other.Kind && Sha256 == other.Sha256 && Pages == other.Pages && Environmental == other.Environmental
         && Emissions == other.Emissions && Note == other.Note && ExternalId == other.ExternalId && Matter == other.Matter
         && PublicationContext == other.PublicationContext && Family == other.Family && Thread == other.Thread && FileType == other.FileType
-        && Links.SequenceEqual(other.Links) && Related.SequenceEqual(other.Related) && Cases.SequenceEqual(other.Cases);
+        && Links.SequenceEqual(other.Links) && Related.SequenceEqual(other.Related) && Cases.SequenceEqual(other.Cases)
+        && Other.SequenceEqual(other.Other);
 
     public override int GetHashCode() => HashCode.Combine(Title, Date, ExternalId, Sha256);
 }

@@ -14,6 +14,7 @@ public sealed class Dossier
     internal Dossier(DossierFold fold)
     {
         Id = fold.Id;
+        OpenedBy = fold.OpenedBy;
         Title = fold.Title;
         Requester = fold.Requester;
         Body = fold.Body;
@@ -41,6 +42,9 @@ public sealed class Dossier
     public static Dossier Empty { get; } = new(new DossierFold());
 
     public DossierId Id { get; }
+
+    /// <summary>The account that opened it, and that may give the first roles.</summary>
+    public string OpenedBy { get; }
 
     public string Title { get; }
 
@@ -113,6 +117,12 @@ public sealed class Dossier
     }
 
     public bool Has(Actor person, Role role) => Roles.Contains((person.Id, role));
+
+    /// <summary>Runs the dossier: opened it, or is its handler.</summary>
+    public bool IsRunBy(Actor person) => person.Id == OpenedBy || Has(person, Role.Handler);
+
+    /// <summary>Has something to do with the dossier.</summary>
+    public bool Knows(Actor person) => person.Id == OpenedBy || Roles.Any(r => r.Person == person.Id);
 
     public Document? Find(DocumentId id) => Documents.GetValueOrDefault(id);
 

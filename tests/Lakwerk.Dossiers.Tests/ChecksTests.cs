@@ -53,6 +53,8 @@ public class ChecksTests
     [InlineData("duplicate-with-marks", 30)]
     [InlineData("order-impossible", 31)]
     [InlineData("number-twice", 32)]
+    [InlineData("five-years-undated", 33)]
+    [InlineData("refused-after-release", 34)]
     public void A_contradiction_is_found_and_the_finding_says_how_to_mend_it(string code, int scene)
     {
         var finding = DossierChecks.Run(Scenes[scene]().Dossier, DecisionDay).FirstOrDefault(f => f.Code == code);
@@ -98,6 +100,8 @@ public class ChecksTests
         () => Opened().Documents(2).Mark("2", "m", "5.1.2.e").Do(new PointAtMaster(Handler, Now, new("2"), new("1"))),
         () => Opened().Happen(new ProcedureRecorded(Handler, Now, new ClockEvent(Day("2023-01-05"), ClockEventKind.SuspensionEnd), null)),
         () => Opened().Documents(2).Happen(new DocumentNumbered(Handler, Now, new("1"), "1"), new DocumentNumbered(Handler, Now, new("2"), "1")),
+        () => Opened().Document("1").Mark("1", "m", "5.1.2.e").Assess("1"),
+        () => Released().Do(new AssessDocument(Redactor, Now, new("1"), Assessment.NotPublic) { Codes = ["5.1.1.b"], Reason = "x" }),
     ];
 
     [Fact]
@@ -147,6 +151,10 @@ public class ChecksTests
     }
 
     private static DocumentDetails File(char digit) => new("x") { Sha256 = new string(digit, 64) };
+
+    private static Scene Released() => Opened().Documents(1).Assess("1").SignOffAll()
+        .Do(new PrepareDecision(Handler, Now, new("b1"), DecisionKind.Primary)).Do(new TakeDecision(Maker, Now, new("b1"), Day("2023-01-20")))
+        .Do(new AnnounceDecision(Handler, Now, new("b1"), Day("2023-01-20"), false)).Do(new ReleaseDocument(Handler, Now, new("1"), new("b1"), new string('a', 64)));
 
     private static Scene Party() => Opened().Documents(1).Do(new NameThirdParty(Handler, Now, new("p"), "Bouwbedrijf Voorbeeld", [new("1")]));
 

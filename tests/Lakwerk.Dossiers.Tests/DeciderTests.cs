@@ -78,6 +78,53 @@ public class DeciderTests
     }
 
     [Fact]
+    public void Roles_are_given_by_who_runs_the_dossier()
+    {
+        var scene = Opened();
+
+        Assert.Equal(RefusalKind.RoleMissing, scene.Refuse(new GiveRole(Redactor, Now, Redactor, Role.DecisionMaker)).Kind);
+        scene.Do(new GiveRole(Handler, Now, Redactor, Role.Handler)).Do(new GiveRole(Redactor, Now, Redactor, Role.DecisionMaker));
+    }
+
+    [Fact]
+    public void Who_has_no_role_in_a_dossier_does_nothing_in_it()
+    {
+        var scene = Opened().Documents(1);
+
+        Assert.Equal(RefusalKind.RoleMissing, scene.Refuse(new AssessDocument(new("v", "Vera Vreemd"), Now, One, Assessment.Public)).Kind);
+    }
+
+    [Fact]
+    public void A_partial_decision_is_about_the_documents_that_it_names_and_the_next_one_about_the_rest()
+    {
+        var scene = Opened().Documents(3).Do(new AddRequestItem(Handler, Now, "alles")).Assess("1").Do(new SignOffDocument(Reader, Now, One));
+        scene.Do(new PrepareDecision(Handler, Now, new("deel"), DecisionKind.Partial) { Documents = [One] }).Do(new TakeDecision(Maker, Now, new("deel"), Day("2023-01-20")));
+        Assert.Equal([One], scene.Dossier.LastTaken!.Rows.Select(r => r.Document));
+
+        Assert.Equal(RefusalKind.DecisionTaken, scene.Refuse(new PrepareDecision(Handler, Now, new("weer"), DecisionKind.Partial) { Documents = [One] }).Kind);
+        scene.Do(new PrepareDecision(Handler, Now, new("rest"), DecisionKind.Primary));
+        Assert.Contains("Documenten 2 en 3", scene.Refuse(new TakeDecision(Maker, Now, new("rest"), Day("2023-01-25"))).Reason.Dutch, StringComparison.Ordinal);
+
+        scene.Assess("2").Assess("3").SignOffAll().Do(new AnswerRequestItem(Handler, Now, 1, "alle")).Do(new TakeDecision(Maker, Now, new("rest"), Day("2023-01-25")));
+        Assert.Equal(["2", "3"], scene.Dossier.LastTaken!.Rows.Select(r => r.Document.Value));
+    }
+
+    [Fact]
+    public void A_partial_decision_without_names_is_about_what_was_judged()
+    {
+        var scene = Opened().Documents(2);
+        Assert.Equal(RefusalKind.NoSuchDocument, scene.Refuse(new PrepareDecision(Handler, Now, new("deel"), DecisionKind.Partial)).Kind);
+
+        scene.Assess("2").Do(new PrepareDecision(Handler, Now, new("deel"), DecisionKind.Partial));
+
+        Assert.Equal(["2"], scene.Dossier.OpenDecision!.Documents.Select(d => d.Value));
+    }
+
+    [Fact]
+    public void The_name_of_a_dossier_is_no_path() =>
+        Assert.Equal(RefusalKind.TextMissing, new Scene().Refuse(new OpenDossier(Handler, Now, new("../evil"), "x", "y", "z", Day("2023-01-01"), Day("2023-01-02"), "")).Kind);
+
+    [Fact]
     public void Work_on_a_document_takes_its_sign_off_away()
     {
         var scene = Opened().Documents(1).Assess("1").SignOffAll();
@@ -110,7 +157,8 @@ public class DeciderTests
         var scene = Decided();
 
         Assert.Equal(RefusalKind.NotDisclosed, scene.Refuse(new ReleaseDocument(Handler, Now, new("2"), new("b1"), hash)).Kind);
-        scene.Do(new SuspendDocument(Handler, Now, One, "zienswijze niet gevolgd"));
+        Assert.Contains("nog niet bekendgemaakt", scene.Refuse(new ReleaseDocument(Handler, Now, One, new("b1"), hash)).Reason.Dutch, StringComparison.Ordinal);
+        scene.Do(new AnnounceDecision(Handler, Now, new("b1"), Day("2023-01-20"), false)).Do(new SuspendDocument(Handler, Now, One, "zienswijze niet gevolgd"));
         Assert.Equal(RefusalKind.Suspended, scene.Refuse(new ReleaseDocument(Handler, Now, One, new("b1"), hash)).Kind);
         scene.Do(new LiftSuspension(Handler, Now, One)).Do(new ReleaseDocument(Handler, Now, One, new("b1"), hash));
         Assert.Equal(hash, scene.Dossier.Documents[One].Releases.Single().Sha256);

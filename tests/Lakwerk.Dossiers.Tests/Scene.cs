@@ -24,6 +24,7 @@ internal sealed class Scene
 
     public static Scene Opened(string received = "2023-01-02", string requested = "2022-12-30") => new Scene()
         .Do(new OpenDossier(Handler, Now, new DossierId("d1"), "Besluit over fietspaden", "V. Oorbeeld", "Gemeente Veldrode", Day(requested), Day(received), "2023-17"))
+        .Do(new GiveRole(Handler, Now, Redactor, Role.Redactor))
         .Do(new GiveRole(Handler, Now, Reader, Role.SecondReader))
         .Do(new GiveRole(Handler, Now, Maker, Role.DecisionMaker))
         .Do(new OpenList(Handler, Now, List, "Bijlage 2", "s", NumberingStyle.Decimal));

@@ -69,6 +69,7 @@ public class VwsTests
     [InlineData("04/03/2022", "2022-03-04")]
     [InlineData("03/31/2022", "2022-03-31")]
     [InlineData("04/03/2022 9:05", "2022-03-04")]
+    [InlineData("02/13/2025 10:15 am CET", "2025-02-13")]
     public void A_date_is_read_day_first(string text, string date) =>
         Assert.Equal(Day(date), VwsReader.Read(new Table(["id", "name", "beoordeling", "grond", "datum"], [["1", "x", "openbaar", "", text]])).Rows.Single().Details.Date);
 
@@ -88,13 +89,31 @@ public class VwsTests
 
     [Fact]
     public void Csv_reads_back_what_it_wrote() =>
-        Prop.ForAll(Gen.ArrayOf(Gen.ArrayOf(Gen.Elements("", "a", "a;b", "\"", "x\r\ny", " spatie ", "é,ß"), 3)).ToArbitrary(), Gen.Elements(';', ',').ToArbitrary(), (rows, separator) =>
+        Prop.ForAll(Gen.ArrayOf(Gen.ArrayOf(Gen.Elements("", "a", "a;b", "\"", "x\r\ny", " spatie ", "é,ß", "=1+1", "'=1+1", "'", "-5", "@x", "+31 6"), 3)).ToArbitrary(), Gen.Elements(';', ',').ToArbitrary(), (rows, separator) =>
         {
             var header = separator == ';' ? new[] { "kop;een", "kop", "drie" } : ["kop,een", "kop", "drie"];
             var sheet = new Table(header, [.. rows.Where(r => r.Any(c => c.Length > 0))]);
             var read = Csv.Read(Csv.Write(sheet, separator));
             return read.Header.SequenceEqual(header) && read.Rows.Count == sheet.Rows.Count && read.Rows.Zip(sheet.Rows).All(p => p.First.SequenceEqual(p.Second));
         }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("=cmd|calc", "'=cmd|calc")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("-12", "-12")]
+    [InlineData("nota - concept", "nota - concept")]
+    public void No_cell_is_a_formula_to_a_spreadsheet(string cell, string written) => Assert.Equal($"kop\r\n{written}\r\n", Csv.Write(new Table(["kop"], [[cell]])));
+
+    [Fact]
+    public void A_column_that_nobody_knows_comes_out_as_it_went_in()
+    {
+        var scene = Import("ID;Document;Beoordeling;Beoordelingsgrond;Vrije kolom\n1;Nota;Openbaar;;van de afdeling\n2;Brief;Openbaar;;\n", out var reading);
+        var report = VwsExport.ProductionReport(scene.Dossier);
+
+        Assert.Empty(reading.Errors);
+        Assert.Equal("Vrije kolom", report.Header[^1]);
+        Assert.Equal(["van de afdeling", ""], report.Rows.Select(r => r[^1]));
+    }
 
     [Theory]
     [InlineData("a,b\n\"open")]

@@ -10,7 +10,7 @@ internal sealed class CheckContext(Dossier dossier, DateOnly decision)
 
     public Dossier Dossier { get; } = dossier;
 
-    public Inventory Inventory { get; } = Inventory.Of(dossier);
+    public Inventory Inventory { get; } = Inventory.For(dossier, dossier.OpenDecision);
 
     public DateOnly Decision { get; } = decision;
 
@@ -30,7 +30,7 @@ internal sealed class CheckContext(Dossier dossier, DateOnly decision)
         if ((dossier.OpenDecision ?? dossier.LastTaken) is not { Kind: DecisionKind.Supplementary } decision)
             return null;
         var previous = dossier.Decisions.FirstOrDefault(d => d.Id == decision.Previous);
-        var now = decision with { Rows = Inventory.Of(dossier).Decided() };
+        var now = decision with { Rows = Inventory.For(dossier, decision).Decided() };
         return previous is null ? null : DecisionDifferences.Between(previous, now).Select(d => d.Document).ToHashSet();
     }
 }

@@ -12,13 +12,27 @@ internal static class InventoryChecks
     public static IEnumerable<Finding?> Run(CheckContext c) =>
     [
         NotAssessed(c), NumberTwice(c), PublicWithCodes(c), RefusedWithoutCode(c), AlreadyPublicRefused(c), AlreadyPublicWithoutPlace(c),
-        ResidualText(c), .. SameFile(c), DuplicateWithMarks(c), DocumentAfterDecision(c), DocumentAfterRequest(c),
+        ResidualText(c), .. SameFile(c), DuplicateWithMarks(c), RefusedAfterRelease(c), DocumentAfterDecision(c), DocumentAfterRequest(c),
     ];
 
     private static Finding? NotAssessed(CheckContext c) => new Check("not-assessed", Error, c.Rule("Woo 4.4.1", "Wob 6.1"),
         new("nog niet beoordeeld.", "not assessed yet."),
         new("Beoordeel het document.", "Assess the document."))
         .Of(c.Inventory.Rows.Where(r => r.Judgement is null));
+
+    /// <summary>What went out cannot be called back.</summary>
+    private static Finding? RefusedAfterRelease(CheckContext c) => new Check("refused-after-release", Warning, Consistency,
+        new("is al openbaar gemaakt en wordt nu (verder) geweigerd.", "has been released and is now refused, or refused further."),
+        new("Wat openbaar is, blijft bekend: laat het oordeel staan, of leg uit waarom het anders wordt.", "What is public stays known: keep the judgement, or explain why it changes."))
+        .Of(c.Inventory.Rows.Where(r => !r.Document.Releases.IsEmpty && IsNarrower(c, r)));
+
+    private static bool IsNarrower(CheckContext c, InventoryRow now)
+    {
+        if (c.Dossier.LastTaken?.Rows.FirstOrDefault(r => r.Document == now.Document.Id) is not { Judgement: Judgement.Public or Judgement.PartlyPublic } before)
+            return false;
+        return now.Judgement is Judgement.NotPublic
+            || now.Judgement is Judgement.PartlyPublic && (before.Judgement is Judgement.Public || now.Document.Marks.Any(m => before.Marks.All(was => was.Mark != m.Id)));
+    }
 
     private static Finding? NumberTwice(CheckContext c) => new Check("number-twice", Error, Consistency,
         new("het nummer komt meer dan eens voor.", "the number occurs more than once."),

@@ -11,14 +11,14 @@ internal static class MotivationChecks
     private const string Reasons = "Awb 3:46";
 
     public static IEnumerable<Finding?> Run(CheckContext c) =>
-        [.. Codes.GroundsIn(c.Inventory.UsedCodes).SelectMany(g => Of(c, g)), .. Unused(c)];
+        [.. Codes.GroundsIn(c.Inventory.UsedCodes).SelectMany(g => Of(c, g)), Undated(c), .. Unused(c)];
 
     private static IEnumerable<Finding?> Of(CheckContext c, Ground ground)
     {
         var rows = c.Inventory.With(ground.Code).ToList();
         if (!c.Dossier.Motivations.TryGetValue(ground.Code, out var motivation))
         {
-            yield return new Check("ground-unmotivated", Error, ground.Regime == Regime.Woo ? "Woo 5.1.3" : Reasons,
+            yield return new Check("ground-unmotivated", Error, ground.Code.StartsWith("5.1.2.", StringComparison.Ordinal) ? "Woo 5.1.3" : Reasons,
                 new($"{ground.Code} ({ground.Name.Dutch}) is toegepast maar niet gemotiveerd.", $"{ground.Code} ({ground.Name.English}) is used but not motivated."),
                 new("Schrijf de motivering van deze grond.", "Write the motivation of this ground."))
                 .Of(rows, ground.Code);
@@ -54,6 +54,16 @@ internal static class MotivationChecks
             new("Leg uit waarom het belang ondanks het tijdsverloop nog geldt.", "Explain why the interest still counts despite the time."))
             .Of(old, ground.Code);
     }
+
+    /// <summary>Without a date nobody can tell whether the extra motivation is needed.</summary>
+    private static Finding? Undated(CheckContext c) => new Check("five-years-undated", Warning, "Woo 5.3",
+        new("zonder datum; of het ouder is dan vijf jaar, en dan extra motivering vraagt, is zo niet te zeggen.", "without a date; whether it is more than five years old, and then needs an extra motivation, cannot be told."),
+        new("Geef het document een datum, of leg uit waarom die niet te achterhalen is.", "Give the document a date, or explain why there is none to be found."))
+        .Of(c.Inventory.Rows.Where(r => r.Document.Details.Date is null && Codes.GroundsIn(r.Codes).Any(g => NeedsDate(c, g))));
+
+    private static bool NeedsDate(CheckContext c, Ground ground) =>
+        GroundRules.NeedsFiveYearMotivation(ground, DateOnly.MinValue, c.Dossier.Requested)
+        && string.IsNullOrWhiteSpace(c.Dossier.Motivations.GetValueOrDefault(ground.Code)?.FiveYears);
 
     private static IEnumerable<Finding?> Unused(CheckContext c)
     {

@@ -22,7 +22,7 @@ internal static class PeopleChecks
                 new($"{party.Name} is niet om een zienswijze gevraagd, terwijl het document (deels) openbaar wordt.", $"{party.Name} was not asked for views, while the document is disclosed (in part)."),
                 new("Vraag een zienswijze, of leg vast waarom dat niet nodig is.", "Ask for views, or record why that is not needed."))
                 .Of(disclosed, party.Id.Value);
-        else if (party.AnsweredOn is null && party.AnswerBy >= c.Decision)
+        else if (party.AnsweredOn is null && party.AnswerBy >= c.Decision && party.Documents.Any(c.Inventory.ByDocument.ContainsKey))
             yield return About(party, "views-open", Error, "Awb 4:8",
                 new($"De termijn voor de zienswijze van {party.Name} loopt tot en met {DutchDates.Short(party.AnswerBy!.Value)}.", $"The term for the views of {party.Name} runs until {DutchDates.Short(party.AnswerBy!.Value)}."),
                 new("Wacht de zienswijze of het einde van de termijn af.", "Wait for the views or the end of the term."));

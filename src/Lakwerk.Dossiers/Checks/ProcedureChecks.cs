@@ -30,6 +30,9 @@ internal static class ProcedureChecks
 
     private static IEnumerable<Finding> Items(CheckContext c)
     {
+        // A partial decision answers what it is about; the rest is for the next one.
+        if (c.Dossier.OpenDecision is { Kind: DecisionKind.Partial })
+            yield break;
         foreach (var item in c.Dossier.Items.Values.Where(i => i.Answer is null).OrderBy(i => i.Number))
             yield return new Finding("item-unanswered", Error, c.Rule("Woo 4.1", "Wob 3"),
                 new($"Onderdeel {item.Number} van het verzoek is niet beantwoord: {item.Text}", $"Item {item.Number} of the request is not answered: {item.Text}"),

@@ -180,7 +180,11 @@ public sealed record SuspendDocument(Actor By, DateTimeOffset Now, DocumentId Do
 public sealed record LiftSuspension(Actor By, DateTimeOffset Now, DocumentId Document) : DossierCommand(By, Now);
 
 /// <summary>Begin work on a decision.</summary>
-public sealed record PrepareDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DecisionKind Kind, string? Cause = null) : DossierCommand(By, Now);
+public sealed record PrepareDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DecisionKind Kind, string? Cause = null) : DossierCommand(By, Now)
+{
+    /// <summary>Partial decision: the documents that it is about; else all that is judged and not yet decided.</summary>
+    public ImmutableArray<DocumentId> Documents { get; init; } = [];
+}
 
 /// <summary>Take the decision.</summary>
 public sealed record TakeDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly Date) : DossierCommand(By, Now);

@@ -55,7 +55,7 @@ internal static class DecideAssessment
     private static Refusal? Sound(Document document, ImmutableArray<MarkArea> areas)
     {
         if (document.Details.Pages is { } pages && !areas.IsDefault && areas.FirstOrDefault(a => a.Page > pages) is { Page: > 0 } beyond)
-            return Refusals.Of(RefusalKind.AreaMissing, $"Bladzijde {beyond.Page} is er niet; het document telt {pages} bladzijden.", $"There is no page {beyond.Page}; the document has {pages} pages.");
+            return Refusals.Of(RefusalKind.AreaMissing, $"Bladzijde {beyond.Page} is er niet; het document telt {pages} {(pages == 1 ? "bladzijde" : "bladzijden")}.", $"There is no page {beyond.Page}; the document has {pages} {(pages == 1 ? "page" : "pages")}.");
         var sound = !areas.IsDefaultOrEmpty && areas.All(a => a is { Page: > 0 } && a.X1 > a.X0 && a.Y1 > a.Y0);
         return sound ? null : Refusals.Of(RefusalKind.AreaMissing, "Een lak bedekt ten minste één vlak op een pagina.", "A mark covers at least one area on a page.");
     }

@@ -33,7 +33,22 @@ internal static class DecideDecisions
             return Refusals.Of(RefusalKind.DecisionNotTaken, "Er is nog geen besluit waarop dit kan volgen.", "There is no decision yet that this could follow.");
         if (follows && string.IsNullOrWhiteSpace(c.Cause))
             return Refusals.ReasonMissing("Wat is de aanleiding: een bezwaar, een uitspraak?", "What is the cause: an objection, a ruling?");
-        return new DecisionPrepared(c.By, c.Now, c.Decision, c.Kind, dossier.LastTaken?.Id, c.Cause?.Trim());
+        return c.Kind == DecisionKind.Partial ? PreparePart(dossier, c) : new DecisionPrepared(c.By, c.Now, c.Decision, c.Kind, dossier.LastTaken?.Id, c.Cause?.Trim());
+    }
+
+    private static Verdict PreparePart(Dossier dossier, PrepareDecision c)
+    {
+        var documents = c.Documents.IsDefaultOrEmpty ? DecisionScope.Ready(dossier) : [.. c.Documents.Distinct()];
+        if (documents.IsEmpty)
+            return Refusals.Of(RefusalKind.NoSuchDocument, "Een deelbesluit gaat over ten minste één document: noem ze, of beoordeel ze eerst.", "A partial decision is about at least one document: name them, or judge them first.");
+        foreach (var document in documents)
+        {
+            if (dossier.Find(document) is null)
+                return Refusals.NoSuchDocument(document);
+            if (DecisionScope.IsDecided(dossier, null, document))
+                return Refusals.Of(RefusalKind.DecisionTaken, $"Over document {document} is al beslist.", $"Document {document} has been decided on.");
+        }
+        return new DecisionPrepared(c.By, c.Now, c.Decision, c.Kind, dossier.LastTaken?.Id, c.Cause?.Trim()) { Documents = documents };
     }
 
     private static Verdict Take(Dossier dossier, TakeDecision c)
@@ -47,14 +62,15 @@ internal static class DecideDecisions
         if (DecideRequest.Impossible(dossier, new ClockEvent(c.Date, ClockEventKind.Decision) { Partial = decision.Kind == DecisionKind.Partial }) is { } refusal)
             return refusal;
         var open = DossierChecks.Run(dossier, c.Date).Where(f => !f.IsSettled(dossier)).ToList();
-        return open.Count > 0 ? Open(open) : new DecisionTaken(c.By, c.Now, c.Decision, c.Date, Inventory.Of(dossier).Decided());
+        return open.Count > 0 ? Open(open) : new DecisionTaken(c.By, c.Now, c.Decision, c.Date, Inventory.For(dossier, decision).Decided());
     }
 
     private static Refusal Open(List<Finding> open)
     {
         var first = open[0];
         return Refusals.Of(RefusalKind.FindingsOpen,
-            $"Er staan nog {open.Count} bevindingen open, om te beginnen: {first.Text.Dutch}", $"{open.Count} findings are open, the first: {first.Text.English}", first.Rule);
+            open.Count == 1 ? $"Er staat nog één bevinding open: {first.Text.Dutch}" : $"Er staan nog {open.Count} bevindingen open, om te beginnen: {first.Text.Dutch}",
+            open.Count == 1 ? $"One finding is open: {first.Text.English}" : $"{open.Count} findings are open, the first: {first.Text.English}", first.Rule);
     }
 
     private static Verdict Announce(Dossier dossier, AnnounceDecision c)
@@ -86,6 +102,8 @@ internal static class DecideDecisions
             return Refusals.NoSuchDecision(c.Decision);
         if (!Hashes.IsSha256(c.Sha256))
             return Hashes.Invalid();
+        if (decision.AnnouncedOn is null)
+            return Refusals.Of(RefusalKind.NotDisclosed, $"Besluit {c.Decision} is nog niet bekendgemaakt.", $"Decision {c.Decision} has not been announced yet.", TermRules.Announcement.Citation);
         if (document.Suspended is { } reason)
             return Refusals.Of(RefusalKind.Suspended, $"De openbaarmaking wacht: {reason}", $"Disclosure waits: {reason}");
         var row = decision.Rows.FirstOrDefault(r => r.Document == c.Document);

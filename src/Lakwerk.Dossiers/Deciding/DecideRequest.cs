@@ -7,10 +7,14 @@ namespace Lakwerk.Dossiers.Deciding;
 /// <summary>The request, its procedure and the people who work on it.</summary>
 internal static class DecideRequest
 {
+    private const int LongestName = 100;
+
     public static Verdict Open(Dossier dossier, OpenDossier c)
     {
         if (dossier.Exists)
             return Refusals.Of(RefusalKind.DossierExists, "Dit dossier bestaat al.", "This dossier exists already.");
+        if (!IsName(c.Dossier.Value))
+            return Refusals.Of(RefusalKind.TextMissing, "De naam van een dossier bestaat uit letters, cijfers, streepjes en punten, en begint met een letter of cijfer.", "The name of a dossier is made of letters, figures, dashes and dots, and begins with a letter or figure.");
         if (string.IsNullOrWhiteSpace(c.Title))
             return Refusals.TextMissing("Het onderwerp", "The subject");
         if (string.IsNullOrWhiteSpace(c.Body))
@@ -39,6 +43,9 @@ internal static class DecideRequest
         Clock.Run(new ClockInput(dossier.Received, [.. dossier.Steps, .. more])) is ClockRefusal refusal
             ? new Refusal(RefusalKind.OrderImpossible, refusal.Reason, refusal.Rule)
             : null;
+
+    private static bool IsName(string name) =>
+        name.Length is > 0 and <= LongestName && char.IsLetterOrDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
 
     private static Verdict Add(Dossier dossier, AddRequestItem c) => string.IsNullOrWhiteSpace(c.Text)
         ? Refusals.TextMissing("Wat gevraagd wordt", "What is asked for")

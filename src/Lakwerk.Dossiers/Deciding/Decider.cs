@@ -16,6 +16,8 @@ public static class Decider
             return DecideRequest.Open(dossier, open);
         if (!dossier.Exists)
             return Refusals.Of(RefusalKind.NoSuchDossier, "Dit dossier bestaat niet.", "This dossier does not exist.");
+        if (NotAllowed(dossier, command) is { } refusal)
+            return refusal;
         return DecideRequest.On(dossier, command)
             ?? DecideDocuments.On(dossier, command)
             ?? DecideAssessment.On(dossier, command)
@@ -23,4 +25,12 @@ public static class Decider
             ?? DecideDecisions.On(dossier, command)
             ?? throw new ArgumentException($"Nobody decides on {command.GetType().Name}.", nameof(command));
     }
+
+    /// <summary>Roles are given by who runs the dossier; everything else takes some role, and what takes a particular one says so itself.</summary>
+    private static Refusal? NotAllowed(Dossier dossier, DossierCommand command) => command switch
+    {
+        GiveRole or TakeRole when !dossier.IsRunBy(command.By) => Refusals.RoleMissing(Role.Handler),
+        _ when !dossier.Knows(command.By) => Refusals.Of(RefusalKind.RoleMissing, $"{command.By.Name} heeft geen rol in dit dossier.", $"{command.By.Name} has no role in this dossier."),
+        _ => null,
+    };
 }

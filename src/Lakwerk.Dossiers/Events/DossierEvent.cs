@@ -171,7 +171,11 @@ public sealed record DocumentSuspended(Actor By, DateTimeOffset At, DocumentId D
 public sealed record SuspensionLifted(Actor By, DateTimeOffset At, DocumentId Document) : DossierEvent(By, At);
 
 /// <summary>Work on a decision began: the first, a part, on objection, or supplementary after a ruling.</summary>
-public sealed record DecisionPrepared(Actor By, DateTimeOffset At, DecisionId Decision, DecisionKind Kind, DecisionId? Previous, string? Cause) : DossierEvent(By, At);
+public sealed record DecisionPrepared(Actor By, DateTimeOffset At, DecisionId Decision, DecisionKind Kind, DecisionId? Previous, string? Cause) : DossierEvent(By, At)
+{
+    /// <summary>Partial decision: the documents that it is about.</summary>
+    public ImmutableArray<DocumentId>? Documents { get; init; }
+}
 
 /// <summary>A decision was taken; the rows are what was decided, as it stood.</summary>
 public sealed record DecisionTaken(Actor By, DateTimeOffset At, DecisionId Decision, DateOnly Date, ImmutableArray<DecidedRow> Rows) : DossierEvent(By, At);

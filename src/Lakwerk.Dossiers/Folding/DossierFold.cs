@@ -22,7 +22,7 @@ internal sealed class DossierFold
 
     public DossierFold(Dossier from)
     {
-        (Id, Title, Requester, Body, Reference) = (from.Id, from.Title, from.Requester, from.Body, from.Reference);
+        (Id, OpenedBy, Title, Requester, Body, Reference) = (from.Id, from.OpenedBy, from.Title, from.Requester, from.Body, from.Reference);
         (Requested, Received, Version) = (from.Requested, from.Received, from.Version);
         Items = new(from.Items);
         References = [.. from.References];
@@ -42,6 +42,8 @@ internal sealed class DossierFold
     }
 
     public DossierId Id { get; private set; } = new("");
+
+    public string OpenedBy { get; set; } = "";
 
     public string Title { get; private set; } = "";
 
@@ -94,6 +96,7 @@ internal sealed class DossierFold
         {
             case DossierOpened x:
                 (Id, Title, Requester, Body, Requested, Received, Reference) = (x.Dossier, x.Title, x.Requester, x.Body, x.Requested, x.Received, x.Reference);
+                OpenedBy = x.By.Id;
                 break;
             case RequestItemAdded x: Items[x.Item] = new RequestItem(x.Item, x.Text, null); break;
             case RequestItemAnswered x: Change(Items, x.Item, i => i with { Answer = x.Answer }); break;
@@ -150,7 +153,7 @@ internal sealed class DossierFold
             case PassageDecided x:
                 Change(Parties, x.Party, p => p with { Outcomes = p.Outcomes.Add(new PassageOutcome(x.Document, x.Mark, x.Followed, x.Reason)) });
                 break;
-            case DecisionPrepared x: Decisions.Add(new ChainedDecision(x.Decision, x.Kind, x.Previous, x.Cause)); break;
+            case DecisionPrepared x: Decisions.Add(new ChainedDecision(x.Decision, x.Kind, x.Previous, x.Cause) { Documents = Some(x.Documents ?? []) }); break;
             case DecisionTaken x: Take(x); break;
             case DecisionAnnounced x: Announce(x); break;
             case ObjectionReceived x:

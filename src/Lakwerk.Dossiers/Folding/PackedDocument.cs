@@ -58,6 +58,7 @@ internal static class PackedDocument
         w.Texts(d.Links);
         w.Texts(d.Related);
         w.Texts(d.Cases);
+        w.Texts([.. d.Other.SelectMany(cell => (string[])[cell.Header, cell.Value])]);
     }
 
     private static DocumentDetails ReadDetails(PackedReader r) => new(r.Text())
@@ -81,6 +82,7 @@ internal static class PackedDocument
         Links = r.Texts(),
         Related = r.Texts(),
         Cases = r.Texts(),
+        Other = [.. r.Texts().Chunk(2).Select(cell => new OtherColumn(cell[0], cell[1]))],
     };
 
     private static void Write(PackedWriter w, DocumentJudged judged)

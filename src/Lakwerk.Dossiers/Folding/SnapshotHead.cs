@@ -8,6 +8,8 @@ internal sealed record SnapshotHead
 {
     public required DossierId Id { get; init; }
 
+    public required string OpenedBy { get; init; }
+
     public required string Title { get; init; }
 
     public required string Requester { get; init; }
@@ -53,6 +55,7 @@ internal sealed record SnapshotHead
     public static SnapshotHead Of(Dossier d) => new()
     {
         Id = d.Id,
+        OpenedBy = d.OpenedBy,
         Title = d.Title,
         Requester = d.Requester,
         Body = d.Body,
@@ -78,7 +81,7 @@ internal sealed record SnapshotHead
 
     public DossierFold Restore(PackedReader many)
     {
-        var fold = new DossierFold(Id, Title, Requester, Body, Reference, Requested, Received, Version);
+        var fold = new DossierFold(Id, Title, Requester, Body, Reference, Requested, Received, Version) { OpenedBy = OpenedBy };
         Fill(fold);
         var documents = many.Count();
         fold.Documents.EnsureCapacity(documents);

@@ -28,9 +28,16 @@ public sealed class Inventory
         return new Inventory([.. rows]);
     }
 
+    /// <summary>The rows that a decision is about.</summary>
+    public static Inventory For(Dossier dossier, ChainedDecision? decision)
+    {
+        var all = Of(dossier);
+        return decision is null ? all : new Inventory([.. all.Rows.Where(r => DecisionScope.Covers(dossier, decision, r.Document.Id))]);
+    }
+
     public IEnumerable<InventoryRow> Of(ListId list) => Rows.Where(r => r.Document.List == list);
 
-    public int Count(Judgement judgement) => Rows.Count(r => r.Judgement == judgement);
+    public int Count(Judgement judgement) => Rows.Count(r => r.Judgement == judgement && !r.IsDuplicate);
 
     /// <summary>The documents that carry a code, in order.</summary>
     public IEnumerable<InventoryRow> With(string code) => Rows.Where(r => r.Codes.Contains(code));
@@ -51,7 +58,7 @@ public sealed class Inventory
     private static InventoryRow Row(Dossier dossier, Document document, IReadOnlyDictionary<DocumentId, string> numbers, IEnumerable<GroundRule> rules)
     {
         if (document.DuplicateOf is { } master && dossier.Documents.ContainsKey(master))
-            return new InventoryRow(document, numbers[document.Id], Judgement.NotPublic, ["dubbel"], $"dubbel, zie {numbers[master]}");
+            return new InventoryRow(document, numbers[document.Id], Judgement.NotPublic, [InventoryRow.DuplicateLabel], $"dubbel, zie {numbers[master]}");
         var codes = CodesOf(document, rules);
         return new InventoryRow(document, numbers[document.Id], JudgementOf(document, codes.Count > 0), codes, RemarkOf(document));
     }

@@ -1,3 +1,5 @@
+using Lakwerk.Law;
+
 namespace Lakwerk.Dossiers.Inventories;
 
 /// <summary>
@@ -8,4 +10,15 @@ namespace Lakwerk.Dossiers.Inventories;
 /// <param name="Judgement">Null while nobody has judged it.</param>
 /// <param name="Codes">Grounds and labels, in the order of the law.</param>
 /// <param name="Remark">What the list says beside it: master of a duplicate, link, suspension.</param>
-public sealed record InventoryRow(Document Document, string Number, Judgement? Judgement, IReadOnlyList<string> Codes, string? Remark);
+public sealed record InventoryRow(Document Document, string Number, Judgement? Judgement, IReadOnlyList<string> Codes, string? Remark)
+{
+    internal const string DuplicateLabel = "dubbel";
+
+    private static readonly Bilingual Duplicate = new(DuplicateLabel, "duplicate");
+
+    /// <summary>Points at a master, which says what becomes of it: it is counted with neither the refused nor the disclosed.</summary>
+    public bool IsDuplicate => Codes is [DuplicateLabel];
+
+    /// <summary>What the list says of it; null while nobody has judged it.</summary>
+    public Bilingual? JudgementName => IsDuplicate ? Duplicate : Judgement is { } judgement ? Judgements.NameOf(judgement) : null;
+}

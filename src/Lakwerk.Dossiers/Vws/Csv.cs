@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Lakwerk.Dossiers.Vws;
@@ -17,6 +18,7 @@ public static class Csv
         return rows.Count == 0 ? new Table([], []) : new Table(rows[0], [.. rows.Skip(1)]);
     }
 
+    /// <summary>What a spreadsheet would take for a formula gets an apostrophe before it, as spreadsheets themselves write such text; reading takes it off again.</summary>
     public static string Write(Table table, char separator = ';')
     {
         var text = new StringBuilder();
@@ -35,7 +37,7 @@ public static class Csv
         for (var at = 0; at < text.Length;)
         {
             at = Cell(text, at, separator, out var cell);
-            row.Add(cell);
+            row.Add(WithoutApostrophe(cell));
             if (++cells > MostCells)
                 throw new FormatException($"The sheet has more than {MostCells} cells.");
             if (at < text.Length && text[at] == separator)
@@ -113,8 +115,18 @@ public static class Csv
         text.Append("\r\n");
     }
 
-    private static void AppendCell(StringBuilder text, string cell, char separator)
+    /// <summary>Also behind apostrophes of its own, so that each reads back as it was.</summary>
+    private static bool IsFormula(ReadOnlySpan<char> cell)
     {
+        var plain = cell.TrimStart('\'');
+        return plain.Length > 1 && plain[0] is '=' or '+' or '-' or '@' or '\t' && !double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+    }
+
+    private static string WithoutApostrophe(string cell) => cell.StartsWith('\'') && IsFormula(cell.AsSpan(1)) ? cell[1..] : cell;
+
+    private static void AppendCell(StringBuilder text, string value, char separator)
+    {
+        var cell = IsFormula(value) ? "'" + value : value;
         if (cell.AsSpan().IndexOfAny(['"', '\r', '\n', separator]) < 0 && cell.Length == cell.Trim().Length)
             text.Append(cell);
         else

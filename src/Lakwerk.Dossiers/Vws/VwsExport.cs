@@ -13,7 +13,7 @@ public static class VwsExport
         "Opgeschort", "Gerelateerd Documentnummer", "Locatie gerelateerd ID", "Besluitnaam",
     ];
 
-    /// <summary>The production report (productierapport): the columns of the template that the dossier has.</summary>
+    /// <summary>The production report (productierapport): the columns of the template that the dossier has, and those that an imported report brought along.</summary>
     /// <exception cref="InvalidOperationException">A document has not been assessed: the report has no word for that.</exception>
     public static Table ProductionReport(Dossier dossier)
     {
@@ -22,7 +22,8 @@ public static class VwsExport
             throw new InvalidOperationException($"Document {open.Number} has not been assessed.");
         var context = rows.Any(r => r.Document.Details.PublicationContext is not null);
         var columns = VwsColumns.All.Where(c => c != (context ? VwsColumns.Matter : VwsColumns.Context)).ToList();
-        return new Table(columns, [.. rows.Select(r => (IReadOnlyList<string>)[.. columns.Select(c => Cell(r, c))])]);
+        var others = rows.SelectMany(r => r.Document.Details.Other).Select(c => c.Header).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return new Table([.. columns, .. others], [.. rows.Select(r => (IReadOnlyList<string>)[.. columns.Select(c => Cell(r, c)), .. others.Select(h => OtherCell(r, h))])]);
     }
 
     /// <summary>The public inventory. <paramref name="address"/> gives the address of a document's page.</summary>
@@ -32,6 +33,9 @@ public static class VwsExport
         var byExternal = rows.ToLookup(r => IdOf(r.Document), StringComparer.OrdinalIgnoreCase);
         return new Table(PublicHeader, [.. rows.Select(r => PublicRow(dossier, r, byExternal, address))]);
     }
+
+    private static string OtherCell(InventoryRow row, string header) =>
+        row.Document.Details.Other.FirstOrDefault(c => string.Equals(c.Header, header, StringComparison.OrdinalIgnoreCase))?.Value ?? "";
 
     private static string Cell(InventoryRow row, string column)
     {

@@ -17,10 +17,12 @@ public static class VwsReader
     private static readonly string[] Yes = ["true", "ja", "yes", "1", "y", "j"];
     private static readonly string[] No = ["", "false", "nee", "no", "0", "n"];
 
+    private static readonly string[] Zones = ["UTC", "GMT", "Z", "CET", "CEST", "MET", "MEST", "WET", "WEST", "EET", "EEST"];
+
     /// <summary>Day before month wherever both could be meant.</summary>
     private static readonly string[] DateFormats = ["yyyy-M-d", "d-M-yyyy", "yyyy/M/d", "d/M/yyyy", "M/d/yyyy"];
 
-    private static readonly string[] TimeFormats = ["d/M/yyyy H:mm", "d/M/yyyy H:mm:ss", "yyyy-M-d H:mm", "yyyy-M-d H:mm:ss", "M/d/yyyy h:mm tt 'UTC'", "M/d/yyyy h:mm tt"];
+    private static readonly string[] TimeFormats = ["d/M/yyyy H:mm", "d/M/yyyy H:mm:ss", "yyyy-M-d H:mm", "yyyy-M-d H:mm:ss", "M/d/yyyy h:mm tt"];
 
     public static VwsReading Read(Table table)
     {
@@ -28,10 +30,11 @@ public static class VwsReader
         var columns = Columns(table.Header, errors);
         if (errors.Count > 0)
             return new VwsReading([], errors);
+        var others = table.Header.Select((header, i) => (Header: header.Trim(), i)).Where(c => c.Header.Length > 0 && VwsColumns.Find(c.Header) is null).ToList();
         var rows = new List<VwsRow>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < table.Rows.Count; i++)
-            if (new RowReader(columns, table.Rows[i], i + 2, errors).Read() is { } row)
+            if (new RowReader(columns, others, table.Rows[i], i + 2, errors).Read() is { } row)
                 Keep(row, seen, rows, errors);
         return new VwsReading(rows, errors);
     }
@@ -57,7 +60,7 @@ public static class VwsReader
         return columns;
     }
 
-    private sealed class RowReader(Dictionary<string, int> columns, IReadOnlyList<string> cells, int line, List<VwsError> errors)
+    private sealed class RowReader(Dictionary<string, int> columns, List<(string Header, int At)> others, IReadOnlyList<string> cells, int line, List<VwsError> errors)
     {
         private bool _sound = true;
 
@@ -128,6 +131,7 @@ public static class VwsReader
                 Links = Links(),
                 Related = Several(VwsColumns.Related, ';'),
                 Cases = Several(VwsColumns.Cases, ';', ','),
+                Other = [.. others.Where(c => c.At < cells.Count && cells[c.At].Trim().Length > 0).Select(c => new OtherColumn(c.Header, cells[c.At].Trim()))],
             };
         }
 
@@ -138,10 +142,17 @@ public static class VwsReader
                 return (null, null);
             if (DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
                 return (date, null);
-            if (DateTime.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+            if (DateTime.TryParseExact(WithoutZone(text), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
                 return (DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment));
             Wrong(VwsColumns.Date, $"\"{text}\" is geen datum (jjjj-mm-dd of dd-mm-jjjj).", $"\"{text}\" is no date (yyyy-mm-dd or dd-mm-yyyy).");
             return (null, null);
+        }
+
+        /// <summary>The report says the moment as the clock at the sender's showed it; the name of the zone behind it adds nothing to a list.</summary>
+        private static string WithoutZone(string text)
+        {
+            var space = text.LastIndexOf(' ');
+            return space > 0 && Zones.Contains(text[(space + 1)..], StringComparer.OrdinalIgnoreCase) ? text[..space] : text;
         }
 
         private bool Flag(string column)

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Lakwerk.Law.Grounds;
 
 /// <summary>
 /// Reads grounds in every notation met in practice: dotted, compact, "lid/sub" shorthand, letter prose, labels in a margin,
 /// and the forms that OCR makes of them. Nothing is guessed silently: what had to be mended comes with a lower confidence.
 /// </summary>
-public static class GroundParser
+public static partial class GroundParser
 {
     /// <summary>Longer text is refused by <see cref="Parse"/>: a label is a label, not a page.</summary>
     private const int LongestLabel = 200;
@@ -22,7 +24,7 @@ public static class GroundParser
         if (OtherLabelTable.Find(label) is { } other)
             return new Citation(null, other, 1, label, start);
         var bare = label.Trim('[', ']', '(', ')', ' ', ':', ';');
-        return (LabelReader.ReadWhole(bare) ?? ProseReader.ReadWhole(bare)) is { } found ? At(found, label, start) : null;
+        return (LabelReader.ReadWhole(bare) ?? ProseReader.ReadWhole(bare) ?? LabelReader.ReadWhole(Compact(bare))) is { } found ? At(found, label, start) : null;
     }
 
     /// <summary>Reads a cell with several labels, joined by <c>;</c>, <c>+</c>, <c>|</c>, a comma or a new line.</summary>
@@ -47,6 +49,9 @@ public static class GroundParser
         return found;
     }
 
+    /// <summary>As people type it: a capital for the letter, or "onder" before it.</summary>
+    private static string Compact(string bare) => Under().Replace(bare.ToLowerInvariant(), ".");
+
     private static void ReadPart(string part, List<Citation> citations, List<string> unknown)
     {
         if (Parse(part) is { } whole)
@@ -54,10 +59,13 @@ public static class GroundParser
             citations.Add(whole);
             return;
         }
-        var pieces = part.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var pieces = Joined().Split(part).Where(p => p.Length > 0).ToArray();
         if (pieces.Length > 1 && pieces.All(p => Parse(p) is not null))
+        {
             citations.AddRange(pieces.Select(p => Parse(p)!));
-        else if (ProseReader.Find(part) is { Count: > 0 } several)
+            return;
+        }
+        if (ProseReader.Find(part) is { Count: > 0 } several)
             citations.AddRange(several);
         else
             unknown.Add(part);
@@ -77,4 +85,10 @@ public static class GroundParser
                 found.Add(candidate);
         }
     }
+
+    [GeneratedRegex(@"\s*,\s*|\s+en\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"(?<=\d)[\s,]*(?:(?:aanhef en )?onder|sub)\s+(?=[a-j]$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Under();
 }

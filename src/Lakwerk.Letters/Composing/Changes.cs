@@ -14,7 +14,7 @@ internal sealed class Changes
     {
         _c = c;
         Previous = ChosenDecision.Previous(c.Dossier, decision);
-        var now = decision.TakenOn is null ? decision with { Rows = Inventory.Of(c.Dossier).Decided() } : decision;
+        var now = decision.TakenOn is null ? decision with { Rows = Inventory.For(c.Dossier, decision).Decided() } : decision;
         Documents = DecisionDifferences.Between(Previous, now);
     }
 

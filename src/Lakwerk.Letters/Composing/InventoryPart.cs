@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lakwerk.Dossiers;
 using Lakwerk.Letters.Facts;
 using Lakwerk.Letters.Model;
 
@@ -8,7 +9,7 @@ namespace Lakwerk.Letters.Composing;
 internal static class InventoryPart
 {
     public static Section Of(LetterContext c, DecisionFacts facts) =>
-        Sections.Of(LetterPart.Inventory, [.. Found(c, facts), .. Duplicates(c, facts), .. Answers(c)]);
+        Sections.Of(LetterPart.Inventory, [.. Found(c, facts), .. Duplicates(c, facts), .. OnlyPart(c, facts), .. Answers(c)]);
 
     /// <summary>The finding of the checks that is accepted with how was searched.</summary>
     private const string NothingFound = "nothing-found";
@@ -33,9 +34,16 @@ internal static class InventoryPart
     private static IEnumerable<Block> Duplicates(LetterContext c, DecisionFacts facts) => facts.Duplicates.Count == 0 ? []
         : c.Blocks("besluit/dubbele documenten", c.Facts.About(facts.Duplicates.Count).With("documenten", facts.Naming.Of(facts.Duplicates)));
 
+    private static bool IsPartial(LetterContext c) => c.Decision is { Kind: DecisionKind.Partial };
+
+    /// <summary>A partial decision says what it is about, and that the rest follows.</summary>
+    private static IEnumerable<Block> OnlyPart(LetterContext c, DecisionFacts facts) => !IsPartial(c) || facts.Rows.Count == 0 ? []
+        : c.Blocks("besluit/deelbesluit", c.Facts.About(facts.Rows.Count).With("documenten", facts.Naming.ByNumber(facts.Rows)));
+
+    /// <summary>What a partial decision does not answer yet is for the next one.</summary>
     private static IEnumerable<Block> Answers(LetterContext c)
     {
-        var items = c.Dossier.Items.Values.OrderBy(i => i.Number).ToList();
+        var items = c.Dossier.Items.Values.Where(i => i.Answer is not null || !IsPartial(c)).OrderBy(i => i.Number).ToList();
         return items.Count == 0 ? []
             : c.Blocks("besluit/antwoord per onderdeel", c.Facts.WithEach("onderdeel en antwoord", items.Select(i =>
                 Phrase.OrOpen(i.Answer, string.Create(CultureInfo.InvariantCulture, $"antwoord op onderdeel {i.Number}")))));

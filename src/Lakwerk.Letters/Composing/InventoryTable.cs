@@ -37,8 +37,8 @@ internal static class InventoryTable
         ];
     }
 
-    private static Phrase Judged(InventoryRow row) => DecisionFacts.IsDuplicate(row) ? Phrase.Of("dubbel") : row.Judgement is { } judgement ? Phrase.Of(Judgements.NameOf(judgement).Dutch) : Phrase.Open($"beoordeling van document {row.Number}");
+    private static Phrase Judged(InventoryRow row) => row.JudgementName is { } name ? Phrase.Of(name.Dutch) : Phrase.Open($"beoordeling van document {row.Number}");
 
-    private static string Grounds(InventoryRow row) => DecisionFacts.IsDuplicate(row) ? ""
+    private static string Grounds(InventoryRow row) => row.IsDuplicate ? ""
         : string.Join("; ", row.Codes.Select(c => GroundTable.TryGet(c, out var ground) ? GroundRenderer.Render(ground, GroundStyle.Dotted) : OtherLabelTable.Find(c)?.Written ?? c));
 }

@@ -11,7 +11,7 @@ namespace Lakwerk.Letters.Facts;
 internal sealed class DecisionFacts
 {
     public DecisionFacts(Dossier dossier, ChainedDecision? decision)
-        : this(dossier, decision?.TakenOn is null ? Inventory.Of(dossier).Rows : Kept(dossier, decision), null)
+        : this(dossier, decision?.TakenOn is null ? Inventory.For(dossier, decision).Rows : Kept(dossier, decision), null)
     {
     }
 
@@ -19,7 +19,7 @@ internal sealed class DecisionFacts
     {
         Dossier = dossier;
         Rows = rows;
-        Judged = [.. Rows.Where(r => !IsDuplicate(r))];
+        Judged = [.. Rows.Where(r => !r.IsDuplicate)];
         Naming = naming ?? new DocumentNaming(dossier, Rows);
     }
 
@@ -33,7 +33,7 @@ internal sealed class DecisionFacts
 
     public DocumentNaming Naming { get; }
 
-    public IReadOnlyList<InventoryRow> Duplicates => [.. Rows.Where(IsDuplicate)];
+    public IReadOnlyList<InventoryRow> Duplicates => [.. Rows.Where(r => r.IsDuplicate)];
 
     public IReadOnlyList<InventoryRow> Disclosed => [.. Judged.Where(r => r.Judgement is Judgement.Public or Judgement.PartlyPublic)];
 
@@ -54,8 +54,6 @@ internal sealed class DecisionFacts
 
     /// <summary>The same decision, as far as some of its documents are concerned; lists and numbers stay those of the whole.</summary>
     public DecisionFacts Only(IReadOnlySet<DocumentId> documents) => new(Dossier, [.. Rows.Where(r => documents.Contains(r.Document.Id))], Naming);
-
-    public static bool IsDuplicate(InventoryRow row) => row.Codes is ["dubbel"];
 
     private static IReadOnlyList<InventoryRow> Kept(Dossier dossier, ChainedDecision decision)
     {

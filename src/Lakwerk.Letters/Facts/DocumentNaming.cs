@@ -50,19 +50,31 @@ internal sealed partial class DocumentNaming
             ? "geen van de documenten" + name[All.Length..]
             : null;
 
+    /// <summary>Always by their numbers: where "alle documenten" would say more than is meant.</summary>
+    public Phrase ByNumber(IReadOnlyCollection<InventoryRow> rows)
+    {
+        var parts = Lists.Select(l => Numbers(l, [.. rows.Where(r => r.Document.List == l.Id)])).Where(p => p.Length > 0).ToList();
+        return Phrase.Of(parts.Count <= 1 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Count - 1))} en {parts[^1]}");
+    }
+
     private string OfList(NamedList list, HashSet<DocumentId> wanted, string? code)
     {
         var all = RowsOf(list).ToList();
         var (named, others) = (all.Where(r => wanted.Contains(r.Document.Id)).ToList(), all.Where(r => !wanted.Contains(r.Document.Id)).ToList());
-        var place = Lists.Count == 1 ? "" : $" in bijlage {list.Annex}";
+        var place = Place(list);
         if (named.Count == 0)
             return "";
         if (others.Count == 0 && named.Count > 1)
             return All + place;
         if (IsAllExcept(list, named.Count, others.Count, code))
             return $"{All}{place}{Except} {NumberText.Of(others.Select(r => r.Number))}";
-        return (named.Count == 1 ? "document " : "de documenten ") + NumberText.Of(named.Select(r => r.Number)) + place;
+        return Numbers(list, named);
     }
+
+    private string Numbers(NamedList list, List<InventoryRow> rows) => rows.Count == 0 ? ""
+        : (rows.Count == 1 ? "document " : "de documenten ") + NumberText.Of(rows.Select(r => r.Number)) + Place(list);
+
+    private string Place(NamedList list) => Lists.Count == 1 ? "" : $" in bijlage {list.Annex}";
 
     private bool IsAllExcept(NamedList list, int named, int others, string? code)
     {

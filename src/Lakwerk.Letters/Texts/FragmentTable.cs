@@ -22,7 +22,7 @@ internal static class FragmentTable
     [
         ("besluit",
         [
-            "onderwerp", "onderwerp deelbesluit", "verzoek", "verzoek van voor de woo", "onderdelen: onderdeel", "wettelijk kader: bijlage wet",
+            "onderwerp", "onderwerp deelbesluit", "deelbesluit: documenten", "verzoek", "verzoek van voor de woo", "onderdelen: onderdeel", "wettelijk kader: bijlage wet",
             "inventarisatie: aantal documenten, bijlage inventaris, zoekslag", "inventarisatie lijsten: aantal documenten, aantal lijsten, lijst, zoekslag",
             "inventarisatie niets", "zoekslag: beschrijving van de zoekslag", "zoekslag zin", "dubbele documenten: documenten", "antwoord per onderdeel: onderdeel en antwoord",
             "besluit: beslissing", "besluit niets", "beslissing openbaar: documenten", "beslissing deels openbaar: documenten",

@@ -7,12 +7,16 @@ namespace Lakwerk.Work.Dossiers;
 /// <summary>Documents as people name them: by number, <c>1 en 6 t/m 12</c>, <c>AA, AB</c>, <c>alle</c>; or by their own name in the dossier.</summary>
 public static partial class DocumentChoice
 {
+    /// <param name="dossier">Where.</param>
+    /// <param name="text">What people wrote.</param>
+    /// <param name="list">Only on this list: a range of a shared series then skips the numbers of the other lists.</param>
     /// <exception cref="InputException">A number is not in the inventory, or stands in two series.</exception>
-    public static IReadOnlyList<Document> Find(Dossier dossier, string text)
+    public static IReadOnlyList<Document> Find(Dossier dossier, string text, ListId? list = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(text);
-        var rows = Inventory.Of(dossier).Rows;
+        var inventory = Inventory.Of(dossier);
+        var rows = list is { } only ? [.. inventory.Of(only)] : inventory.Rows;
         if (text.Trim().ToLowerInvariant() is "alle" or "all") return [.. rows.Select(row => row.Document)];
         return [.. Separators().Split(text.Trim()).Where(part => part.Length > 0).SelectMany(part => Part(dossier, rows, part)).DistinctBy(document => document.Id)];
     }

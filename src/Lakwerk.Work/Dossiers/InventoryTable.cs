@@ -23,7 +23,7 @@ public static class InventoryTable
         return
         [
             dossier.Lists.TryGetValue(row.Document.List, out var list) ? list.Name : "", row.Number, details.Date is { } day ? DutchDates.Short(day) : "", details.Title,
-            details.Sender ?? "", details.Recipient ?? "", details.Kind ?? "", row.Judgement is { } judgement ? Judgements.NameOf(judgement).Dutch : "",
+            details.Sender ?? "", details.Recipient ?? "", details.Kind ?? "", row.JudgementName?.Dutch ?? "",
             MarkTranslation.LabelOf(row.Codes), row.Remark ?? "",
         ];
     }

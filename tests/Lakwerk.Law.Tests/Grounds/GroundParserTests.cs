@@ -9,6 +9,8 @@ public class GroundParserTests
     [Theory]
     [InlineData("5.1.2e", "5.1.2.e")]
     [InlineData("5.1.2.e", "5.1.2.e")]
+    [InlineData("5.1.2E", "5.1.2.e")]
+    [InlineData("5.1.2 onder e", "5.1.2.e")]
     [InlineData("5.1, 2e", "5.1.2.e")]
     [InlineData("5.1 lid 2 sub e", "5.1.2.e")]
     [InlineData("5.1, lid 2, onder e", "5.1.2.e")]

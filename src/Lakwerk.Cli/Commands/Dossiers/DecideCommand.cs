@@ -27,13 +27,18 @@ internal static class DecideCommand
         kind.AcceptOnlyFromAmong(KindKeys);
         var cause = DossierCommands.Text("--cause", "What it follows on: an objection, a ruling. Needed for a supplementary decision.");
         var id = DossierCommands.Text("--id", "The decision's name; else besluit-1, besluit-2 …", "name");
-        var command = new Command("prepare", "Begin work on a decision.") { dossier, kind, cause, id };
+        var documents = DossierCommands.Text("--documents", "Partial decision: the documents that it is about; else all that are judged and not yet decided.", "documents");
+        var command = new Command("prepare", "Begin work on a decision.") { dossier, kind, cause, documents, id };
         command.SetAction(parsed =>
         {
             using var work = options.Open(session, parsed);
             var opened = work.Open(parsed.GetRequiredValue(dossier));
             var name = new DecisionId(parsed.GetValue(id) ?? $"besluit-{opened.Decisions.Count + 1}");
-            return work.Do(opened.Id.Value, new PrepareDecision(work.By, work.Now, name, DecisionKinds.Find(parsed.GetValue(kind)!)!.Value, parsed.GetValue(cause)), $"Aan {name} kan worden gewerkt.", $"Work on {name} can begin.");
+            var which = DecisionKinds.Find(parsed.GetValue(kind)!)!.Value;
+            var named = parsed.GetValue(documents);
+            if (named is not null && which != DecisionKind.Partial) throw InputException.Of("--documents hoort bij een deelbesluit: --kind partial.", "--documents belongs to a partial decision: --kind partial.");
+            var prepare = new PrepareDecision(work.By, work.Now, name, which, parsed.GetValue(cause)) { Documents = named is null ? [] : [.. DocumentChoice.Find(opened, named).Select(d => d.Id)] };
+            return work.Do(opened.Id.Value, prepare, $"Aan {name} kan worden gewerkt.", $"Work on {name} can begin.");
         });
         return command;
     }

@@ -52,6 +52,14 @@ internal sealed class DossierWork(Session session, Office office, Actor by, Lang
         if (outcome.Refusal is { } refusal) throw InputException.Of(WithRule(refusal.Reason, refusal.Rule));
     }
 
+    /// <summary>Says which file was written.</summary>
+    public int TellFile(string path)
+    {
+        if (IsJson) Json(json => json.WriteString("file", path));
+        else Line(path);
+        return ExitCode.Ok;
+    }
+
     public void Line(string text) => Session.Output.WriteLine(text);
 
     public void Json(Action<Utf8JsonWriter> members) => Session.Write(stream => JsonOutput.Write(stream, members));

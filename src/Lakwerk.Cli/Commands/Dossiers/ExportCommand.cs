@@ -19,10 +19,16 @@ internal static class ExportCommand
         {
             using var work = options.Open(session, parsed);
             var opened = work.Open(parsed.GetRequiredValue(dossier));
-            if (parsed.GetValue(report) is null && parsed.GetValue(journal) is null) throw InputException.Of("zeg wat er geschreven moet worden: --report of --journal.", "say what to write: --report or --journal.");
-            if (parsed.GetValue(report) is { } path) ProductionReport.Export(opened, path);
-            if (parsed.GetValue(journal) is { } lines) AtomicFile.Write(lines, stream => WriteJournal(work, opened.Id, stream));
-            return ExitCode.Ok;
+            if (parsed.GetValue(report) is null == parsed.GetValue(journal) is null) throw InputException.Of("zeg wat er geschreven moet worden: óf --report óf --journal.", "say what to write: either --report or --journal.");
+            if (parsed.GetValue(report) is { } path)
+            {
+                ProductionReport.Export(opened, path);
+                return work.TellFile(path);
+            }
+
+            var lines = parsed.GetValue(journal)!;
+            AtomicFile.Write(lines, stream => WriteJournal(work, opened.Id, stream));
+            return work.TellFile(lines);
         });
         return command;
     }

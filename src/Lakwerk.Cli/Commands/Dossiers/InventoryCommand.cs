@@ -30,8 +30,13 @@ internal static class InventoryCommand
             var inventory = Inventory.Of(opened);
             var rows = parsed.GetValue(list) is { } only ? inventory.Of(new ListId(only)).ToList() : inventory.Rows;
             if (parsed.GetValue(output) is { } document && IsDocument(document)) return WriteDocument(work, opened, document);
-            if (parsed.GetValue(output) is { } path) TableFile.Write(path, InventoryTable.Of(opened, rows), "inventarislijst");
-            else if (work.IsJson) WriteJson(work, opened, inventory, rows);
+            if (parsed.GetValue(output) is { } path)
+            {
+                TableFile.Write(path, InventoryTable.Of(opened, rows), "inventarislijst");
+                return work.TellFile(path);
+            }
+
+            if (work.IsJson) WriteJson(work, opened, inventory, rows);
             else WriteTable(work, opened, rows);
             return ExitCode.Ok;
         });
@@ -64,14 +69,15 @@ internal static class InventoryCommand
         Tables.Write(work.Session, table);
     }
 
-    private static string JudgementOf(DossierWork work, InventoryRow row) => row.Judgement is { } judgement ? Judgements.NameOf(judgement).In(work.Language) : work.In("te beoordelen", "to assess");
+    private static string JudgementOf(DossierWork work, InventoryRow row) => row.JudgementName?.In(work.Language) ?? work.In("te beoordelen", "to assess");
 
     private static void WriteJson(DossierWork work, Dossier dossier, Inventory inventory, IReadOnlyList<InventoryRow> rows) => work.Json(json =>
     {
         json.WriteString("dossier", dossier.Id.Value);
         json.WriteNumber("version", dossier.Version);
         json.WriteStartObject("counts");
-        foreach (var judgement in Enum.GetValues<Judgement>()) json.WriteNumber(Judgements.NameOf(judgement).Dutch, rows.Count(r => r.Judgement == judgement));
+        foreach (var judgement in Enum.GetValues<Judgement>()) json.WriteNumber(Judgements.NameOf(judgement).Dutch, rows.Count(r => r.Judgement == judgement && !r.IsDuplicate));
+        json.WriteNumber("dubbel", rows.Count(r => r.IsDuplicate));
         json.WriteNumber("te beoordelen", rows.Count(r => r.Judgement is null));
         json.WriteEndObject();
         json.WriteStartObject("grounds");
@@ -90,7 +96,7 @@ internal static class InventoryCommand
         json.WriteString("number", row.Number);
         json.WriteString("title", row.Document.Details.Title);
         if (row.Document.Details.Date is { } day) json.WriteString("date", Days.Iso(day));
-        if (row.Judgement is { } judgement) json.WriteString("judgement", Judgements.NameOf(judgement).Dutch);
+        if (row.JudgementName is { } judgement) json.WriteString("judgement", judgement.Dutch);
         json.WriteStartArray("grounds");
         foreach (var code in row.Codes) json.WriteStringValue(code);
         json.WriteEndArray();

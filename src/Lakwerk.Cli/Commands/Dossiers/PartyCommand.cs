@@ -65,6 +65,9 @@ internal static class PartyCommand
                     if (party.AnswerBy is { } answerBy) json.WriteString("answerBy", Days.Iso(answerBy));
                     if (party.AnsweredOn is { } answered) json.WriteString("answered", Days.Iso(answered));
                     json.WriteBoolean("objects", party.Objects);
+                    json.WriteStartArray("outcomes");
+                    foreach (var outcome in party.Outcomes) WriteOutcome(json, outcome);
+                    json.WriteEndArray();
                     json.WriteEndObject();
                 }
 
@@ -72,9 +75,22 @@ internal static class PartyCommand
             });
         else
             foreach (var party in dossier.Parties.Values)
-                work.Line($"{party.Id}  {party.Name}: document {Lakwerk.Dossiers.Inventories.NumberText.Of(party.Documents.Select(d => numbers.GetValueOrDefault(d, d.Value)), work.Language)}{Asked(work, party)}");
+                work.Line($"{party.Id}  {party.Name}: document {Lakwerk.Dossiers.Inventories.NumberText.Of(party.Documents.Select(d => numbers.GetValueOrDefault(d, d.Value)), work.Language)}{Asked(work, party)}{Outcomes(work, party, numbers)}");
         return ExitCode.Ok;
     }
+
+    private static void WriteOutcome(System.Text.Json.Utf8JsonWriter json, PassageOutcome outcome)
+    {
+        json.WriteStartObject();
+        json.WriteString("document", outcome.Document.Value);
+        if (outcome.Mark is { } mark) json.WriteString("mark", mark.Value);
+        json.WriteBoolean("followed", outcome.Followed);
+        json.WriteString("reason", outcome.Reason);
+        json.WriteEndObject();
+    }
+
+    private static string Outcomes(DossierWork work, ThirdParty party, IReadOnlyDictionary<DocumentId, string> numbers) => string.Concat(party.Outcomes.Select(o =>
+        $"; {numbers.GetValueOrDefault(o.Document, o.Document.Value)} {(o.Followed ? work.In("gevolgd", "followed") : work.In("niet gevolgd", "not followed"))}"));
 
     private static string Asked(DossierWork work, ThirdParty party) => party switch
     {

@@ -32,7 +32,7 @@ internal static class RuleCommand
                 (null, { }) => RuleKind.Only,
                 _ => throw InputException.Of("zeg óf --all-except óf --only.", "say either --all-except or --only."),
             };
-            var documents = DocumentChoice.Find(opened, parsed.GetValue(except) ?? parsed.GetValue(only)!);
+            var documents = DocumentChoice.Find(opened, parsed.GetValue(except) ?? parsed.GetValue(only)!, rule.List);
             var id = new RuleId(parsed.GetValue(name) ?? $"{rule.Code}/{rule.List}");
             return work.Do(opened.Id.Value, new SetGroundRule(work.By, work.Now, id, rule.Code, rule.List, kind, [.. documents.Select(d => d.Id)]), $"Regel {id} geldt.", $"Rule {id} applies.");
         });
@@ -70,7 +70,7 @@ internal static class RuleCommand
             });
         else
             foreach (var rule in dossier.Rules.Values)
-                work.Line($"{rule.Id}: {MarkTranslation.LabelOf([rule.Code])} {(rule.Kind == RuleKind.AllExcept ? work.In("op alle documenten, behoudens", "on all documents except") : work.In("op", "on"))} {Numbers(work, dossier, rule)}");
+                work.Line($"{rule.Id}: {MarkTranslation.LabelOf([rule.Code])} {(rule.Kind == RuleKind.AllExcept ? work.In("op alle documenten", "on all documents") + (rule.Documents.IsEmpty ? "" : work.In(", behoudens ", ", except ")) : work.In("op ", "on "))}{Numbers(work, dossier, rule)}");
         return ExitCode.Ok;
     }
 
