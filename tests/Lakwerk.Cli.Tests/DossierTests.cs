@@ -21,6 +21,7 @@ public sealed class DossierTests : IDisposable
         var letter = _folder.Write("2023-01-04 Brief.pdf", Letters.WithPersonalData());
         Assert.Contains("beslissen uiterlijk 6 februari 2023", Says("new", "--id", "D", "--title", "Fietspaden", "--body", "Gemeente Veldrode", "--received", "9-1-2023"), StringComparison.Ordinal);
         Assert.Contains("1  Brief (1 bladzijde)", Says("add", "D", letter), StringComparison.Ordinal);
+        Says("role", "D", Redactor, "lakker");
         Says("role", "D", Reader, "tweede lezer");
         Says("role", "D", Maker, "decision-maker");
         Assert.Equal("2 lakken geplaatst.", Says("suggest", "D", "1", "--accept", "all", "--by", Redactor));
@@ -31,6 +32,7 @@ public sealed class DossierTests : IDisposable
         Run("check", "D", "--on", "2023-02-06").Expect(ExitCode.Ok);
         Says("decide", "take", "D", "--date", "6-2-2023", "--by", Maker);
 
+        Says("decide", "announce", "D", "--date", "6-2-2023");
         Assert.Contains("1 van 1 documenten vrijgegeven", Says("release", "D", "--out", _folder.PathOf("uit")), StringComparison.Ordinal);
 
         var text = CommandLineProcess.Run("text", _folder.PathOf("uit/documenten/1-Brief.pdf")).Expect().Output;
@@ -74,6 +76,19 @@ public sealed class DossierTests : IDisposable
         Assert.Contains("fout: Onderdeel 1 van het verzoek is niet beantwoord", draft.Error, StringComparison.Ordinal);
         Assert.Contains("let op: De brief is van “Minister van Justitie en Veiligheid”, maar het dossier is van “Burgemeester van Veldrode”", draft.Error, StringComparison.Ordinal);
         Assert.Contains("op het volgende punt: de periode.", Run("letter", "D", "suspension", "--date", "2023-01-10", "--body", body, "--address", "Dorpsstraat 12").Expect(ExitCode.Ok).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_known_of_a_document_can_be_corrected()
+    {
+        New();
+        Says("add", "D", _folder.Write("a.pdf", Letters.WithPersonalData()));
+
+        Says("describe", "D", "1", "--date", "3-1-2023", "--title", "Brief over fietspaden", "--environmental");
+
+        using var json = JsonDocument.Parse(Run("inventory", "D", "--json").Expect().Bytes);
+        var row = json.RootElement.GetProperty("rows")[0];
+        Assert.Equal(("2023-01-03", "Brief over fietspaden"), (row.GetProperty("date").GetString(), row.GetProperty("title").GetString()));
     }
 
     [Theory]
@@ -157,6 +172,8 @@ public sealed class DossierTests : IDisposable
         using var office = Work.Dossiers.Office.InFolder(_folder.PathOf("kantoor"));
         var (who, now, day) = (new Actor("hanna", "Hanna Handelaar"), office.Dossiers.Now, new DateOnly(2023, 1, 9));
         office.Dossiers.Do(new DossierId(id), new OpenDossier(who, now, new DossierId(id), "Fietspaden", "verzoeker", "Gemeente Veldrode", day, day, ""));
+        // The commands below are typed by whoever runs the tests.
+        office.Dossiers.Do(new DossierId(id), new GiveRole(who, now, new Actor(Environment.UserName, Environment.UserName), Role.Handler));
         if (prepared) office.Dossiers.Do(new DossierId(id), new PrepareDecision(who, now, new DecisionId("b"), DecisionKind.Primary));
     }
 

@@ -283,7 +283,7 @@ public sealed class RemarksOfOfficialsTests
 
         Assert.Contains("bevestigd (kenmerk 3465328).", text, StringComparison.Ordinal);
         Assert.Contains("Op 22 september 2021 hebt u mij opnieuw in gebreke gesteld.", text, StringComparison.Ordinal);
-        Assert.Contains("Op 15 september 2021 hebt u beroep ingesteld tegen het uitblijven van een besluit. De Rechtbank Amsterdam heeft op 13 september 2021", text, StringComparison.Ordinal);
+        Assert.Contains("Op 15 september 2021 hebt u beroep ingesteld tegen het uitblijven van een besluit. De rechtbank Amsterdam heeft op 13 september 2021", text, StringComparison.Ordinal);
         Assert.Contains("De uitkomst luidt: het beroep is niet-ontvankelijk.", text, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law;
 using Lakwerk.Law.Grounds;

@@ -38,6 +38,14 @@ public static class CommandScript
         return dossiers.MustOpen(id);
     }
 
+    private static Bilingual Unreadable(int number, JsonException problem)
+    {
+        // What the serialiser says is about types of ours; what this project says is meant to be read.
+        if (problem.Path is not { } place)
+            return new($"regel {number}: {problem.Message}", $"line {number}: {problem.Message}");
+        return new($"regel {number}: een veld ontbreekt, is onbekend of heeft een verkeerde waarde ({place}).", $"line {number}: a field is missing, unknown or has a wrong value ({place}).");
+    }
+
     private static Bilingual AtLine(int number, Refusal refusal)
     {
         var rule = refusal.Rule is null ? "" : $" ({refusal.Rule})";
@@ -54,7 +62,7 @@ public static class CommandScript
         }
         catch (JsonException problem)
         {
-            throw InputException.About(name, $"line {number}: {problem.Message}", problem);
+            throw InputException.About(name, Unreadable(number, problem), problem);
         }
     }
 

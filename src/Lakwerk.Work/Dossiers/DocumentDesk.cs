@@ -1,5 +1,6 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Law;
 using Lakwerk.Text;
 using Lakwerk.Work.Documents;
 using Lakwerk.Work.Files;
@@ -68,12 +69,12 @@ public sealed class DocumentDesk
 
     private static (int Count, TextDocument Text) ReadPages(NewDocument file, List<string> notes, CancellationToken stop)
     {
-        if (!SourceFile.LooksLikePdf(file.Content)) throw InputException.About(file.FileName, "is no PDF; convert it first.");
+        if (!SourceFile.LooksLikePdf(file.Content)) throw InputException.About(file.FileName, new Bilingual("is geen PDF; zet het eerst om, of gebruik “lakwerk intake”.", "is no PDF; convert it first, or use “lakwerk intake”."));
         using var pdf = PdfFile.Open(file.FileName, file.Content, "", stop);
         var count = PdfFile.Complaining(file.FileName, () => pdf.PageCount);
         var missing = new List<string>();
         var pages = FileTextReader.ReadPages(file.FileName, pdf, missing, stop).ToList();
-        if (pages.Count == 0) throw InputException.About(file.FileName, missing.Count > 0 ? "has no page that can be read." : "has no pages.");
+        if (pages.Count == 0) throw InputException.About(file.FileName, missing.Count > 0 ? new Bilingual("heeft geen bladzijde die te lezen is.", "has no page that can be read.") : new Bilingual("heeft geen bladzijden.", "has no pages."));
         notes.AddRange([.. Notes.Of(file.FileName, pdf.Warnings), .. missing]);
         return (count, new TextDocument(pages));
     }

@@ -25,6 +25,7 @@ internal sealed class OfficeScene : IDisposable
     {
         Office = Office.InFolder(_folder.PathOf("kantoor"), _clock);
         Done(new OpenDossier(Handler, Now, Id, "Fietspaden", "V. Oorbeeld", "Gemeente Veldrode", new(2026, 1, 2), new(2026, 1, 5), "2026-17"));
+        Done(new GiveRole(Handler, Now, Redactor, Role.Redactor));
         Done(new GiveRole(Handler, Now, Reader, Role.SecondReader));
         Done(new GiveRole(Handler, Now, Maker, Role.DecisionMaker));
     }
@@ -78,6 +79,7 @@ internal sealed class OfficeScene : IDisposable
         Done(new PrepareDecision(Handler, Now, Primary, DecisionKind.Primary));
         foreach (var finding in Office.Dossiers.Checks(Id, new(2026, 1, 30)).Where(f => f.IsOpen)) Done(new AcceptFinding(Handler, Now, finding.Finding.Key, "gezien"));
         Done(new TakeDecision(Maker, Now, Primary, new(2026, 1, 30)));
+        Done(new AnnounceDecision(Handler, Now, Primary, new(2026, 1, 30), false));
     }
 
     public void Tick() => _clock.Tick();

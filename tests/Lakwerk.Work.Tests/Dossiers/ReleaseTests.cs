@@ -108,6 +108,7 @@ public sealed class ReleaseTests : IDisposable
         _scene.Done(new SignOffDocument(Reader, _scene.Now, changed));
         foreach (var finding in _scene.Office.Dossiers.Checks(Id, new(2026, 3, 2)).Where(f => f.IsOpen)) _scene.Done(new AcceptFinding(Handler, _scene.Now, finding.Finding.Key, "gezien"));
         _scene.Done(new TakeDecision(Maker, _scene.Now, second, new(2026, 3, 2)));
+        _scene.Done(new AnnounceDecision(Handler, _scene.Now, second, new(2026, 3, 2), false));
         var after = _scene.Office.Releases.Release(Id, second, Handler);
 
         Assert.Contains(Mail, TextOf(_scene.Office.Releases.File(after.Single(r => r.Document == changed))), StringComparison.Ordinal);

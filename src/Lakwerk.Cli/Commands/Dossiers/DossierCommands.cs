@@ -17,6 +17,7 @@ internal static class DossierCommands
             EventCommand.Create(session, options),
             RequestCommand.Create(session, options),
             AddCommand.Create(session, options),
+            DescribeCommand.Create(session, options),
             AssessCommand.Create(session, options),
             RuleCommand.Create(session, options),
             MotivateCommand.Create(session, options),

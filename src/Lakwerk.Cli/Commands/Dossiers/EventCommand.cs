@@ -46,7 +46,8 @@ internal static class EventCommand
         private readonly Option<int?> _days = new("--days") { Description = "extension: days, when fewer than the law allows.", HelpName = "number" };
         private readonly Option<string?> _perDay = DossierCommands.Text("--per-day", "court-order: euros a day.", "euros");
         private readonly Option<string?> _maximum = DossierCommands.Text("--maximum", "court-order: most euros in all.", "euros");
-        private readonly Option<string?> _body = DossierCommands.Text("--body", "transfer: the body that holds the part; ruling: the court; objection: who objects.", "name");
+        private readonly Option<string?> _body = DossierCommands.Text("--body", "transfer: the body that holds the part; ruling: the court.", "name");
+        private readonly Option<string?> _from = DossierCommands.Text("--from", "objection: who objects; else the requester.", "name");
         private readonly Option<string?> _text = DossierCommands.Text("--text", "transfer: which part; ruling: the outcome; views-received: a summary; suspension-start, specification-asked: what is to be completed or specified, or which circumstance.");
         private readonly Option<string?> _appeal = DossierCommands.Date("--appeal", "ruling: the day on which the appeal was lodged.");
         private readonly Option<bool> _appealHere = new("--appeal-here") { Description = "ruling: against the new decision one appeals to this court only (Awb 8:113.2)." };
@@ -62,7 +63,7 @@ internal static class EventCommand
             Kind.AcceptOnlyFromAmong([.. Kinds]);
             command.Arguments.Add(Dossier);
             command.Arguments.Add(Kind);
-            foreach (var option in (ReadOnlySpan<Option>)[_date, _until, _reference, _party, _objects, _ground, _days, _perDay, _maximum, _body, _text, _appeal, _appealHere, _decision, _committee])
+            foreach (var option in (ReadOnlySpan<Option>)[_date, _until, _reference, _party, _objects, _ground, _days, _perDay, _maximum, _body, _from, _text, _appeal, _appealHere, _decision, _committee])
                 command.Options.Add(option);
         }
 
@@ -78,7 +79,7 @@ internal static class EventCommand
                 "ruling" => new RecordRuling(by, now, Needed(parsed, _body, kind), date, Days.ParseOptional(parsed.GetValue(_appeal)), Needed(parsed, _text, kind), reference) { AppealHere = parsed.GetValue(_appealHere) },
                 "views-asked" => new AskViews(by, now, new(Needed(parsed, _party, kind)), date, until ?? throw Missing(_until, kind)),
                 "views-received" => new ReceiveViews(by, now, new(Needed(parsed, _party, kind)), date, parsed.GetValue(_objects), parsed.GetValue(_text) ?? ""),
-                "objection" => new ReceiveObjection(by, now, DecisionOf(dossier, parsed), date, Needed(parsed, _body, kind), parsed.GetValue(_committee)),
+                "objection" => new ReceiveObjection(by, now, DecisionOf(dossier, parsed), date, parsed.GetValue(_from) ?? parsed.GetValue(_body) ?? dossier.Requester, parsed.GetValue(_committee)),
                 _ => new RecordProcedure(by, now, Step(ClockEventKinds.Find(kind)!.Value, date, until, parsed), reference),
             };
         }
