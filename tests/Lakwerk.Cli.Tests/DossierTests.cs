@@ -54,8 +54,28 @@ public sealed class DossierTests : IDisposable
         Assert.Equal("PK", File.ReadAllText(_folder.PathOf("brief.docx"))[..2]);
         Assert.Contains("6: niet openbaar (10.1b + 10.2a + 10.2g + 11.1) → deels openbaar (5.1.1b + 5.1.2a + 5.1.2i + 5.2)", Says("decide", "differences", "A"), StringComparison.Ordinal);
         var open = Run("letter", "A", "objection", "--date", "2018-12-20", "--style", "b1").Expect(ExitCode.Incomplete);
-        Assert.Contains("nog in te vullen: samenvatting van het bezwaar", open.Error, StringComparison.Ordinal);
-        Assert.Contains("Beste verzoeker", open.Output, StringComparison.Ordinal);
+        Assert.Contains("nog in te vullen: adres van de geadresseerde", open.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("samenvatting van het bezwaar", open.Error, StringComparison.Ordinal);
+        Assert.Contains("We wijzen uw bezwaar af.", open.Output, StringComparison.Ordinal);
+        Assert.Equal("15-11-2018 verzoeker (besluit-1): ongegrond", Says("objection", "A"));
+    }
+
+    [Fact]
+    public void A_letter_of_a_decision_that_was_not_taken_says_what_stands_in_its_way()
+    {
+        Says("new", "--id", "D", "--title", "Fietspaden", "--body", "Burgemeester van Veldrode", "--received", "9-1-2023");
+        Says("request", "D", "--item", "de brug");
+        Says("request", "D", "--search", "het archief");
+        Says("event", "D", "specification-asked", "--date", "10-1-2023", "--text", "de periode");
+        var body = Path.Combine(Repository.Root, "samples", "orgaan");
+
+        var draft = Run("letter", "D", "decision", "--date", "2023-01-20", "--body", body, "--address", "Dorpsstraat 12").Expect(ExitCode.Incomplete);
+        Assert.StartsWith("CONCEPT", draft.Output, StringComparison.Ordinal);
+        Assert.Contains("Daarbij is als volgt gezocht: het archief.", draft.Output, StringComparison.Ordinal);
+        Assert.Contains("concept: dit besluit is nog niet genomen", draft.Error, StringComparison.Ordinal);
+        Assert.Contains("fout: Onderdeel 1 van het verzoek is niet beantwoord", draft.Error, StringComparison.Ordinal);
+        Assert.Contains("let op: De brief is van “Minister van Justitie en Veiligheid”, maar het dossier is van “Burgemeester van Veldrode”", draft.Error, StringComparison.Ordinal);
+        Assert.Contains("op het volgende punt: de periode.", Run("letter", "D", "suspension", "--date", "2023-01-10", "--body", body, "--address", "Dorpsstraat 12").Expect(ExitCode.Ok).Output, StringComparison.Ordinal);
     }
 
     [Fact]

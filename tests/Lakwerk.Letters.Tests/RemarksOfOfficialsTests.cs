@@ -283,7 +283,7 @@ public sealed class RemarksOfOfficialsTests
 
         Assert.Contains("bevestigd (kenmerk 3465328).", text, StringComparison.Ordinal);
         Assert.Contains("Op 22 september 2021 hebt u mij opnieuw in gebreke gesteld.", text, StringComparison.Ordinal);
-        Assert.Contains("Op 15 september 2021 hebt u beroep ingesteld tegen het uitblijven van een besluit. De Rechtbank Amsterdam heeft op 13 september 2021", text, StringComparison.Ordinal);
+        Assert.Contains("Op 15 september 2021 hebt u beroep ingesteld tegen het uitblijven van een besluit. De rechtbank Amsterdam heeft op 13 september 2021", text, StringComparison.Ordinal);
         Assert.Contains("De uitkomst luidt: het beroep is niet-ontvankelijk.", text, StringComparison.Ordinal);
     }
 
@@ -294,8 +294,8 @@ public sealed class RemarksOfOfficialsTests
     [InlineData("inventarislijst 2")]
     public void A_list_that_is_only_numbered_has_no_title(string name)
     {
-        var scene = new Lakwerk.Dossiers.Tests.Scene().Do(new OpenDossier(Handler, Now, new DossierId("d"), "Bomen", "V. Oorbeeld", "Gemeente Veldrode", Day("2022-12-30"), Day("2023-01-02"), "1"))
-            .Do(new OpenList(Handler, Now, List, name, "s", NumberingStyle.Decimal)).Documents(2).Assess("1").Assess("2");
+        var scene = Opened()
+            .Do(new OpenList(Handler, Now, new("B"), name, "t", NumberingStyle.Decimal)).Document("1", list: new("B")).Document("2", list: new("B")).Assess("1").Assess("2");
         var letter = Compose(scene, LetterKind.Decision, "2023-01-20");
 
         Assert.Equal("Bijlage 2: inventarislijst", Assert.IsType<Paragraph>(letter.Find(LetterPart.InventoryAnnex)!.Blocks[0]).Content.Text);

@@ -18,6 +18,18 @@ public sealed class XlsxFileTests
     }
 
     [Fact]
+    public void On_paper_it_lies_across_as_wide_as_the_page_with_its_header_on_each()
+    {
+        using var zip = new ZipArchive(new MemoryStream(XlsxFile.Write(new Table(["Nr"], [["1"]]), "lijst 'A'")));
+        string Part(string name) { using var reader = new StreamReader(zip.Entries.Single(e => e.FullName.EndsWith(name, StringComparison.Ordinal)).Open()); return reader.ReadToEnd(); }
+
+        Assert.Matches("fitToPage=\"(1|true)\"", Part("sheet1.xml"));
+        Assert.Contains("orientation=\"landscape\"", Part("sheet1.xml"), StringComparison.Ordinal);
+        Assert.Contains("'lijst ''A'''!$1:$1", Part("workbook.xml"), StringComparison.Ordinal);
+        Assert.DoesNotMatch("<(x:)?font>(?!.*name).*</(x:)?font>", Part("styles.xml"));
+    }
+
+    [Fact]
     public void Control_characters_which_xml_cannot_hold_are_left_out() =>
         Assert.Equal(["ab"], XlsxFile.Read("x", XlsxFile.Write(new Table(["a\u0001b"], []), "blad")).Header);
 

@@ -31,7 +31,8 @@ internal static class AnnexPart
         { StartsPage = true };
     }
 
-    public static IEnumerable<Section> Inventories(LetterContext c, DecisionFacts facts) => facts.Naming.Lists.Select(list => new Section(LetterPart.InventoryAnnex,
+    /// <summary>None for a decision that changes nothing: what it leaves as it was, it does not list again.</summary>
+    public static IEnumerable<Section> Inventories(LetterContext c, DecisionFacts facts) => facts.Rows.Count == 0 ? [] : facts.Naming.Lists.Select(list => new Section(LetterPart.InventoryAnnex,
         [.. c.Blocks("slot/bijlage inventaris", c.Facts.With("nummer", list.Annex).With("titel", list.Title)), InventoryTable.Of(list, facts)])
     {
         StartsPage = true,

@@ -13,8 +13,8 @@ internal static class ResumptionLetter
     public static Letter Compose(LetterContext c)
     {
         var step = c.Dossier.Steps.LastOrDefault(s => s.Date <= c.Date && SuspensionTexts.IsBegin(s.Kind));
-        var end = c.Clock.Dates.LastOrDefault(d => d.Name == EndOfSuspension && d.Date <= c.Date)?.Date;
-        if (step is null || end is null || c.Clock.Warns("suspension-open"))
+        var end = c.Clock.Dates.LastOrDefault(d => d.Name == EndOfSuspension)?.Date;
+        if (step is null || end is null || end > c.Date || c.Clock.Warns("suspension-open"))
             throw LetterException.Of($"Voor {DutchDates.Short(c.Date)} is geen opschorting geëindigd.", $"No suspension has ended before {DutchDates.Short(c.Date)}.");
         var views = c.Dossier.Steps.Where(s => s.Kind == ClockEventKind.ViewsAsked && s.Date <= c.Date).ToList();
         var isViews = step.Kind == ClockEventKind.ViewsAsked;

@@ -26,11 +26,14 @@ internal static class OrganisationNames
     /// <summary>With the article that the name takes; a name that we do not know, or that takes none, as it is.</summary>
     public static string WithArticle(string name)
     {
-        var trimmed = name.Trim();
+        var trimmed = Lowered(name.Trim());
         var end = trimmed.IndexOf(' ', StringComparison.Ordinal);
         var first = end < 0 ? trimmed : trimmed[..end];
         return Neuter.Contains(first) ? $"het {trimmed}" : Common.Contains(first) ? $"de {trimmed}" : trimmed;
     }
+
+    /// <summary>A court is no proper name: <c>de rechtbank Amsterdam</c>.</summary>
+    private static string Lowered(string name) => name.StartsWith("Rechtbank ", StringComparison.Ordinal) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
     /// <summary>Whether it decides as a group of people, and says "wij".</summary>
     public static bool IsCollege(string name)
