@@ -16,10 +16,13 @@ switch (args)
     case ["measure", var folder, "--misses"]:
         new MeasureRun(folder, showsMisses: true).Run();
         return 0;
+    case ["large", var shared, var pages]:
+        LargeRun.Run(shared, int.Parse(pages, CultureInfo.InvariantCulture));
+        return 0;
     case ["speed", var pdfs, var shared]:
         SpeedRun.Run(pdfs, shared);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Lakwerk.IntakeBench make FOLDER SHARED-FOLDER [SEED] | measure FOLDER [--misses] | speed FOLDER-OF-PDFS SHARED-FOLDER   (see bench/README.md)");
+        Console.Error.WriteLine("usage: Lakwerk.IntakeBench make FOLDER SHARED-FOLDER [SEED] | measure FOLDER [--misses] | speed FOLDER-OF-PDFS SHARED-FOLDER | large SHARED-FOLDER PAGES   (see bench/README.md)");
         return 2;
 }

@@ -37,13 +37,23 @@ public sealed class SuggestionEngine
     public IReadOnlyList<FileSuggestions> SuggestDossier(IReadOnlyList<TextSource> sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
+        return [.. SuggestDossier(sources, source => source)];
+    }
+
+    /// <summary>The same for files that do not fit into memory together: each is read twice, and given back as soon as it was looked through.</summary>
+    /// <param name="files">Names of them, or the files themselves.</param>
+    /// <param name="read">Gives a file's text, each time the same.</param>
+    public IEnumerable<FileSuggestions> SuggestDossier<T>(IReadOnlyList<T> files, Func<T, TextSource> read)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(read);
         var persons = new PersonPass(_public);
-        foreach (var source in sources)
+        foreach (var file in files)
         {
-            foreach (var text in TextsOf(source)) persons.Learn(text, new EmailDetector());
+            foreach (var text in TextsOf(read(file))) persons.Learn(text, new EmailDetector());
         }
 
-        return [.. sources.Select(source => Find(source, persons))];
+        return files.Select(file => Find(read(file), persons));
     }
 
     private static IEnumerable<string> TextsOf(TextSource source) =>

@@ -4,12 +4,12 @@ using Lakwerk.Text;
 namespace Lakwerk.Intake.Understanding;
 
 /// <summary>
-/// A text as the set of its runs of five words, each a 64-bit hash. Words are letters and digits without case or diacritics, so
+/// A text as the set of its runs of words (five, unless asked otherwise), each a 64-bit hash. Words are letters and digits without case or diacritics, so
 /// that another line break, quote or accent makes no difference.
 /// </summary>
 public sealed class Shingles
 {
-    private const int Length = 5;
+    public const int Usual = 5;
     private const ulong Prime = 0x100000001B3;
 
     private Shingles(ulong[] hashes, int words, ulong whole)
@@ -27,13 +27,16 @@ public sealed class Shingles
     /// <summary>A hash of all words in order: equal for texts that say the same.</summary>
     public ulong Whole { get; }
 
-    public static Shingles Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="run">Words of a run. Shorter ones tell less each, and survive more changes.</param>
+    public static Shingles Of(string text, int run = Usual)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfLessThan(run, 1);
         var words = Words(text).Select(Hash).ToArray();
         var whole = words.Aggregate(14695981039346656037UL, (sum, word) => Mix((sum * Prime) ^ word));
         var hashes = new HashSet<ulong>();
-        for (var i = 0; i + Length <= words.Length; i++) hashes.Add(Join(words.AsSpan(i, Length)));
+        for (var i = 0; i + run <= words.Length; i++) hashes.Add(Join(words.AsSpan(i, run)));
         // A text shorter than one run is its own run.
         if (hashes.Count == 0 && words.Length > 0) hashes.Add(Join(words));
         return new Shingles([.. hashes.Order()], words.Length, whole);

@@ -3,7 +3,12 @@ namespace Lakwerk.Intake.Understanding;
 /// <summary>Finds documents that say the same, among very many: exact ones by a hash of their words, near ones by MinHash.</summary>
 public static class TwinFinder
 {
-    public const double Near = 0.5;
+    /// <summary>How much alike two texts are at least, by their runs of <see cref="Run"/> words.</summary>
+    public const double Near = 0.4;
+
+    /// <summary>Words of a run when texts are compared: short, so that a sheet with numbers between its lines is still like the note that it was made of.</summary>
+    public const int Run = 3;
+
     private const int FewestWords = 8;
     private const int LargestBucket = 200;
 

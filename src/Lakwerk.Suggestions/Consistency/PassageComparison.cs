@@ -10,6 +10,7 @@ public sealed class PassageComparison
     /// <summary>Places that one finding names; it counts all.</summary>
     public const int MostPlaces = 50;
 
+    private const int MostReaders = 8;
     private const double LeastRisk = 0.05;
     private const double OtherReading = 0.9;
 
@@ -35,14 +36,9 @@ public sealed class PassageComparison
 
     private void ReadPages()
     {
-        for (var i = 0; i < _documents.Count; i++)
-        {
-            foreach (var page in _documents[i].Text.Pages)
-            {
-                _stop.ThrowIfCancellationRequested();
-                _pages.Add(PassagePage.Read(i, page, _documents[i].Covered));
-            }
-        }
+        var read = Enumerable.Range(0, _documents.Count).AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, MostReaders)).WithCancellation(_stop)
+            .Select(i => _documents[i].Read().Pages.Select(page => PassagePage.Read(i, page, _documents[i].Covered)).ToList());
+        foreach (var pages in read) _pages.AddRange(pages);
     }
 
     private void LearnPhrases()
@@ -123,37 +119,52 @@ public sealed class PassageComparison
 
     private List<Inconsistency> Findings()
     {
-        var findings = new List<Inconsistency>();
+        var findings = new List<RawFinding>();
         foreach (var phrase in _phrases.All)
         {
-            var text = PlaceOf(phrase.Covered[0]).Text;
+            var text = TextOf(phrase.Covered[0]);
             if (phrase.Open.Count > 0) AddFinding(findings, InconsistencyKind.SameWords, text, phrase.Risk(text), phrase.Covered, phrase.Open);
             if (GroundsOf(phrase) > 1) AddFinding(findings, InconsistencyKind.OtherGround, text, phrase.Risk(text), phrase.Covered, []);
         }
 
         foreach (var (phrase, other) in _otherReadings)
         {
-            var text = PlaceOf(phrase.Covered[0]).Text;
+            var text = TextOf(phrase.Covered[0]);
             AddFinding(findings, InconsistencyKind.SameSurroundings, text, OtherReading * phrase.Risk(text), phrase.Covered, other.Open);
         }
 
         findings.Sort((a, b) => a.Risk != b.Risk ? b.Risk.CompareTo(a.Risk) : string.CompareOrdinal(a.Text, b.Text));
-        return findings;
+        var places = PlacesOf(findings.SelectMany(finding => finding.Covered.Take(MostPlaces).Concat(finding.Open.Take(MostPlaces))));
+        return [.. findings.Select(finding => new Inconsistency(
+            finding.Kind, finding.Text, Math.Round(finding.Risk, 3), Placed(finding.Covered, places), Placed(finding.Open, places), finding.Covered.Count, finding.Open.Count))];
     }
 
-    private void AddFinding(List<Inconsistency> findings, InconsistencyKind kind, string text, double risk, List<PhrasePlace> covered, List<PhrasePlace> open)
+    private static void AddFinding(List<RawFinding> findings, InconsistencyKind kind, string text, double risk, List<PhrasePlace> covered, List<PhrasePlace> open)
     {
-        if (risk < LeastRisk) return;
-        findings.Add(new(kind, text, Math.Round(risk, 3), Places(covered), Places(open), covered.Count, open.Count));
+        if (risk >= LeastRisk) findings.Add(new(kind, text, risk, covered, open));
     }
 
-    private List<PassagePlace> Places(List<PhrasePlace> places) => [.. places.Take(MostPlaces).Select(PlaceOf)];
+    private static List<PassagePlace> Placed(List<PhrasePlace> places, Dictionary<PhrasePlace, PassagePlace> known) => [.. places.Take(MostPlaces).Select(place => known[place])];
 
-    private PassagePlace PlaceOf(PhrasePlace place)
+    /// <summary>Where places stand on their pages; each document is read once for all of its own.</summary>
+    private Dictionary<PhrasePlace, PassagePlace> PlacesOf(IEnumerable<PhrasePlace> places)
     {
-        var page = _pages[place.Page];
-        return page.Place(_documents[page.Document].Name, place.First, place.Last, GroundOf(place));
+        var found = places.Distinct().GroupBy(place => _pages[place.Page].Document).AsParallel().WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, MostReaders)).WithCancellation(_stop).SelectMany(PlacesIn);
+        return found.ToDictionary(pair => pair.Place, pair => pair.Found);
     }
+
+    private IEnumerable<(PhrasePlace Place, PassagePlace Found)> PlacesIn(IGrouping<int, PhrasePlace> places)
+    {
+        var document = _documents[places.Key];
+        var pages = document.Read().Pages.ToDictionary(page => page.Number);
+        foreach (var place in places)
+        {
+            var page = _pages[place.Page];
+            yield return (place, page.Place(document.Name, pages[page.Number], place.First, place.Last, GroundOf(place)));
+        }
+    }
+
+    private string TextOf(PhrasePlace place) => _pages[place.Page].TextOf(place.First, place.Last);
 
     private string GroundOf(PhrasePlace place)
     {
@@ -164,4 +175,6 @@ public sealed class PassageComparison
 
     private int GroundsOf(CoveredPhrase phrase) =>
         phrase.Covered.Select(GroundOf).Where(ground => ground.Length > 0).Distinct(StringComparer.Ordinal).Count();
+
+    private sealed record RawFinding(InconsistencyKind Kind, string Text, double Risk, List<PhrasePlace> Covered, List<PhrasePlace> Open);
 }

@@ -3,7 +3,11 @@ using Lakwerk.Text;
 namespace Lakwerk.Suggestions.Consistency;
 
 /// <summary>A page as a row of words to compare.</summary>
-internal sealed record PassagePage(int Document, TextPage Page, PassageToken[] Tokens)
+/// <param name="Document">Index of its document.</param>
+/// <param name="Number">Of the page, counted from 1.</param>
+/// <param name="Text">What stands on it; null when nothing on it is covered, for then nobody asks.</param>
+/// <param name="Tokens">Its words.</param>
+internal sealed record PassagePage(int Document, int Number, string? Text, PassageToken[] Tokens)
 {
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
@@ -37,14 +41,17 @@ internal sealed record PassagePage(int Document, TextPage Page, PassageToken[] T
             }
         }
 
-        return new(document, page, [.. tokens]);
+        return new(document, page.Number, areas.Count > 0 ? page.Text : null, [.. tokens]);
     }
 
+    /// <summary>A range of the tokens of a page with covered words, line ends as spaces.</summary>
+    public string TextOf(int first, int last) => Text![Tokens[first].Start..Tokens[last].End].Replace('\n', ' ');
+
     /// <summary>A range of the page's tokens as it stands there.</summary>
-    public PassagePlace Place(string document, int first, int last, string ground)
+    public PassagePlace Place(string document, TextPage page, int first, int last, string ground)
     {
         var (start, end) = (Tokens[first].Start, Tokens[last].End);
-        return new(document, Page.Number, Page.Text[start..end].Replace('\n', ' '), ground, Page.BoxesOf(start, end - start));
+        return new(document, Number, page.Text[start..end].Replace('\n', ' '), ground, page.BoxesOf(start, end - start));
     }
 
     private static List<int> AreasOn(int page, IReadOnlyList<CoveredArea> covered)

@@ -25,7 +25,7 @@ public sealed class ConsistencyDesk
     private MarkedDocument MarkedOf(Document document, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        return new(document.Id.Value, _documents.Text(document, stop), [.. document.Marks.SelectMany(AreasOf)]);
+        return new(document.Id.Value, [.. document.Marks.SelectMany(AreasOf)], () => _documents.Text(document, stop));
     }
 
     private static IEnumerable<CoveredArea> AreasOf(Mark mark, int number) =>

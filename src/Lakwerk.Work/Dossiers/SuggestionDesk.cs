@@ -47,8 +47,7 @@ public sealed class SuggestionDesk
         var documents = dossier.Documents.Values.Where(_documents.HasOriginal).DistinctBy(d => d.Details.Sha256).ToList();
         var inPublic = _public.Read();
         if (documents.TrueForAll(d => _files.Derived(Together(d.Details.Sha256!, dossier, inPublic), Step, Version) is not null)) return;
-        var sources = documents.Select(d => new TextSource(d.Details.Sha256!, _documents.Text(d, stop))).ToList();
-        foreach (var found in SuggestionEngine.Default.With(inPublic).SuggestDossier(sources))
+        foreach (var found in SuggestionEngine.Default.With(inPublic).SuggestDossier(documents, d => new TextSource(d.Details.Sha256!, _documents.Text(d, stop))))
         {
             stop.ThrowIfCancellationRequested();
             _files.Keep(Together(found.File, dossier, inPublic), Step, Version, SuggestionBlob.Write(found));
