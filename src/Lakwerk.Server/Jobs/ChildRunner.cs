@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Lakwerk.Server.Workers;
 using Lakwerk.Storage;
 using Lakwerk.Work.Steps;

@@ -21,7 +21,8 @@ internal sealed partial class RequestLog(ILogger<RequestLog> log)
         var start = Stopwatch.GetTimestamp();
         await next(context);
         var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";
-        if (!Health.IsOne(route)) Asked(context.Request.Method, route, context.Response.StatusCode, (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        var took = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        if (!Health.IsOne(route)) Asked(context.Request.Method, route, context.Response.StatusCode, took);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Route} {Status} in {Milliseconds} ms")]
