@@ -12,6 +12,9 @@ namespace Lakwerk.Dossiers.Tests;
 /// </summary>
 public sealed class StoredEventsTests
 {
+    /// <summary>Set to the number of a new folder, what is missing is stored there; a person then looks at it.</summary>
+    private const string StoreVariable = "LAKWERK_STORE_EVENTS";
+
     private static readonly string Folder = Repository.Data("events");
 
     public static TheoryData<string> Stored => [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)).Order(StringComparer.Ordinal)];
@@ -28,14 +31,7 @@ public sealed class StoredEventsTests
     }
 
     [Theory, MemberData(nameof(Kinds))]
-    public void Every_kind_of_event_is_among_the_stored_ones(string kind)
-    {
-        var found = Directory.EnumerateFiles(Folder, kind + ".json", SearchOption.AllDirectories).Any();
-        Assert.True(found, $"Store an event of this kind in tests/data/events/1/{kind}.json, for example:\n{Encoding.UTF8.GetString(Example(kind))}");
-    }
-
-    [Theory, MemberData(nameof(Kinds))]
-    public void Everything_that_an_event_can_hold_today_is_in_a_stored_one(string kind)
+    public void Every_kind_of_event_is_stored_with_everything_that_it_can_hold(string kind)
     {
         using var example = JsonDocument.Parse(Example(kind));
         var wanted = Paths(example.RootElement, "").ToHashSet(StringComparer.Ordinal);
@@ -45,12 +41,19 @@ public sealed class StoredEventsTests
             wanted.ExceptWith(Paths(stored.RootElement, ""));
         }
 
-        Assert.True(wanted.Count == 0, $"{kind} also holds {string.Join(", ", wanted)}: store one with it in a new folder of tests/data/events, for example:\n{Encoding.UTF8.GetString(Example(kind))}");
+        if (wanted.Count > 0 && Environment.GetEnvironmentVariable(StoreVariable) is { Length: > 0 } version) Store(version, kind);
+        Assert.True(wanted.Count == 0, $"{kind} also holds {string.Join(", ", wanted)}: store one with it in a new folder of tests/data/events ({StoreVariable}=number does), for example:\n{Encoding.UTF8.GetString(Example(kind))}");
     }
 
     private static IEnumerable<JsonDerivedTypeAttribute> Types => typeof(DossierEvent).GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false);
 
     private static byte[] Example(string kind) => DossierEventJson.Write((DossierEvent)Filled.Of(Types.Single(type => kind.Equals(type.TypeDiscriminator)).DerivedType));
+
+    private static void Store(string version, string kind)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, version)).FullName;
+        File.WriteAllBytes(Path.Combine(folder, kind + ".json"), [.. Example(kind), (byte)'\n']);
+    }
 
     private static void MustHold(JsonElement whole, JsonElement part, string path)
     {

@@ -5,7 +5,7 @@ namespace Lakwerk.Testing;
 /// <summary>A PostgreSQL server of the tests' own: a fresh folder, no network, gone afterwards.</summary>
 public sealed class PostgresCluster
 {
-    private static readonly Lazy<PostgresCluster> Started = new(StartOnce);
+    private static readonly Lazy<PostgresCluster> Started = new(Start);
 
     private readonly string _folder;
     private int _databases;
@@ -22,13 +22,6 @@ public sealed class PostgresCluster
     /// <summary>The one of this test process, started when it is first asked for.</summary>
     public static PostgresCluster Shared => Started.Value;
 
-    private static PostgresCluster StartOnce()
-    {
-        var cluster = Start();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Dispose();
-        return cluster;
-    }
-
     private static PostgresCluster Start()
     {
         var folder = Directory.CreateTempSubdirectory("lakwerk-pg-").FullName;
@@ -36,6 +29,7 @@ public sealed class PostgresCluster
             Run("chown", "postgres", folder);
         AsPostgres("initdb", "-D", $"{folder}/data", "-A", "trust", "-U", "lakwerk", "-E", "UTF8", "--no-locale", "--no-sync");
         AsPostgres("pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", $"-k {folder} -c listen_addresses='' -c fsync=off -c max_connections=100", "start");
+        Watchdog.AtTheEnd("kill -QUIT $(head -n 1 \"$1/data/postmaster.pid\"); sleep 1; rm -rf -- \"$1\"", folder);
         return new PostgresCluster(folder);
     }
 
@@ -45,12 +39,6 @@ public sealed class PostgresCluster
         var name = $"t{Interlocked.Increment(ref _databases)}";
         AsPostgres("createdb", "-h", _folder, "-U", "lakwerk", name);
         return $"Host={_folder};Username=lakwerk;Database={name};Maximum Pool Size=8";
-    }
-
-    private void Dispose()
-    {
-        AsPostgres("pg_ctl", "-D", $"{_folder}/data", "-m", "immediate", "stop");
-        Directory.Delete(_folder, recursive: true);
     }
 
     /// <summary>The server refuses to run as root.</summary>

@@ -13,6 +13,9 @@ internal static class JobServices
     /// <summary>A node that was not heard of for twice this is dead, and its work is taken up.</summary>
     private static readonly TimeSpan Checkin = TimeSpan.FromSeconds(3);
 
+    /// <summary>Work in a queue is not late; without this the scheduler sets the clock of everything that waits again, every minute.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromDays(7);
+
     public static void AddJobs<TRunner>(this IServiceCollection services, OfficePlace place, JobSettings settings) where TRunner : class, IStepRunner
     {
         services.AddSingleton(settings);
@@ -24,7 +27,7 @@ internal static class JobServices
             quartz.ConfigureScheduler(scheduler => (scheduler.InstanceName, scheduler.IdleWaitTime) = ("lakwerk", TimeSpan.FromSeconds(1)));
             quartz.UseDefaultThreadPool(settings.AtOnce);
             if (place.IsShared) UsePostgres(quartz, PostgresAddress.ToConnectionString(place.Store!));
-            else quartz.UseInMemoryStore();
+            else quartz.UseInMemoryStore(store => store.MisfireThreshold = Late);
         });
         services.AddQuartzHostedService(host => (host.AutoStart, host.WaitForJobsToComplete) = (settings.Runs, true));
         services.AddHostedService(provider => provider.GetRequiredService<Dispatcher>());
@@ -37,6 +40,7 @@ internal static class JobServices
         {
             store.UsePostgres(Npgsql.NpgsqlFactory.Instance, connectionString);
             store.UseClustering(cluster => (cluster.CheckinInterval, cluster.CheckinMisfireThreshold) = (Checkin, Checkin));
+            store.ConfigureStore(options => options.MisfireThreshold = Late);
             store.ProvisionSchema();
         });
     }

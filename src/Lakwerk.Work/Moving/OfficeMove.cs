@@ -33,7 +33,7 @@ public static class OfficeMove
         ArgumentNullException.ThrowIfNull(office);
         ArgumentException.ThrowIfNullOrEmpty(folder);
         if (!office.Exists) throw InputException.About(office.Folder, "holds no office.");
-        var note = Path.Combine(folder, NoteName);
+        var note = Path.Combine(Directory.CreateDirectory(folder).FullName, NoteName);
         // Until it is whole again it is no backup.
         File.Delete(note);
         var report = Copy(office, new OfficePlace(folder), blobs, stop);
