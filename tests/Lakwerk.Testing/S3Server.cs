@@ -11,7 +11,7 @@ public sealed class S3Server
     private const string Key = "S3RVER";
 
     private static readonly string Program = Repository.PathOf("tests", "s3rver", "node_modules", "s3rver", "bin", "s3rver.js");
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private static readonly Lazy<S3Server> Started = new(() => new S3Server());
 
