@@ -29,6 +29,7 @@ public static class ReadingSummary
     public static string PlaceOf(Place place)
     {
         ArgumentNullException.ThrowIfNull(place);
+        if (place is { Line: 0, Page: { } sheet }) return string.Create(CultureInfo.InvariantCulture, $"blz. {sheet}");
         return place.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"blz. {page}, regel {place.Line}") : string.Create(CultureInfo.InvariantCulture, $"regel {place.Line}");
     }
 

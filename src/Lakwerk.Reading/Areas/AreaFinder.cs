@@ -13,6 +13,7 @@ public static class AreaFinder
     private const int LeastHeight = 7;
     private const int LabelWidth = 120;
     private const int LabelGap = 11;
+    private const int WidestLetters = 60;
     private const int Stray = 2;
     private const int Alike = 44;
     private const int EdgeOfPage = 3;
@@ -90,7 +91,7 @@ public static class AreaFinder
         for (var y = top; y < bottom; y++)
         {
             var next = new List<PixelArea>();
-            foreach (var (from, to) in Spans(grid, y, left, right, colour))
+            foreach (var (from, to) in Spans(grid, y, new PixelArea(left, top, right, bottom, colour.Named, 0), colour))
             {
                 var above = open.FindIndex(area => Math.Abs(area.Left - from) <= Stray && Math.Abs(area.Right - to) <= Stray);
                 next.Add(above < 0 ? new PixelArea(from, y, to, y + 1, colour.Named, 0.9) : open[above] with { Bottom = y + 1 });
@@ -106,15 +107,16 @@ public static class AreaFinder
         return closed;
     }
 
-    private static List<(int From, int To)> Spans(PixelGrid grid, int y, int left, int right, Rgb colour)
+    private static List<(int From, int To)> Spans(PixelGrid grid, int y, PixelArea whole, Rgb colour)
     {
+        var (left, right) = (whole.Left, whole.Right);
         var spans = new List<(int From, int To)>();
         for (var x = left; x < right; x++)
         {
             if (grid[x, y].Distance(colour) > Alike) continue;
             var end = x + 1;
             while (end < right && grid[end, y].Distance(colour) <= Alike) end++;
-            if (spans.Count > 0 && x - spans[^1].To <= LabelGap) spans[^1] = (spans[^1].From, end);
+            if (spans.Count > 0 && (x - spans[^1].To <= LabelGap || IsWithin(grid, spans[^1].To, x, whole, colour))) spans[^1] = (spans[^1].From, end);
             else spans.Add((x, end));
             x = end;
         }
@@ -122,6 +124,10 @@ public static class AreaFinder
         spans.RemoveAll(span => span.To - span.From < LeastWidth);
         return spans;
     }
+
+    /// <summary>Letters that touch make a wide gap; the box goes on above and below them.</summary>
+    private static bool IsWithin(PixelGrid grid, int from, int to, PixelArea whole, Rgb colour) => to - from <= WidestLetters
+        && grid[(from + to) / 2, whole.Top + 1].Distance(colour) <= Alike && grid[(from + to) / 2, whole.Bottom - 2].Distance(colour) <= Alike;
 
     /// <summary>One colour within, another around it but where boxes of the same group touch it.</summary>
     private static bool IsSolid(PixelGrid grid, PixelArea area, List<PixelArea> touching, List<Run> group)

@@ -6,4 +6,7 @@ public readonly record struct PixelArea(int Left, int Top, int Right, int Bottom
     public int Width => Right - Left;
 
     public int Height => Bottom - Top;
+
+    /// <summary>The same place in a picture that is this many times as large.</summary>
+    public PixelArea Enlarged(int times) => this with { Left = Left * times, Top = Top * times, Right = Right * times, Bottom = Bottom * times };
 }

@@ -29,10 +29,16 @@ public sealed class PixelGrid
         }
     }
 
+    /// <summary>From 0 (black) to 255; the edge goes on outside the picture.</summary>
+    public int LuminanceAt(int x, int y) => this[Math.Clamp(x, 0, Width - 1), Math.Clamp(y, 0, Height - 1)].Luminance;
+
+    /// <summary>How many pixels of this picture make one of <see cref="Reduced"/>, in each direction.</summary>
+    public int FactorTo(int width) => Math.Max(1, Width / Math.Max(1, width));
+
     /// <summary>The same picture with about this many pixels across, each the mean of those that it stands for.</summary>
     public PixelGrid Reduced(int width)
     {
-        var factor = Math.Max(1, Width / Math.Max(1, width));
+        var factor = FactorTo(width);
         if (factor == 1) return this;
         var (columns, rows) = (Math.Max(1, Width / factor), Math.Max(1, Height / factor));
         var reduced = new byte[columns * rows * 3];

@@ -22,7 +22,9 @@ public static class BundleReader
             else groups[^1].Add(page);
         }
 
-        return new MinutesBundle([.. groups.Select(pages => MinutesReader.Read(source, pages))]);
+        var flow = FlowBuilder.Build(source);
+        var sentences = SentenceSplitter.Split(flow.Text);
+        return new MinutesBundle([.. groups.Select(pages => MinutesReader.Read(flow, sentences, pages))]);
     }
 
     private static bool Begins(List<MinutesPage> current, MinutesPage page)

@@ -7,13 +7,16 @@ namespace Lakwerk.Reading.Bundles;
 /// <summary>Reads one document of a bundle from its pages: who was there, what was adopted, decided and asked.</summary>
 internal static partial class MinutesReader
 {
-    public static MinutesDocument Read(SourceText source, List<MinutesPage> pages)
+    public static MinutesDocument Read(FlowText flow, IReadOnlyList<Sentence> all, List<MinutesPage> pages)
     {
+        var source = flow.Source;
         var lines = source.Lines.Skip(pages[0].Range.First).Take(pages[^1].Range.End - pages[0].Range.First).Where(line => !source.SpanOf(line).IsWhiteSpace()).ToList();
         if (lines.Count == 0) lines = [source.Lines[pages[0].Range.First]];
         var items = pages.SelectMany(page => page.Items).ToList();
-        var decisions = Decisions(source, lines);
-        var requests = Requests(source, lines);
+        var (from, to) = (lines[0].Start, lines[^1].Start + lines[^1].Length);
+        var sentences = all.Where(sentence => flow.SourceOffset(sentence.Start) >= from && flow.SourceOffset(sentence.Start) < to).ToList();
+        var decisions = Decisions(flow, sentences);
+        var requests = Requests(flow, sentences);
         var printed = pages.Select(page => page.Printed).OfType<Fact<DateOnly>>().FirstOrDefault();
         var meeting = pages.Select(page => page.Meeting).OfType<Fact<DateOnly>>().FirstOrDefault();
         var title = pages.Select(page => page.Title).OfType<Fact<string>>().FirstOrDefault();
@@ -46,21 +49,20 @@ internal static partial class MinutesReader
 
     private static int Compare(Place a, Place b) => a.Page != b.Page ? Nullable.Compare(a.Page, b.Page) : a.Line.CompareTo(b.Line);
 
-    private static List<MinutesDecision> Decisions(SourceText source, List<SourceLine> lines)
+    private static List<MinutesDecision> Decisions(FlowText flow, List<Sentence> sentences)
     {
         var decisions = new List<MinutesDecision>();
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var sentence in sentences)
         {
-            // A cue may be broken over two lines.
-            var text = source.SpanOf(lines[i]).Trim().ToString();
-            var pair = i + 1 < lines.Count ? $"{text} {source.SpanOf(lines[i + 1]).Trim()}" : text;
-            var cue = DecisionCue().Match(pair);
-            if (!cue.Success || cue.Index >= text.Length || NoDecision().IsMatch(pair)) continue;
-            decisions.Add(new MinutesDecision(OutcomeOf(pair), new Fact<string>(pair, source.PlaceOf(lines[i].Start, lines[i].End), 0.8)));
+            var text = flow.Text[sentence.Start..sentence.End];
+            if (DecisionCue().IsMatch(text) && !NoDecision().IsMatch(text)) decisions.Add(new MinutesDecision(OutcomeOf(text), Quoted(flow, sentence, 0.8)));
         }
 
         return decisions;
     }
+
+    private static Fact<string> Quoted(FlowText flow, Sentence sentence, double confidence) =>
+        new(flow.Quote(sentence.Start, sentence.End).TrimStart('-', '•', '–', ' '), flow.PlaceOf(sentence.Start, sentence.End), confidence);
 
     private static string OutcomeOf(string text)
     {
@@ -71,10 +73,10 @@ internal static partial class MinutesReader
         return text.Contains("steun", StringComparison.OrdinalIgnoreCase) ? "supported" : "agreed";
     }
 
-    private static List<Fact<string>> Requests(SourceText source, List<SourceLine> lines) =>
+    private static List<Fact<string>> Requests(FlowText flow, List<Sentence> sentences) =>
     [
-        .. lines.Where(line => RequestCue().IsMatch(source.SpanOf(line)) && !NoRequest().IsMatch(source.SpanOf(line)))
-            .Select(line => new Fact<string>(source.SpanOf(line).Trim().ToString(), source.PlaceOf(line.Start, line.End), 0.7)),
+        .. sentences.Where(sentence => flow.Text.AsSpan(sentence.Start, sentence.End - sentence.Start) is var text && RequestCue().IsMatch(text) && !NoRequest().IsMatch(text))
+            .Select(sentence => Quoted(flow, sentence, 0.7)),
     ];
 
     /// <summary>The bodies between brackets in the list of those present.</summary>
@@ -138,7 +140,7 @@ internal static partial class MinutesReader
     [GeneratedRegex(@"stem(?:t|men)\s+(?:in\b|niet\s+in)|\bakkoord\b|geeft\W+(?:\w+\W+){0,2}mandaat|spre(?:ekt|ken)\s+steun|wordt\s+(?:besloten|geconcludeerd|afgesproken)|is\s+besloten|besluit(?:en)?\s+om|concludeert\s+dat|conform\s+(?:voorstel|advies)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DecisionCue();
 
-    [GeneratedRegex(@"gevraagd\s+op|akkoord\s+wordt\s+gevraagd|besluit\s+om\s+te\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"gevraagd\s+op|akkoord\s+wordt\s+gevraagd|besluit\s+om\s+te\s+|\b(?:het|coalitie|regeer)\s?akkoord\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoDecision();
 
     [GeneratedRegex(@"stem(?:t|men)\s+niet\s+in|niet\s+akkoord|wordt\s+afgewezen", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -153,7 +155,7 @@ internal static partial class MinutesReader
     [GeneratedRegex(@"\bverzoek(?:t|en)?\s+(?:om|aan|de|het|tot)\b|doet\s+(?:een\s+)?oproep|roept\W+(?:\w+\W+){0,4}op\b|vraagt\s+(?:om|aandacht|of)\b|wil\s+graag", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RequestCue();
 
-    [GeneratedRegex(@"op\s+verzoek|heroverwegingsverzoek", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"op\s+verzoek|heroverwegingsverzoek|^\W*motie\b|verzoekt\s+de\s+regering|^\W*(?:wanneer|als|indien)\b|\bmaatregel\w*\W+(?:\w+\W+){0,4}vraagt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoRequest();
 
     [GeneratedRegex(@"\((?:[^()]*?,\s*)?(?<body>\p{Lu}[\p{L}&/]{1,12}(?:\s\p{Lu}\p{L}+)?)(?:,\s*agendapunt[^()]*)?\)|\((?<body>\p{Lu}{2,6}),", RegexOptions.CultureInvariant)]

@@ -22,7 +22,7 @@ internal static class FactWriter
     public static void WritePlace(Utf8JsonWriter json, Place place)
     {
         if (place.Page is { } page) json.WriteNumber("page", page);
-        json.WriteNumber("line", place.Line);
+        if (place.Line > 0) json.WriteNumber("line", place.Line);
         if (place.Box is { } box) WriteBox(json, box);
     }
 

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Lakwerk.Reading.Sources;
 
 /// <summary>
 /// The letter as its writer meant it: sentences without page furniture and line ends, damaged words of the grammar mended.
 /// A line feed stands where a paragraph, heading or list item begins. Every place leads back to the source.
 /// </summary>
-internal sealed class FlowText(SourceText source, string text, int[] map, IReadOnlyList<SectionHeading> headings, IReadOnlySet<int> mended)
+internal sealed partial class FlowText(SourceText source, string text, int[] map, IReadOnlyList<SectionHeading> headings, IReadOnlySet<int> mended)
 {
     private readonly Lazy<List<Token>> _tokens = new(() => Tokenizer.Tokens(text));
 
@@ -35,15 +37,18 @@ internal sealed class FlowText(SourceText source, string text, int[] map, IReadO
     /// <summary>The source offset of a place in the flow.</summary>
     public int SourceOffset(int start) => map.Length == 0 ? 0 : map[Math.Clamp(start, 0, map.Length - 1)];
 
-    /// <summary>The words as they stood in the source.</summary>
+    /// <summary>The words as they stood in the source; a word that was broken over two lines is one again.</summary>
     public string Quote(int start, int end)
     {
         if (map.Length == 0 || end <= start) return "";
         var from = map[Math.Min(start, map.Length - 1)];
         var to = Math.Min(map[Math.Min(end - 1, map.Length - 1)] + 1, Source.Text.Length);
         while (to < Source.Text.Length && char.IsLetterOrDigit(Source.Text[to]) && char.IsLetterOrDigit(Source.Text[to - 1])) to++;
-        return to <= from ? "" : string.Join(' ', Source.Text[from..to].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return to <= from ? "" : string.Join(' ', BrokenWord().Replace(Source.Text[from..to], "$1").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
+
+    [GeneratedRegex(@"(?<=\p{L})-[ \t]*\r?\n\s*(?!(?:en|of)\b)(\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenWord();
 
     /// <summary>The last heading at or before a place, or null.</summary>
     public SectionHeading? HeadingAt(int start)

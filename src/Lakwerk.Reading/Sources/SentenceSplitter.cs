@@ -13,12 +13,22 @@ internal static class SentenceSplitter
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] != '\n' && !(text[i] is '.' or '?' or '!' && EndsHere(text, start, i))) continue;
-            Add(sentences, text, start, i + 1);
-            start = i + 1;
+            var end = text[i] == '\n' ? i + 1 : AfterNote(text, i + 1);
+            Add(sentences, text, start, end);
+            start = end;
+            i = end - 1;
         }
 
         Add(sentences, text, start, text.Length);
         return sentences;
+    }
+
+    /// <summary>"6. Rondvraag": the next item of a list.</summary>
+    private static bool IsItemNumber(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 2 && char.IsAsciiDigit(text[end])) end++;
+        return end > at && end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ' && char.IsUpper(text[end + 2]);
     }
 
     private static void Add(List<Sentence> sentences, string text, int start, int end)
@@ -27,14 +37,25 @@ internal static class SentenceSplitter
         if (start < end) sentences.Add(new Sentence(start, end));
     }
 
+    /// <summary>The number of a footnote sticks to the stop before it: <c>belangen.2 Deze</c>.</summary>
+    private static int AfterNote(string text, int at)
+    {
+        if (at < 2 || !char.IsLower(text[at - 2])) return at;
+        var end = at;
+        while (end < text.Length && end - at < 2 && char.IsAsciiDigit(text[end])) end++;
+        return end < text.Length && text[end] == ' ' ? end : at;
+    }
+
     private static bool EndsHere(string text, int start, int stop)
     {
-        var next = stop + 1;
+        var next = AfterNote(text, stop + 1);
         while (next < text.Length && text[next] is ' ' or '”' or '’' or '"' or ')') next++;
         if (next == text.Length) return true;
-        if (next == stop + 1 || !char.IsUpper(text[next]) && text[next] is not ('•' or '-' or '‘' or '“')) return false;
+        if (next == stop + 1 || !char.IsUpper(text[next]) && text[next] is not ('•' or '-' or '‘' or '“') && !IsItemNumber(text, next)) return false;
         var word = stop;
         while (word > start && !char.IsWhiteSpace(text[word - 1]) && text[word - 1] != '(') word--;
+        // "6." at the beginning numbers the item that follows.
+        if (text.AsSpan(start, word - start).IsWhiteSpace() && stop - word is 1 or 2 && !text.AsSpan(word, stop - word).ContainsAnyExceptInRange('0', '9')) return false;
         return !Abbreviations.Contains(text[word..stop]) && !(stop - word == 1 && char.IsUpper(text[word]));
     }
 }

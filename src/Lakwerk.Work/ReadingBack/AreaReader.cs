@@ -15,6 +15,8 @@ internal sealed class AreaReader
 {
     private const double LargestShare = 0.9;
     private const double PictureShare = 0.1;
+    private const double ScanShare = 0.5;
+    private const int FewLetters = 40;
     private const double Touching = 3;
     private const double BesideText = 30;
     private const double TallestLine = 40;
@@ -22,14 +24,16 @@ internal sealed class AreaReader
 
     private readonly PdfDocument _document;
     private readonly ContentInterpreter _interpreter;
+    private readonly ReadOptions _options;
 
-    public AreaReader(PdfDocument document)
+    public AreaReader(PdfDocument document, ReadOptions options)
     {
         _document = document;
+        _options = options;
         _interpreter = new ContentInterpreter(document, new FontLoader(document.Limits));
     }
 
-    public IReadOnlyList<RedactedArea> Read(int number, IReadOnlyList<FoundCode> codes, ICollection<string> missing)
+    public PageAreas Read(int number, IReadOnlyList<FoundCode> codes, ICollection<string> missing)
     {
         var page = _document.Page(number);
         var collector = new PaintCollector();
@@ -37,9 +41,16 @@ internal sealed class AreaReader
         foreach (var annotation in page.Annotations) RunAppearance(page, annotation, collector);
         var places = codes.Where(code => code.Place is { Box: not null } place && place.Page == number).Select(code => code.Place.Box!.Value).ToList();
         var areas = new Judge(page, collector, places).Areas().ToList();
-        foreach (var image in collector.Images) AddFrom(image, page, areas, missing);
-        return CodeMatcher.Match(areas, codes);
+        // A picture on a page of text illustrates it; one that is most of the page, or all there is, is a scan.
+        var least = collector.Glyphs.Count > FewLetters ? ScanShare : PictureShare;
+        var labels = new AreaLabels(_options.Stop);
+        foreach (var image in collector.Images.Where(image => ShareOf(image, page) >= least)) AddFrom(image, page, areas, (labels, places, missing));
+        var read = _options.Recognise ? labels.Read(missing) : [];
+        return new PageAreas(CodeMatcher.Match(areas, [.. codes, .. read]), read);
     }
+
+    private static double ShareOf(PlacedImage image, PdfPage page) =>
+        image.ToUser.Apply(new Box(0, 0, 1, 1)).Bounds.Intersect(page.CropBox).Area / page.CropBox.Area;
 
     private void RunAppearance(PdfPage page, PdfDictionary annotation, PaintCollector collector)
     {
@@ -50,29 +61,47 @@ internal sealed class AreaReader
         _interpreter.RunAppearance(form, matrix, collector, page.CropBox, page.Resources);
     }
 
-    private void AddFrom(PlacedImage image, PdfPage page, List<RedactedArea> areas, ICollection<string> missing)
+    private void AddFrom(PlacedImage image, PdfPage page, List<RedactedArea> areas, (AreaLabels Labels, List<Box> Codes, ICollection<string> Missing) told)
     {
         var toUser = image.ToUser;
         var bounds = toUser.Apply(new Box(0, 0, 1, 1)).Bounds;
-        if (bounds.Intersect(page.CropBox).Area < PictureShare * page.CropBox.Area) return;
         try
         {
             var decoded = ImageDecoder.Decode(image.Image, image.Resources, _document.Limits);
             if (decoded.IsMask) return;
             // Sizes are meant for a page of A4 at 100 dots an inch; a picture may be a part of the page.
             var across = AreaFinder.PixelsAcross * (Math.Abs(toUser.A) >= Math.Abs(toUser.B) ? bounds.Width : bounds.Height) / Math.Min(page.CropBox.Width, page.CropBox.Height);
-            var grid = new PixelGrid(decoded.Width, decoded.Height, decoded.ToRgb()).Reduced((int)across);
+            var picture = new PixelGrid(decoded.Width, decoded.Height, decoded.ToRgb());
+            var grid = picture.Reduced((int)across);
             foreach (var found in AreaFinder.Find(grid))
             {
-                var box = toUser.Apply(new Box((double)found.Left / grid.Width, 1 - (double)found.Bottom / grid.Height, (double)found.Right / grid.Width, 1 - (double)found.Top / grid.Height)).Bounds;
-                if (!areas.Exists(area => area.Box.Overlaps(box))) areas.Add(new RedactedArea(page.Number, box, found.Colour, box.Area / page.CropBox.Area, found.Confidence));
+                var box = InUser(grid, found, toUser);
+                if (areas.Exists(area => area.Box.Overlaps(box))) continue;
+                areas.Add(new RedactedArea(page.Number, box, found.Colour, box.Area / page.CropBox.Area, found.Confidence));
+                if (_options.Recognise) AddLabels(picture, found.Enlarged(picture.FactorTo((int)across)), toUser, page.Number, told.Labels, told.Codes);
             }
         }
         catch (PdfException problem)
         {
-            missing.Add($"page {page.Number}: a picture cannot be looked at: {problem.Message}");
+            told.Missing.Add($"page {page.Number}: a picture cannot be looked at: {problem.Message}");
         }
     }
+
+    /// <summary>What is written in an area, else beside it; what the text of the page tells already is not looked at again.</summary>
+    private static void AddLabels(PixelGrid picture, PixelArea area, Matrix toUser, int page, AreaLabels labels, List<Box> codes)
+    {
+        if (TryAdd(area)) return;
+        foreach (var place in MarginWriting.Beside(picture, area)) TryAdd(place);
+
+        bool TryAdd(PixelArea place)
+        {
+            var box = InUser(picture, place, toUser);
+            return codes.Exists(code => box.Contains(code.CentreX, code.CentreY)) || labels.Add(picture, place, page, box);
+        }
+    }
+
+    private static Box InUser(PixelGrid grid, PixelArea place, Matrix toUser) =>
+        toUser.Apply(new Box((double)place.Left / grid.Width, 1 - (double)place.Bottom / grid.Height, (double)place.Right / grid.Width, 1 - (double)place.Top / grid.Height)).Bounds;
 
     /// <summary>What stands on a box; the codes only where the text of the page does not tell them.</summary>
     private sealed record Label(IReadOnlyList<string> Codes, bool IsText, bool HasCode = false);
@@ -97,7 +126,7 @@ internal sealed class AreaReader
             var kept = new List<PaintedBox>();
             foreach (var box in painted.Boxes)
             {
-                if (box.Box.Area > LargestShare * page.CropBox.Area) continue;
+                if (box.Box.Area > LargestShare * page.CropBox.Area || IsUnderPicture(box)) continue;
                 var same = kept.FindIndex(other => box.Box.Inflate(Touching).Contains(other.Box) && other.Box.Inflate(Touching).Contains(box.Box));
                 if (same < 0) kept.Add(box);
                 else if (box.Fill is { } fill) kept[same] = box with { Fill = fill.Named == AreaColour.White && kept[same].Fill is null ? null : fill };
@@ -106,6 +135,10 @@ internal sealed class AreaReader
 
             return kept;
         }
+
+        /// <summary>A picture that was painted over it later hides it.</summary>
+        private bool IsUnderPicture(PaintedBox box) =>
+            painted.Images.Exists(image => image.Order > box.Order && image.ToUser.Apply(new Box(0, 0, 1, 1)).Bounds.Contains(box.Box));
 
         /// <summary>What is written on a box after it was painted: nothing, codes, or text that anybody can read.</summary>
         private Label LabelOn(PaintedBox box)

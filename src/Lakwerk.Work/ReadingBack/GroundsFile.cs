@@ -52,7 +52,7 @@ public static class GroundsFile
     private static FileGrounds Paged(string path, byte[] bytes, List<string> notes, List<string> missing, ReadOptions options)
     {
         using var file = PagedFile.Open(path, bytes, options);
-        var reader = new AreaReader(file.Document);
+        var reader = new AreaReader(file.Document, options);
         var pages = new List<PageGrounds>();
         foreach (var page in file.Pages)
         {
@@ -70,7 +70,7 @@ public static class GroundsFile
     {
         var codes = CodeReader.Find(SourceText.Of(new TextDocument([page])));
         var problems = new List<string>();
-        IReadOnlyList<Lakwerk.Reading.Areas.RedactedArea> areas = [];
+        var areas = new PageAreas([], []);
         try
         {
             areas = reader.Read(page.Number, codes, problems);
@@ -81,6 +81,6 @@ public static class GroundsFile
         }
 
         missing.AddRange(problems.Select(problem => $"{path}: {problem}"));
-        return new PageGrounds(page.Number, codes, areas);
+        return new PageGrounds(page.Number, [.. codes, .. areas.Labels], areas.Areas);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class PaintCollector : ContentVisitor
     private void AddImage(ContentContext context, PdfStream image, in Matrix toUser)
     {
         _order++;
-        if (context.IsVisible && !image.Dictionary.Boolean("ImageMask")) Images.Add(new PlacedImage(image, toUser, context.Scope.Resources));
+        if (context.IsVisible && !image.Dictionary.Boolean("ImageMask")) Images.Add(new PlacedImage(_order, image, toUser, context.Scope.Resources));
     }
 
     /// <summary>Every subpath that is an upright rectangle: programs draw many in one path.</summary>
