@@ -19,7 +19,7 @@ public sealed record IntakeRecord(IntakeRow Row)
     public string? PageText { get; init; }
 
     /// <summary>The documents of a bundle, as they were found; a person decides whether it is cut.</summary>
-    public IReadOnlyList<SplitDocument> Parts { get; init; } = [];
+    public IReadOnlyList<SplitDocument> Parts { get => field ?? []; init; }
 
     public DocumentFacts Facts { get; init; } = new();
 
