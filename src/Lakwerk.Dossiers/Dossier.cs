@@ -34,6 +34,7 @@ public sealed class Dossier
         Roles = fold.Roles;
         Parties = fold.Parties;
         Decisions = fold.Decisions;
+        IsLimited = fold.IsLimited;
     }
 
     public static Dossier Empty { get; } = new(new DossierFold());
@@ -89,6 +90,9 @@ public sealed class Dossier
     /// <summary>In the order in which work on them began.</summary>
     public IReadOnlyList<ChainedDecision> Decisions { get; }
 
+    /// <summary>Only those with a role in it may see it.</summary>
+    public bool IsLimited { get; }
+
     /// <summary>The decision being worked on, if any.</summary>
     public ChainedDecision? OpenDecision => Decisions.LastOrDefault(d => d.TakenOn is null);
 
@@ -105,6 +109,11 @@ public sealed class Dossier
     }
 
     public bool Has(Actor person, Role role) => Roles.Contains((person.Id, role));
+
+    public bool HasAnyRole(Actor person) => Roles.Any(given => given.Person == person.Id);
+
+    /// <summary>Whether this person may know of the dossier at all.</summary>
+    public bool IsOpenTo(Actor person) => !IsLimited || HasAnyRole(person);
 
     public Document? Find(DocumentId id) => Documents.GetValueOrDefault(id);
 

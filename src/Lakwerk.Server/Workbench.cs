@@ -86,6 +86,7 @@ public static class Workbench
         services.AddSingleton<PageTexts>();
         services.AddSingleton<ConsistencyBook>();
         services.AddSingleton<BodyPapers>();
+        services.AddSingleton<FavouriteGrounds>();
         services.AddSingleton<FirstAccount>();
         services.AddSingleton<ProofBook>();
         services.AddSingleton<ProofRun>();

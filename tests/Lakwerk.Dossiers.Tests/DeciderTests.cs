@@ -40,6 +40,12 @@ public class DeciderTests
         { "NotAssessed", new SignOffDocument(Reader, Now, new("2")) },
         { "NoSuchParty", new AskViews(Handler, Now, new("p"), Day("2023-01-05"), Day("2023-01-19")) },
         { "NoSuchDecision", new TakeDecision(Maker, Now, new("x"), Day("2023-01-20")) },
+        { "TextMissing", new MakeRemark(Redactor, Now, One, new("o"), M1, " ") },
+        { "NoSuchMark", new MakeRemark(Redactor, Now, One, new("o"), new MarkId("x"), "waarom?") },
+        { "RoleMissing", new MakeRemark(Redactor, Now, One, new("o"), M1, "waarom?", new Actor("vreemd", "Vreemdeling")) },
+        { "NoSuchRemark", new SettleRemark(Redactor, Now, One, new("o"), "daarom") },
+        { "RoleMissing", new LimitAccess(new Actor("vreemd", "Vreemdeling"), Now) },
+        { "AccessAlready", new OpenAccess(Handler, Now) },
         { "DecisionNotTaken", new PrepareDecision(Handler, Now, new("x"), DecisionKind.Supplementary, "uitspraak") },
     };
 

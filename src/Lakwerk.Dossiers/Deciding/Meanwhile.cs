@@ -58,6 +58,7 @@ public static class Meanwhile
         MotivateGround c => new("motivation", c.Code),
         AnswerRequestItem c => new("item", $"{c.Item}"),
         NameThirdParty c => new("party", c.Party.Value),
+        SettleRemark c => new("remark", c.Document.Value, c.Remark.Value),
         DecidePassage c => new("outcome", c.Party.Value, $"{c.Document}/{c.Mark}"),
         _ => null,
     };
@@ -78,6 +79,7 @@ public static class Meanwhile
         GroundMotivated x => new("motivation", x.Code),
         RequestItemAnswered x => new("item", $"{x.Item}"),
         ThirdPartyNamed x => new("party", x.Party.Value),
+        RemarkSettled x => new("remark", x.Document.Value, x.Remark.Value),
         PassageDecided x => new("outcome", x.Party.Value, $"{x.Document}/{x.Mark}"),
         _ => null,
     };

@@ -42,4 +42,7 @@ public enum RefusalKind
     ChangedMeanwhile,
     NothingToUndo,
     CannotUndo,
+    RemarkExists,
+    NoSuchRemark,
+    AccessAlready,
 }

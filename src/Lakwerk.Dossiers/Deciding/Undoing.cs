@@ -53,6 +53,8 @@ public static class Undoing
         GroundMotivated x when before.Motivations.TryGetValue(x.Code, out var old) => new MotivateGround(by, now, x.Code, old),
         RoleGiven x when !before.Has(x.Person, x.Role) => new TakeRole(by, now, x.Person, x.Role),
         RoleTaken x => new GiveRole(by, now, x.Person, x.Role),
+        AccessLimited => new OpenAccess(by, now),
+        AccessOpened => new LimitAccess(by, now),
         _ => null,
     };
 

@@ -48,6 +48,10 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(AssessmentWithdrawn), "assessment-withdrawn")]
 [JsonDerivedType(typeof(SuggestionRejected), "suggestion-rejected")]
 [JsonDerivedType(typeof(SuggestionReopened), "suggestion-reopened")]
+[JsonDerivedType(typeof(RemarkMade), "remark-made")]
+[JsonDerivedType(typeof(RemarkSettled), "remark-settled")]
+[JsonDerivedType(typeof(AccessLimited), "access-limited")]
+[JsonDerivedType(typeof(AccessOpened), "access-opened")]
 public abstract record DossierEvent(Actor By, DateTimeOffset At)
 {
     /// <summary>The version of the event that this one takes back; null for work of its own.</summary>
@@ -178,3 +182,15 @@ public sealed record ObjectionReceived(Actor By, DateTimeOffset At, DecisionId D
 
 /// <summary>A version of a document went out under a decision; earlier versions stay.</summary>
 public sealed record DocumentReleased(Actor By, DateTimeOffset At, DocumentId Document, DecisionId Decision, string Sha256) : DossierEvent(By, At);
+
+/// <summary>Somebody remarked something on a document or a mark in it, or asked a colleague about it. Like a mark it never says what is covered.</summary>
+public sealed record RemarkMade(Actor By, DateTimeOffset At, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked) : DossierEvent(By, At);
+
+/// <summary>A remark was dealt with: a question answered, a remark read.</summary>
+public sealed record RemarkSettled(Actor By, DateTimeOffset At, DocumentId Document, RemarkId Remark, string? Answer) : DossierEvent(By, At);
+
+/// <summary>From now on only those with a role in it see the dossier.</summary>
+public sealed record AccessLimited(Actor By, DateTimeOffset At) : DossierEvent(By, At);
+
+/// <summary>Everybody in the office may look at the dossier again.</summary>
+public sealed record AccessOpened(Actor By, DateTimeOffset At) : DossierEvent(By, At);

@@ -84,8 +84,9 @@ internal static class DossierEndpoints
     private static IResult Undo(HttpContext context, Counter counter, string id, [FromForm] string? back)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        var outcome = counter.Told(counter.Office.Dossiers.Undo(dossier.Id, counter.Visit.Actor));
         var to = back is "documents" or "history" ? $"/dossiers/{id}/{back}" : $"/dossiers/{id}";
+        if (!dossier.HasAnyRole(counter.Visit.Actor)) return Answers.Refused(context, to, counter.Visit.Texts["role.not-allowed"]);
+        var outcome = counter.Told(counter.Office.Dossiers.Undo(dossier.Id, counter.Visit.Actor));
         return outcome.Refusal is { } refusal
             ? Answers.Refused(context, to, refusal.Reason.In(counter.Visit.Texts.Language))
             : Answers.Done(context, to, counter.Visit.Texts["undone"]);

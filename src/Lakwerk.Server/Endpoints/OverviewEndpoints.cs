@@ -20,7 +20,7 @@ internal static class OverviewEndpoints
     private static IResult Overview(Counter counter, OverviewBook book, string? search, string? phase, bool? mine, string? sort)
     {
         var query = new OverviewQuery(search, Enum.TryParse<DossierPhase>(phase, out var one) ? one : null, mine == true, sort ?? OverviewQuery.ByDeadline);
-        var all = book.Cards();
+        var all = book.Cards(counter.Visit.Actor);
         var cards = query.Apply(all, counter.Visit.Actor.Id).ToList();
         return counter.Visit.IsPartial
             ? new RazorComponentResult<OverviewTable>(new { Cards = (IReadOnlyList<DossierCard>)cards, Total = all.Count })

@@ -58,6 +58,11 @@ export class Sheets {
     if (at > 1) this.goTo(at);
   }
 
+  /** The sheets that are drawn now. */
+  inSight(): Sheet[] {
+    return [...this.shown.keys()].map(number => this.sheets[number - 1]).filter((sheet): sheet is Sheet => sheet?.viewport != null);
+  }
+
   /** The page that takes most of the window. */
   current(): number {
     const middle = this.scroller.scrollTop + this.scroller.clientHeight / 3;
