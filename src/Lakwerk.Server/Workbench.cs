@@ -91,6 +91,7 @@ public static class Workbench
         services.AddSingleton<ProofBook>();
         services.AddSingleton<ProofRun>();
         services.AddSingleton<ReleaseRun>();
+        services.AddSingleton<BundleRun>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<OpenSuggestions>();
         services.AddSingleton<Broadcaster>();
@@ -163,6 +164,7 @@ public static class Workbench
         OverviewEndpoints.Map(pages);
         DossierEndpoints.Map(pages);
         DocumentEndpoints.Map(pages);
+        ArrangeEndpoints.Map(pages);
         ViewerEndpoints.Map(pages);
         PartyEndpoints.Map(pages);
         ReleaseEndpoints.Map(pages);
@@ -170,6 +172,7 @@ public static class Workbench
         LetterEndpoints.Map(pages);
         AccountEndpoints.Map(pages);
         PeopleEndpoints.Map(pages);
+        FavouriteEndpoints.Map(pages);
     }
 
     private static void MapApi(RouteGroupBuilder api)

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Lakwerk.Dossiers;
 using Lakwerk.Intake;
+using Lakwerk.Storage;
 using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Files;
@@ -20,6 +22,7 @@ internal static class WorkerCommand
     private static readonly Option<string> By = new("--by") { DefaultValueFactory = _ => "" };
     private static readonly Option<string> ByName = new("--by-name") { DefaultValueFactory = _ => "" };
     private static readonly Option<string> Name = new("--name") { DefaultValueFactory = _ => "" };
+    private static readonly Option<string> Firsts = new("--firsts") { DefaultValueFactory = _ => "" };
     private static readonly Argument<string> Subject = new("subject");
 
     public static Command Create(Session session) => new("worker", "Parse a file for the server.")
@@ -28,6 +31,8 @@ internal static class WorkerCommand
         Subcommands =
         {
             Sub(session, "add", [Subject, Data, Dossier, By, ByName, Name], Add),
+            Sub(session, "split", [Subject, Data, Dossier, By, ByName, Firsts], Split),
+            Sub(session, "merge", [Subject, Data, Dossier, By, ByName], Merge),
             Sub(session, "suggest", [Data, Dossier], Suggest),
             Sub(session, "prove", [Subject, Data, Dossier], Prove),
             Sub(session, "release", [Subject, Data, Dossier, By, ByName], Release),
@@ -97,6 +102,29 @@ internal static class WorkerCommand
         WriteAll(json, "notes", unreadable);
     }
 
+    /// <summary>Cuts a bundle before the pages that <c>--firsts</c> names.</summary>
+    private static void Split(ParseResult parsed, Office office, Utf8JsonWriter json, CancellationToken stop)
+    {
+        var dossier = office.Dossiers.MustOpen(IdOf(parsed));
+        var firsts = parsed.GetRequiredValue(Firsts).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(page => int.Parse(page, CultureInfo.InvariantCulture)).ToHashSet();
+        WriteOutcome(json, office.Bundles.Split(dossier, DocumentOf(dossier, parsed.GetRequiredValue(Subject)), firsts, ActorOf(parsed), stop));
+    }
+
+    /// <summary>Puts the documents together whose names the subject lists.</summary>
+    private static void Merge(ParseResult parsed, Office office, Utf8JsonWriter json, CancellationToken stop)
+    {
+        var dossier = office.Dossiers.MustOpen(IdOf(parsed));
+        WriteOutcome(json, office.Bundles.Merge(dossier, [.. parsed.GetRequiredValue(Subject).Split(',').Select(name => DocumentOf(dossier, name))], ActorOf(parsed), stop));
+    }
+
+    private static void WriteOutcome(Utf8JsonWriter json, CommandOutcome outcome)
+    {
+        if (outcome.Refusal is { } refusal) throw new InputException(refusal.Reason.Dutch);
+        json.WriteNumber("version", outcome.Dossier.Version);
+    }
+
+    private static Document DocumentOf(Lakwerk.Dossiers.Dossier dossier, string name) => dossier.Find(new DocumentId(name)) ?? throw new InputException("the document is not in this dossier.");
+
     private static void Suggest(ParseResult parsed, Office office, Utf8JsonWriter json, CancellationToken stop)
     {
         var dossier = office.Dossiers.MustOpen(IdOf(parsed));
@@ -106,7 +134,7 @@ internal static class WorkerCommand
 
     private static void Prove(ParseResult parsed, Office office, Utf8JsonWriter json, CancellationToken stop)
     {
-        var document = office.Dossiers.MustOpen(IdOf(parsed)).Find(new DocumentId(parsed.GetRequiredValue(Subject))) ?? throw new InputException("the document is not in this dossier.");
+        var document = DocumentOf(office.Dossiers.MustOpen(IdOf(parsed)), parsed.GetRequiredValue(Subject));
         var proof = office.Proofs.Prove(document, stop: stop);
         json.WriteString("sha256", proof.Sha256);
         WriteAll(json, "reasons", proof.Reasons);

@@ -25,7 +25,7 @@ internal static partial class PeopleEndpoints
         people.MapPost("{person}/remove", Remove);
     }
 
-    private static async ValueTask<object?> OnlyAdministrators(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    internal static async ValueTask<object?> OnlyAdministrators(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
         var (context, accounts) = (invocation.HttpContext, (AccountBook)invocation.HttpContext.RequestServices.GetService(typeof(AccountBook))!);
         return accounts.Find(context.User.Actor().Id)?.IsAdministrator == true ? await next(invocation) : TypedResults.StatusCode(StatusCodes.Status403Forbidden);

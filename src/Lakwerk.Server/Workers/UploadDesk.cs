@@ -88,7 +88,8 @@ public sealed class UploadDesk : BackgroundService
         }
     }
 
-    private async Task LookThrough(DossierId dossier, CancellationToken stop)
+    /// <summary>Looks through all documents of a dossier for what may have to be covered.</summary>
+    public async Task LookThrough(DossierId dossier, CancellationToken stop)
     {
         try
         {

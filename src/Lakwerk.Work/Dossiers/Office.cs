@@ -21,6 +21,7 @@ public sealed class Office : IDisposable
         Suggestions = new SuggestionDesk(Dossiers, Documents, Files);
         Consistency = new ConsistencyDesk(Documents);
         Search = new SearchDesk(Dossiers, Documents);
+        Bundles = new BundleDesk(Dossiers, Documents);
         Proofs = new ProofDesk(Documents, Files);
         Releases = new ReleaseDesk(Dossiers, Proofs, Files);
         History = new HistoryDesk(Dossiers);
@@ -40,6 +41,9 @@ public sealed class Office : IDisposable
 
     /// <summary>Search, and mark what was found.</summary>
     public SearchDesk Search { get; }
+
+    /// <summary>Bundles cut, and documents put together.</summary>
+    public BundleDesk Bundles { get; }
 
     /// <summary>Marks applied, and the proof that what they covered is gone.</summary>
     public ProofDesk Proofs { get; }
