@@ -8,6 +8,8 @@ internal static class LoadRun
 {
     private const double MostPage = 300;
     private const double MostMark = 200;
+    // Fifty passwords checked in one second are a storm that no office makes; nor is the first page of a fresh process a measure.
+    private const int RampUp = 15_000;
     private static readonly string[] Files = ["memo.pdf", "mail.pdf", "form.pdf", "scan.pdf"];
 
     public static async Task<int> Run(int users, int dossiers, TimeSpan length)
@@ -16,6 +18,7 @@ internal static class LoadRun
         var files = Files.Select(BenchOffice.Sample).ToList();
         var opened = Enumerable.Range(0, dossiers).Select(number => office.Open($"Verzoek {number}", Enumerable.Range(0, users), [.. files, .. files])).ToList();
         Console.WriteLine($"{users} users, {dossiers} dossiers of {2 * Files.Length} documents, {length.TotalSeconds:0} s, client and server on {Environment.ProcessorCount} cores");
+        using (var first = new Person(office.Address, new Tally(), CancellationToken.None)) await first.SignIn(BenchOffice.NameOf(0));
         var tally = new Tally();
         using var end = new CancellationTokenSource();
         var before = Process.GetCurrentProcess().TotalProcessorTime;
@@ -37,7 +40,7 @@ internal static class LoadRun
         using var person = new Person(office.Address, tally, stop);
         try
         {
-            await Task.Delay(random.Next(3_000), stop);
+            await Task.Delay(random.Next(RampUp), stop);
             await person.SignIn(BenchOffice.NameOf(user));
             while (!stop.IsCancellationRequested)
             {

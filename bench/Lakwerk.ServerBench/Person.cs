@@ -66,6 +66,7 @@ internal sealed partial class Person(Uri address, Tally tally, CancellationToken
     private async Task<(int Version, List<string> Open)> State(string document, int since)
     {
         using var answer = await Timed(since == 0 ? "api state" : "api news", () => _client.GetAsync(new Uri(since == 0 ? document : $"{document}?since={since}", UriKind.Relative), stop));
+        if (!answer.IsSuccessStatusCode) return (since, []);
         var state = await answer.Content.ReadFromJsonAsync<JsonElement>(stop);
         return (state.GetProperty("version").GetInt32(), [.. state.GetProperty("suggestions").EnumerateArray().Where(one => one.GetProperty("state").GetString() == "open").Select(one => one.GetProperty("key").GetString()!)]);
     }

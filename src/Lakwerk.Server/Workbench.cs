@@ -25,7 +25,7 @@ namespace Lakwerk.Server;
 /// <summary>Puts the web application together.</summary>
 public static class Workbench
 {
-    private const long LargestRequest = 512L * 1024 * 1024;
+    internal const long LargestRequest = 512L * 1024 * 1024;
     private const int MostFormValues = 20_000;
 
     private static readonly TimeSpan SessionLength = TimeSpan.FromHours(10);
@@ -97,6 +97,7 @@ public static class Workbench
         services.AddSingleton<Broadcaster>();
         services.AddSingleton<WorkerProcess>();
         services.AddSingleton<UploadDesk>();
+        services.AddSingleton<PartialUploads>();
         services.AddHostedService(provider => provider.GetRequiredService<UploadDesk>());
         services.AddScoped<Visit>();
         services.AddScoped<Counter>();
@@ -119,12 +120,12 @@ public static class Workbench
             options.SerializerOptions.RespectRequiredConstructorParameters = true;
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         });
-        AddSignIn(services);
+        AddSignIn(services, settings);
     }
 
-    private static void AddSignIn(IServiceCollection services)
+    private static void AddSignIn(IServiceCollection services, WorkbenchSettings settings)
     {
-        services.AddAuthentication(SignedIn.Either)
+        var ways = services.AddAuthentication(SignedIn.Either)
             .AddPolicyScheme(SignedIn.Either, null, options => options.ForwardDefaultSelector = context => TokenSignIn.IsUsedBy(context.Request) ? TokenSignIn.Name : SignedIn.Scheme)
             .AddCookie(SignedIn.Scheme, options =>
             {
@@ -140,8 +141,23 @@ public static class Workbench
                 options.Events.OnValidatePrincipal = context => SignedIn.EndWhenChanged(context, context.HttpContext.RequestServices.GetRequiredService<AccountBook>());
             })
             .AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.Name, null);
+        if (settings.Provider is { } provider) ways.AddOAuth<ProviderOptions, ProviderSignIn>(ProviderSignIn.Name, options => SetProvider(options, provider));
         services.AddAuthorizationBuilder().SetFallbackPolicy(
             new AuthorizationPolicyBuilder(SignedIn.Either).RequireAuthenticatedUser().Build());
+    }
+
+    private static void SetProvider(ProviderOptions options, ProviderSettings provider)
+    {
+        options.Provider = provider;
+        (options.ClientId, options.ClientSecret) = (provider.ClientId, provider.ClientSecret.Length > 0 ? provider.ClientSecret : "none");
+        // The real addresses are read from the provider before either is used.
+        options.AuthorizationEndpoint = options.TokenEndpoint = provider.Issuer.AbsoluteUri;
+        (options.CallbackPath, options.SignInScheme, options.UsePkce) = ("/sign-in/provider/back", SignedIn.Scheme, true);
+        foreach (var scope in (string[])["openid", "profile", "email"]) options.Scope.Add(scope);
+        options.CorrelationCookie.SameSite = SameSiteMode.Lax;
+        options.CorrelationCookie.Name = "lakwerk-provider";
+        options.Events.OnTicketReceived = ProviderEvents.Arrive;
+        options.Events.OnRemoteFailure = ProviderEvents.Fail;
     }
 
     private static void Use(WebApplication app, WorkbenchSettings settings)
@@ -180,6 +196,10 @@ public static class Workbench
         DossierApi.Map(api);
         MarkEndpoints.Map(api);
         PassageApi.Map(api);
+        CommandApi.Map(api);
+        DocumentApi.Map(api);
+        ReleaseApi.Map(api);
+        OfficeApi.Map(api);
         api.MapGet("/openapi.json", OpenApiDocument.Show).WithSummary("This description");
     }
 

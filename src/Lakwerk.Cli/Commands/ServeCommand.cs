@@ -11,8 +11,9 @@ internal static class ServeCommand
     {
         var data = new Option<string>("--data") { Description = "Where dossiers and documents are kept.", HelpName = "folder", DefaultValueFactory = _ => "lakwerk-data" };
         var address = Address();
-        var command = new Command("serve", "Serve the workbench on this machine.") { data, address };
-        command.SetAction(parsed => Run(session, Settings(parsed.GetRequiredValue(data), parsed.GetRequiredValue(address))));
+        var provider = new ProviderOptions();
+        var command = provider.AddTo(new Command("serve", "Serve the workbench on this machine.") { data, address });
+        command.SetAction(parsed => Run(session, Settings(parsed.GetRequiredValue(data), parsed.GetRequiredValue(address)) with { Provider = provider.Of(parsed) }));
         return command;
     }
 

@@ -27,7 +27,7 @@ internal static class DossierEndpoints
         var dossier = app.MapGroup("/dossiers/{id}");
         dossier.MapGet("", Show);
         dossier.MapGet("inventory", Inventory);
-        dossier.MapGet("inventory.{format:regex(^(xlsx|csv)$)}", InventoryFile);
+        dossier.MapGet("inventory.{format}", InventoryFile);
         dossier.MapGet("production-report.xlsx", ReportFile);
         dossier.MapGet("checks", Checks);
         dossier.MapGet("history", History);
@@ -48,14 +48,14 @@ internal static class DossierEndpoints
         ? new RazorComponentResult<InventoryPage>(new { Dossier = dossier, Inventory = Lakwerk.Dossiers.Inventories.Inventory.Of(dossier) })
         : TypedResults.NotFound();
 
-    private static IResult InventoryFile(Counter counter, AccessLog log, string id, string format)
+    internal static IResult InventoryFile(Counter counter, AccessLog log, string id, string format)
     {
-        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        if (counter.Find(id) is not { } dossier || format is not ("xlsx" or "csv")) return TypedResults.NotFound();
         var table = InventoryTable.Of(dossier, Lakwerk.Dossiers.Inventories.Inventory.Of(dossier).Rows);
         return File(counter, log, dossier, $"inventory.{format}", TableFile.Bytes(table, format, "inventarislijst"), format);
     }
 
-    private static IResult ReportFile(Counter counter, AccessLog log, string id)
+    internal static IResult ReportFile(Counter counter, AccessLog log, string id)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         try

@@ -46,7 +46,20 @@ public sealed class UploadDesk : BackgroundService
             length = file.Length;
         }
 
-        var upload = new Upload(id, dossier, Path.GetFileName(fileName), by, length);
+        return Waiting(new Upload(id, dossier, Path.GetFileName(fileName), by, length));
+    }
+
+    /// <summary>Takes over a file that lies on this disk already.</summary>
+    public Upload Take(DossierId dossier, string fileName, string path, Actor by)
+    {
+        var id = Guid.CreateVersion7().ToString("N");
+        File.Move(path, FileOf(id));
+        return Waiting(new Upload(id, dossier, Path.GetFileName(fileName), by, new FileInfo(FileOf(id)).Length));
+    }
+
+    private Upload Waiting(Upload upload)
+    {
+        var id = upload.Id;
         AtomicFile.Write(NoteOf(id), JsonSerializer.SerializeToUtf8Bytes(upload, JsonSerializerOptions.Web));
         Tell(upload);
         _waiting.Writer.TryWrite(id);

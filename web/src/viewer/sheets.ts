@@ -26,6 +26,8 @@ export class Sheets {
   scale = 1;
   private file: PDFDocumentProxy | null = null;
   private readonly shown = new Map<number, Shown>();
+  /** Sheets in sight or near it: one that was scrolled past while its page was fetched is not drawn any more. */
+  private readonly wanted = new Set<number>();
   private observer: IntersectionObserver | null = null;
   private generation = 0;
 
@@ -161,6 +163,8 @@ export class Sheets {
       for (const entry of entries) {
         const sheet = this.sheets[Number((entry.target as HTMLElement).dataset.page) - 1];
         if (!sheet) continue;
+        if (entry.isIntersecting) this.wanted.add(sheet.number);
+        else this.wanted.delete(sheet.number);
         if (entry.isIntersecting) void this.show(sheet);
         else this.hide(sheet);
       }
@@ -174,6 +178,7 @@ export class Sheets {
     const [file, scale] = [this.file, this.scale];
     const page = await file.getPage(sheet.number);
     if (file !== this.file || scale !== this.scale || this.shown.has(sheet.number)) return;
+    if (!this.wanted.has(sheet.number)) return void page.cleanup();
     const viewport = page.getViewport({ scale });
     sheet.viewport = viewport;
     sheet.element.style.width = `${viewport.width}px`;
@@ -200,13 +205,15 @@ export class Sheets {
     shown.task?.cancel();
     shown.canvas.width = 0;
     shown.canvas.remove();
-    shown.page.cleanup();
+    // What a page holds can only go when drawing it has ended.
+    void (shown.task?.promise ?? Promise.resolve()).catch(() => undefined).then(() => this.shown.has(sheet.number) || shown.page.cleanup());
     delete sheet.element.dataset.drawn;
     this.hidden(sheet);
   }
 
   private close(): void {
     this.observer?.disconnect();
+    this.wanted.clear();
     for (const sheet of this.sheets) this.hide(sheet);
     void this.file?.loadingTask.destroy();
     this.file = null;
