@@ -102,6 +102,7 @@ internal static class LongDocumentRun
             await page.Keyboard.PressAsync("j");
             if (at % 4 == 0) await page.WaitForFunctionAsync("() => { const at = document.getElementById('page-number').value; return document.querySelector(`.sheet[data-page='${at}']`)?.dataset.drawn === 'yes'; }");
             if (at % 10 == 0) most = Math.Max(most, Renderers.Megabytes());
+            if (at % 100 == 0) Console.WriteLine($"page {at}: {Renderers.Megabytes():0} MB");
         }
 
         return most;

@@ -43,6 +43,7 @@ public static class CommandLine
         AuditCommand.Create(session),
         DemoCommand.Create(session),
         ServeCommand.Create(session),
+        RemoteCommand.Create(session),
         DoctorCommand.Create(session),
         WorkerCommand.Create(session),
     };

@@ -156,6 +156,7 @@ public static class Workbench
         foreach (var scope in (string[])["openid", "profile", "email"]) options.Scope.Add(scope);
         options.CorrelationCookie.SameSite = SameSiteMode.Lax;
         options.CorrelationCookie.Name = "lakwerk-provider";
+        options.CorrelationCookie.Path = "/sign-in/provider";
         options.Events.OnTicketReceived = ProviderEvents.Arrive;
         options.Events.OnRemoteFailure = ProviderEvents.Fail;
     }

@@ -17,11 +17,19 @@ public sealed class ServedWorkbench : IAsyncLifetime, IDisposable
     public const string DecisionMaker = "beslisser";
 
     private readonly TempFolder _folder = new();
+    private readonly string? _data;
     private WebApplication? _app;
+
+    public ServedWorkbench()
+    {
+    }
+
+    /// <summary>In a folder that somebody else keeps.</summary>
+    internal ServedWorkbench(string data) => _data = data;
 
     public Uri Address => new(_app!.Urls.First());
 
-    public string Data => _folder.PathOf("data");
+    public string Data => _data ?? _folder.PathOf("data");
 
     public Office Office => Service<Office>();
 
@@ -47,7 +55,7 @@ public sealed class ServedWorkbench : IAsyncLifetime, IDisposable
 
     public async Task Start()
     {
-        _app = Workbench.Create(Settings(_folder.PathOf("data")));
+        _app = Workbench.Create(Settings(Data));
         await _app.StartAsync();
     }
 

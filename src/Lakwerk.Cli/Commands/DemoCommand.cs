@@ -35,7 +35,13 @@ internal static class DemoCommand
     {
         settings.MustBeSafe();
         using (var office = Office.InFolder(settings.Data))
-            DemoOffice.Fill(office, samples, [.. DemoAccounts.All.Select(one => (new Actor(one.Id, one.Name), one.Role))], session.Stop);
+        {
+            IReadOnlyList<(Actor Person, Role Role)> people = [.. DemoAccounts.All.Select(one => (new Actor(one.Id, one.Name), one.Role))];
+            if (office.Dossiers.List().Count == 0) session.Say("making an office to look around in: mails, memos, minutes, a scan; this takes a moment, once.");
+            DemoOffice.Fill(office, samples, people, session.Stop);
+            if (Directory.Exists(Path.Combine(samples, "antivirus"))) AntivirusRequest.Fill(office, settings.Data, samples, people, session.Stop);
+        }
+
         return ServeCommand.Run(session, settings);
     }
 

@@ -9,7 +9,7 @@ internal static class ServeCommand
 {
     public static Command Create(Session session)
     {
-        var data = new Option<string>("--data") { Description = "Where dossiers and documents are kept.", HelpName = "folder", DefaultValueFactory = _ => "lakwerk-data" };
+        var data = new Option<string>("--office", "--data") { Description = "Folder with the dossiers and their files, the same as that of “lakwerk dossier”.", HelpName = "folder", DefaultValueFactory = _ => "kantoor" };
         var address = Address();
         var provider = new ProviderOptions();
         var command = provider.AddTo(new Command("serve", "Serve the workbench on this machine.") { data, address });

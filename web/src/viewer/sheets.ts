@@ -6,6 +6,7 @@ GlobalWorkerOptions.workerSrc = "/web/pdf.worker.mjs";
 const CHUNK = 256 * 1024;
 const MOST_PIXELS = 12_000_000;
 const AHEAD = "900px 0px";
+const TIDY_EVERY = 25;
 
 export interface Sheet {
   number: number;
@@ -30,6 +31,7 @@ export class Sheets {
   private readonly wanted = new Set<number>();
   private observer: IntersectionObserver | null = null;
   private generation = 0;
+  private forgotten = 0;
 
   constructor(
     private readonly scroller: HTMLElement,
@@ -209,6 +211,8 @@ export class Sheets {
     void (shown.task?.promise ?? Promise.resolve()).catch(() => undefined).then(() => this.shown.has(sheet.number) || shown.page.cleanup());
     delete sheet.element.dataset.drawn;
     this.hidden(sheet);
+    // Images and fonts that pages share are kept by the file; it lets them go when nothing is being drawn.
+    if (++this.forgotten % TIDY_EVERY === 0) void this.file?.cleanup(true).catch(() => undefined);
   }
 
   private close(): void {

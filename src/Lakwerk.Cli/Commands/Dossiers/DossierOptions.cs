@@ -14,7 +14,7 @@ internal sealed class DossierOptions
     private const string PersonVariable = "LAKWERK_PERSON";
     private const string DefaultFolder = "kantoor";
 
-    private readonly Option<string?> _office = new("--office")
+    private readonly Option<string?> _office = new("--office", "--data")
     {
         Description = $"Folder with the dossiers and their files; else {OfficeVariable}, else ./{DefaultFolder}.",
         HelpName = "folder",
