@@ -155,6 +155,7 @@ public static class Workbench
         (options.CallbackPath, options.SignInScheme, options.UsePkce) = ("/sign-in/provider/back", SignedIn.Scheme, true);
         foreach (var scope in (string[])["openid", "profile", "email"]) options.Scope.Add(scope);
         options.CorrelationCookie.SameSite = SameSiteMode.Lax;
+        options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.CorrelationCookie.Name = "lakwerk-provider";
         options.CorrelationCookie.Path = "/sign-in/provider";
         options.Events.OnTicketReceived = ProviderEvents.Arrive;

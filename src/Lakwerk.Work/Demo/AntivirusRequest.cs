@@ -69,7 +69,7 @@ public static class AntivirusRequest
         var dossier = office.Dossiers.MustOpen(id);
         foreach (var mail in dossier.Documents.Values.Where(document => document.DuplicateOf is null && document.Details.Thread is not null))
             office.Suggestions.Accept(id, mail.Id, [.. office.Suggestions.For(dossier, mail).Where(one => one.State == SuggestionState.Open && one.Confidence >= Sure)], redactor);
-        if (Find(dossier, "Brief") is { } letter)
+        if (Find(dossier, "software") is { } letter)
         {
             var (now, today, party) = (office.Dossiers.Now, office.Dossiers.Today, new PartyId("p1"));
             Must(office, id, [new NameThirdParty(handler, now, party, Supplier, [letter.Id]), new AskViews(handler, now, party, today.AddDays(-3), today.AddDays(11))]);
