@@ -13,7 +13,7 @@ async function show(place: HTMLElement): Promise<void> {
     const file = await getDocument({
       url: place.dataset.pdf ?? "", rangeChunkSize: CHUNK, disableAutoFetch: true, disableStream: true,
       cMapUrl: "/web/cmaps/", cMapPacked: true, standardFontDataUrl: "/web/standard_fonts/", wasmUrl: "/web/wasm/", iccUrl: "/web/iccs/",
-      enableXfa: false,
+      enableXfa: false, isImageDecoderSupported: false,
     }).promise;
     if (!place.querySelector("[data-page]")) {
       place.replaceChildren(...Array.from({ length: file.numPages }, (_, index) => sheet(index + 1)));

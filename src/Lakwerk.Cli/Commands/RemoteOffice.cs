@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -85,6 +86,7 @@ internal sealed class RemoteOffice : IDisposable
     /// <summary>The server's own sentence, where it gives one.</summary>
     private string Reason(HttpResponseMessage answer)
     {
+        if (answer.StatusCode == HttpStatusCode.Unauthorized) return "the server does not know this token.";
         using var reader = new StreamReader(answer.Content.ReadAsStream(_stop));
         try
         {

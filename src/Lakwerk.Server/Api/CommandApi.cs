@@ -2,9 +2,9 @@ using System.Text.Json;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Server.Endpoints;
-using Lakwerk.Server.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Lakwerk.Server.Api;
@@ -21,7 +21,7 @@ internal static class CommandApi
         api.MapGet("/commands", Names).WithTags("dossiers").WithSummary("The names of all commands").Produces<IReadOnlyList<string>>();
     }
 
-    private static IResult Names() => TypedResults.Ok(DossierCommandJson.Names);
+    private static Ok<IEnumerable<string>> Names() => TypedResults.Ok(DossierCommandJson.Names);
 
     private static IResult Do(Counter counter, string id, NewCommands order)
     {

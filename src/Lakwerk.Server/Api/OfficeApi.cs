@@ -5,6 +5,7 @@ using Lakwerk.Server.Endpoints;
 using Lakwerk.Server.Models;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Lakwerk.Server.Api;
@@ -23,9 +24,9 @@ internal static class OfficeApi
         kept.MapPut("/favourites", Choose).WithSummary("Choose the grounds under the number keys of a body (administrators)");
     }
 
-    private static IResult Me(Counter counter, AccountBook accounts) => TypedResults.Ok(PersonBody.Of(accounts.Find(counter.Visit.Actor.Id)!));
+    private static Ok<PersonBody> Me(Counter counter, AccountBook accounts) => TypedResults.Ok(PersonBody.Of(accounts.Find(counter.Visit.Actor.Id)!));
 
-    private static IResult People(AccountBook accounts) => TypedResults.Ok(accounts.All.Select(PersonBody.Of));
+    private static Ok<IEnumerable<PersonBody>> People(AccountBook accounts) => TypedResults.Ok(accounts.All.Select(PersonBody.Of));
 
     private static IResult Add(Counter counter, AccountBook accounts, NewPerson person)
     {

@@ -52,6 +52,8 @@ export class Sheets {
       url: address, rangeChunkSize: CHUNK, disableAutoFetch: true, disableStream: true,
       cMapUrl: "/web/cmaps/", cMapPacked: true, standardFontDataUrl: "/web/standard_fonts/", wasmUrl: "/web/wasm/", iccUrl: "/web/iccs/",
       enableXfa: false,
+      // What the browser's own decoder makes of a scan stays in memory long after its page is gone; pdf.js's does not.
+      isImageDecoderSupported: false,
     }).promise;
     if (generation !== this.generation) return void file.loadingTask.destroy();
     this.close();
