@@ -19,15 +19,16 @@ internal static class TitleWitness
     /// <param name="released">The text that went out; empty when nothing did.</param>
     public static IReadOnlyList<string> Leaks(Document document, TextDocument original, string released)
     {
-        var covered = original.Pages.SelectMany(page => Covered(document, page)).SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var cover = new MarkCover(document);
+        var covered = original.Pages.SelectMany(page => Covered(cover, page)).SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
         covered.ExceptWith(Words(released));
         return [.. Words(document.Details.Title).Where(covered.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
-    private static IEnumerable<string> Covered(Document document, TextPage page) =>
+    private static IEnumerable<string> Covered(MarkCover cover, TextPage page) =>
         from word in page.Lines.SelectMany(line => line.Words)
         let box = word.CharacterBoxes[word.CharacterBoxes.Count / 2]
-        where MarkCover.Covers(document, new MarkArea(page.Number, box.Left, box.Bottom, box.Right, box.Top))
+        where cover.Covers(new MarkArea(page.Number, box.Left, box.Bottom, box.Right, box.Top))
         select word.Text;
 
     private static IEnumerable<string> Words(string text)
