@@ -24,7 +24,7 @@ internal static class LargeRun
         {
             using var office = Office.InFolder(folder);
             var (id, texts) = (new DossierId("groot"), new Source(shared, 11));
-            office.Dossiers.Do(id, new OpenDossier(Somebody, office.Dossiers.Now, id, "Groot", "V. Oorbeeld", "Veldrode", new(2026, 1, 2), new(2026, 1, 5), null));
+            office.Dossiers.Do(id, new OpenDossier(Somebody, office.Dossiers.Now, id, "Groot", "V. Oorbeeld", "Veldrode", new(2026, 1, 2), new(2026, 1, 5), ""));
             for (var i = 0; i < pages / PagesOfDocument; i++) Add(office, id, texts, i);
             var dossier = office.Dossiers.Open(id);
             Console.WriteLine($"{dossier.Documents.Count} documents, {pages} pages, {dossier.Documents.Values.Sum(document => document.Marks.Length)} marks");

@@ -21,7 +21,7 @@ public static class LetterComposer
         if (!dossier.Exists)
             throw LetterException.Of("Dit dossier bestaat niet.", "This dossier does not exist.");
         MustFit(order);
-        return Finished(dossier, order, texts.Style, order.Kind switch
+        return Finished(dossier, order, texts, order.Kind switch
         {
             LetterKind.Acknowledgement => AcknowledgementLetter.Compose(Context(dossier, order, texts)),
             LetterKind.Extension => ExtensionLetter.Compose(dossier, order, texts),
@@ -57,10 +57,10 @@ public static class LetterComposer
             throw LetterException.Of("Alleen een verdaging heeft een reden; laat die bij deze brief weg.", "Only an extension has a reason; leave it out of this letter.");
     }
 
-    private static Letter Finished(Dossier dossier, LetterOrder order, LetterStyle style, Letter letter) => ActIntroductions.In(letter) with
+    private static Letter Finished(Dossier dossier, LetterOrder order, TextLibrary texts, Letter letter) => ActIntroductions.In(letter) with
     {
         IsDraft = DecisionOf(dossier, order) is { TakenOn: null } || order.Kind == LetterKind.Decision && DecisionOf(dossier, order) is null,
-        Remarks = [.. LetterRemarks.Of(dossier, order, style, letter)],
+        Remarks = [.. LetterRemarks.Of(dossier, order, texts, letter)],
     };
 
     private static LetterContext Context(Dossier dossier, LetterOrder order, TextLibrary texts) => new(dossier, order, texts, order.Date);

@@ -66,9 +66,10 @@ public sealed class DecisionLetterTests
         var facts = Facts(name);
         var sections = Motivation(Letter(name, date, style));
 
-        Assert.Equal(facts.Grounds.Select(g => g.Name.Dutch), sections.Keys);
+        var texts = TextLibrary.Default(style);
+        Assert.Equal(facts.Grounds.Select(texts.HeadingOf), sections.Keys);
         foreach (var ground in facts.Grounds)
-            Assert.Equal(facts.With(ground.Code).Select(r => r.Number).Order(DocumentNumber.Order), Spoken.Numbers(Naming(sections[ground.Name.Dutch], ground), facts));
+            Assert.Equal(facts.With(ground.Code).Select(r => r.Number).Order(DocumentNumber.Order), Spoken.Numbers(Naming(sections[texts.HeadingOf(ground)], ground), facts));
     }
 
     [Theory, MemberData(nameof(AllCases))]

@@ -34,7 +34,7 @@ internal sealed class DrawnCase
         Received = (Regime == Regime.Wob ? new DateOnly(2018, 1, 3) : new DateOnly(2022, 9, 1)).AddDays(_random.Next(Regime == Regime.Wob ? 1100 : 700));
         _scene = new Scene()
             .Do(new OpenDossier(Handler, Now, new DossierId("d1"), Pick(Titles), "V. Oorbeeld", "Gemeente Veldrode", Received.AddDays(-_random.Next(6)), Received, $"Z{2018 + _random.Next(8)}-{1000 + _random.Next(9000)}"))
-            .Do(new GiveRole(Handler, Now, Reader, Role.SecondReader)).Do(new GiveRole(Handler, Now, Maker, Role.DecisionMaker));
+            .Do(new GiveRole(Handler, Now, Redactor, Role.Redactor)).Do(new GiveRole(Handler, Now, Reader, Role.SecondReader)).Do(new GiveRole(Handler, Now, Maker, Role.DecisionMaker));
         AddDocuments();
         Ask();
         Proceed();

@@ -25,5 +25,5 @@ internal static class ChosenObjection
     }
 
     public static bool IsRequesters(Dossier dossier, Objection objection) =>
-        RequesterWords.Contains(objection.From.Trim().ToLowerInvariant()) || FormsOfAddress.AreSame(objection.From, dossier.Requester);
+        RequesterWords.Contains(objection.From.Trim(), StringComparer.OrdinalIgnoreCase) || FormsOfAddress.AreSame(objection.From, dossier.Requester);
 }

@@ -50,7 +50,7 @@ internal static class MotivationPart
 
         public IEnumerable<Block> Blocks()
         {
-            yield return new Paragraph(Phrase.Of(_ground.Name.Dutch), ParagraphRole.Subheading);
+            yield return new Paragraph(Phrase.Of(_c.Texts.HeadingOf(_ground)), ParagraphRole.Subheading);
             yield return LetterContext.Joined(Law());
             foreach (var paragraph in _ground.Strength == GroundStrength.OwnRegime ? Opinions() : Interest())
                 yield return LetterContext.Joined(paragraph);

@@ -84,8 +84,8 @@ internal static class ProcedurePart
     {
         var more = i == 0 ? "" : "nog ";
         return c.Inline(text(i), c.Facts.With("datum", DutchDates.Long(day.Key))
-            .With("aantal derden", more + DutchNumbers.Counted(day.Count(), "derde-belanghebbende", "derde-belanghebbenden"))
-            .With("aantal zienswijzen", more + DutchNumbers.Counted(day.Count(), "zienswijze", "zienswijzen")));
+            .With("aantal derden", more + ThirdPartyWords.Counted(c.Texts.Style, day.Count()))
+            .With("aantal zienswijzen", more + ThirdPartyWords.Views(c.Texts.Style, day.Count())));
     });
 
     private static List<Phrase> Disputes(LetterContext c, List<ClockEvent> steps)

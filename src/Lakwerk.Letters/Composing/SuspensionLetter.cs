@@ -28,7 +28,7 @@ internal static class SuspensionLetter
         var asked = c.Dossier.Steps.Where(s => s.Kind == ClockEventKind.ViewsAsked && s.Date == step.Date).ToList();
         var until = step.Kind == ClockEventKind.ViewsAsked ? asked.Max(s => s.Until) : step.Until;
         var facts = c.Facts.About(asked.Count).With("datum", DutchDates.Long(step.Date.AddDays(1))).With("tot", until is { } day ? DutchDates.Long(day) : null)
-            .With("aantal derden", DutchNumbers.Counted(asked.Count, "derde-belanghebbende", "derde-belanghebbenden"));
+            .With("aantal derden", ThirdPartyWords.Counted(c.Texts.Style, asked.Count));
         foreach (var slot in SuspensionTexts.FreeSlots)
             facts = facts.With(slot, step.What is { } what ? FreeText.AsPhrase(what) : null);
         return c.Blocks("brieven/opschorting " + SuspensionTexts.LetterOf(step), facts);

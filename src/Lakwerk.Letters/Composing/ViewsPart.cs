@@ -14,8 +14,8 @@ internal static class ViewsPart
         var asked = c.Dossier.Parties.Values.Where(p => p.AskedOn <= c.Date).OrderBy(p => p.Id.Value, StringComparer.Ordinal).ToList();
         if (asked.Count == 0)
             return null;
-        var head = c.Blocks("zienswijzen/kop", c.Facts.About(asked.Count).With("aantal derden", DutchNumbers.Counted(asked.Count, "derde-belanghebbende", "derde-belanghebbenden")));
-        return Sections.Of(LetterPart.Views, [.. head, .. asked.SelectMany((p, i) => About(c, facts, p, asked.Count == 1 ? "de derde-belanghebbende" : $"derde-belanghebbende {i + 1}"))]);
+        var head = c.Blocks("zienswijzen/kop", c.Facts.About(asked.Count).With("aantal derden", ThirdPartyWords.Counted(c.Texts.Style, asked.Count)));
+        return Sections.Of(LetterPart.Views, [.. head, .. asked.SelectMany((p, i) => About(c, facts, p, ThirdPartyWords.One(c.Texts.Style, i + 1, asked.Count)))]);
     }
 
     private static IEnumerable<Block> About(LetterContext c, DecisionFacts facts, ThirdParty party, string name)

@@ -18,7 +18,7 @@ internal static partial class FormsOfAddress
         var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(w => Academic().IsMatch(w)).ToList();
         var names = words.SkipWhile(w => Initials().IsMatch(w)).ToList();
         var isPerson = title is not null || names.Count < words.Count;
-        if (!isPerson || names.Count == 0 || words.Exists(w => Organisations.Contains(w.ToLowerInvariant())))
+        if (!isPerson || names.Count == 0 || words.Exists(w => Organisations.Contains(w, StringComparer.OrdinalIgnoreCase)))
             return Anybody;
         var surname = names.FindIndex(Prefixes.Contains) is > 0 and var first ? names.Skip(first) : names;
         return $"{title ?? Anybody} {Capitalised(string.Join(' ', surname))}";

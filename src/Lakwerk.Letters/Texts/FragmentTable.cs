@@ -16,7 +16,7 @@ internal static class FragmentTable
         "plaats van publicatie", "contactgegevens", .. ArticleTable.All.Select(r => r.Slot),
     ];
 
-    private static readonly string[] GroundParts = ["wet", "overweging"];
+    private static readonly string[] GroundParts = ["kop", "wet", "overweging"];
 
     private static readonly (string File, string[] Rows)[] Rows =
     [

@@ -56,6 +56,9 @@ public sealed class TextLibrary
         return successor is null ? null : _fragments.GetValueOrDefault($"gronden/{successor.Code}/{part}");
     }
 
+    /// <summary>What the part about a ground is headed: its name, or a plainer one.</summary>
+    internal string HeadingOf(Ground ground) => FindGround(ground, "kop") is { } heading ? FragmentRenderer.Inline(heading, SlotValues.None).Text : ground.Name.Dutch;
+
     private static Dictionary<string, Fragment> OwnTexts(LetterStyle style)
     {
         var assembly = typeof(TextLibrary).Assembly;

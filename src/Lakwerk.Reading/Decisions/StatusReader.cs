@@ -59,6 +59,8 @@ internal sealed partial class StatusReader(LetterContext letter, IReadOnlyList<D
         // "In de documenten 3 en 4 maak ik namen niet openbaar" says nothing of the whole document.
         if (told is null || isPassage && told is DocumentStatus.NotPublic or DocumentStatus.Public && !StatusCues.IsWhole(sentence)) return null;
         if (IsReasoning(sentence) && section is not SectionKind.Dictum && !StatusCues.IsWhole(sentence) && told is DocumentStatus.NotPublic or DocumentStatus.Public) return null;
+        // "Geen van de documenten maak ik openbaar" refuses them all.
+        if (mention.IsNone) return told is DocumentStatus.Public ? (DocumentStatus.NotPublic, false) : null;
         var mixed = StatusCues.IsMixed(letter.Text.AsSpan()[after]) || StatusCues.IsMixed(letter.Text.AsSpan()[before]);
         return (told.Value, mixed);
     }

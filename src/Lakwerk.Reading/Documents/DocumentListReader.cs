@@ -53,6 +53,7 @@ internal sealed class DocumentListReader
     {
         if (_tokens[i].Kind != TokenKind.Word || !Nouns.Contains(Word(i))) return i;
         if (Before(i, "alle", "allen") || Before(i, "al", "al") || _flow.IsDamaged && BeforeNear(i, "alle")) return All(i);
+        if (i >= 3 && Word(i - 3).Equals("geen", StringComparison.OrdinalIgnoreCase) && Word(i - 2).Equals("van", StringComparison.OrdinalIgnoreCase)) return All(i, isNone: true);
         if (Before(i, "overige", "overige") || Before(i, "resterende", "andere")) return Rest(i);
         return Named(i) ?? i;
     }
@@ -72,7 +73,7 @@ internal sealed class DocumentListReader
     }
 
     /// <summary>"Alle documenten", then perhaps a list, then perhaps exceptions further on in the sentence.</summary>
-    private int All(int noun)
+    private int All(int noun, bool isNone = false)
     {
         var list = default(string);
         var at = noun + 1;
@@ -86,7 +87,7 @@ internal sealed class DocumentListReader
             else if (Exceptions.Contains(Word(at))) return Excepted(noun, at, list);
         }
 
-        _found.Add(new DocumentMention(_tokens[noun - 1].Start, _tokens[noun].End, []) { IsAll = true, List = list });
+        _found.Add(new DocumentMention(_tokens[noun - 1].Start, _tokens[noun].End, []) { IsAll = true, IsNone = isNone, List = list });
         return noun;
     }
 

@@ -12,6 +12,9 @@ internal sealed record DocumentMention(int Start, int End, IReadOnlyList<NamedDo
     /// <summary>"Alle documenten": <see cref="Documents"/> are then the exceptions.</summary>
     public bool IsAll { get; init; }
 
+    /// <summary>"Geen van de documenten": all of them, and what is said holds for none.</summary>
+    public bool IsNone { get; init; }
+
     /// <summary>"De overige documenten".</summary>
     public bool IsRest { get; init; }
 

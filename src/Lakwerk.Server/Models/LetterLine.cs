@@ -9,7 +9,7 @@ namespace Lakwerk.Server.Models;
 
 /// <summary>A letter that a dossier could send: as it reads now, or why there is nothing to write yet.</summary>
 /// <param name="Kind">Which letter.</param>
-/// <param name="Party">The third party that it goes to, for an invitation.</param>
+/// <param name="Party">The third party that it goes to, for an invitation; whoever objected, when several did.</param>
 /// <param name="Letter">The letter, or null.</param>
 /// <param name="Problem">Why not, in one sentence.</param>
 public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Letter, string? Problem)
@@ -37,6 +37,17 @@ public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Lett
         }
     }
 
-    private static IEnumerable<ThirdParty?> Addressees(Dossier dossier, LetterKind kind) =>
-        kind == LetterKind.ViewsInvitation && dossier.Parties.Count > 0 ? dossier.Parties.Values.OrderBy(party => party.Name, StringComparer.Ordinal) : [null];
+    /// <summary>Whoever objected, as the one to whom a decision on the objection goes.</summary>
+    public static IReadOnlyList<ThirdParty> Objectors(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return [.. dossier.Objections.Select(objection => objection.From).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => new ThirdParty(new PartyId(name), name, []))];
+    }
+
+    private static IEnumerable<ThirdParty?> Addressees(Dossier dossier, LetterKind kind) => kind switch
+    {
+        LetterKind.ViewsInvitation when dossier.Parties.Count > 0 => dossier.Parties.Values.OrderBy(party => party.Name, StringComparer.Ordinal),
+        LetterKind.DecisionOnObjection when Objectors(dossier) is { Count: > 1 } several => several,
+        _ => [null],
+    };
 }

@@ -72,7 +72,7 @@ public sealed class ImportFilesTests : IDisposable
     public void Two_runs_at_once_on_one_folder_are_refused()
     {
         using var open = IntakeFolder.Open(_kept.Root);
-        Assert.Throws<InputException>(() => IntakeFolder.Open(_kept.Root));
+        Assert.Throws<IntakeBusyException>(() => IntakeFolder.Open(_kept.Root));
     }
 
     [Fact]

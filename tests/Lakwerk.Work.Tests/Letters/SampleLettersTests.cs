@@ -38,7 +38,7 @@ public sealed class SampleLettersTests(RealCases cases) : IClassFixture<RealCase
         var letter = Later(kind, date, style);
 
         var open = letter.OpenSlots.Select(s => s.Description).ToList();
-        Assert.Equal(kind == LetterKind.DecisionOnObjection ? ["samenvatting van het bezwaar", "reactie op het bezwaar"] : [], open);
+        Assert.Empty(open);
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class SampleLettersTests(RealCases cases) : IClassFixture<RealCase
 
         var info = Tool.Run("pdfinfo", pdf).Expect().Output;
         Assert.Matches("Tagged: +yes", info);
-        Assert.Matches("Title: +" + letter.Subject, info);
+        Assert.Matches("Title: +(CONCEPT: )?" + letter.Subject, info);
         var metadata = Tool.Run("pdfinfo", "-meta", pdf).Expect().Output;
         Assert.Contains("<pdfaid:part>2</pdfaid:part>", metadata, StringComparison.Ordinal);
         Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", metadata, StringComparison.Ordinal);
