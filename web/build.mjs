@@ -12,7 +12,7 @@ await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await build({
   absWorkingDir: here,
-  entryPoints: { app: "src/app.ts", viewer: "src/viewer/main.ts", "app-style": "styles/app.css", portal: "styles/portal.css" },
+  entryPoints: { app: "src/app.ts", viewer: "src/viewer/main.ts", paper: "src/paper.ts", "app-style": "styles/app.css", portal: "styles/portal.css" },
   entryNames: "[name]",
   assetNames: "[name]",
   outdir: out,

@@ -59,6 +59,7 @@ public static class CommandLine
         MoveCommands.CreateMigrate(session),
         MoveCommands.CreateBackup(session),
         MoveCommands.CreateRestore(session),
+        RemoteCommand.Create(session),
         DoctorCommand.Create(session),
         WorkerCommand.Create(session),
     };

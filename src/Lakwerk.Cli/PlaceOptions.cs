@@ -20,7 +20,15 @@ internal sealed class PlaceOptions
         Recursive = true,
     };
 
-    public static Option<string> Data() => new("--data") { Description = "The folder of the office; with --store and --blobs only for scratch and copies at hand.", HelpName = "folder", DefaultValueFactory = _ => "lakwerk-data" };
+    /// <summary>The folder of an office when nobody names one.</summary>
+    public const string DefaultFolder = "kantoor";
+
+    public static Option<string> Data() => new("--office", "--data")
+    {
+        Description = "The folder of the office; with --store and --blobs only for scratch and copies at hand.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => DefaultFolder,
+    };
 
     public Command AddTo(Command command)
     {

@@ -31,6 +31,9 @@ public sealed record Document(DocumentId Id, ListId List, DocumentDetails Detail
     /// <summary>Every version that went out, in order of time.</summary>
     public ImmutableArray<Release> Releases { get; init; } = [];
 
+    /// <summary>In order of time, dealt with or not.</summary>
+    public ImmutableArray<Remark> Remarks { get; init; } = [];
+
     public bool HasMark(MarkId mark)
     {
         foreach (var placed in Marks)

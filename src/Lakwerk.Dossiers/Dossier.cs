@@ -37,6 +37,7 @@ public sealed class Dossier
         Decisions = fold.Decisions;
         Objections = fold.Objections;
         Search = fold.Search;
+        IsLimited = fold.IsLimited;
     }
 
     public static Dossier Empty { get; } = new(new DossierFold());
@@ -101,6 +102,9 @@ public sealed class Dossier
     /// <summary>Where and how was searched; null until somebody describes it.</summary>
     public string? Search { get; }
 
+    /// <summary>Only who opened it and those with a role in it may see it.</summary>
+    public bool IsLimited { get; }
+
     /// <summary>The decision being worked on, if any.</summary>
     public ChainedDecision? OpenDecision => Decisions.LastOrDefault(d => d.TakenOn is null);
 
@@ -123,6 +127,9 @@ public sealed class Dossier
 
     /// <summary>Has something to do with the dossier.</summary>
     public bool Knows(Actor person) => person.Id == OpenedBy || Roles.Any(r => r.Person == person.Id);
+
+    /// <summary>Whether this person may know of the dossier at all.</summary>
+    public bool IsOpenTo(Actor person) => !IsLimited || Knows(person);
 
     public Document? Find(DocumentId id) => Documents.GetValueOrDefault(id);
 

@@ -73,3 +73,12 @@ public readonly record struct DecisionId(string Value) : ITextId<DecisionId>
 
     public override string ToString() => Value;
 }
+
+/// <summary>A remark, unique within its document.</summary>
+[JsonConverter(typeof(TextIdConverter<RemarkId>))]
+public readonly record struct RemarkId(string Value) : ITextId<RemarkId>
+{
+    public static RemarkId Of(string value) => new(value);
+
+    public override string ToString() => Value;
+}

@@ -27,7 +27,7 @@ namespace Lakwerk.Server;
 /// <summary>Puts the web application together.</summary>
 public static class Workbench
 {
-    private const long LargestRequest = 512L * 1024 * 1024;
+    internal const long LargestRequest = 512L * 1024 * 1024;
     private const int MostFormValues = 20_000;
 
     private static readonly TimeSpan SessionLength = TimeSpan.FromHours(10);
@@ -78,15 +78,18 @@ public static class Workbench
         services.AddSingleton<PageTexts>();
         services.AddSingleton<ConsistencyBook>();
         services.AddSingleton<BodyPapers>();
+        services.AddSingleton<FavouriteGrounds>();
         services.AddSingleton<FirstAccount>();
         services.AddSingleton<ProofBook>();
         services.AddSingleton<ProofRun>();
         services.AddSingleton<ReleaseRun>();
+        services.AddSingleton<BundleRun>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<OpenSuggestions>();
         services.AddSingleton<Broadcaster>();
         services.AddSingleton<WorkerProcess>();
         services.AddSingleton<UploadDesk>();
+        services.AddSingleton<PartialUploads>();
         services.AddHostedService(provider => provider.GetRequiredService<Broadcaster>());
         services.AddJobs<ChildRunner>(settings.Place, new JobSettings(!settings.Place.IsShared, WorkerProcess.AtOnce));
         services.AddSingleton<Health>();
@@ -114,12 +117,12 @@ public static class Workbench
             options.SerializerOptions.RespectRequiredConstructorParameters = true;
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         });
-        AddSignIn(services);
+        AddSignIn(services, settings);
     }
 
-    private static void AddSignIn(IServiceCollection services)
+    private static void AddSignIn(IServiceCollection services, WorkbenchSettings settings)
     {
-        services.AddAuthentication(SignedIn.Either)
+        var ways = services.AddAuthentication(SignedIn.Either)
             .AddPolicyScheme(SignedIn.Either, null, options => options.ForwardDefaultSelector = context => TokenSignIn.IsUsedBy(context.Request) ? TokenSignIn.Name : SignedIn.Scheme)
             .AddCookie(SignedIn.Scheme, options =>
             {
@@ -135,8 +138,25 @@ public static class Workbench
                 options.Events.OnValidatePrincipal = context => SignedIn.EndWhenChanged(context, context.HttpContext.RequestServices.GetRequiredService<AccountBook>());
             })
             .AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.Name, null);
+        if (settings.Provider is { } provider) ways.AddOAuth<ProviderOptions, ProviderSignIn>(ProviderSignIn.Name, options => SetProvider(options, provider));
         services.AddAuthorizationBuilder().SetFallbackPolicy(
             new AuthorizationPolicyBuilder(SignedIn.Either).RequireAuthenticatedUser().Build());
+    }
+
+    private static void SetProvider(ProviderOptions options, ProviderSettings provider)
+    {
+        options.Provider = provider;
+        (options.ClientId, options.ClientSecret) = (provider.ClientId, provider.ClientSecret.Length > 0 ? provider.ClientSecret : "none");
+        // The real addresses are read from the provider before either is used.
+        options.AuthorizationEndpoint = options.TokenEndpoint = provider.Issuer.AbsoluteUri;
+        (options.CallbackPath, options.SignInScheme, options.UsePkce) = ("/sign-in/provider/back", SignedIn.Scheme, true);
+        foreach (var scope in (string[])["openid", "profile", "email"]) options.Scope.Add(scope);
+        options.CorrelationCookie.SameSite = SameSiteMode.Lax;
+        options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.CorrelationCookie.Name = "lakwerk-provider";
+        options.CorrelationCookie.Path = "/sign-in/provider";
+        options.Events.OnTicketReceived = ProviderEvents.Arrive;
+        options.Events.OnRemoteFailure = ProviderEvents.Fail;
     }
 
     private static void Use(WebApplication app, WorkbenchSettings settings)
@@ -162,6 +182,7 @@ public static class Workbench
         OverviewEndpoints.Map(pages);
         DossierEndpoints.Map(pages);
         DocumentEndpoints.Map(pages);
+        ArrangeEndpoints.Map(pages);
         ViewerEndpoints.Map(pages);
         PartyEndpoints.Map(pages);
         ReleaseEndpoints.Map(pages);
@@ -169,6 +190,7 @@ public static class Workbench
         LetterEndpoints.Map(pages);
         AccountEndpoints.Map(pages);
         PeopleEndpoints.Map(pages);
+        FavouriteEndpoints.Map(pages);
     }
 
     private static void MapApi(RouteGroupBuilder api)
@@ -176,6 +198,10 @@ public static class Workbench
         DossierApi.Map(api);
         MarkEndpoints.Map(api);
         PassageApi.Map(api);
+        CommandApi.Map(api);
+        DocumentApi.Map(api);
+        ReleaseApi.Map(api);
+        OfficeApi.Map(api);
         api.MapGet("/openapi.json", OpenApiDocument.Show).WithSummary("This description");
     }
 

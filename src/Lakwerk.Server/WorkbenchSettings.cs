@@ -28,11 +28,15 @@ public sealed record WorkbenchSettings(string Data, Uri Address)
     /// <summary>Writes each request to the error output; the tests have no use for it.</summary>
     public bool Quiet { get; init; }
 
+    /// <summary>The organisation's identity provider; null when people sign in with passwords only.</summary>
+    public Security.ProviderSettings? Provider { get; init; }
+
     public bool IsLoopback => Address.Host == "localhost" || (IPAddress.TryParse(Address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
 
     /// <exception cref="Work.InputException">Demo accounts on an address that others can reach.</exception>
     public void MustBeSafe()
     {
+        Provider?.MustBeSafe();
         if (DemoAccounts && !IsLoopback)
             throw new Work.InputException($"The demo's passwords are known to everybody, so it only serves this machine itself, not {Address.Host}.");
     }

@@ -42,6 +42,12 @@ public class DeciderTests
         { "NotAssessed", new SignOffDocument(Reader, Now, new("2")) },
         { "NoSuchParty", new AskViews(Handler, Now, new("p"), Day("2023-01-05"), Day("2023-01-19")) },
         { "NoSuchDecision", new TakeDecision(Maker, Now, new("x"), Day("2023-01-20")) },
+        { "TextMissing", new MakeRemark(Redactor, Now, One, new("o"), M1, " ") },
+        { "NoSuchMark", new MakeRemark(Redactor, Now, One, new("o"), new MarkId("x"), "waarom?") },
+        { "RoleMissing", new MakeRemark(Redactor, Now, One, new("o"), M1, "waarom?", new Actor("vreemd", "Vreemdeling")) },
+        { "NoSuchRemark", new SettleRemark(Redactor, Now, One, new("o"), "daarom") },
+        { "RoleMissing", new LimitAccess(new Actor("vreemd", "Vreemdeling"), Now) },
+        { "AccessAlready", new OpenAccess(Handler, Now) },
         { "DecisionNotTaken", new PrepareDecision(Handler, Now, new("x"), DecisionKind.Supplementary, "uitspraak") },
     };
 
@@ -209,4 +215,28 @@ public class DeciderTests
         _ when type.IsValueType && Nullable.GetUnderlyingType(type) is null && type.GetProperty("Value") is not null => Activator.CreateInstance(type, "x"),
         _ => type.IsValueType ? Activator.CreateInstance(type) : null,
     };
+
+    [Fact]
+    public void A_question_is_open_until_it_is_answered()
+    {
+        var scene = Opened().Documents(1).Do(new MakeRemark(Redactor, Now, One, new("o"), null, "Is dit een woordvoerder?", Reader));
+
+        Assert.True(scene.Dossier.Documents[One].Remarks.Single().IsOpenQuestion);
+        Assert.Equal(RefusalKind.TextMissing, scene.Refuse(new SettleRemark(Reader, Now, One, new("o"), null)).Kind);
+
+        scene.Do(new SettleRemark(Reader, Now, One, new("o"), "Nee."));
+
+        Assert.Equal(("Nee.", Reader), (scene.Dossier.Documents[One].Remarks.Single().Answer, scene.Dossier.Documents[One].Remarks.Single().SettledBy));
+        Assert.Equal(RefusalKind.NoSuchRemark, scene.Refuse(new SettleRemark(Reader, Now, One, new("o"), "Toch wel.")).Kind);
+    }
+
+    [Fact]
+    public void A_closed_dossier_is_open_to_those_with_a_role_and_to_nobody_else()
+    {
+        var scene = Opened().Do(new LimitAccess(Reader, Now));
+
+        Assert.True(scene.Dossier.IsOpenTo(Maker));
+        Assert.False(scene.Dossier.IsOpenTo(new Actor("vreemd", "Vreemdeling")));
+        Assert.True(scene.Do(new OpenAccess(Reader, Now)).Dossier.IsOpenTo(new Actor("vreemd", "Vreemdeling")));
+    }
 }

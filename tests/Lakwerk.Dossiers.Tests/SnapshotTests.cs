@@ -44,6 +44,7 @@ public sealed class SnapshotTests
         SignedOffBy = new Actor("t", "Tessa"),
         Suspended = "wacht",
         Releases = [new Release(new("b1"), new string('a', 64), new DateTimeOffset(2023, 1, 9, 10, 0, 0, TimeSpan.FromHours(1)))],
+        Remarks = [new Remark(new("o1"), new MarkId("m"), "vraag", By, new DateTimeOffset(2023, 1, 9, 10, 0, 0, TimeSpan.FromHours(1))) { Asked = new Actor("t", "Tessa"), Answer = "ja", SettledBy = By }],
     };
 
     /// <summary>A property that is added must be added to the snapshot too, or a long dossier would forget it.</summary>

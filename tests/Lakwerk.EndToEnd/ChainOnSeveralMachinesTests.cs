@@ -4,5 +4,5 @@ namespace Lakwerk.EndToEnd;
 public sealed class ChainOnSeveralMachinesTests(SharedDemoWorkbench demo) : ChainTests(demo), IClassFixture<SharedDemoWorkbench>
 {
     [SharedBrowserFact]
-    public Task From_a_request_to_a_released_package() => FromRequestToPackage();
+    public Task By_mouse_from_a_request_to_a_released_package() => ByMouse();
 }

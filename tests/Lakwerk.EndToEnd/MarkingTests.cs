@@ -75,5 +75,33 @@ public sealed class MarkingTests(DemoWorkbench demo)
         await Assertions.Expect(window.Page.Locator("#mark-count")).ToHaveTextAsync($"{before + 1}");
     }
 
+    [BrowserFact]
+    public async Task A_question_on_a_mark_is_contested_for_the_second_reader_until_it_is_answered()
+    {
+        await using var asking = await demo.SignIn("lakker");
+        var viewer = new ViewerWindow(asking.Page);
+        var path = PathOf("Klachtbrief");
+        await viewer.Open(path);
+        await viewer.Drag((0.1, 0.9), (0.3, 0.94));
+        await viewer.Saved();
+        await asking.Page.Keyboard.PressAsync("o");
+        await asking.Page.Keyboard.TypeAsync("Is dit een bestuurder?");
+        await asking.Page.SelectOptionAsync("#remark-asked", "lezer");
+        await asking.Page.ClickAsync("#remark-form button");
+        await viewer.Saved();
+        await using var reading = await demo.SignIn("lezer");
+        await new ViewerWindow(reading.Page).Open(path);
+        await reading.Page.FocusAsync("#pages");
+        await reading.Page.Keyboard.PressAsync("c");
+        var question = reading.Page.Locator("#contested .entry").Filter(new() { HasText = "Is dit een bestuurder?" });
+        await Assertions.Expect(question).ToHaveCountAsync(1);
+        await Assertions.Expect(reading.Page.Locator("#suggestions-part")).ToBeHiddenAsync();
+        await reading.Page.FillAsync("#remarks input", "Nee, laat staan.");
+        await reading.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(question).ToHaveCountAsync(0);
+        await Assertions.Expect(asking.Page.Locator("#remarks")).ToContainTextAsync("Nee, laat staan.");
+        Assert.Empty(asking.Complaints.Concat(reading.Complaints));
+    }
+
     private string PathOf(string title) => $"/dossiers/{demo.Parking.Id}/documents/{demo.Parking.Documents.Values.First(document => document.Details.Title.StartsWith(title, StringComparison.Ordinal)).Id}";
 }

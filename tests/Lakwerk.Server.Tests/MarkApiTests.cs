@@ -72,6 +72,68 @@ public sealed class MarkApiTests(ServedWorkbench workbench)
     }
 
     [Fact]
+    public async Task Who_knows_a_version_hears_only_what_changed_since()
+    {
+        using var browser = await workbench.SignIn(ServedWorkbench.Redactor);
+        await Place(browser, Mark("m-delta-weg"));
+        var all = await State(browser, "");
+        var (before, marks) = (all.GetProperty("version").GetInt32(), all.GetProperty("marks").GetArrayLength());
+        await Place(browser, Mark("m-delta"));
+        using (await browser.Json(HttpMethod.Delete, $"{workbench.MemoApi}/marks/m-delta-weg")) { }
+        var news = await State(browser, $"?since={before}");
+        Assert.Equal(before, news.GetProperty("since").GetInt32());
+        Assert.Equal("m-delta", Assert.Single(news.GetProperty("marks").EnumerateArray()).GetProperty("id").GetString());
+        Assert.Equal("m-delta-weg", Assert.Single(news.GetProperty("gone").EnumerateArray()).GetString());
+        Assert.False((await State(browser, "?since=999999")).TryGetProperty("since", out _));
+        Assert.Equal(marks, workbench.Memo.Marks.Length);
+    }
+
+    [Fact]
+    public async Task What_a_removed_mark_covered_is_open_again_in_the_answer()
+    {
+        using var browser = await workbench.SignIn(ServedWorkbench.Redactor);
+        var open = (await State(browser, "")).GetProperty("suggestions").EnumerateArray().First(one => one.GetProperty("state").GetString() == "open");
+        var area = open.GetProperty("areas")[0];
+        var body = new { id = "m-over", areas = new[] { new { page = area.GetProperty("page").GetInt32(), x0 = 0.0, y0 = 0.0, x1 = 600.0, y1 = 850.0 } }, codes = new[] { "5.1.2.e" } };
+        var covered = await Place(browser, body);
+        Assert.Equal("covered", StateOf(await State(browser, ""), open));
+        using var removed = await browser.Json(HttpMethod.Delete, $"{workbench.MemoApi}/marks/m-over?seen={covered.GetProperty("version").GetInt32()}");
+        Assert.Equal("open", StateOf(await removed.Content.ReadFromJsonAsync<JsonElement>(), open));
+    }
+
+    [Fact]
+    public async Task A_whole_document_is_covered_by_one_mark_on_every_page()
+    {
+        using var browser = await workbench.SignIn(ServedWorkbench.Redactor);
+        using var answer = await browser.Json(HttpMethod.Post, $"{workbench.MemoApi}/marks/whole", new { id = "m-heel", codes = new[] { "5.2.1" } });
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        var mark = workbench.Memo.Marks.Single(one => one.Id.Value == "m-heel");
+        Assert.Equal(Enumerable.Range(1, workbench.Memo.Details.Pages!.Value), mark.Areas.Select(area => area.Page));
+        using var removed = await browser.Json(HttpMethod.Delete, $"{workbench.MemoApi}/marks/m-heel");
+        Assert.True(removed.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task A_question_to_a_colleague_is_asked_once_and_answered_by_them()
+    {
+        using var redactor = await workbench.SignIn(ServedWorkbench.Redactor);
+        await Place(redactor, Mark("m-vraag"));
+        var question = new { id = "o-1", text = "Is dit een woordvoerder?", mark = "m-vraag", asked = ServedWorkbench.Lawyer };
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            using var asked = await redactor.Json(HttpMethod.Post, $"{workbench.MemoApi}/remarks", question);
+            Assert.True(asked.IsSuccessStatusCode, await asked.Content.ReadAsStringAsync());
+        }
+
+        Assert.True(Assert.Single(workbench.Memo.Remarks, one => one.Id.Value == "o-1").IsOpenQuestion);
+        using var lawyer = await workbench.SignIn(ServedWorkbench.Lawyer);
+        using (var nothing = await lawyer.Json(HttpMethod.Post, $"{workbench.MemoApi}/remarks/o-1/settle", new { })) Assert.Equal(HttpStatusCode.UnprocessableEntity, nothing.StatusCode);
+        using var answered = await lawyer.Json(HttpMethod.Post, $"{workbench.MemoApi}/remarks/o-1/settle", new { answer = "Nee, laat de lak staan." });
+        Assert.True(answered.IsSuccessStatusCode);
+        Assert.Equal(ServedWorkbench.Lawyer, workbench.Memo.Remarks.Single(one => one.Id.Value == "o-1").SettledBy?.Id);
+    }
+
+    [Fact]
     public async Task The_words_of_a_page_come_with_their_boxes()
     {
         using var browser = await workbench.SignIn(ServedWorkbench.Redactor);
@@ -82,6 +144,15 @@ public sealed class MarkApiTests(ServedWorkbench workbench)
         using var beyond = await browser.Json(HttpMethod.Get, $"{workbench.MemoApi}/pages/99/words");
         Assert.Equal(HttpStatusCode.NotFound, beyond.StatusCode);
     }
+
+    private async Task<JsonElement> State(Browser browser, string query)
+    {
+        using var answer = await browser.Json(HttpMethod.Get, workbench.MemoApi + query);
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    private static string? StateOf(JsonElement document, JsonElement suggestion) =>
+        document.GetProperty("suggestions").EnumerateArray().Single(one => one.GetProperty("key").GetString() == suggestion.GetProperty("key").GetString()).GetProperty("state").GetString();
 
     private async Task<JsonElement> Place(Browser browser, object mark)
     {

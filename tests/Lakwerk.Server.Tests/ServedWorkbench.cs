@@ -27,6 +27,9 @@ public sealed class ServedWorkbench : IAsyncLifetime, IAsyncDisposable, IDisposa
 
     public ServedWorkbench() : this(Size.One) { }
 
+    /// <summary>In a folder that somebody else keeps.</summary>
+    internal ServedWorkbench(string data) => _place = new OfficePlace(data);
+
     private ServedWorkbench(Size size) => _place = size == Size.One
         ? new OfficePlace(_folder.PathOf("data"))
         : new OfficePlace(_folder.PathOf("web"), PostgresCluster.Shared.NewDatabase(), S3Server.Shared.NewPlace());
@@ -40,6 +43,9 @@ public sealed class ServedWorkbench : IAsyncLifetime, IAsyncDisposable, IDisposa
     }
 
     public Uri Address => new(_app!.Urls.First());
+
+    /// <summary>Where the office is kept, or for one on servers what is at hand of it.</summary>
+    public string Data => _place.Folder;
 
     public Office Office => Service<Office>();
 

@@ -47,8 +47,51 @@ public sealed class TokenTests(ServedWorkbench workbench)
         using var browser = await workbench.SignIn(ServedWorkbench.Handler);
         var api = JsonDocument.Parse(await browser.Page("/api/v1/openapi.json")).RootElement;
         var operations = api.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()).ToList();
-        Assert.True(operations.Count >= 15);
+        Assert.True(operations.Count >= 45);
         Assert.All(operations, operation => Assert.False(string.IsNullOrEmpty(operation.Value.GetProperty("summary").GetString())));
+    }
+
+    [Fact]
+    public async Task A_program_does_what_a_script_of_the_command_line_does_and_reads_what_came_of_it()
+    {
+        using var program = Program(workbench.Service<AccountBook>().NewToken(ServedWorkbench.Handler, "opdrachten"));
+        var dossier = workbench.NewDossier("Opdrachten");
+        using var answer = await program.PostAsJsonAsync($"/api/v1/dossiers/{dossier}/commands", new { commands = new object[] { new { @do = "add-request-item", text = "De nota's" }, new { @do = "answer-request-item", item = 1, answer = "Document 1." } } });
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        Assert.Equal(2, (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("events").GetArrayLength());
+        Assert.Equal("Document 1.", workbench.Office.Dossiers.MustOpen(dossier).Items[1].Answer);
+    }
+
+    [Theory]
+    [InlineData("""{"do":"take-decision","decision":"b1","date":"2026-03-02"}""", HttpStatusCode.Forbidden)]
+    [InlineData("""{"do":"add-request-item","text":" "}""", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("""{"do":"vernietig-alles"}""", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("""{"do":"add-request-item","text":"x","by":{"id":"beslisser","name":"Nep"}}""", HttpStatusCode.OK)]
+    [InlineData("7", HttpStatusCode.UnprocessableEntity)]
+    public async Task A_command_is_decided_on_as_for_anybody_else(string command, HttpStatusCode status)
+    {
+        using var program = Program(workbench.Service<AccountBook>().NewToken(ServedWorkbench.Handler, "opdrachten"));
+        var dossier = workbench.NewDossier("Opdrachten");
+        using var answer = await program.PostAsync(new Uri($"/api/v1/dossiers/{dossier}/commands", UriKind.Relative), new StringContent($$"""{"commands":[{{command}}]}""", System.Text.Encoding.UTF8, "application/json"));
+        Assert.Equal(status, answer.StatusCode);
+        // Nobody can claim to be someone else.
+        if (answer.IsSuccessStatusCode) Assert.Equal(ServedWorkbench.Handler, workbench.Office.Dossiers.Events(dossier).Last().Event.By.Id);
+    }
+
+    [Fact]
+    public async Task Whoever_makes_accounts_by_token_must_be_an_administrator()
+    {
+        var accounts = workbench.Service<AccountBook>();
+        using var redactor = Program(accounts.NewToken(ServedWorkbench.Redactor, "accounts"));
+        var person = new { id = "via-api", name = "V. Api", password = "lang-genoeg-wachtwoord" };
+        using var refused = await redactor.PostAsJsonAsync("/api/v1/people", person);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        using var administrator = Program(accounts.NewToken(ServedWorkbench.Handler, "accounts"));
+        using var made = await administrator.PostAsJsonAsync("/api/v1/people", person);
+        Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+        using var gone = await administrator.DeleteAsync(new Uri("/api/v1/people/via-api", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NoContent, gone.StatusCode);
+        Assert.Null(accounts.Find("via-api"));
     }
 
     private HttpClient Program(string token)

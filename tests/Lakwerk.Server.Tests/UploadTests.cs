@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using Lakwerk.Dossiers;
 using Lakwerk.Server.Workers;
 using Quartz;
@@ -71,6 +72,61 @@ public sealed class UploadTests
     {
         using var answer = await browser.Send(HttpMethod.Post, $"/dossiers/{dossier}/documents", Files(files));
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+    }
+
+    [Theory, OnOneMachine, OnSeveralMachines]
+    public async Task A_file_sent_in_pieces_goes_on_where_it_stopped_after_the_server_was_killed(Size size)
+    {
+        await using var workbench = await ServedWorkbench.Of(size);
+        var dossier = workbench.NewDossier("In stukken");
+        var bytes = ServedWorkbench.SampleBytes("memo.pdf");
+        var (half, path) = (bytes.Length / 2, $"/dossiers/{dossier}/documents/parts");
+        using (var browser = await workbench.SignIn(ServedWorkbench.Redactor))
+        {
+            Assert.Equal(0, await OffsetOf(browser.Json(HttpMethod.Post, path, About(bytes))));
+            Assert.Equal(half, await OffsetOf(browser.Send(HttpMethod.Put, Piece(path, bytes, 0), new ByteArrayContent(bytes[..half]))));
+            Assert.Equal(half, await OffsetOf(browser.Send(HttpMethod.Put, Piece(path, bytes, 7), new ByteArrayContent(bytes[7..]))));
+        }
+
+        await workbench.StopAsync();
+        await workbench.Start();
+        using var again = await workbench.SignIn(ServedWorkbench.Redactor);
+        Assert.Equal(half, await OffsetOf(again.Json(HttpMethod.Post, path, About(bytes))));
+        Assert.Equal(bytes.Length, await OffsetOf(again.Send(HttpMethod.Put, Piece(path, bytes, half), new ByteArrayContent(bytes[half..]))));
+        Assert.Equal(UploadState.Done, (await Ended(workbench, dossier, 1))["memo.pdf"].State);
+        Assert.Equal(bytes.Length, workbench.Office.Documents.Original(workbench.Office.Dossiers.MustOpen(dossier).Documents.Values.Single()).Length);
+
+        static object About(byte[] bytes) => new { name = "memo.pdf", length = bytes.Length, fingerprint = "17" };
+        static string Piece(string path, byte[] bytes, int offset) => $"{path}?name=memo.pdf&length={bytes.Length}&fingerprint=17&offset={offset}";
+    }
+
+    [Theory]
+    [InlineData("groot.pdf", 900_000_000_000, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("leeg.pdf", 0, HttpStatusCode.UnprocessableEntity)]
+    [InlineData("", 10, HttpStatusCode.UnprocessableEntity)]
+    public async Task A_file_that_cannot_be_is_refused_before_it_is_sent(string name, long length, HttpStatusCode status)
+    {
+        await using var workbench = await ServedWorkbench.Of(Size.One);
+        using var browser = await workbench.SignIn(ServedWorkbench.Redactor);
+        using var answer = await browser.Json(HttpMethod.Post, $"{workbench.DossierPath}/documents/parts", new { name, length, fingerprint = "1" });
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task Who_may_not_work_on_a_dossier_sends_it_no_piece_of_a_file()
+    {
+        await using var workbench = await ServedWorkbench.Of(Size.One);
+        using var browser = await workbench.SignIn(ServedWorkbench.Lawyer);
+        using var answer = await browser.Json(HttpMethod.Post, $"{workbench.DossierPath}/documents/parts", new { name = "memo.pdf", length = 10, fingerprint = "1" });
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    private static async Task<long> OffsetOf(Task<HttpResponseMessage> sent)
+    {
+        using var answer = await sent;
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return (await answer.Content.ReadFromJsonAsync<PartialUpload>())!.Offset;
     }
 
     private static async Task<Dictionary<string, Upload>> Ended(ServedWorkbench workbench, DossierId dossier, int count)

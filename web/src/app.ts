@@ -5,6 +5,7 @@ import { formToken } from "./http";
 import { listenForKeys } from "./keys";
 import { closeMenus } from "./menus";
 import { followNews } from "./live";
+import { sendPlainly } from "./plain";
 import { tickAll } from "./ticks";
 import { acceptFiles } from "./upload";
 
@@ -16,6 +17,7 @@ document.addEventListener("htmx:config:request", event => {
 openDialogs();
 listenForKeys();
 closeMenus();
+sendPlainly();
 tickAll();
 acceptFiles();
 followNews();

@@ -27,14 +27,84 @@ async function sendAll(form: HTMLFormElement, files: File[]): Promise<void> {
   for (const file of files) await send(form.action, file);
 }
 
+interface Part {
+  offset: number;
+  length: number;
+}
+
+const PIECE = 4 * 1024 * 1024;
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 15_000;
+
+/** In pieces: a broken connection costs one of them. A file that was sent halfway, today or last week, goes on where it stopped. */
 async function send(address: string, file: File): Promise<void> {
-  const body = new FormData();
-  body.append("files", file, file.name);
-  try {
-    const response = await fetch(address, { method: "POST", body, headers: headers({ Accept: "application/json" }) });
-    if (!response.ok) toast(`${file.name}: ${(await problem(response))}`, true);
-  } catch {
-    toast(`${file.name}: ${navigator.onLine ? "?" : "offline"}`, true);
+  const about = { name: file.name, length: file.size, fingerprint: String(file.lastModified) };
+  const line = new Line(file.name);
+  let wait = FIRST_WAIT;
+  let part: Part | null = null;
+  while (part === null || part.offset < part.length) {
+    try {
+      const before: number = part?.offset ?? -1;
+      part = await sendPiece(`${address}/parts`, file, about, part);
+      if (part.offset <= before) throw new TypeError("no progress");
+      wait = FIRST_WAIT;
+      line.show(part);
+    } catch (problem) {
+      if (problem instanceof Refused) {
+        toast(`${file.name}: ${problem.message}`, true);
+        break;
+      }
+      line.broken();
+      await new Promise(done => setTimeout(done, wait));
+      wait = Math.min(wait * 2, LONGEST_WAIT);
+      part = null;
+    }
+  }
+  line.remove();
+}
+
+/** Asks how far the file is, or sends the piece that comes next. */
+async function sendPiece(address: string, file: File, about: { name: string; length: number; fingerprint: string }, part: Part | null): Promise<Part> {
+  const query = new URLSearchParams({ ...about, length: String(about.length), offset: String(part?.offset ?? 0) });
+  const response = part
+    ? await fetch(`${address}?${query}`, { method: "PUT", body: file.slice(part.offset, part.offset + PIECE), headers: headers({ Accept: "application/json", "Content-Type": "application/octet-stream" }) })
+    : await fetch(address, { method: "POST", body: JSON.stringify(about), headers: headers({ Accept: "application/json", "Content-Type": "application/json" }) });
+  if (response.ok) return (await response.json()) as Part;
+  if (response.status === 429 || response.status >= 500) throw new TypeError(String(response.status));
+  throw new Refused(await problem(response));
+}
+
+/** The server will not have the file: sending it again is no use. */
+class Refused extends Error {}
+
+/** A file on its way, in the list above those that have arrived. */
+class Line {
+  private readonly list = document.getElementById("sending");
+  private readonly item = document.createElement("li");
+  private readonly bar = document.createElement("progress");
+  private readonly note = document.createElement("span");
+
+  constructor(name: string) {
+    this.item.className = "upload";
+    this.bar.setAttribute("aria-label", name);
+    this.note.className = "upload__state";
+    const title = document.createElement("span");
+    title.textContent = name;
+    this.item.append(title, this.bar, this.note);
+    this.list?.append(this.item);
+  }
+
+  show(part: Part): void {
+    [this.bar.max, this.bar.value] = [Math.max(part.length, 1), part.offset];
+    this.note.textContent = `${Math.floor((part.offset / Math.max(part.length, 1)) * 100)} %`;
+  }
+
+  broken(): void {
+    this.note.textContent = this.list?.dataset.broken ?? "";
+  }
+
+  remove(): void {
+    this.item.remove();
   }
 }
 

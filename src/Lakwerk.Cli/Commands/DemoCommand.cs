@@ -18,7 +18,7 @@ internal static class DemoCommand
         var page = new Option<bool>("--page") { Description = "Do the main job on four documents, and show it on one page." };
         var output = new Option<string?>("--out") { Description = "Where the page goes (demo-out); means --page.", HelpName = "folder" };
         var samples = new Option<string?>("--samples") { Description = "Other documents than the project's own, listed in a samples.json.", HelpName = "folder" };
-        var data = new Option<string>("--data") { Description = "Where the workbench of the demo is kept.", HelpName = "folder", DefaultValueFactory = _ => "demo-data" };
+        var data = new Option<string>("--office", "--data") { Description = "Where the workbench of the demo is kept.", HelpName = "folder", DefaultValueFactory = _ => "demo-data" };
         var (address, json) = (ServeCommand.Address(), Options.Json());
         var command = new Command("demo", "Look around: the workbench with example requests, or with --page one page of before and after.") { page, output, samples, data, address, json };
         command.SetAction(parsed =>
@@ -35,7 +35,13 @@ internal static class DemoCommand
     {
         settings.MustBeSafe();
         using (var office = Office.At(settings.Place))
-            DemoOffice.Fill(office, samples, [.. DemoAccounts.All.Select(one => (new Actor(one.Id, one.Name), one.Role))], session.Stop);
+        {
+            IReadOnlyList<(Actor Person, Role Role)> people = [.. DemoAccounts.All.Select(one => (new Actor(one.Id, one.Name), one.Role))];
+            if (office.Dossiers.List().Count == 0) session.Say("making an office to look around in: mails, memos, minutes, a scan; this takes a moment, once.");
+            DemoOffice.Fill(office, samples, people, session.Stop);
+            if (Directory.Exists(Path.Combine(samples, "antivirus"))) AntivirusRequest.Fill(office, settings.Data, samples, people, session.Stop);
+        }
+
         return ServeCommand.Run(session, settings);
     }
 

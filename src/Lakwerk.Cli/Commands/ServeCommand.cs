@@ -10,9 +10,9 @@ internal static class ServeCommand
 {
     public static Command Create(Session session)
     {
-        var (place, data, address) = (new PlaceOptions(), PlaceOptions.Data(), Address());
-        var command = place.AddTo(new Command("serve", "Serve the workbench on this machine.") { data, address });
-        command.SetAction(parsed => Run(session, Settings(place.Of(parsed, parsed.GetRequiredValue(data)), parsed.GetRequiredValue(address))));
+        var (place, data, address, provider) = (new PlaceOptions(), PlaceOptions.Data(), Address(), new ProviderOptions());
+        var command = provider.AddTo(place.AddTo(new Command("serve", "Serve the workbench on this machine.") { data, address }));
+        command.SetAction(parsed => Run(session, Settings(place.Of(parsed, parsed.GetRequiredValue(data)), parsed.GetRequiredValue(address)) with { Provider = provider.Of(parsed) }));
         return command;
     }
 

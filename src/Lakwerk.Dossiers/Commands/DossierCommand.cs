@@ -52,6 +52,10 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(AssessObjection), "assess-objection")]
 [JsonDerivedType(typeof(DescribeSearch), "describe-search")]
 [JsonDerivedType(typeof(PublishDecision), "publish-decision")]
+[JsonDerivedType(typeof(MakeRemark), "make-remark")]
+[JsonDerivedType(typeof(SettleRemark), "settle-remark")]
+[JsonDerivedType(typeof(LimitAccess), "limit-access")]
+[JsonDerivedType(typeof(OpenAccess), "open-access")]
 public abstract record DossierCommand(Actor By, DateTimeOffset Now);
 
 /// <summary>Open a dossier for a request that came in.</summary>
@@ -201,3 +205,15 @@ public sealed record ReleaseDocument(Actor By, DateTimeOffset Now, DocumentId Do
 
 /// <summary>Note that the package of a decision was given to the public, from a day on.</summary>
 public sealed record PublishDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly From, string Sha256) : DossierCommand(By, Now);
+
+/// <summary>Remark something on a document or a mark, or ask a colleague about it.</summary>
+public sealed record MakeRemark(Actor By, DateTimeOffset Now, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked = null) : DossierCommand(By, Now);
+
+/// <summary>Answer a question, or say that a remark was dealt with.</summary>
+public sealed record SettleRemark(Actor By, DateTimeOffset Now, DocumentId Document, RemarkId Remark, string? Answer) : DossierCommand(By, Now);
+
+/// <summary>Close the dossier to all who have no role in it.</summary>
+public sealed record LimitAccess(Actor By, DateTimeOffset Now) : DossierCommand(By, Now);
+
+/// <summary>Let everybody in the office look at the dossier again.</summary>
+public sealed record OpenAccess(Actor By, DateTimeOffset Now) : DossierCommand(By, Now);

@@ -23,6 +23,7 @@ public static class Decider
             ?? DecideAssessment.On(dossier, command)
             ?? DecideParties.On(dossier, command)
             ?? DecideDecisions.On(dossier, command)
+            ?? DecideCollegial.On(dossier, command)
             ?? throw new ArgumentException($"Nobody decides on {command.GetType().Name}.", nameof(command));
     }
 

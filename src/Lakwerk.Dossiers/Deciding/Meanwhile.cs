@@ -60,6 +60,7 @@ public static class Meanwhile
         NameThirdParty c => new("party", c.Party.Value),
         AssessObjection c => new("objection", c.Decision.Value, c.From),
         DescribeSearch => new("search", ""),
+        SettleRemark c => new("remark", c.Document.Value, c.Remark.Value),
         DecidePassage c => new("outcome", c.Party.Value, $"{c.Document}/{c.Mark}"),
         _ => null,
     };
@@ -82,6 +83,7 @@ public static class Meanwhile
         ThirdPartyNamed x => new("party", x.Party.Value),
         ObjectionAssessed x => new("objection", x.Decision.Value, x.From),
         SearchDescribed => new("search", ""),
+        RemarkSettled x => new("remark", x.Document.Value, x.Remark.Value),
         PassageDecided x => new("outcome", x.Party.Value, $"{x.Document}/{x.Mark}"),
         _ => null,
     };

@@ -43,4 +43,7 @@ public enum RefusalKind
     NothingToUndo,
     CannotUndo,
     NoSuchObjection,
+    RemarkExists,
+    NoSuchRemark,
+    AccessAlready,
 }

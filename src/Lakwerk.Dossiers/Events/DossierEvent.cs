@@ -51,6 +51,10 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(ObjectionAssessed), "objection-assessed")]
 [JsonDerivedType(typeof(SearchDescribed), "search-described")]
 [JsonDerivedType(typeof(DecisionPublished), "decision-published")]
+[JsonDerivedType(typeof(RemarkMade), "remark-made")]
+[JsonDerivedType(typeof(RemarkSettled), "remark-settled")]
+[JsonDerivedType(typeof(AccessLimited), "access-limited")]
+[JsonDerivedType(typeof(AccessOpened), "access-opened")]
 public abstract record DossierEvent(Actor By, DateTimeOffset At)
 {
     /// <summary>The version of the event that this one takes back; null for work of its own.</summary>
@@ -192,3 +196,15 @@ public sealed record DocumentReleased(Actor By, DateTimeOffset At, DocumentId Do
 
 /// <summary>The package of a decision was given to the public, from a day on; its release.json has this hash.</summary>
 public sealed record DecisionPublished(Actor By, DateTimeOffset At, DecisionId Decision, DateOnly From, string Sha256) : DossierEvent(By, At);
+
+/// <summary>Somebody remarked something on a document or a mark in it, or asked a colleague about it. Like a mark it never says what is covered.</summary>
+public sealed record RemarkMade(Actor By, DateTimeOffset At, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked) : DossierEvent(By, At);
+
+/// <summary>A remark was dealt with: a question answered, a remark read.</summary>
+public sealed record RemarkSettled(Actor By, DateTimeOffset At, DocumentId Document, RemarkId Remark, string? Answer) : DossierEvent(By, At);
+
+/// <summary>From now on only those with a role in it see the dossier.</summary>
+public sealed record AccessLimited(Actor By, DateTimeOffset At) : DossierEvent(By, At);
+
+/// <summary>Everybody in the office may look at the dossier again.</summary>
+public sealed record AccessOpened(Actor By, DateTimeOffset At) : DossierEvent(By, At);

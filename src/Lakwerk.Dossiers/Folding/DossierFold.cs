@@ -39,6 +39,7 @@ internal sealed class DossierFold
         Decisions = [.. from.Decisions];
         Objections = [.. from.Objections];
         Search = from.Search;
+        IsLimited = from.IsLimited;
     }
 
     public DossierId Id { get; private set; } = new("");
@@ -58,6 +59,8 @@ internal sealed class DossierFold
     public string Reference { get; private set; } = "";
 
     public int Version { get; private set; }
+
+    public bool IsLimited { get; set; }
 
     public Dictionary<int, RequestItem> Items { get; } = [];
 
@@ -108,6 +111,8 @@ internal sealed class DossierFold
             case FindingAccepted x: AcceptedFindings[x.Finding] = x.Reason; break;
             case RoleGiven x: Roles.Add((x.Person.Id, x.Role)); break;
             case RoleTaken x: Roles.Remove((x.Person.Id, x.Role)); break;
+            case AccessLimited: IsLimited = true; break;
+            case AccessOpened: IsLimited = false; break;
             case GroundRuleSet x: Rules[x.Rule] = new GroundRule(x.Rule, x.Code, x.List, x.Kind, [.. Some(x.Documents)]); break;
             case GroundRuleDropped x: Rules.Remove(x.Rule); break;
             case GroundMotivated x: Motivations[x.Code] = x.Motivation; break;
@@ -138,6 +143,8 @@ internal sealed class DossierFold
             case SignOffWithdrawn x: Change(x.Document, d => d with { SignedOffBy = null }); break;
             case DocumentSuspended x: Change(x.Document, d => d with { Suspended = x.Reason }); break;
             case SuspensionLifted x: Change(x.Document, d => d with { Suspended = null }); break;
+            case RemarkMade x: Change(x.Document, d => d with { Remarks = d.Remarks.Add(new Remark(x.Remark, x.Mark, x.Text, x.By, x.At) { Asked = x.Asked }) }); break;
+            case RemarkSettled x: Change(x.Document, d => d with { Remarks = [.. d.Remarks.Select(r => r.Id == x.Remark ? r with { Answer = x.Answer, SettledBy = x.By } : r)] }); break;
             case DocumentReleased x: Change(x.Document, d => d with { Releases = d.Releases.Add(new Release(x.Decision, x.Sha256, x.At)) }); break;
             default: ApplyToPeopleAndDecisions(e); break;
         }

@@ -11,7 +11,7 @@ namespace Lakwerk.Dossiers.Folding;
 public static class DossierSnapshot
 {
     /// <summary>Goes up with every change of what is written, so that no old snapshot is taken for a new one.</summary>
-    public const int Format = 5;
+    public const int Format = 6;
 
     private const int HeadStart = 2 * sizeof(int);
 

@@ -26,6 +26,9 @@ internal static class PackedDocument
         w.Number(d.Releases.Length);
         foreach (var release in d.Releases)
             Write(w, release);
+        w.Number(d.Remarks.Length);
+        foreach (var remark in d.Remarks)
+            Write(w, remark);
     }
 
     public static Document Read(PackedReader r) => new(new DocumentId(r.Text()), new ListId(r.Repeated()), ReadDetails(r), IdOrNone(r), r.Number())
@@ -40,6 +43,7 @@ internal static class PackedDocument
         SignedOffBy = r.OptionalActor(),
         Suspended = r.OptionalText(),
         Releases = r.Many(ReadRelease),
+        Remarks = r.Many(ReadRemark),
     };
 
     private static void Write(PackedWriter w, DocumentDetails d)
@@ -98,11 +102,37 @@ internal static class PackedDocument
     {
         w.Repeated(release.Decision.Value);
         w.Text(release.Sha256);
-        w.Long(release.At.Ticks);
-        w.Long(release.At.Offset.Ticks);
+        Write(w, release.At);
     }
 
-    private static Release ReadRelease(PackedReader r) => new(new DecisionId(r.Repeated()), r.Text(), new DateTimeOffset(r.Long(), new TimeSpan(r.Long())));
+    private static Release ReadRelease(PackedReader r) => new(new DecisionId(r.Repeated()), r.Text(), ReadMoment(r));
+
+    private static void Write(PackedWriter w, Remark remark)
+    {
+        w.Text(remark.Id.Value);
+        w.Optional(remark.Mark?.Value);
+        w.Text(remark.Text);
+        w.Actor(remark.By);
+        Write(w, remark.At);
+        w.Optional(remark.Asked);
+        w.Optional(remark.Answer);
+        w.Optional(remark.SettledBy);
+    }
+
+    private static Remark ReadRemark(PackedReader r) => new(new RemarkId(r.Text()), r.OptionalText() is { } mark ? new MarkId(mark) : null, r.Text(), r.Actor(), ReadMoment(r))
+    {
+        Asked = r.OptionalActor(),
+        Answer = r.OptionalText(),
+        SettledBy = r.OptionalActor(),
+    };
+
+    private static void Write(PackedWriter w, DateTimeOffset moment)
+    {
+        w.Long(moment.Ticks);
+        w.Long(moment.Offset.Ticks);
+    }
+
+    private static DateTimeOffset ReadMoment(PackedReader r) => new(r.Long(), new TimeSpan(r.Long()));
 
     private static DocumentId? IdOrNone(PackedReader r) => r.OptionalText() is { } id ? new DocumentId(id) : null;
 }

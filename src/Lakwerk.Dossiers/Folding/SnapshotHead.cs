@@ -24,6 +24,8 @@ internal sealed record SnapshotHead
 
     public required int Version { get; init; }
 
+    public required bool IsLimited { get; init; }
+
     public required RequestItem[] Items { get; init; }
 
     public required NotedReference[] References { get; init; }
@@ -63,6 +65,7 @@ internal sealed record SnapshotHead
         Received = d.Received,
         Reference = d.Reference,
         Version = d.Version,
+        IsLimited = d.IsLimited,
         Items = [.. d.Items.Values],
         References = [.. d.References],
         Transfers = [.. d.Transfers],
@@ -97,6 +100,7 @@ internal sealed record SnapshotHead
 
     private void Fill(DossierFold fold)
     {
+        fold.IsLimited = IsLimited;
         fold.References.AddRange(References);
         fold.Transfers.AddRange(Transfers);
         fold.Steps.AddRange(Steps);

@@ -17,7 +17,7 @@ internal static class DossierApi
     public static void Map(RouteGroupBuilder api)
     {
         var dossiers = api.MapGroup("/dossiers").WithTags("dossiers");
-        dossiers.MapGet("", List).WithSummary("All dossiers, late ones first").Produces<IReadOnlyList<DossierBody>>();
+        dossiers.MapGet("", List).WithSummary("All dossiers that one may see, late ones first").Produces<IReadOnlyList<DossierBody>>();
         dossiers.MapPost("", Open).WithSummary("Open a dossier for a request").Produces<DossierBody>(StatusCodes.Status201Created);
         dossiers.MapGet("{id}", Show).WithSummary("A dossier").Produces<DossierBody>();
         dossiers.MapGet("{id}/clock", Clock).WithSummary("The terms with their reasons").Produces<object>();
@@ -29,7 +29,7 @@ internal static class DossierApi
     private static Ok<IEnumerable<DossierBody>> List(Counter counter, OverviewBook book, string? search)
     {
         var query = new OverviewQuery(search, null, false, OverviewQuery.ByDeadline);
-        return TypedResults.Ok(query.Apply(book.Cards(), counter.Visit.Actor.Id).Select(card => DossierBody.Of(card, counter.Visit.Texts.Language)));
+        return TypedResults.Ok(query.Apply(book.Cards(counter.Visit.Actor), counter.Visit.Actor.Id).Select(card => DossierBody.Of(card, counter.Visit.Texts.Language)));
     }
 
     private static IResult Open(Counter counter, NewDossier request)

@@ -19,8 +19,8 @@ internal sealed class Counter(Office office, Broadcaster broadcaster, Visit visi
 
     public HttpContext Context => accessor.HttpContext!;
 
-    /// <summary>The dossier, or null when there is none of that name.</summary>
-    public Dossier? Find(string id) => Office.Dossiers.Open(new DossierId(id)) is { Exists: true } dossier ? dossier : null;
+    /// <summary>The dossier, or null when there is none of that name, or none for who asks: a closed dossier is not even known to exist.</summary>
+    public Dossier? Find(string id) => Office.Dossiers.Open(new DossierId(id)) is { Exists: true } dossier && dossier.IsOpenTo(Visit.Actor) ? dossier : null;
 
     /// <summary>Carries commands out for who is signed in; null when their role does not allow it.</summary>
     public CommandOutcome? Do(Dossier dossier, IReadOnlyList<DossierCommand> commands, int? seen = null) =>

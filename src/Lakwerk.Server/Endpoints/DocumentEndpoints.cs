@@ -26,6 +26,8 @@ internal static class DocumentEndpoints
         var dossier = app.MapGroup("/dossiers/{id}");
         dossier.MapGet("documents", Show);
         dossier.MapPost("documents", Upload);
+        dossier.MapPost("documents/parts", Begin);
+        dossier.MapPut("documents/parts", Continue);
         dossier.MapGet("uploads", Uploads);
         dossier.MapPost("documents/judge", Judge);
         dossier.MapGet("live", Live);
@@ -98,6 +100,23 @@ internal static class DocumentEndpoints
         return taken.Count == 0
             ? Answers.Refused(context, $"/dossiers/{id}/documents", texts["upload.none"])
             : Answers.Done(context, $"/dossiers/{id}/documents", texts.Count(taken.Count, "upload.taken"));
+    }
+
+    /// <summary>How much of a file is here already.</summary>
+    internal static IResult Begin(Counter counter, PartialUploads parts, string id, PartialFile file) =>
+        Refused(counter, id, file) ?? TypedResults.Ok(parts.Of(new DossierId(id), counter.Visit.Actor, file));
+
+    /// <summary>The next piece of a file, as the body.</summary>
+    internal static async Task<IResult> Continue(HttpContext context, Counter counter, PartialUploads parts, string id, [AsParameters] PartialFile file, long offset) =>
+        Refused(counter, id, file) ?? TypedResults.Ok(await parts.Append(new DossierId(id), counter.Visit.Actor, file, offset, context.Request.Body, context.RequestAborted));
+
+    private static IResult? Refused(Counter counter, string id, PartialFile file)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var texts = counter.Visit.Texts;
+        if (!Permissions.MayWork(dossier, counter.Visit.Actor)) return Answers.Forbidden(texts["role.not-allowed"]);
+        if (file.Length > Workbench.LargestRequest) return TypedResults.Problem(texts["upload.large", Workbench.LargestRequest >> 20], statusCode: StatusCodes.Status413PayloadTooLarge, title: "TooLarge");
+        return PartialUploads.IsSound(file) ? null : Answers.Unreadable(texts["upload.none"]);
     }
 
     private static IResult Live(HttpContext context, Counter counter, Broadcaster broadcaster, string id)

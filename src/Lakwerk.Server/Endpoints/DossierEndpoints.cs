@@ -4,7 +4,11 @@ using Lakwerk.Dossiers.Commands;
 using Lakwerk.Law.Terms;
 using Lakwerk.Server.Accounts;
 using Lakwerk.Server.Pages;
+using Lakwerk.Server.Security;
+using Lakwerk.Work;
+using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Dossiers.History;
+using Lakwerk.Work.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,6 +27,8 @@ internal static class DossierEndpoints
         var dossier = app.MapGroup("/dossiers/{id}");
         dossier.MapGet("", Show);
         dossier.MapGet("inventory", Inventory);
+        dossier.MapGet("inventory.{format}", InventoryFile);
+        dossier.MapGet("production-report.xlsx", ReportFile);
         dossier.MapGet("checks", Checks);
         dossier.MapGet("history", History);
         dossier.MapPost("procedure", Record);
@@ -30,6 +36,8 @@ internal static class DossierEndpoints
         dossier.MapPost("checks", Accept);
         dossier.MapPost("items/{item:int}", AnswerItem);
         dossier.MapPost("undo", Undo);
+        dossier.MapPost("access", SetAccess);
+        dossier.MapPost("transfers", Transfer);
     }
 
     private static IResult Show(Counter counter, string id) => counter.Find(id) is { } dossier
@@ -39,6 +47,32 @@ internal static class DossierEndpoints
     private static IResult Inventory(Counter counter, string id) => counter.Find(id) is { } dossier
         ? new RazorComponentResult<InventoryPage>(new { Dossier = dossier, Inventory = Lakwerk.Dossiers.Inventories.Inventory.Of(dossier) })
         : TypedResults.NotFound();
+
+    internal static IResult InventoryFile(Counter counter, AccessLog log, string id, string format)
+    {
+        if (counter.Find(id) is not { } dossier || format is not ("xlsx" or "csv")) return TypedResults.NotFound();
+        var table = InventoryTable.Of(dossier, Lakwerk.Dossiers.Inventories.Inventory.Of(dossier).Rows);
+        return File(counter, log, dossier, $"inventory.{format}", TableFile.Bytes(table, format, "inventarislijst"), format);
+    }
+
+    internal static IResult ReportFile(Counter counter, AccessLog log, string id)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        try
+        {
+            return File(counter, log, dossier, "production-report.xlsx", ProductionReport.Bytes(dossier), "xlsx");
+        }
+        catch (InputException problem)
+        {
+            return Answers.Refused(counter.Context, $"/dossiers/{id}/inventory", problem.Message);
+        }
+    }
+
+    private static Microsoft.AspNetCore.Http.HttpResults.FileContentHttpResult File(Counter counter, AccessLog log, Dossier dossier, string name, byte[] content, string format)
+    {
+        log.Note(counter.Visit.Actor, dossier.Id, name);
+        return TypedResults.File(content, format == "xlsx" ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv; charset=utf-8", $"{dossier.Id}-{name}");
+    }
 
     private static IResult Checks(Counter counter, string id) => counter.Find(id) is { } dossier
         ? new RazorComponentResult<ChecksPage>(new { Dossier = dossier, Findings = counter.Office.Dossiers.Checks(dossier.Id) })
@@ -69,6 +103,22 @@ internal static class DossierEndpoints
         return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}", "people.done");
     }
 
+    private static IResult SetAccess(Counter counter, string id, [FromForm] bool limited)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var (by, now) = (counter.Visit.Actor, counter.Office.Dossiers.Now);
+        return counter.DoAndReturn(dossier, [limited ? new LimitAccess(by, now) : new OpenAccess(by, now)], $"/dossiers/{id}", limited ? "limited.done" : "limited.undone");
+    }
+
+    private static IResult Transfer(Counter counter, string id, IFormCollection form)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        if (Date(form["transferred"]) is not { } day) return TypedResults.BadRequest();
+        var reference = form["transfer-reference"].ToString().Trim();
+        var command = new TransferPart(counter.Visit.Actor, counter.Office.Dossiers.Now, form["body"].ToString(), form["part"].ToString(), day, reference.Length > 0 ? reference : null);
+        return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}", "parts.done");
+    }
+
     private static IResult Accept(Counter counter, string id, [FromForm] string finding, [FromForm] string? reason)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
@@ -84,8 +134,9 @@ internal static class DossierEndpoints
     private static IResult Undo(HttpContext context, Counter counter, string id, [FromForm] string? back)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        var outcome = counter.Told(counter.Office.Dossiers.Undo(dossier.Id, counter.Visit.Actor));
         var to = back is "documents" or "history" ? $"/dossiers/{id}/{back}" : $"/dossiers/{id}";
+        if (!dossier.Knows(counter.Visit.Actor)) return Answers.Refused(context, to, counter.Visit.Texts["role.not-allowed"]);
+        var outcome = counter.Told(counter.Office.Dossiers.Undo(dossier.Id, counter.Visit.Actor));
         return outcome.Refusal is { } refusal
             ? Answers.Refused(context, to, refusal.Reason.In(counter.Visit.Texts.Language))
             : Answers.Done(context, to, counter.Visit.Texts["undone"]);

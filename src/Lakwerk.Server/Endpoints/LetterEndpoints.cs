@@ -38,11 +38,11 @@ internal static class LetterEndpoints
             : new RazorComponentResult<LetterPage>(new { Dossier = dossier, Line = line, IsPlain = plain });
     }
 
-    private static IResult AsWord(Counter counter, BodyPapers papers, AccessLog log, string id, string kind, string? party, bool plain = false) =>
+    internal static IResult AsWord(Counter counter, BodyPapers papers, AccessLog log, string id, string kind, string? party, bool plain = false) =>
         AsFile(counter, papers, log, new Wanted(id, kind, party, plain), LetterFormat.Word);
 
     /// <summary>LibreOffice takes seconds; other requests go on meanwhile.</summary>
-    private static Task<IResult> AsPdf(Counter counter, BodyPapers papers, AccessLog log, string id, string kind, string? party, bool plain = false) =>
+    internal static Task<IResult> AsPdf(Counter counter, BodyPapers papers, AccessLog log, string id, string kind, string? party, bool plain = false) =>
         Task.Run(() => AsFile(counter, papers, log, new Wanted(id, kind, party, plain), LetterFormat.Pdf));
 
     private static IResult AsFile(Counter counter, BodyPapers papers, AccessLog log, Wanted wanted, LetterFormat format)

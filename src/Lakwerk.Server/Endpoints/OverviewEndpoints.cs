@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lakwerk.Server.Models;
 using Lakwerk.Server.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -13,6 +14,7 @@ internal static class OverviewEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/", Overview);
+        app.MapGet("/calendar", Calendar);
         app.MapGet("/dossiers/new", NewRequest);
         app.MapPost("/dossiers", Open);
     }
@@ -20,11 +22,17 @@ internal static class OverviewEndpoints
     private static IResult Overview(Counter counter, OverviewBook book, string? search, string? phase, bool? mine, string? sort)
     {
         var query = new OverviewQuery(search, Enum.TryParse<DossierPhase>(phase, out var one) ? one : null, mine == true, sort ?? OverviewQuery.ByDeadline);
-        var all = book.Cards();
+        var all = book.Cards(counter.Visit.Actor);
         var cards = query.Apply(all, counter.Visit.Actor.Id).ToList();
         return counter.Visit.IsPartial
             ? new RazorComponentResult<OverviewTable>(new { Cards = (IReadOnlyList<DossierCard>)cards, Total = all.Count })
             : new RazorComponentResult<OverviewPage>(new { Cards = (IReadOnlyList<DossierCard>)cards, Query = query, Total = all.Count });
+    }
+
+    private static RazorComponentResult<CalendarPage> Calendar(Counter counter, OverviewBook book, string? month)
+    {
+        var shown = DateOnly.TryParseExact($"{month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1900 and < 9990 ? day : counter.Visit.Today;
+        return new(new { Month = CalendarMonth.Of(book.Cards(counter.Visit.Actor), shown) });
     }
 
     private static RazorComponentResult<NewRequestPage> NewRequest(Counter counter) => new(new { Form = RequestForm.Empty(counter.Visit.Today) });

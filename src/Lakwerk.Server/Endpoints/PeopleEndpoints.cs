@@ -25,7 +25,7 @@ internal static partial class PeopleEndpoints
         people.MapPost("{person}/remove", Remove);
     }
 
-    private static async ValueTask<object?> OnlyAdministrators(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    internal static async ValueTask<object?> OnlyAdministrators(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
         var (context, accounts) = (invocation.HttpContext, (AccountBook)invocation.HttpContext.RequestServices.GetService(typeof(AccountBook))!);
         return accounts.Find(context.User.Actor().Id)?.IsAdministrator == true ? await next(invocation) : TypedResults.StatusCode(StatusCodes.Status403Forbidden);
@@ -70,7 +70,7 @@ internal static partial class PeopleEndpoints
         return Answers.Done(counter.Context, "/people", counter.Visit.Texts["people.removed"]);
     }
 
-    private static string? Problem(Counter counter, string? person, string? name, string? password)
+    internal static string? Problem(Counter counter, string? person, string? name, string? password)
     {
         if (person is null || !Id().IsMatch(person)) return counter.Visit.Texts["people.id.bad"];
         if (string.IsNullOrWhiteSpace(name)) return counter.Visit.Texts["problem.missing"];

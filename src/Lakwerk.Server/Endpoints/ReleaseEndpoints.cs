@@ -97,7 +97,7 @@ internal static class ReleaseEndpoints
         return Answers.Done(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["release.started"]);
     }
 
-    private static IResult Released(Counter counter, AccessLog log, string id, string decision, string doc)
+    internal static IResult Released(Counter counter, AccessLog log, string id, string decision, string doc)
     {
         if (counter.Find(id) is not { } dossier || Taken(dossier, decision) is not { } taken) return TypedResults.NotFound();
         if (ReleaseDesk.Of(dossier, taken.Id).FirstOrDefault(one => one.Document.Value == doc) is not { IsOut: true } released) return TypedResults.NotFound();
@@ -105,7 +105,7 @@ internal static class ReleaseEndpoints
         return TypedResults.File(counter.Office.Releases.File(released), "application/pdf", $"{released.Number}.pdf");
     }
 
-    private static IResult Package(Counter counter, AccessLog log, string id, string decision)
+    internal static IResult Package(Counter counter, AccessLog log, string id, string decision)
     {
         if (counter.Find(id) is not { } dossier || Taken(dossier, decision) is not { } taken) return TypedResults.NotFound();
         log.Note(counter.Visit.Actor, dossier.Id, "package");

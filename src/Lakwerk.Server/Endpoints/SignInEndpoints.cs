@@ -21,6 +21,7 @@ internal static partial class SignInEndpoints
     {
         app.MapGet("/sign-in", Show).AllowAnonymous();
         app.MapPost("/sign-in", SignIn).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn);
+        app.MapGet("/sign-in/provider", GoToProvider).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn);
         app.MapPost("/sign-out", (Delegate)SignOut);
         app.MapPost("/preferences", Prefer).AllowAnonymous();
     }
@@ -42,6 +43,20 @@ internal static partial class SignInEndpoints
 
         await context.SignInAsync(SignedIn.Scheme, SignedIn.Principal(account!, SignedIn.Scheme));
         return TypedResults.LocalRedirect(Answers.LocalOr(back, "/"));
+    }
+
+    private static async Task<IResult> GoToProvider(HttpContext context, WorkbenchSettings settings, Visit visit, string? back)
+    {
+        if (settings.Provider is null) return TypedResults.NotFound();
+        try
+        {
+            await context.ChallengeAsync(ProviderSignIn.Name, new AuthenticationProperties { RedirectUri = Answers.LocalOr(back, "/") });
+            return TypedResults.Empty;
+        }
+        catch (HttpRequestException)
+        {
+            return Answers.Refused(context, "/sign-in", visit.Texts["signin.provider.away"]);
+        }
     }
 
     private static async Task<RedirectHttpResult> SignOut(HttpContext context)

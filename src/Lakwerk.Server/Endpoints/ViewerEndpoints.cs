@@ -35,7 +35,7 @@ internal static class ViewerEndpoints
         return new RazorComponentResult<ViewerPage>(new { Dossier = dossier, Document = document, Inventory = Inventory.Of(dossier) });
     }
 
-    private static IResult Original(Counter counter, AccessLog log, string id, string doc)
+    internal static IResult Original(Counter counter, AccessLog log, string id, string doc)
     {
         if (Find(counter, id, doc) is not (var dossier, var document) || !counter.Office.Documents.HasOriginal(document)) return TypedResults.NotFound();
         // A viewer asks for a file in hundreds of pieces; the first one counts.
@@ -44,7 +44,7 @@ internal static class ViewerEndpoints
         return TypedResults.Stream(counter.Office.Documents.OpenOriginal(document), Pdf, enableRangeProcessing: true, entityTag: new($"\"{document.Details.Sha256}\""));
     }
 
-    private static async Task<IResult> Public(Counter counter, ProofBook proofs, AccessLog log, string id, string doc)
+    internal static async Task<IResult> Public(Counter counter, ProofBook proofs, AccessLog log, string id, string doc)
     {
         if (Find(counter, id, doc) is not (var dossier, var document) || !counter.Office.Documents.HasOriginal(document)) return TypedResults.NotFound();
         try

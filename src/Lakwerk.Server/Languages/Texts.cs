@@ -16,6 +16,9 @@ public sealed class Texts(Language language)
     private static readonly string[] DutchMonths = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
     private static readonly string[] EnglishMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+    private static readonly string[] DutchWeekdays = ["zo", "ma", "di", "wo", "do", "vr", "za"];
+    private static readonly string[] EnglishWeekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+
     public Language Language { get; } = language;
 
     /// <summary>As HTML wants it.</summary>
@@ -39,6 +42,10 @@ public sealed class Texts(Language language)
 
     public string Day(DateOnly date) => string.Create(
         CultureInfo.InvariantCulture, $"{date.Day} {(Language == Language.Dutch ? DutchMonths : EnglishMonths)[date.Month - 1]} {date.Year}");
+
+    public string Month(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{(Language == Language.Dutch ? DutchMonths : EnglishMonths)[date.Month - 1]} {date.Year}");
+
+    public string Weekday(DateOnly date) => (Language == Language.Dutch ? DutchWeekdays : EnglishWeekdays)[(int)date.DayOfWeek];
 
     public string Moment(DateTimeOffset moment)
     {

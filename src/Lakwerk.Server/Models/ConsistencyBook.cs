@@ -1,18 +1,45 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using Lakwerk.Dossiers;
 using Lakwerk.Suggestions.Consistency;
 using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Server.Models;
 
-/// <summary>How the documents of a dossier compare; worked out once for each state of the dossier.</summary>
+/// <summary>
+/// How the documents of a dossier compare. While people mark, the dossier changes every second and a comparison may take as
+/// long: an answer is given again for as many times its cost, so that comparing never takes more than a small part of the machine.
+/// </summary>
 public sealed class ConsistencyBook(Office office)
 {
-    private readonly ConditionalWeakTable<Dossier, IReadOnlyList<Inconsistency>> _known = [];
+    private const int Patience = 20;
+    private const int MostDossiers = 200;
+
+    private readonly ConcurrentDictionary<DossierId, Comparison> _known = new();
+    private readonly ConcurrentDictionary<DossierId, Lock> _gates = new();
 
     public IReadOnlyList<Inconsistency> Of(Dossier dossier, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return _known.TryGetValue(dossier, out var known) ? known : _known.GetValue(dossier, _ => office.Consistency.Compare(dossier, stop));
+        if (Fresh(dossier) is { } known) return known;
+        // Everybody who looks at the dossier asks at the same moment: one compares, the others take what it found.
+        lock (_gates.GetOrAdd(dossier.Id, _ => new Lock())) return Fresh(dossier) ?? Compare(dossier, stop);
     }
+
+    private IReadOnlyList<Inconsistency>? Fresh(Dossier dossier)
+    {
+        if (!_known.TryGetValue(dossier.Id, out var known)) return null;
+        return known.Version == dossier.Version || Stopwatch.GetElapsedTime(known.At) < known.Took * Patience ? known.Found : null;
+    }
+
+    private IReadOnlyList<Inconsistency> Compare(Dossier dossier, CancellationToken stop)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var found = office.Consistency.Compare(dossier, stop);
+        if (_known.Count >= MostDossiers) _known.Clear();
+        _known[dossier.Id] = new Comparison(dossier.Version, Stopwatch.GetTimestamp(), Stopwatch.GetElapsedTime(start), found);
+        return found;
+    }
+
+    private sealed record Comparison(int Version, long At, TimeSpan Took, IReadOnlyList<Inconsistency> Found);
 }

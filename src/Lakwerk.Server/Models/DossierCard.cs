@@ -35,6 +35,9 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
     /// <summary>Account names of those who run it.</summary>
     public required IReadOnlyList<string> Handlers { get; init; }
 
+    /// <summary>Account names of those who may see it; null for everybody.</summary>
+    public required IReadOnlySet<string>? Readers { get; init; }
+
     public bool IsLate => DaysLeft < 0;
 
     public bool IsSoon => DaysLeft is >= 0 and <= 7;
@@ -57,6 +60,7 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
             Judged = rows.Count(row => row.Judgement is not null),
             SignedOff = rows.Count(row => row.Document.SignedOffBy is not null),
             DecidedOn = decided,
+            Readers = dossier.IsLimited ? dossier.Roles.Select(role => role.Person).ToHashSet(StringComparer.Ordinal) : null,
             Handlers = [.. dossier.Roles.Where(role => role.Role == Role.Handler).Select(role => role.Person)],
         };
     }
@@ -78,6 +82,8 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
         foreach (var party in dossier.Parties.Values.Where(party => party.AskedOn is not null && party.AnsweredOn is null))
             yield return new($"wacht op zienswijze van {party.Name} (tot {DutchDates.Short(party.AnswerBy!.Value)})", $"waits for the views of {party.Name} (until {DutchDates.Short(party.AnswerBy.Value)})");
         if (dossier.LastTaken is not null && dossier.OpenDecision is null) yield break;
+        var questions = dossier.Documents.Values.Sum(document => document.Remarks.Count(remark => remark.IsOpenQuestion));
+        if (questions > 0) yield return new(questions == 1 ? "1 vraag aan een collega open" : $"{questions} vragen aan collega's open", questions == 1 ? "1 open question to a colleague" : $"{questions} open questions to colleagues");
         var unjudged = rows.Count(row => row.Judgement is null);
         if (unjudged > 0) yield return new($"{unjudged} nog te beoordelen", $"{unjudged} to be judged");
         if (unjudged > 0 || rows.Count == 0) yield break;

@@ -14,6 +14,7 @@ internal static class Permissions
     private static readonly Role[] Reading = [Role.SecondReader, Role.Lawyer];
     private static readonly Role[] Reasoning = [Role.Handler, Role.Lawyer];
     private static readonly Role[] Deciding = [Role.DecisionMaker];
+    private static readonly Role[] Everybody = Enum.GetValues<Role>();
     private static readonly Role[] Releasing = [Role.Handler, Role.DecisionMaker];
 
     public static bool May(Dossier dossier, Actor actor, DossierCommand command) => RolesFor(command).Any(role => dossier.Has(actor, role));
@@ -27,7 +28,9 @@ internal static class Permissions
     public static bool MayReason(Dossier dossier, Actor actor) => Reasoning.Any(role => dossier.Has(actor, role));
 
     /// <summary>Whoever works on a dossier in any role may see whether its files are safe.</summary>
-    public static bool MayProve(Dossier dossier, Actor actor) => Enum.GetValues<Role>().Any(role => dossier.Has(actor, role));
+    public static bool MayProve(Dossier dossier, Actor actor) => dossier.Knows(actor);
+
+    public static bool MayRemark(Dossier dossier, Actor actor) => dossier.Knows(actor);
 
     public static bool MayDecide(Dossier dossier, Actor actor) => dossier.Has(actor, Role.DecisionMaker);
 
@@ -39,6 +42,7 @@ internal static class Permissions
             or AddDocument or DescribeDocument or MoveDocument or PointAtMaster or OpenList => Working,
         SignOffDocument or WithdrawSignOff => Reading,
         MotivateGround or AcceptFinding or SetGroundRule or DropGroundRule or DecidePassage => Reasoning,
+        MakeRemark or SettleRemark => Everybody,
         TakeDecision => Deciding,
         ReleaseDocument or AnnounceDecision or PublishDecision => Releasing,
         _ => Handling,

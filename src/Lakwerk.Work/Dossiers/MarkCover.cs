@@ -1,16 +1,29 @@
+using System.Collections.Frozen;
 using Lakwerk.Dossiers;
 using Lakwerk.Text;
 
 namespace Lakwerk.Work.Dossiers;
 
-/// <summary>Whether what somebody wants to mark is covered already.</summary>
-internal static class MarkCover
+/// <summary>Whether what somebody wants to mark in a document is covered already.</summary>
+internal sealed class MarkCover
 {
     /// <summary>Letters stand out a little over the boxes that people draw.</summary>
     private const double Slack = 1.5;
 
-    public static bool Covers(Document document, MarkArea area) => document.Marks.Any(mark => mark.Areas.Any(cover => Covers(cover, area)));
+    private readonly ILookup<int, Box> _covers;
+    private readonly FrozenSet<MarkId> _marks;
 
-    private static bool Covers(MarkArea cover, MarkArea area) =>
-        cover.Page == area.Page && Box.Of(cover.X0, cover.Y0, cover.X1, cover.Y1).Inflate(Slack).Contains(Box.Of(area.X0, area.Y0, area.X1, area.Y1));
+    public MarkCover(Document document)
+    {
+        _covers = document.Marks.SelectMany(mark => mark.Areas).ToLookup(area => area.Page, area => Box.Of(area.X0, area.Y0, area.X1, area.Y1).Inflate(Slack));
+        _marks = document.Marks.Select(mark => mark.Id).ToFrozenSet();
+    }
+
+    public bool Has(MarkId mark) => _marks.Contains(mark);
+
+    public bool Covers(MarkArea area)
+    {
+        var wanted = Box.Of(area.X0, area.Y0, area.X1, area.Y1);
+        return _covers[area.Page].Any(cover => cover.Contains(wanted));
+    }
 }

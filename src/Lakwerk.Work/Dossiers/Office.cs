@@ -41,7 +41,7 @@ public sealed class Office : IDisposable
     /// <summary>Files in, originals and page text out.</summary>
     public DocumentDesk Documents { get; }
 
-    /// <summary>Bundles: where their documents begin, and the cut.</summary>
+    /// <summary>Bundles: where their documents begin; cut, and put together.</summary>
     public BundleDesk Bundles { get; }
 
     /// <summary>Suggestions for marks: accept, reject.</summary>

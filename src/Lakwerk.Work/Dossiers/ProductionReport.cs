@@ -10,6 +10,7 @@ namespace Lakwerk.Work.Dossiers;
 public static class ProductionReport
 {
     private const int MostToldErrors = 5;
+    private const string Sheet = "productierapport";
 
     /// <summary>Adds every row of a report to a list, with its judgement, as one act.</summary>
     /// <exception cref="InputException">Something in the report cannot be understood; nothing was added.</exception>
@@ -25,10 +26,19 @@ public static class ProductionReport
     /// <exception cref="InputException">A document has not been assessed: the report has no word for that.</exception>
     public static void Export(Dossier dossier, string path)
     {
+        TableFile.Write(path, TableOf(dossier), Sheet);
+    }
+
+    /// <summary>The report as an .xlsx file.</summary>
+    /// <exception cref="InputException">A document has not been assessed: the report has no word for that.</exception>
+    public static byte[] Bytes(Dossier dossier) => TableFile.Bytes(TableOf(dossier), "xlsx", Sheet);
+
+    private static Table TableOf(Dossier dossier)
+    {
         ArgumentNullException.ThrowIfNull(dossier);
         if (Inventory.Of(dossier).Rows.FirstOrDefault(row => row.Judgement is null) is { } open)
             throw InputException.Of($"document {open.Number} is nog niet beoordeeld; een productierapport kan dat niet zeggen.", $"document {open.Number} has not been judged yet, which a production report cannot say.");
-        TableFile.Write(path, VwsExport.ProductionReport(dossier), "productierapport");
+        return VwsExport.ProductionReport(dossier);
     }
 
     private static string Told(IReadOnlyList<VwsError> errors)

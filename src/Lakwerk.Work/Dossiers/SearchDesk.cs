@@ -39,11 +39,12 @@ public sealed class SearchDesk
     private IEnumerable<FoundPassage> FindIn(Document document, SearchQuery query, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
+        var cover = new MarkCover(document);
         foreach (var match in TextSearch.Find(_documents.Text(document, stop), query))
         {
             ImmutableArray<MarkArea> areas = [.. match.Boxes.Where(box => !box.IsEmpty).Select(box => new MarkArea(match.Page.Number, box.Left, box.Bottom, box.Right, box.Top))];
             if (areas.IsEmpty) continue;
-            yield return new(document.Id, match.Page.Number, match.Text.ReplaceLineEndings(" "), areas, areas.All(area => MarkCover.Covers(document, area)));
+            yield return new(document.Id, match.Page.Number, match.Text.ReplaceLineEndings(" "), areas, areas.All(cover.Covers));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -16,6 +17,9 @@ public sealed class SuggestionDesk
     private const string Step = "suggest";
     private const int Version = 2;
     private const int KeyBytes = 8;
+    private const int MostHeld = 256;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SuggestedMark>> _found = new();
 
     private readonly DossierDesk _dossiers;
     private readonly DocumentDesk _documents;
@@ -33,11 +37,17 @@ public sealed class SuggestionDesk
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(document);
+        return OnPages(dossier, document, pages: null);
+    }
+
+    /// <summary>The suggestions for some pages of a document, or for all of them.</summary>
+    public IReadOnlyList<SuggestedMark> OnPages(Dossier dossier, Document document, IReadOnlySet<int>? pages)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(document);
         if (!_documents.HasOriginal(document)) return [];
-        var (own, inPublic) = (document.Details.Sha256!, _public.Read());
-        var stored = _files.Derived(Together(own, dossier, inPublic), Step, Version)
-            ?? _files.Derive(Alone(own, inPublic), Step, Version, () => SuggestionBlob.Write(SuggestionEngine.Default.With(inPublic).SuggestDossier([new(own, _documents.Text(document))])[0]));
-        return [.. SuggestionBlob.Read(stored).Where(s => s.Boxes.Exists(b => !b.IsEmpty)).Select(s => SuggestedMarkOf(document, s)).OrderBy(p => p.Page)];
+        var (cover, rejected) = (new MarkCover(document), document.RejectedSuggestions.ToHashSet(StringComparer.Ordinal));
+        return [.. Found(dossier, document).Where(found => pages is null || pages.Contains(found.Page)).Select(found => found with { State = StateOf(found, cover, rejected) })];
     }
 
     /// <summary>Looks through all documents together: a name found in one is found in all. Takes time in a large dossier.</summary>
@@ -101,18 +111,32 @@ public sealed class SuggestionDesk
         return _dossiers.Do(dossier, [.. suggestions.Select(s => new RejectSuggestion(by, now, document, s.Key))], seen);
     }
 
-    private static SuggestedMark SuggestedMarkOf(Document document, StoredSuggestion s)
+    /// <summary>What the machine found, as if nobody had looked at it yet. Kept in memory: every mark that is placed asks for it.</summary>
+    private IReadOnlyList<SuggestedMark> Found(Dossier dossier, Document document)
     {
-        ImmutableArray<MarkArea> areas = [.. s.Boxes.Where(b => !b.IsEmpty).Select(b => new MarkArea(s.Page, b.Left, b.Bottom, b.Right, b.Top))];
-        var key = KeyOf(s);
-        return new SuggestedMark(key, s.Kind, s.Text, s.Ground, s.Confidence, areas, StateOf(document, key, areas, s.LeaveOpen)) { Role = s.Role };
+        var (own, inPublic) = (document.Details.Sha256!, _public.Read());
+        var (together, alone) = (Together(own, dossier, inPublic), Alone(own, inPublic));
+        if (_found.TryGetValue(together, out var known)) return known;
+        if (_files.Derived(together, Step, Version) is { } stored) return Hold(together, stored);
+        return _found.TryGetValue(alone, out known)
+            ? known
+            : Hold(alone, _files.Derive(alone, Step, Version, () => SuggestionBlob.Write(SuggestionEngine.Default.With(inPublic).SuggestDossier([new(own, _documents.Text(document))])[0])));
     }
 
-    private static SuggestionState StateOf(Document document, string key, ImmutableArray<MarkArea> areas, bool leaveOpen)
+    private IReadOnlyList<SuggestedMark> Hold(string input, byte[] stored)
     {
-        if (document.HasMark(new MarkId($"p-{key}")) || areas.All(area => MarkCover.Covers(document, area))) return SuggestionState.Covered;
-        if (document.RejectedSuggestions.Contains(key)) return SuggestionState.Rejected;
-        return leaveOpen ? SuggestionState.LeftOpen : SuggestionState.Open;
+        if (_found.Count >= MostHeld) _found.Clear();
+        return _found[input] = [.. SuggestionBlob.Read(stored).Where(s => s.Boxes.Exists(b => !b.IsEmpty)).Select(Untouched).OrderBy(found => found.Page)];
+    }
+
+    private static SuggestedMark Untouched(StoredSuggestion s) => new(
+        KeyOf(s), s.Kind, s.Text, s.Ground, s.Confidence, [.. s.Boxes.Where(b => !b.IsEmpty).Select(b => new MarkArea(s.Page, b.Left, b.Bottom, b.Right, b.Top))],
+        s.LeaveOpen ? SuggestionState.LeftOpen : SuggestionState.Open) { Role = s.Role };
+
+    private static SuggestionState StateOf(SuggestedMark found, MarkCover cover, HashSet<string> rejected)
+    {
+        if (cover.Has(found.Mark) || found.Areas.All(cover.Covers)) return SuggestionState.Covered;
+        return rejected.Contains(found.Key) ? SuggestionState.Rejected : found.State;
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();

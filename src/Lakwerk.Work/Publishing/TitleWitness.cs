@@ -19,7 +19,8 @@ internal static class TitleWitness
     /// <param name="released">The text that went out; empty when nothing did.</param>
     public static IReadOnlyList<string> Leaks(Document document, TextDocument original, string released)
     {
-        var covered = original.Pages.SelectMany(page => Covered(document, page)).SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var cover = new MarkCover(document);
+        var covered = original.Pages.SelectMany(page => Covered(cover, page)).SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
         covered.ExceptWith(Words(released));
         return [.. Public(document.Details).SelectMany(Words).Where(covered.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
@@ -27,10 +28,10 @@ internal static class TitleWitness
     /// <summary>What the inventory shows of a document in words.</summary>
     public static IEnumerable<string> Public(DocumentDetails details) => ((string?[])[details.Title, details.Sender, details.Recipient, details.Note]).OfType<string>();
 
-    private static IEnumerable<string> Covered(Document document, TextPage page) =>
+    private static IEnumerable<string> Covered(MarkCover cover, TextPage page) =>
         from word in page.Lines.SelectMany(line => line.Words)
         let box = word.CharacterBoxes[word.CharacterBoxes.Count / 2]
-        where MarkCover.Covers(document, new MarkArea(page.Number, box.Left, box.Bottom, box.Right, box.Top))
+        where cover.Covers(new MarkArea(page.Number, box.Left, box.Bottom, box.Right, box.Top))
         select word.Text;
 
     private static IEnumerable<string> Words(string text)

@@ -9,6 +9,12 @@ public static class StepKinds
     /// <summary>The text of a scan is recognised.</summary>
     public const string Recognise = "recognise";
 
+    /// <summary>A bundle is cut into its documents.</summary>
+    public const string Split = "split";
+
+    /// <summary>Documents become one.</summary>
+    public const string Merge = "merge";
+
     /// <summary>The dossier is looked through for what may have to be covered.</summary>
     public const string Suggest = "suggest";
 

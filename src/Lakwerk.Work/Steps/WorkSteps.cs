@@ -21,6 +21,7 @@ public static class WorkSteps
         {
             StepKinds.Import => ImportStep.Run(office, item, stop),
             StepKinds.Recognise => RecogniseStep.Run(office, item, stop),
+            StepKinds.Split or StepKinds.Merge => ArrangeStep.Run(office, item, stop),
             StepKinds.Suggest => Suggest(office, item, stop),
             StepKinds.Prove => Prove(office, item, stop),
             StepKinds.Release => Release(office, item, stop),

@@ -18,9 +18,12 @@ public static class TableFile
     public static void Write(string path, Table table, string sheetName)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) AtomicFile.Write(path, XlsxFile.Write(table, sheetName));
-        else AtomicFile.Write(path, System.Text.Encoding.UTF8.GetBytes("\uFEFF" + Csv.Write(table)));
+        AtomicFile.Write(path, Bytes(table, path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? "xlsx" : "csv", sheetName));
     }
+
+    /// <summary>A table as a file: <c>xlsx</c> or <c>csv</c>.</summary>
+    public static byte[] Bytes(Table table, string format, string sheetName) =>
+        format == "xlsx" ? XlsxFile.Write(table, sheetName) : System.Text.Encoding.UTF8.GetBytes("\uFEFF" + Csv.Write(table));
 
     private static Table ReadText(string path, byte[] bytes)
     {

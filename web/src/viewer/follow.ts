@@ -16,5 +16,6 @@ export function follow(config: Config, store: Store): void {
     const change = JSON.parse((event as MessageEvent<string>).data) as { version: number; documents: string[] };
     if (change.version > store.version && change.documents.includes(config.document)) soon();
   });
-  news.addEventListener("suggestions", soon);
+  // Other suggestions altogether: what changed since is not enough.
+  news.addEventListener("suggestions", () => void store.load(true).catch(() => undefined));
 }

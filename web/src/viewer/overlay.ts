@@ -7,6 +7,8 @@ export type Chosen = { kind: "mark" | "suggestion"; id: string } | null;
 /** Draws marks and suggestions over the pages that are in sight. */
 export class Overlay {
   chosen: Chosen = null;
+  /** Ids and keys of what is contested, when only that is asked for; everything else is drawn quietly. */
+  contested: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly config: Config,
@@ -16,18 +18,22 @@ export class Overlay {
   ) {}
 
   drawAll(): void {
-    for (const sheet of this.sheets.sheets) if (sheet.viewport && sheet.element.querySelector("canvas")) this.draw(sheet);
+    for (const sheet of this.sheets.inSight()) this.draw(sheet);
   }
 
   draw(sheet: Sheet): void {
     const focused = (document.activeElement as HTMLElement | null)?.dataset.id;
     const boxes = [
-      ...this.store.suggestions.filter(s => s.state === "open" || s.state === "leftOpen").flatMap(s => this.suggestionBoxes(sheet, s)),
-      ...this.store.marks.flatMap(m => this.markBoxes(sheet, m)),
+      ...this.store.suggestionsOn(sheet.number).filter(s => this.isShown(s)).flatMap(s => this.suggestionBoxes(sheet, s)),
+      ...this.store.marksOn(sheet.number).flatMap(m => this.markBoxes(sheet, m)),
     ];
     for (const old of sheet.layer.querySelectorAll(".box[data-id]")) old.remove();
     sheet.layer.append(...boxes);
     if (focused) sheet.layer.querySelector<HTMLElement>(`.box[data-id="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  }
+
+  private isShown(suggestion: Suggestion): boolean {
+    return this.contested ? this.contested.has(suggestion.key) : suggestion.state === "open" || suggestion.state === "leftOpen";
   }
 
   clear(sheet: Sheet): void {
@@ -39,6 +45,8 @@ export class Overlay {
       const box = this.button(sheet, area, "mark", mark.id, say(this.config, "mark-on", mark.label, area.page));
       box.classList.toggle("is-pending", mark.pending === true);
       box.classList.toggle("is-theirs", !mark.pending && mark.by !== this.config.me);
+      box.classList.toggle("is-quiet", this.contested !== null && !this.contested.has(mark.id));
+      box.classList.toggle("is-asked", this.store.remarks.some(r => r.mark === mark.id && r.settledBy === null));
       if (mark.name && mark.by !== this.config.me) box.title = say(this.config, "by", mark.name);
       box.textContent = mark.label;
       // A label that does not fit is worse than none: the box is what counts.

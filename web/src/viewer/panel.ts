@@ -1,9 +1,11 @@
+import type { Contested } from "./contested";
 import type { Chosen } from "./overlay";
 import type { Store } from "./store";
 import { say, type Config, type Mark, type Suggestion } from "./types";
 
 export interface PanelActs {
   choose(chosen: Chosen): void;
+  show(contested: Contested): void;
   accept(suggestions: Suggestion[]): void;
   reject(suggestions: Suggestion[]): void;
   remove(mark: Mark): void;
@@ -26,6 +28,13 @@ export class Panel {
     private readonly acts: PanelActs,
   ) {}
 
+  /** Only what is contested; null brings the other lists back. */
+  drawContested(contested: Contested[] | null, chosen: Chosen): void {
+    for (const id of ["contested-part", "suggestions-part", "marks-part", "find-part"]) (document.getElementById(id) as HTMLElement).hidden = (id === "contested-part") === (contested === null);
+    if (!contested) return;
+    this.fill("contested", "none.contested", contested.slice(0, MOST_SHOWN).map(one => this.entry(one.text, `${say(this.config, "page-n", one.areas[0]?.page ?? 0)} · ${one.why}`, one.chosen !== null && one.chosen.id === chosen?.id, () => this.acts.show(one))), contested.length);
+  }
+
   draw(chosen: Chosen): void {
     const open = this.store.suggestions.filter(s => s.state === "open");
     this.fill("suggestions", "none.suggestions", this.around(open, chosen).map(s => this.suggestion(s, open, chosen)), open.length);
@@ -47,7 +56,7 @@ export class Panel {
     nothing.className = "panel__empty";
     nothing.textContent = say(this.config, empty);
     list.replaceChildren(...(entries.length > 0 ? entries : [nothing]));
-    const counter = document.getElementById(`${id.slice(0, -1)}-count`);
+    const counter = document.getElementById(`${id.replace(/s$/, "")}-count`);
     if (counter) counter.textContent = String(count);
     list.querySelector(".is-chosen")?.scrollIntoView({ block: "nearest" });
   }

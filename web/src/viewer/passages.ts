@@ -2,7 +2,7 @@ import { headers } from "../http";
 import { toast } from "../toast";
 import { say, type Area, type Config, type Ground, type Suggestion } from "./types";
 
-interface Place {
+export interface Place {
   document: string;
   areas: Area[];
   number: string | null;
@@ -11,7 +11,7 @@ interface Place {
   isCovered: boolean;
 }
 
-interface Difference {
+export interface Difference {
   kind: string;
   text: string;
   ground: string;
@@ -25,6 +25,8 @@ export interface PassageActs {
   reveal(areas: Area[]): void;
   /** Something changed on the server: ask how things stand. */
   changed(): void;
+  /** It is known what other documents do differently. */
+  compared(): void;
 }
 
 const SOON = 1500;
@@ -35,6 +37,8 @@ export class Passages {
   private readonly list = document.getElementById("found") as HTMLElement;
   private readonly elsewhere = document.getElementById("elsewhere") as HTMLElement;
   private waiting = 0;
+  /** What other documents do differently, as far as it was asked. */
+  differences: Difference[] = [];
 
   constructor(
     private readonly config: Config,
@@ -93,6 +97,8 @@ export class Passages {
   private async compare(): Promise<void> {
     const found = await this.ask<Difference[]>(`/consistency?document=${encodeURIComponent(this.config.document)}`);
     if (!found) return;
+    this.differences = found;
+    this.acts.compared();
     (document.getElementById("elsewhere-part") as HTMLElement).hidden = found.length === 0;
     (document.getElementById("elsewhere-count") as HTMLElement).textContent = String(found.length);
     this.elsewhere.replaceChildren(...found.slice(0, MOST_SHOWN).map(one => this.difference(one)));

@@ -6,6 +6,7 @@ GlobalWorkerOptions.workerSrc = "/web/pdf.worker.mjs";
 const CHUNK = 256 * 1024;
 const MOST_PIXELS = 12_000_000;
 const AHEAD = "900px 0px";
+const TIDY_EVERY = 25;
 
 export interface Sheet {
   number: number;
@@ -26,8 +27,11 @@ export class Sheets {
   scale = 1;
   private file: PDFDocumentProxy | null = null;
   private readonly shown = new Map<number, Shown>();
+  /** Sheets in sight or near it: one that was scrolled past while its page was fetched is not drawn any more. */
+  private readonly wanted = new Set<number>();
   private observer: IntersectionObserver | null = null;
   private generation = 0;
+  private forgotten = 0;
 
   constructor(
     private readonly scroller: HTMLElement,
@@ -48,6 +52,8 @@ export class Sheets {
       url: address, rangeChunkSize: CHUNK, disableAutoFetch: true, disableStream: true,
       cMapUrl: "/web/cmaps/", cMapPacked: true, standardFontDataUrl: "/web/standard_fonts/", wasmUrl: "/web/wasm/", iccUrl: "/web/iccs/",
       enableXfa: false,
+      // What the browser's own decoder makes of a scan stays in memory long after its page is gone; pdf.js's does not.
+      isImageDecoderSupported: false,
     }).promise;
     if (generation !== this.generation) return void file.loadingTask.destroy();
     this.close();
@@ -56,6 +62,11 @@ export class Sheets {
     if (this.scale === 1) this.scale = this.fit(first);
     this.lay(file.numPages, first.getViewport({ scale: this.scale }));
     if (at > 1) this.goTo(at);
+  }
+
+  /** The sheets that are drawn now. */
+  inSight(): Sheet[] {
+    return [...this.shown.keys()].map(number => this.sheets[number - 1]).filter((sheet): sheet is Sheet => sheet?.viewport != null);
   }
 
   /** The page that takes most of the window. */
@@ -156,6 +167,8 @@ export class Sheets {
       for (const entry of entries) {
         const sheet = this.sheets[Number((entry.target as HTMLElement).dataset.page) - 1];
         if (!sheet) continue;
+        if (entry.isIntersecting) this.wanted.add(sheet.number);
+        else this.wanted.delete(sheet.number);
         if (entry.isIntersecting) void this.show(sheet);
         else this.hide(sheet);
       }
@@ -169,6 +182,7 @@ export class Sheets {
     const [file, scale] = [this.file, this.scale];
     const page = await file.getPage(sheet.number);
     if (file !== this.file || scale !== this.scale || this.shown.has(sheet.number)) return;
+    if (!this.wanted.has(sheet.number)) return void page.cleanup();
     const viewport = page.getViewport({ scale });
     sheet.viewport = viewport;
     sheet.element.style.width = `${viewport.width}px`;
@@ -195,13 +209,17 @@ export class Sheets {
     shown.task?.cancel();
     shown.canvas.width = 0;
     shown.canvas.remove();
-    shown.page.cleanup();
+    // What a page holds can only go when drawing it has ended.
+    void (shown.task?.promise ?? Promise.resolve()).catch(() => undefined).then(() => this.shown.has(sheet.number) || shown.page.cleanup());
     delete sheet.element.dataset.drawn;
     this.hidden(sheet);
+    // Images and fonts that pages share are kept by the file; it lets them go when nothing is being drawn.
+    if (++this.forgotten % TIDY_EVERY === 0) void this.file?.cleanup(true).catch(() => undefined);
   }
 
   private close(): void {
     this.observer?.disconnect();
+    this.wanted.clear();
     for (const sheet of this.sheets) this.hide(sheet);
     void this.file?.loadingTask.destroy();
     this.file = null;

@@ -1,13 +1,16 @@
 import { headers } from "../http";
 import { Outbox, type Act, type Trouble } from "./outbox";
-import type { Area, Config, DocumentState, Mark, Suggestion } from "./types";
+import type { Area, Config, DocumentState, Mark, Remark, Suggestion } from "./types";
 
-/** The marks and suggestions as they will be when everything on its way has arrived. */
+/** The marks, suggestions and remarks as they will be when everything on its way has arrived. */
 export class Store {
   marks: Mark[] = [];
   suggestions: Suggestion[] = [];
+  remarks: Remark[] = [];
   trouble: Trouble | null = null;
-  private server: DocumentState = { version: 0, marks: [], suggestions: [], pages: null };
+  private server: DocumentState = { version: 0, marks: [], gone: [], suggestions: [], remarks: [], pages: null };
+  private marksByPage = new Map<number, Mark[]>();
+  private suggestionsByPage = new Map<number, Suggestion[]>();
   private readonly outbox: Outbox;
   private readonly listeners: (() => void)[] = [];
   private readonly arrivals: (() => void)[] = [];
@@ -39,9 +42,18 @@ export class Store {
     this.arrivals.push(listener);
   }
 
-  /** Asks the server how things stand, and sends what was left from an earlier visit. */
-  async load(): Promise<void> {
-    const response = await fetch(this.config.api, { headers: { Accept: "application/json" } });
+  marksOn(page: number): Mark[] {
+    return this.marksByPage.get(page) ?? [];
+  }
+
+  suggestionsOn(page: number): Suggestion[] {
+    return this.suggestionsByPage.get(page) ?? [];
+  }
+
+  /** Asks the server what changed, or everything, and sends what was left from an earlier visit. */
+  async load(everything = false): Promise<void> {
+    const since = everything || this.version === 0 ? "" : `?since=${this.version}`;
+    const response = await fetch(this.config.api + since, { headers: { Accept: "application/json" } });
     if (!response.ok) throw new Error(String(response.status));
     this.take((await response.json()) as DocumentState);
     void this.outbox.send();
@@ -51,6 +63,11 @@ export class Store {
     const id = `m-${crypto.randomUUID().slice(0, 13)}`;
     this.outbox.add({ method: "POST", path: "/marks", body: { id, areas, codes, seen: this.version } });
     return id;
+  }
+
+  /** One mark over every page; the server knows how large they are. */
+  placeWhole(codes: string[]): void {
+    this.outbox.add({ method: "POST", path: "/marks/whole", body: { id: `m-${crypto.randomUUID().slice(0, 13)}`, codes, seen: this.version } });
   }
 
   change(mark: Mark, codes: string[]): void {
@@ -69,6 +86,15 @@ export class Store {
     this.answer("reject", suggestions, null);
   }
 
+  remark(text: string, mark: string | null, asked: string | null): void {
+    const id = `o-${crypto.randomUUID().slice(0, 13)}`;
+    this.outbox.add({ method: "POST", path: `/remarks?seen=${this.version}`, body: { id, text, mark, asked } });
+  }
+
+  settle(remark: Remark, answer: string | null): void {
+    this.outbox.add({ method: "POST", path: `/remarks/${encodeURIComponent(remark.id)}/settle`, body: { answer, seen: this.version } });
+  }
+
   /** What has not left yet is taken back here; what has, by the server. */
   async undo(): Promise<string | null> {
     if (this.outbox.takeBack()) return null;
@@ -85,42 +111,83 @@ export class Store {
 
   private take(state: DocumentState): void {
     if (state.version < this.server.version) return;
+    // News since a version that was never seen here: something is missing in between.
+    if (state.since !== undefined && state.since > this.server.version) return void this.load(true).catch(() => undefined);
     const isNews = state.version > this.server.version;
-    this.server = state;
+    this.server = state.since === undefined ? state : merged(this.server, state);
     if (isNews) for (const listener of this.arrivals) listener();
     this.draw();
   }
 
   private troubled(trouble: Trouble | null): void {
     this.trouble = trouble;
-    if (trouble?.kind === "conflict") void this.load();
+    if (trouble?.kind === "conflict") void this.load().catch(() => undefined);
     this.draw();
   }
 
   private draw(): void {
-    let [marks, suggestions] = [this.server.marks, this.server.suggestions];
-    for (const act of this.outbox?.waiting ?? []) [marks, suggestions] = this.after(act, marks, suggestions);
-    [this.marks, this.suggestions] = [marks, suggestions];
+    [this.marks, this.suggestions, this.remarks] = [this.server.marks, this.server.suggestions, this.server.remarks];
+    for (const act of this.outbox?.waiting ?? []) this.foresee(act);
+    this.marksByPage = byPage(this.marks);
+    this.suggestionsByPage = byPage(this.suggestions);
     for (const listener of this.listeners) listener();
   }
 
-  private after(act: Act, marks: Mark[], suggestions: Suggestion[]): [Mark[], Suggestion[]] {
-    const mark = /^\/marks\/([^?]+)/.exec(act.path)?.[1];
-    const body = act.body as { id: string; areas: Area[]; codes: string[] | null; keys: string[] } | null;
-    if (act.method === "DELETE") return [marks.filter(m => m.id !== decodeURIComponent(mark ?? "")), suggestions];
-    if (!body) return [marks, suggestions];
-    if (body.keys) {
-      const chosen = suggestions.filter(s => body.keys.includes(s.key));
-      const state = act.path.endsWith("/accept") ? ("covered" as const) : ("rejected" as const);
-      const placed = state === "covered" ? chosen.map(s => this.pending(s.mark, s.areas, body.codes ?? [s.code])) : [];
-      return [[...marks, ...placed], suggestions.map(s => (chosen.includes(s) ? { ...s, state } : s))];
+  /** What an act that is still on its way will have done. */
+  private foresee(act: Act): void {
+    const [, collection, name] = /^\/(\w+)(?:\/([^?/]+))?/.exec(act.path) ?? [];
+    const body = act.body as { id: string; areas?: Area[]; codes: string[] | null; keys: string[]; text: string; mark: string | null; asked: string | null } | null;
+    if (collection === "remarks") return this.foreseeRemark(name, body);
+    if (act.method === "DELETE") this.marks = this.marks.filter(m => m.id !== decodeURIComponent(name ?? ""));
+    if (!body) return;
+    if (collection === "suggestions") {
+      const chosen = new Set(body.keys);
+      const state = name === "accept" ? ("covered" as const) : ("rejected" as const);
+      const placed = state === "covered" ? this.suggestions.filter(s => chosen.has(s.key)).map(s => this.pending(s.mark, s.areas, body.codes ?? [s.code])) : [];
+      this.marks = [...this.marks, ...placed];
+      this.suggestions = this.suggestions.map(s => (chosen.has(s.key) ? { ...s, state } : s));
+    } else if (body.areas) {
+      const fresh = this.pending(body.id, body.areas, body.codes ?? []);
+      this.marks = [...this.marks.filter(m => m.id !== body.id), fresh];
     }
-    const fresh = this.pending(body.id, body.areas, body.codes ?? []);
-    return [[...marks.filter(m => m.id !== body.id), fresh], suggestions];
+  }
+
+  private foreseeRemark(settled: string | undefined, body: { id: string; text: string; mark: string | null; asked: string | null } | null): void {
+    if (settled) this.remarks = this.remarks.map(r => (r.id === decodeURIComponent(settled) ? { ...r, settledBy: "…" } : r));
+    else if (body) {
+      const { id, text, mark, asked } = body;
+      this.remarks = [...this.remarks, { id, text, mark, by: this.config.me, name: "…", asked, askedName: this.config.people.find(p => p.id === asked)?.name ?? asked, answer: null, settledBy: null }];
+    }
   }
 
   private pending(id: string, areas: Area[], codes: string[]): Mark {
     const label = codes.map(code => this.config.grounds.find(g => g.code === code)?.label ?? code).join(" + ");
     return { id, areas, codes, label, by: this.config.me, name: "", pending: true };
   }
+}
+
+function merged(old: DocumentState, news: DocumentState): DocumentState {
+  const marks = new Map(news.marks.map(m => [m.id, m]));
+  const suggestions = new Map(news.suggestions.map(s => [s.key, s]));
+  const kept = marks.size === 0 && news.gone.length === 0 ? old.marks : old.marks.filter(m => !marks.has(m.id) && !news.gone.includes(m.id));
+  return {
+    ...news,
+    marks: marks.size === 0 ? kept : [...kept, ...news.marks],
+    suggestions: suggestions.size === 0 ? old.suggestions : old.suggestions.map(s => suggestions.get(s.key) ?? s),
+  };
+}
+
+function byPage<T extends { areas: Area[] }>(all: T[]): Map<number, T[]> {
+  const pages = new Map<number, T[]>();
+  for (const one of all) {
+    let last = 0;
+    for (const { page } of one.areas) {
+      if (page === last) continue;
+      last = page;
+      const list = pages.get(page);
+      if (list) list.push(one);
+      else pages.set(page, [one]);
+    }
+  }
+  return pages;
 }

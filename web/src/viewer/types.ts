@@ -29,10 +29,26 @@ export interface Suggestion {
   mark: string;
 }
 
+export interface Remark {
+  id: string;
+  mark: string | null;
+  text: string;
+  by: string;
+  name: string;
+  asked: string | null;
+  askedName: string | null;
+  answer: string | null;
+  settledBy: string | null;
+}
+
+/** A document as it stands, or what changed in it since a version. */
 export interface DocumentState {
   version: number;
+  since?: number;
   marks: Mark[];
+  gone: string[];
   suggestions: Suggestion[];
+  remarks: Remark[];
   pages: number | null;
 }
 
@@ -41,6 +57,17 @@ export interface Ground {
   label: string;
   name: string;
   key: number | null;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+}
+
+export interface Related {
+  address: string;
+  name: string;
+  why: string;
 }
 
 export interface Config {
@@ -56,6 +83,11 @@ export interface Config {
   dossier: string;
   document: string;
   mayWork: boolean;
+  mayRemark: boolean;
+  people: Person[];
+  related: Related[];
+  /** What third parties hold against disclosure, by mark; "" for the whole document. */
+  objections: Record<string, string>;
   previous: string | null;
   next: string | null;
   grounds: Ground[];

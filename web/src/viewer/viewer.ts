@@ -1,5 +1,6 @@
 import { isTyping } from "../keys";
 import { toast } from "../toast";
+import { contestedOf, type Contested } from "./contested";
 import { Cursor } from "./cursor";
 import { follow } from "./follow";
 import { Overlay, type Chosen } from "./overlay";
@@ -7,6 +8,7 @@ import { Palette } from "./palette";
 import { Panel, sameAs } from "./panel";
 import { Passages } from "./passages";
 import { listenForDrags } from "./pointer";
+import { Remarks } from "./remarks";
 import { Sheets } from "./sheets";
 import { Store } from "./store";
 import { say, type Area, type Config, type Ground, type Mark, type Suggestion } from "./types";
@@ -14,6 +16,8 @@ import { Words } from "./words";
 
 const GROUND_KEY = "lakwerk-ground";
 const ZOOM = 1.2;
+
+type Mode = "mark" | "contested" | "public";
 
 /** The page viewer: what the keys and buttons do. */
 export class Viewer {
@@ -26,8 +30,9 @@ export class Viewer {
   private readonly cursor: Cursor;
   private readonly palette: Palette;
   private readonly passages: Passages;
+  private readonly remarks: Remarks;
   private ground: Ground;
-  private isPublic = false;
+  private mode: Mode = "mark";
 
   constructor(private readonly config: Config) {
     this.store = new Store(config);
@@ -39,6 +44,7 @@ export class Viewer {
     this.overlay = new Overlay(config, this.sheets, this.store, chosen => this.choose(chosen));
     this.panel = new Panel(config, this.store, {
       choose: chosen => this.choose(chosen),
+      show: one => this.showContested(one),
       accept: suggestions => this.answer("accept", suggestions),
       reject: suggestions => this.answer("reject", suggestions),
       remove: mark => this.remove(mark),
@@ -48,7 +54,9 @@ export class Viewer {
       ground: () => this.ground,
       reveal: areas => areas[0] && this.sheets.reveal(areas[0]),
       changed: () => void this.store.load().catch(() => undefined),
+      compared: () => this.draw(),
     });
+    this.remarks = new Remarks(config, this.store, mark => this.choose({ kind: "mark", id: mark }));
     this.cursor = new Cursor(this.sheets, this.words, text => this.speak(text));
     this.palette = new Palette(config, ground => this.useGround(ground));
     this.ground = config.grounds.find(g => g.code === sessionStorage.getItem(GROUND_KEY)) ?? (config.grounds[0] as Ground);
@@ -81,17 +89,42 @@ export class Viewer {
     void this.words.of(number);
   }
 
+  private get isPublic(): boolean {
+    return this.mode === "public";
+  }
+
+  private contested(): Contested[] {
+    return contestedOf(this.config, this.store, this.passages.differences);
+  }
+
   private draw(): void {
+    const contested = this.mode === "contested" ? this.contested() : null;
+    this.overlay.contested = contested && new Set(contested.map(one => one.id));
     this.overlay.chosen = this.known(this.overlay.chosen);
     if (!this.isPublic) this.overlay.drawAll();
     this.panel.draw(this.overlay.chosen);
+    this.panel.drawContested(contested, this.overlay.chosen);
+    this.remarks.draw(this.mark());
     this.showState();
+  }
+
+  private showContested(one: Contested): void {
+    if (one.chosen) this.choose(one.chosen);
+    else if (one.areas[0]) this.sheets.reveal(one.areas[0]);
+    this.speak(`${one.text}: ${one.why}`);
+  }
+
+  private stepContested(by: number): void {
+    const all = this.contested();
+    const at = all.findIndex(one => one.id === this.overlay.chosen?.id);
+    const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length];
+    if (next) this.showContested(next);
   }
 
   /** What was chosen, if it is still there. */
   private known(chosen: Chosen): Chosen {
     if (chosen?.kind === "mark") return this.store.marks.some(m => m.id === chosen.id) ? chosen : null;
-    if (chosen) return this.store.suggestions.some(s => s.key === chosen.id && s.state !== "covered" && s.state !== "rejected") ? chosen : null;
+    if (chosen) return this.store.suggestions.some(s => s.key === chosen.id && s.state !== "covered" && (s.state !== "rejected" || this.mode === "contested")) ? chosen : null;
     return null;
   }
 
@@ -197,26 +230,33 @@ export class Viewer {
     this.speak(say(this.config, "whole-page", page));
   }
 
+  private wholeDocument(): void {
+    if (!this.config.mayWork || this.isPublic) return;
+    this.store.placeWhole([this.ground.code]);
+    toast(say(this.config, "whole-document", this.sheets.count));
+  }
+
   private async undo(): Promise<void> {
     const problem = await this.store.undo();
     toast(problem ?? say(this.config, "undone"), problem !== null);
   }
 
   /** The redacted file itself, made anew from the marks as they are: not a drawing of it. */
-  private async showMode(isPublic: boolean): Promise<void> {
-    if (isPublic === this.isPublic) return;
-    this.isPublic = isPublic;
-    document.querySelector(".viewer")?.classList.toggle("is-public", isPublic);
-    for (const button of document.querySelectorAll<HTMLElement>(".modes button")) button.setAttribute("aria-pressed", String(button.dataset.do === (isPublic ? "mode-public" : "mode-mark")));
+  private async showMode(mode: Mode): Promise<void> {
+    if (mode === this.mode) return;
+    const wasPublic = this.isPublic;
+    this.mode = mode;
+    document.querySelector(".viewer")?.classList.toggle("is-public", this.isPublic);
+    for (const button of document.querySelectorAll<HTMLElement>(".modes button")) button.setAttribute("aria-pressed", String(button.dataset.do === `mode-${mode}`));
     this.trouble("");
-    if (!isPublic) {
-      await this.sheets.open(this.config.original);
+    if (mode !== "public") {
+      if (wasPublic) await this.sheets.open(this.config.original);
       return this.draw();
     }
     toast(say(this.config, "proving"));
     const problem = await this.openPublic();
     if (problem === null) return toast(say(this.config, "proven"));
-    await this.showMode(false);
+    await this.showMode("mark");
     this.trouble(say(this.config, "not-proven", problem));
   }
 
@@ -243,8 +283,10 @@ export class Viewer {
     undo: () => void this.undo(),
     "whole-page": () => void this.wholePage(),
     remove: () => this.mark() && this.remove(this.mark() as Mark),
-    next: () => this.step(this.open(), s => s.key, "suggestion", 1),
-    previous: () => this.step(this.open(), s => s.key, "suggestion", -1),
+    "whole-document": () => this.wholeDocument(),
+    remark: () => this.remarks.focus(),
+    next: () => (this.mode === "contested" ? this.stepContested(1) : this.step(this.open(), s => s.key, "suggestion", 1)),
+    previous: () => (this.mode === "contested" ? this.stepContested(-1) : this.step(this.open(), s => s.key, "suggestion", -1)),
     "next-mark": () => this.step(this.store.marks, m => m.id, "mark", 1),
     accept: () => this.answer("accept", this.suggestion() ? [this.suggestion() as Suggestion] : []),
     reject: () => this.answer("reject", this.suggestion() ? [this.suggestion() as Suggestion] : []),
@@ -252,9 +294,11 @@ export class Viewer {
     "reject-same": () => this.suggestion() && this.answer("reject", sameAs(this.suggestion() as Suggestion, this.open())),
     "accept-dossier": () => this.everywhere(this.suggestion()),
     find: () => this.passages.focus(),
-    "mode-mark": () => void this.showMode(false),
-    "mode-public": () => void this.showMode(true),
-    "toggle-mode": () => void this.showMode(!this.isPublic),
+    "mode-mark": () => void this.showMode("mark"),
+    "mode-contested": () => void this.showMode("contested"),
+    "mode-public": () => void this.showMode("public"),
+    "toggle-contested": () => void this.showMode(this.mode === "contested" ? "mark" : "contested"),
+    "toggle-mode": () => void this.showMode(this.isPublic ? "mark" : "public"),
     mark: () => void this.cursor.chosen().then(areas => this.place(areas)),
     leave: () => {
       this.cursor.leave();
@@ -264,7 +308,7 @@ export class Viewer {
 
   private static readonly keys: Record<string, string> = {
     j: "next-page", k: "previous-page", "]": "next-document", "[": "previous-document", "+": "larger", "=": "larger", "-": "smaller",
-    m: "palette", w: "whole-page", n: "next", p: "previous", ".": "next-mark", a: "accept", x: "reject", A: "accept-same", X: "reject-same", d: "accept-dossier", f: "find",
+    m: "palette", w: "whole-page", W: "whole-document", o: "remark", c: "toggle-contested", n: "next", p: "previous", ".": "next-mark", a: "accept", x: "reject", A: "accept-same", X: "reject-same", d: "accept-dossier", f: "find",
     v: "toggle-mode", Delete: "remove", Backspace: "remove", Escape: "leave",
   };
 

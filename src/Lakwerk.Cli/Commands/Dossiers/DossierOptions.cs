@@ -11,15 +11,14 @@ internal sealed class DossierOptions
 {
     private const string OfficeVariable = "LAKWERK_OFFICE";
     private const string PersonVariable = "LAKWERK_PERSON";
-    private const string DefaultFolder = "kantoor";
 
     private static readonly Bilingual NoOffice = new(
         "hier is geen kantoor; maak een dossier met “lakwerk dossier new”, of wijs de map aan met --office.",
         "there is no office here; open a dossier with “lakwerk dossier new”, or point to the folder with --office.");
 
-    private readonly Option<string?> _office = new("--office")
+    private readonly Option<string?> _office = new("--office", "--data")
     {
-        Description = $"Folder with the dossiers and their files; else {OfficeVariable}, else ./{DefaultFolder}.",
+        Description = $"Folder with the dossiers and their files; else {OfficeVariable}, else ./{PlaceOptions.DefaultFolder}.",
         HelpName = "folder",
         Recursive = true,
     };
@@ -55,7 +54,7 @@ internal sealed class DossierOptions
     }
 
     /// <summary>Where the office keeps its files.</summary>
-    public string FolderOf(ParseResult parsed) => Given(parsed, _office, OfficeVariable) ?? DefaultFolder;
+    public string FolderOf(ParseResult parsed) => Given(parsed, _office, OfficeVariable) ?? PlaceOptions.DefaultFolder;
 
     public Language LanguageOf(ParseResult parsed) => parsed.GetValue(_language) == "en" ? Language.English : Language.Dutch;
 

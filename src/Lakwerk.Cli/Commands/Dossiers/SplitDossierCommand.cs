@@ -20,7 +20,7 @@ internal static class SplitDossierCommand
             var opened = work.Open(parsed.GetRequiredValue(dossier));
             var bundle = DocumentChoice.FindOne(opened, parsed.GetRequiredValue(document));
             var parts = work.Office.Bundles.Propose(bundle, SplitCommand.Firsts(parsed.GetValue(at)), session.Stop);
-            IReadOnlyList<DocumentId> made = parsed.GetValue(cut) ? work.Office.Bundles.Cut(opened, bundle, parts, work.By, session.Stop) : [];
+            IReadOnlyList<DocumentId> made = parsed.GetValue(cut) ? work.Office.Bundles.Cut(opened, bundle, parts, Arranging.Once(work.By), session.Stop) : [];
             if (work.IsJson) work.Json(json => WriteJson(json, parts, made));
             else Write(work, parts, made);
             return ExitCode.Ok;

@@ -1,0 +1,66 @@
+using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Server.Endpoints;
+using Lakwerk.Server.Models;
+using Lakwerk.Server.Security;
+using Lakwerk.Server.Workers;
+using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Letters;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Lakwerk.Server.Api;
+
+/// <summary>Proofs, letters and what goes out, for programs. Decisions are prepared, taken and announced by commands.</summary>
+internal static class ReleaseApi
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        var dossier = api.MapGroup("/dossiers/{id}").WithTags("release");
+        dossier.MapGet("inventory.{format}", DossierEndpoints.InventoryFile).WithSummary("The inventory as xlsx or csv");
+        dossier.MapGet("production-report.xlsx", DossierEndpoints.ReportFile).WithSummary("The production report of the VWS platform");
+        dossier.MapPost("proofs", Prove).WithSummary("Redact and inspect every document that would go out");
+        dossier.MapGet("proofs", Proofs).WithSummary("What the witness found").Produces<IReadOnlyList<ProofBody>>();
+        dossier.MapGet("letters", Letters).WithSummary("The letters that can be written now, and why others cannot").Produces<IReadOnlyList<LetterBody>>();
+        dossier.MapGet("letters/{kind}/letter.docx", LetterEndpoints.AsWord).WithSummary("A letter as a Word file");
+        dossier.MapGet("letters/{kind}/letter.pdf", LetterEndpoints.AsPdf).WithSummary("A letter as PDF/A");
+        dossier.MapPost("decisions/{decision}/release", Release).WithSummary("Let out what a decision discloses");
+        dossier.MapGet("decisions/{decision}/files", Files).WithSummary("What a decision lets out, and whether it is out").Produces<IReadOnlyList<ReleasedBody>>();
+        dossier.MapGet("decisions/{decision}/files/{doc}", ReleaseEndpoints.Released).WithSummary("A released file");
+        dossier.MapGet("decisions/{decision}/package.zip", ReleaseEndpoints.Package).WithSummary("Everything that a decision let out, in one file");
+    }
+
+    private static async Task<IResult> Prove(Counter counter, ProofRun run, string id)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        if (!Permissions.MayProve(dossier, counter.Visit.Actor)) return Answers.Forbidden(counter.Visit.Texts["role.not-allowed"]);
+        await run.Start(dossier, counter.Visit.Actor);
+        return TypedResults.Accepted($"/api/v1/dossiers/{id}/proofs");
+    }
+
+    private static IResult Proofs(Counter counter, ProofBook book, string id) => counter.Find(id) is { } dossier
+        ? TypedResults.Ok(ProofRun.Disclosed(Inventory.Of(dossier)).Select(row => (row, Proven: book.Known(row.Document))).Select(one => new ProofBody(one.row.Document.Id.Value, one.row.Number, one.Proven?.IsClean, one.Proven?.Sha256, one.Proven?.Reasons ?? [])))
+        : TypedResults.NotFound();
+
+    private static IResult Letters(Counter counter, BodyPapers papers, string id) => counter.Find(id) is { } dossier
+        ? TypedResults.Ok(LetterLine.All(counter.Office, dossier, papers.Read()).Select(line => new LetterBody(LetterKinds.NameOf(line.Kind), line.Party?.Id.Value, line.Letter?.Subject, line.Problem, [.. line.Letter?.OpenSlots.Select(slot => slot.Description) ?? []])))
+        : TypedResults.NotFound();
+
+    private static async Task<IResult> Release(Counter counter, ReleaseRun run, string id, string decision)
+    {
+        if (counter.Find(id) is not { } dossier || !IsTaken(dossier, decision)) return TypedResults.NotFound();
+        if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Forbidden(counter.Visit.Texts["role.not-allowed"]);
+        await run.Start(dossier.Id, new DecisionId(decision), counter.Visit.Actor);
+        return TypedResults.Accepted($"/api/v1/dossiers/{id}/decisions/{decision}/files");
+    }
+
+    private static IResult Files(Counter counter, ReleaseRun run, string id, string decision)
+    {
+        if (counter.Find(id) is not { } dossier || !IsTaken(dossier, decision)) return TypedResults.NotFound();
+        var kept = run.Kept(dossier.Id, new DecisionId(decision));
+        return TypedResults.Ok(ReleaseDesk.Of(dossier, new DecisionId(decision)).Select(one => new ReleasedBody(one.Document.Value, one.Number, one.Title, one.IsOut, one.Sha256, kept.GetValueOrDefault(one.Document.Value))));
+    }
+
+    private static bool IsTaken(Dossier dossier, string decision) => dossier.Decisions.Any(one => one.Id.Value == decision && one.TakenOn is not null);
+}

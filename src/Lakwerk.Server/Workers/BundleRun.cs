@@ -1,0 +1,36 @@
+using Lakwerk.Dossiers;
+using Lakwerk.Server.Jobs;
+using Lakwerk.Storage;
+using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Steps;
+
+namespace Lakwerk.Server.Workers;
+
+/// <summary>Has bundles cut and documents put together by whichever worker comes to it, while somebody waits.</summary>
+public sealed class BundleRun(Office office, Dispatcher dispatcher)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
+
+    /// <exception cref="WorkerException">It could not be cut; the message says why.</exception>
+    public Task Split(DossierId dossier, DocumentId document, IReadOnlyList<int> firsts, Actor by) => Run(ArrangeStep.Split(dossier, document, firsts, by, office.Dossiers.Now));
+
+    /// <exception cref="WorkerException">They could not be put together; the message says why.</exception>
+    public Task Merge(DossierId dossier, IReadOnlyList<DocumentId> documents, Actor by) => Run(ArrangeStep.Merge(dossier, documents, by, office.Dossiers.Now));
+
+    private async Task Run(WorkItem item)
+    {
+        await dispatcher.Ask(item);
+        using var patience = new CancellationTokenSource(Patience);
+        while (item.IsOpen && !patience.IsCancellationRequested)
+        {
+            await Task.Delay(Between, CancellationToken.None);
+            item = office.Work.Find(item.Id)!;
+        }
+
+        if (item.IsOpen) throw new WorkerException("Dit duurt langer dan verwacht; het wordt alsnog gedaan.");
+        if (item.Problem is { } problem) throw new WorkerException(problem);
+        // Names that were found in the whole are looked for in the parts; nobody waits for that.
+        await dispatcher.AskToLookThrough(item);
+    }
+}
