@@ -131,7 +131,8 @@ public sealed class SuggestionDesk
 
     private static SuggestedMark Untouched(StoredSuggestion s) => new(
         KeyOf(s), s.Kind, s.Text, s.Ground, s.Confidence, [.. s.Boxes.Where(b => !b.IsEmpty).Select(b => new MarkArea(s.Page, b.Left, b.Bottom, b.Right, b.Top))],
-        s.LeaveOpen ? SuggestionState.LeftOpen : SuggestionState.Open) { Role = s.Role };
+        s.LeaveOpen ? SuggestionState.LeftOpen : SuggestionState.Open)
+    { Role = s.Role };
 
     private static SuggestionState StateOf(SuggestedMark found, MarkCover cover, HashSet<string> rejected)
     {

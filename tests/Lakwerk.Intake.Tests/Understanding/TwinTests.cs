@@ -45,7 +45,7 @@ public sealed class TwinTests
             texts[900 + i] = string.Join(' ', words);
         }
 
-        var pairs = TwinFinder.Find([.. texts.Select(Shingles.Of)]);
+        var pairs = TwinFinder.Find([.. texts.Select(text => Shingles.Of(text))]);
         Assert.Equal(Enumerable.Range(0, 100).Select(i => (i, 900 + i)), pairs.Select(pair => (pair.First, pair.Second)));
     }
 
