@@ -63,7 +63,7 @@ public sealed class DossierTests : IDisposable
     [Fact]
     public void A_letter_of_a_decision_that_was_not_taken_says_what_stands_in_its_way()
     {
-        Says("new", "--id", "D", "--title", "Fietspaden", "--body", "Burgemeester van Veldrode", "--received", "9-1-2023");
+        Says("new", "--id", "D", "--title", "Fietspaden", "--body", "Burgemeester van Veldrode", "--received", "9-1-2023", "--reference", "W-1");
         Says("request", "D", "--item", "de brug");
         Says("request", "D", "--search", "het archief");
         Says("event", "D", "specification-asked", "--date", "10-1-2023", "--text", "de periode");

@@ -57,7 +57,7 @@ public sealed class TextLibrary
     }
 
     /// <summary>What the part about a ground is headed: its name, or a plainer one.</summary>
-    internal string HeadingOf(Ground ground) => FindGround(ground, "kop") is { } heading ? FragmentRenderer.Inline(heading, SlotValues.None).Text : ground.Name.Dutch;
+    internal string HeadingOf(Ground ground) => FindGround(ground, "kop") is { } heading ? $"{FragmentRenderer.Inline(heading, SlotValues.None).Text} ({GroundRenderer.Render(ground, GroundStyle.Compact)})" : ground.Name.Dutch;
 
     private static Dictionary<string, Fragment> OwnTexts(LetterStyle style)
     {

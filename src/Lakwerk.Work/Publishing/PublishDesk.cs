@@ -38,8 +38,8 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         if (letter is null || reasons.Count > 0) return PackageOutcome.Refused(reasons);
         var papers = Papers(work, letter, stop);
         var published = composer.Compose(papers, documents);
-        return RequesterWitness.IsIn(now, Told(published))
-            ? PackageOutcome.Refused(["De naam van de verzoeker staat in de titel van het dossier of van een document, of in de aanleiding van het besluit."])
+        return RequesterWitness.IsIn(now, Told(published, taken))
+            ? PackageOutcome.Refused(["De naam van de verzoeker staat in de titel van het dossier, in de inventarislijst of in de aanleiding van het besluit."])
             : new PackageOutcome(Package(published, work.Entries), []);
     }
 
@@ -54,7 +54,8 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
     }
 
     /// <summary>What people wrote that becomes public.</summary>
-    private static string Told(PublishedDecision decision) => string.Join('\n', [decision.Title, decision.Cause ?? "", .. decision.Documents.Select(document => document.Title)]);
+    private static string Told(PublishedDecision decision, Dossier taken) =>
+        string.Join('\n', [decision.Title, decision.Cause ?? "", .. taken.Documents.Values.SelectMany(document => TitleWitness.Public(document.Details))]);
 
     /// <summary>What the decision could not be taken with today either; a reason that was given since counts.</summary>
     private List<string> OpenFindings(DossierId id, Dossier now, ChainedDecision decision)
@@ -106,7 +107,7 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
     }
 
     private IReadOnlyList<string> Titles(Document document, string released) => TitleWitness.Leaks(document, office.Documents.Text(document), released) is { Count: > 0 } words
-        ? [$"de titel noemt wat in het document is gelakt ({words.Count} {(words.Count == 1 ? "woord" : "woorden")}); pas de titel aan."]
+        ? [$"titel, afzender, ontvanger of opmerking noemt wat in het document is gelakt ({words.Count} {(words.Count == 1 ? "woord" : "woorden")}); pas de gegevens aan."]
         : [];
 
     /// <summary>Each other file that an earlier decision let out, once.</summary>

@@ -6,14 +6,14 @@ using Lakwerk.Work.Dossiers;
 namespace Lakwerk.Work.Publishing;
 
 /// <summary>
-/// A title is public even where the document is not. A word that the marks took out of a document altogether may not stand in
-/// its title.
+/// The row of the inventory is public even where the document is not. A word that the marks took out of a document altogether
+/// may not stand in its title, nor as its sender, recipient or note.
 /// </summary>
 internal static class TitleWitness
 {
     private const int ShortestWord = 3;
 
-    /// <summary>The words of the title that only stand under marks.</summary>
+    /// <summary>The words of the row that only stand under marks.</summary>
     /// <param name="document">The document with its marks.</param>
     /// <param name="original">The text of its original, with places.</param>
     /// <param name="released">The text that went out; empty when nothing did.</param>
@@ -22,8 +22,11 @@ internal static class TitleWitness
         var cover = new MarkCover(document);
         var covered = original.Pages.SelectMany(page => Covered(cover, page)).SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
         covered.ExceptWith(Words(released));
-        return [.. Words(document.Details.Title).Where(covered.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. Public(document.Details).SelectMany(Words).Where(covered.Contains).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
+
+    /// <summary>What the inventory shows of a document in words.</summary>
+    public static IEnumerable<string> Public(DocumentDetails details) => ((string?[])[details.Title, details.Sender, details.Recipient, details.Note]).OfType<string>();
 
     private static IEnumerable<string> Covered(MarkCover cover, TextPage page) =>
         from word in page.Lines.SelectMany(line => line.Words)
