@@ -5,6 +5,7 @@ using Lakwerk.Work.Dossiers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Quartz;
 
 namespace Lakwerk.Server.Tests;
 
@@ -108,6 +109,8 @@ public sealed class ServedWorkbench : IAsyncLifetime, IAsyncDisposable, IDisposa
 
     public async Task DisposeAsync()
     {
+        // Nothing may begin any more that writes in the folder while it is removed.
+        await (await Service<ISchedulerFactory>().GetScheduler()).Shutdown();
         await StopAsync();
         Dispose();
     }

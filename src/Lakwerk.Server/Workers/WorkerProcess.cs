@@ -22,6 +22,8 @@ public sealed class WorkerProcess(WorkbenchSettings settings) : IDisposable
     public static int AtOnce { get; } = Math.Max(1, Environment.ProcessorCount - 1);
 
     private readonly SemaphoreSlim _room = new(AtOnce);
+    private readonly HashSet<Process> _running = [];
+    private bool _isDisposed;
 
     /// <summary>Runs <c>lakwerk worker</c> and reads its answer.</summary>
     /// <exception cref="WorkerException">It refused, failed, or took too much.</exception>
@@ -42,11 +44,21 @@ public sealed class WorkerProcess(WorkbenchSettings settings) : IDisposable
         }
     }
 
-    public void Dispose() => _room.Dispose();
+    /// <summary>Children end with the server, wherever they are; their work is begun again by the next.</summary>
+    public void Dispose()
+    {
+        lock (_running)
+        {
+            _isDisposed = true;
+            foreach (var process in _running) End(process);
+        }
+
+        _room.Dispose();
+    }
 
     private async Task<byte[]> Answer(IReadOnlyList<string> arguments, CancellationToken stop)
     {
-        using var process = Process.Start(How(arguments)) ?? throw new WorkerException("The worker did not start.");
+        using var process = Start(arguments);
         process.StandardInput.Close();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(Limit);
@@ -55,6 +67,7 @@ public sealed class WorkerProcess(WorkbenchSettings settings) : IDisposable
             var answer = ReadAtMost(process.StandardOutput.BaseStream, LargestAnswer, limit.Token);
             var complaint = ReadAtMost(process.StandardError.BaseStream, LongestComplaint, limit.Token);
             await process.WaitForExitAsync(limit.Token);
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
             if (process.ExitCode != 0) throw new WorkerException(Sentence(await complaint));
             return await answer;
         }
@@ -64,8 +77,31 @@ public sealed class WorkerProcess(WorkbenchSettings settings) : IDisposable
         }
         finally
         {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
+            lock (_running)
+            {
+                End(process);
+                _running.Remove(process);
+            }
         }
+    }
+
+    private Process Start(IReadOnlyList<string> arguments)
+    {
+        lock (_running)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            var process = Process.Start(How(arguments)) ?? throw new WorkerException("The worker did not start.");
+            _running.Add(process);
+            return process;
+        }
+    }
+
+    /// <summary>Whoever is told that a child was stopped may rely on it that it writes no more.</summary>
+    private static void End(Process process)
+    {
+        if (process.HasExited) return;
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
     }
 
     private ProcessStartInfo How(IReadOnlyList<string> arguments)
