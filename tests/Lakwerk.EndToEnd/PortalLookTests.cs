@@ -40,7 +40,11 @@ public sealed class PortalLookTests : IDisposable
         await page.GotoAsync("/" + path);
         var found = await page.RunAxe();
         Assert.True(found.Violations.Length == 0, $"{path}: {string.Join("; ", found.Violations.Select(violation => $"{violation.Id} ({violation.Nodes[0].Html})"))}");
-        var beyond = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(beyond <= 0, $"{path} is {beyond} pixels wider than the window");
+        var beyond = await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('main *')]
+                .filter(one => !one.parentElement.closest('.scroll') && one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .map(one => one.outerHTML.slice(0, 120))
+            """);
+        Assert.True(beyond.Length == 0, $"{path} is wider than the window: {string.Join(" ", beyond)}");
     }
 }

@@ -145,6 +145,15 @@ function listen(address: string): void {
     const state = (JSON.parse((event as MessageEvent<string>).data) as { state: string }).state;
     if (state === "Done") table();
   });
+  // What happened while the connection was gone is not told again.
+  let isBack = false;
+  news.addEventListener("hello", () => {
+    if (isBack) {
+      soon();
+      table();
+    }
+    isBack = true;
+  });
   news.addEventListener("suggestions", table);
   news.addEventListener("changed", table);
 }

@@ -14,9 +14,15 @@ export interface Contested {
 
 /** What people, third parties, the machine or other documents do not agree on; all the rest needs no second reader's time. */
 export function contestedOf(config: Config, store: Store, differences: Difference[]): Contested[] {
-  const found = [...store.marks.flatMap(mark => ofMark(config, store, mark)), ...ofSuggestions(config, store), ...differences.flatMap(one => ofDifference(config, store, one))];
+  const found = [...ofDocument(config, store), ...store.marks.flatMap(mark => ofMark(config, store, mark)), ...ofSuggestions(config, store), ...differences.flatMap(one => ofDifference(config, store, one))];
   const seen = new Set<string>();
   return found.filter(one => !seen.has(one.id + one.why) && seen.add(one.id + one.why)).sort((a, b) => (a.areas[0]?.page ?? 0) - (b.areas[0]?.page ?? 0));
+}
+
+/** Remarks and questions that are about no mark in particular. */
+function ofDocument(config: Config, store: Store): Contested[] {
+  const open = store.remarks.filter(r => r.settledBy === null && !store.marks.some(mark => mark.id === r.mark));
+  return open.map(r => ({ id: r.id, chosen: null, text: say(config, r.asked ? "contested.question" : "contested.remark", r.text), why: "", areas: [] }));
 }
 
 function ofMark(config: Config, store: Store, mark: Mark): Contested[] {

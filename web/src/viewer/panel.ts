@@ -32,7 +32,7 @@ export class Panel {
   drawContested(contested: Contested[] | null, chosen: Chosen): void {
     for (const id of ["contested-part", "suggestions-part", "marks-part", "find-part"]) (document.getElementById(id) as HTMLElement).hidden = (id === "contested-part") === (contested === null);
     if (!contested) return;
-    this.fill("contested", "none.contested", contested.slice(0, MOST_SHOWN).map(one => this.entry(one.text, `${say(this.config, "page-n", one.areas[0]?.page ?? 0)} · ${one.why}`, one.chosen !== null && one.chosen.id === chosen?.id, () => this.acts.show(one))), contested.length);
+    this.fill("contested", "none.contested", contested.slice(0, MOST_SHOWN).map(one => this.entry(one.text, one.areas[0] ? `${say(this.config, "page-n", one.areas[0].page)} · ${one.why}` : one.why, one.chosen !== null && one.chosen.id === chosen?.id, () => this.acts.show(one))), contested.length);
   }
 
   draw(chosen: Chosen): void {
