@@ -32,8 +32,22 @@ public sealed class Keyboard(IPage page) : Hand(page)
     public override async Task Send(string selector, IEnumerable<string> files)
     {
         await TabTo(selector);
-        var chooser = await Page.RunAndWaitForFileChooserAsync(() => Page.Keyboard.PressAsync("Enter"));
+        // A browser on a busy machine may drop the key that should open the chooser.
+        var chooser = await Opened("Enter") ?? await Opened("Space") ?? await Opened("Enter");
+        Assert.NotNull(chooser);
         await chooser.SetFilesAsync(files);
+    }
+
+    private async Task<IFileChooser?> Opened(string key)
+    {
+        try
+        {
+            return await Page.RunAndWaitForFileChooserAsync(() => Page.Keyboard.PressAsync(key), new() { Timeout = 15_000 });
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
     }
 
     public override async Task AcceptAll(ViewerWindow viewer)

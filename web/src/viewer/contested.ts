@@ -21,12 +21,12 @@ export function contestedOf(config: Config, store: Store, differences: Differenc
 
 /** Remarks and questions that are about no mark in particular. */
 function ofDocument(config: Config, store: Store): Contested[] {
-  const open = store.remarks.filter(r => r.settledBy === null && !store.marks.some(mark => mark.id === r.mark));
+  const open = store.remarks.filter(r => !r.settledBy && !store.marks.some(mark => mark.id === r.mark));
   return open.map(r => ({ id: r.id, chosen: null, text: say(config, r.asked ? "contested.question" : "contested.remark", r.text), why: "", areas: [] }));
 }
 
 function ofMark(config: Config, store: Store, mark: Mark): Contested[] {
-  const reasons = store.remarks.filter(r => r.mark === mark.id && r.settledBy === null).map(r => say(config, r.asked ? "contested.question" : "contested.remark", r.text));
+  const reasons = store.remarks.filter(r => r.mark === mark.id && !r.settledBy).map(r => say(config, r.asked ? "contested.question" : "contested.remark", r.text));
   const objection = config.objections[mark.id];
   if (objection) reasons.push(say(config, "contested.objection", objection));
   return reasons.map(why => ({ id: mark.id, chosen: { kind: "mark", id: mark.id }, text: mark.label, why, areas: mark.areas }));

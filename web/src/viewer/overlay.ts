@@ -46,7 +46,7 @@ export class Overlay {
       box.classList.toggle("is-pending", mark.pending === true);
       box.classList.toggle("is-theirs", !mark.pending && mark.by !== this.config.me);
       box.classList.toggle("is-quiet", this.contested !== null && !this.contested.has(mark.id));
-      box.classList.toggle("is-asked", this.store.remarks.some(r => r.mark === mark.id && r.settledBy === null));
+      box.classList.toggle("is-asked", this.store.remarks.some(r => r.mark === mark.id && !r.settledBy));
       if (mark.name && mark.by !== this.config.me) box.title = say(this.config, "by", mark.name);
       box.textContent = mark.label;
       // A label that does not fit is worse than none: the box is what counts.

@@ -30,11 +30,11 @@ export class Remarks {
     this.mark = mark;
     const about = document.getElementById("remark-about");
     if (about) about.textContent = mark ? say(this.config, "remark.on-mark", mark.label, mark.areas[0]?.page ?? 0) : say(this.config, "remark.on-document");
-    const open = this.store.remarks.filter(r => r.settledBy === null);
+    const open = this.store.remarks.filter(r => !r.settledBy);
     (document.getElementById("remark-count") as HTMLElement).textContent = String(open.length);
     // Somebody is typing an answer: that entry stays as it is.
     if (this.list.contains(document.activeElement)) return;
-    this.list.replaceChildren(...[...open, ...this.store.remarks.filter(r => r.settledBy !== null)].map(r => this.entry(r)));
+    this.list.replaceChildren(...[...open, ...this.store.remarks.filter(r => r.settledBy)].map(r => this.entry(r)));
   }
 
   private get text(): HTMLTextAreaElement | null {
@@ -51,7 +51,7 @@ export class Remarks {
 
   private entry(remark: Remark): HTMLElement {
     const entry = document.createElement("div");
-    entry.className = remark.settledBy === null ? "entry" : "entry is-settled";
+    entry.className = !remark.settledBy ? "entry" : "entry is-settled";
     const head = document.createElement(remark.mark ? "button" : "span");
     head.className = "entry__go";
     if (remark.mark) {
@@ -60,7 +60,7 @@ export class Remarks {
     }
     head.append(line("entry__text", remark.text), line("entry__about", remark.askedName ? say(this.config, "remark.asks", remark.name, remark.askedName) : remark.name));
     entry.append(head);
-    if (remark.settledBy !== null) entry.append(line("entry__about", remark.answer ? say(this.config, "remark.answer", remark.settledBy, remark.answer) : say(this.config, "remark.settled", remark.settledBy)));
+    if (remark.settledBy) entry.append(line("entry__about", remark.answer ? say(this.config, "remark.answer", remark.settledBy, remark.answer) : say(this.config, "remark.settled", remark.settledBy)));
     else if (this.config.mayRemark) entry.append(this.acts(remark));
     return entry;
   }

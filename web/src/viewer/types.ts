@@ -31,14 +31,15 @@ export interface Suggestion {
 
 export interface Remark {
   id: string;
-  mark: string | null;
+  mark?: string | null;
   text: string;
   by: string;
   name: string;
-  asked: string | null;
-  askedName: string | null;
-  answer: string | null;
-  settledBy: string | null;
+  asked?: string | null;
+  askedName?: string | null;
+  answer?: string | null;
+  /** Absent or null while it is open. */
+  settledBy?: string | null;
 }
 
 /** A document as it stands, or what changed in it since a version. */
