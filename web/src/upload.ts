@@ -146,13 +146,14 @@ function listen(address: string): void {
     if (state === "Done") table();
   });
   // What happened while the connection was gone is not told again.
-  let isBack = false;
+  let wasGone = false;
+  news.addEventListener("error", () => (wasGone = true));
   news.addEventListener("hello", () => {
-    if (isBack) {
+    if (wasGone) {
       soon();
       table();
     }
-    isBack = true;
+    wasGone = false;
   });
   news.addEventListener("suggestions", table);
   news.addEventListener("changed", table);
