@@ -8,32 +8,32 @@ namespace Lakwerk.Dossiers;
 /// </summary>
 public static class DecisionScope
 {
-    /// <summary>Whether the decision is about the document; without a decision, everything counts.</summary>
-    public static bool Covers(Dossier dossier, ChainedDecision? decision, DocumentId document)
+    /// <summary>Whether the decision is about a document, for asking it of many; without a decision, everything counts.</summary>
+    public static Predicate<DocumentId> Of(Dossier dossier, ChainedDecision? decision)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return decision switch
+        switch (decision)
         {
-            null => true,
-            { Kind: DecisionKind.Partial, Documents: { IsDefaultOrEmpty: false } named } => named.Contains(document),
-            { Kind: DecisionKind.Primary or DecisionKind.Partial } => !IsDecided(dossier, decision, document),
-            _ => !IsUnfinished(dossier, decision) || IsDecided(dossier, decision, document),
-        };
+            case null: return _ => true;
+            case { Kind: DecisionKind.Partial, Documents: { IsDefaultOrEmpty: false } named }: return named.ToHashSet().Contains;
+        }
+
+        var decided = Decided(dossier, decision);
+        return decision.Kind is DecisionKind.Primary or DecisionKind.Partial ? document => !decided.Contains(document)
+            : IsUnfinished(dossier, decision) ? decided.Contains
+            : _ => true;
     }
 
     /// <summary>What a partial decision is about when nobody says: all that is judged and not yet decided.</summary>
-    internal static ImmutableArray<DocumentId> Ready(Dossier dossier) =>
-        [.. dossier.Documents.Values.Where(d => d.Judged is not null && !IsDecided(dossier, null, d.Id)).Select(d => d.Id)];
-
-    /// <summary>Some decision on the request, before this one, was about the document.</summary>
-    internal static bool IsDecided(Dossier dossier, ChainedDecision? before, DocumentId document)
+    internal static ImmutableArray<DocumentId> Ready(Dossier dossier)
     {
-        foreach (var decision in OnTheRequest(dossier, before))
-            foreach (var row in decision.Rows)
-                if (row.Document == document)
-                    return true;
-        return false;
+        var decided = Decided(dossier, null);
+        return [.. dossier.Documents.Values.Where(d => d.Judged is not null && !decided.Contains(d.Id)).Select(d => d.Id)];
     }
+
+    /// <summary>What decisions on the request, before this one, were about.</summary>
+    internal static HashSet<DocumentId> Decided(Dossier dossier, ChainedDecision? before) =>
+        [.. OnTheRequest(dossier, before).SelectMany(decision => decision.Rows).Select(row => row.Document)];
 
     /// <summary>So far only parts of the request were decided.</summary>
     private static bool IsUnfinished(Dossier dossier, ChainedDecision before) => OnTheRequest(dossier, before).All(d => d.Kind == DecisionKind.Partial);

@@ -42,11 +42,12 @@ internal static class DecideDecisions
         var documents = c.Documents.IsDefaultOrEmpty ? DecisionScope.Ready(dossier) : [.. c.Documents.Distinct()];
         if (documents.IsEmpty)
             return Refusals.Of(RefusalKind.NoSuchDocument, "Een deelbesluit gaat over ten minste één document: noem ze, of beoordeel ze eerst.", "A partial decision is about at least one document: name them, or judge them first.");
+        var decided = DecisionScope.Decided(dossier, null);
         foreach (var document in documents)
         {
             if (dossier.Find(document) is null)
                 return Refusals.NoSuchDocument(document);
-            if (DecisionScope.IsDecided(dossier, null, document))
+            if (decided.Contains(document))
                 return Refusals.Of(RefusalKind.DecisionTaken, $"Over document {document} is al beslist.", $"Document {document} has been decided on.");
         }
         return new DecisionPrepared(c.By, c.Now, c.Decision, c.Kind, dossier.LastTaken?.Id, c.Cause?.Trim()) { Documents = documents };

@@ -32,7 +32,10 @@ public sealed class Inventory
     public static Inventory For(Dossier dossier, ChainedDecision? decision)
     {
         var all = Of(dossier);
-        return decision is null ? all : new Inventory([.. all.Rows.Where(r => DecisionScope.Covers(dossier, decision, r.Document.Id))]);
+        if (decision is null)
+            return all;
+        var isCovered = DecisionScope.Of(dossier, decision);
+        return new Inventory([.. all.Rows.Where(r => isCovered(r.Document.Id))]);
     }
 
     public IEnumerable<InventoryRow> Of(ListId list) => Rows.Where(r => r.Document.List == list);

@@ -41,15 +41,18 @@ internal sealed partial class DocumentNaming
         var here = rows.Select(r => r.Document.Id).ToHashSet();
         var parts = Lists.Select(l => OfList(l, here, code)).Where(p => p.Length > 0).ToList();
         var join = parts.Exists(p => p.Contains(Except, StringComparison.Ordinal)) ? ", en " : " en ";
-        return Phrase.Of(parts.Count <= 1 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Count - 1))}{join}{parts[^1]}");
+        return Joined(parts, join);
     }
 
     /// <summary>Always by their numbers: where "alle documenten" would say more than is meant.</summary>
     public Phrase ByNumber(IReadOnlyCollection<InventoryRow> rows)
     {
         var parts = Lists.Select(l => Numbers(l, [.. rows.Where(r => r.Document.List == l.Id)])).Where(p => p.Length > 0).ToList();
-        return Phrase.Of(parts.Count <= 1 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Count - 1))} en {parts[^1]}");
+        return Joined(parts, " en ");
     }
+
+    private static Phrase Joined(List<string> parts, string join) =>
+        Phrase.Of(parts.Count <= 1 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Count - 1))}{join}{parts[^1]}");
 
     /// <summary><c>geen van de documenten</c>, when these are all; null when they are not, or when there is but one.</summary>
     public string? NoneOf(IReadOnlyCollection<InventoryRow> rows) =>

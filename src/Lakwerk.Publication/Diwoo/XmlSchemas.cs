@@ -1,4 +1,3 @@
-using System.Net;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
@@ -44,8 +43,6 @@ public static class XmlSchemas
 
     private sealed class FolderResolver(string folder) : XmlResolver
     {
-        public override ICredentials Credentials { set => throw new NotSupportedException(); }
-
         public override Uri ResolveUri(Uri? baseUri, string? relativeUri) => new(Path.Combine(folder, Path.GetFileName(relativeUri ?? "")));
 
         public override object GetEntity(Uri absoluteUri, string? role, Type? ofObjectToReturn) => File.OpenRead(absoluteUri.LocalPath);

@@ -46,11 +46,7 @@ public static class CommandScript
         return new($"regel {number}: een veld ontbreekt, is onbekend of heeft een verkeerde waarde ({place}).", $"line {number}: a field is missing, unknown or has a wrong value ({place}).");
     }
 
-    private static Bilingual AtLine(int number, Refusal refusal)
-    {
-        var rule = refusal.Rule is null ? "" : $" ({refusal.Rule})";
-        return new($"regel {number}: {refusal.Reason.Dutch}{rule}", $"line {number}: {refusal.Reason.English}{rule}");
-    }
+    private static Bilingual AtLine(int number, Refusal refusal) => new($"regel {number}: {refusal.Sentence.Dutch}", $"line {number}: {refusal.Sentence.English}");
 
     private static CommandOutcome Do(DossierDesk dossiers, DossierId id, string name, int number, string line, Actor by)
     {

@@ -32,11 +32,7 @@ internal static class AddCommand
         private readonly Option<bool> _letters = new("--letters") { Description = "A new list is numbered AA, AB … instead of 1, 2 …" };
         private readonly Option<string?> _series = DossierCommands.Text("--series", "A new list shares its numbers with the other lists of this series.", "series");
         private readonly Option<string?> _report = DossierCommands.Text("--report", "A VWS production report (.xlsx or .csv): every row with its judgement.", "report.xlsx");
-        private readonly Option<string?> _title = DossierCommands.Text("--title", "Title; else read from the file's name.");
-        private readonly Option<string?> _date = DossierCommands.Date("--date", "Date of the document; else read from the front of the file's name.");
-        private readonly Option<string?> _sender = DossierCommands.Text("--sender", "Who sent it.", "name");
-        private readonly Option<string?> _recipient = DossierCommands.Text("--recipient", "Who received it.", "name");
-        private readonly Option<string?> _kind = DossierCommands.Text("--kind", "Nota, e-mail, brief …", "kind");
+        private readonly DocumentFields _known = new("Title; else read from the file's name.", "Date of the document; else read from the front of the file's name.");
         private readonly Option<string?> _parent = DossierCommands.Text("--parent", "The document that it came with, such as the mail of an attachment.", "document");
         private readonly Option<string?> _number = DossierCommands.Text("--number", "Its number, when that is fixed already.", "number");
 
@@ -44,7 +40,7 @@ internal static class AddCommand
         {
             command.Arguments.Add(_dossier);
             command.Arguments.Add(_files);
-            foreach (var option in (ReadOnlySpan<Option>)[_list, _listName, _letters, _series, _report, _title, _date, _sender, _recipient, _kind, _parent, _number]) command.Options.Add(option);
+            foreach (var option in (IEnumerable<Option>)[_list, _listName, _letters, _series, _report, .. _known.All, _parent, _number]) command.Options.Add(option);
         }
 
         public int Run(DossierWork work, ParseResult parsed)
@@ -78,7 +74,7 @@ internal static class AddCommand
         private int WithoutFile(DossierWork work, DossierId id, ListId? list, ParseResult parsed)
         {
             var dossier = work.Office.Dossiers.Open(id);
-            var details = Details(parsed, new DocumentDetails(parsed.GetValue(_title) ?? throw InputException.Of("noem een bestand, een productierapport (--report) of een titel (--title).", "name a file, a production report (--report) or a title (--title).")));
+            var details = _known.Of(parsed, new DocumentDetails(parsed.GetValue(_known.Title) ?? throw InputException.Of("noem een bestand, een productierapport (--report) of een titel (--title).", "name a file, a production report (--report) or a title (--title).")));
             var into = list ?? (dossier.Lists.Count > 0 ? dossier.Lists.Keys.First() : throw InputException.Of("noem de lijst waarin het document komt: --list 1.", "name the list for the document: --list 1."));
             var document = NewIds.Document();
             return work.Do(id.Value, [new AddDocument(work.By, work.Now, document, into, details, Parent(dossier, parsed)), .. Numbered(work, document, parsed)], $"Toegevoegd: {details.Title} ({document}), zonder bestand.", $"Added: {details.Title} ({document}), without a file.");
@@ -109,21 +105,13 @@ internal static class AddCommand
         {
             var dossier = work.Office.Dossiers.Open(id);
             var named = FileNames.Read(file);
-            var details = only ? Details(parsed, parsed.GetValue(_title) is { } title ? named with { Title = title } : named) : named;
+            var details = only ? _known.Of(parsed, named) : named;
             var document = NewIds.Document();
             var added = work.Office.Documents.Add(id, new NewDocument(file, SourceFile.ReadAll(file)) { Id = document, List = list, Details = details, Parent = Parent(dossier, parsed) }, work.By, work.Session.Stop);
             DossierWork.Must(added.Outcome);
             if (only && Numbered(work, document, parsed) is { Count: > 0 } numbering) DossierWork.Must(work.Office.Dossiers.Do(id, numbering));
             return added;
         }
-
-        private DocumentDetails Details(ParseResult parsed, DocumentDetails known) => known with
-        {
-            Date = Days.ParseOptional(parsed.GetValue(_date)) ?? known.Date,
-            Sender = parsed.GetValue(_sender),
-            Recipient = parsed.GetValue(_recipient),
-            Kind = parsed.GetValue(_kind),
-        };
 
         private DocumentId? Parent(Dossier dossier, ParseResult parsed) => parsed.GetValue(_parent) is { } parent ? DocumentChoice.FindOne(dossier, parent).Id : null;
 

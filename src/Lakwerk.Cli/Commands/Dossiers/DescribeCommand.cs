@@ -25,11 +25,7 @@ internal static class DescribeCommand
     {
         private readonly Argument<string> _dossier = DossierCommands.Dossier();
         private readonly Argument<string> _documents = DossierCommands.Documents();
-        private readonly Option<string?> _title = DossierCommands.Text("--title", "Title; of one document.");
-        private readonly Option<string?> _date = DossierCommands.Date("--date", "Date of the document.");
-        private readonly Option<string?> _sender = DossierCommands.Text("--sender", "Who sent it.", "name");
-        private readonly Option<string?> _recipient = DossierCommands.Text("--recipient", "Who received it.", "name");
-        private readonly Option<string?> _kind = DossierCommands.Text("--kind", "Nota, e-mail, brief …", "kind");
+        private readonly DocumentFields _known = new("Title; of one document.", "Date of the document.");
         private readonly Option<string?> _note = DossierCommands.Text("--note", "What the inventory says beside it.");
         private readonly Option<bool?> _environmental = new("--environmental") { Description = "Environmental information (Woo 5.1.6); --environmental false takes it back." };
         private readonly Option<bool?> _emissions = new("--emissions") { Description = "About emissions into the environment (Woo 5.1.7); --emissions false takes it back." };
@@ -38,24 +34,19 @@ internal static class DescribeCommand
         {
             command.Arguments.Add(_dossier);
             command.Arguments.Add(_documents);
-            foreach (var option in (ReadOnlySpan<Option>)[_title, _date, _sender, _recipient, _kind, _note, _environmental, _emissions]) command.Options.Add(option);
+            foreach (var option in (IEnumerable<Option>)[.. _known.All, _note, _environmental, _emissions]) command.Options.Add(option);
         }
 
         public int Run(DossierWork work, ParseResult parsed)
         {
             var dossier = work.Open(parsed.GetRequiredValue(_dossier));
-            var documents = parsed.GetValue(_title) is null ? DocumentChoice.Find(dossier, parsed.GetRequiredValue(_documents)) : [DocumentChoice.FindOne(dossier, parsed.GetRequiredValue(_documents))];
+            var documents = parsed.GetValue(_known.Title) is null ? DocumentChoice.Find(dossier, parsed.GetRequiredValue(_documents)) : [DocumentChoice.FindOne(dossier, parsed.GetRequiredValue(_documents))];
             var commands = documents.Select(d => new DescribeDocument(work.By, work.Now, d.Id, Changed(parsed, d.Details))).ToList();
             return work.Do(dossier.Id.Value, commands, "Vastgelegd.", "Recorded.");
         }
 
-        private DocumentDetails Changed(ParseResult parsed, DocumentDetails known) => known with
+        private DocumentDetails Changed(ParseResult parsed, DocumentDetails known) => _known.Of(parsed, known) with
         {
-            Title = parsed.GetValue(_title) ?? known.Title,
-            Date = Days.ParseOptional(parsed.GetValue(_date)) ?? known.Date,
-            Sender = parsed.GetValue(_sender) ?? known.Sender,
-            Recipient = parsed.GetValue(_recipient) ?? known.Recipient,
-            Kind = parsed.GetValue(_kind) ?? known.Kind,
             Note = parsed.GetValue(_note) ?? known.Note,
             Environmental = parsed.GetValue(_environmental) ?? known.Environmental,
             Emissions = parsed.GetValue(_emissions) ?? known.Emissions,

@@ -48,7 +48,7 @@ internal sealed class DossierWork(Session session, Office office, Actor by, Lang
 
     public static void Must(CommandOutcome outcome)
     {
-        if (outcome.Refusal is { } refusal) throw InputException.Of(WithRule(refusal.Reason, refusal.Rule));
+        if (outcome.Refusal is { } refusal) throw InputException.Of(refusal.Sentence);
     }
 
     /// <summary>Says which file was written.</summary>
@@ -65,8 +65,6 @@ internal sealed class DossierWork(Session session, Office office, Actor by, Lang
 
     /// <summary>A day, or today.</summary>
     public DateOnly Day(string? text) => text is null ? Office.Dossiers.Today : Days.Parse(text);
-
-    private static Bilingual WithRule(Bilingual reason, string? rule) => rule is null ? reason : new($"{reason.Dutch} ({rule})", $"{reason.English} ({rule})");
 
     private static void WriteOutcome(Utf8JsonWriter writer, CommandOutcome outcome)
     {
