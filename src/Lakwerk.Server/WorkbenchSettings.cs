@@ -12,7 +12,7 @@ public sealed record WorkbenchSettings(string Data, Uri Address)
     public OfficePlace Place { get; init; } = new(Data);
 
     /// <summary>Where the public site reads what is public.</summary>
-    public string Shelf { get; init; } = Path.Combine(Data, "openbaar");
+    public string Shelf { get; init; } = Path.GetFullPath(Path.Combine(Data, "openbaar"));
 
     /// <summary>Where the public finds that site; null when nobody said.</summary>
     public Uri? Portal { get; init; }

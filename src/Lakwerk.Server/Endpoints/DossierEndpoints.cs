@@ -78,7 +78,7 @@ internal static class DossierEndpoints
     }
 
     private static IResult Checks(Counter counter, string id) => counter.Find(id) is { } dossier
-        ? new RazorComponentResult<ChecksPage>(new { Dossier = dossier, Findings = counter.Office.Dossiers.Checks(dossier.Id) })
+        ? new RazorComponentResult<ChecksPage>(new { Dossier = dossier, Findings = counter.Findings(dossier) })
         : TypedResults.NotFound();
 
     private static IResult History(Counter counter, string id, int? before)

@@ -35,7 +35,7 @@ internal static class ReleaseEndpoints
     }
 
     private static IResult Show(Counter counter, string id) => counter.Find(id) is { } dossier
-        ? new RazorComponentResult<ReleasePage>(new { Dossier = dossier, Findings = counter.Office.Dossiers.Checks(dossier.Id) })
+        ? new RazorComponentResult<ReleasePage>(new { Dossier = dossier, Findings = counter.Findings(dossier) })
         : TypedResults.NotFound();
 
     private static IResult Motivate(Counter counter, string id, IFormCollection form)

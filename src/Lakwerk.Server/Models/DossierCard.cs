@@ -1,6 +1,7 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Checks;
 using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Law;
 using Lakwerk.Law.Terms;
 
 namespace Lakwerk.Server.Models;
@@ -34,6 +35,9 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
 
     public required DateOnly? DecidedOn { get; init; }
 
+    /// <summary>Account names of those with any role in it.</summary>
+    public required IReadOnlySet<string> People { get; init; }
+
     /// <summary>Account names of those who run it.</summary>
     public required IReadOnlyList<string> Handlers { get; init; }
 
@@ -64,6 +68,7 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
             SignedOff = rows.Count(row => row.Document.SignedOffBy is not null),
             DecidedOn = decided,
             Readers = dossier.IsLimited ? dossier.Roles.Select(role => role.Person).ToHashSet(StringComparer.Ordinal) : null,
+            People = dossier.Roles.Select(role => role.Person).ToHashSet(StringComparer.Ordinal),
             Handlers = [.. dossier.Roles.Where(role => role.Role == Role.Handler).Select(role => role.Person)],
         };
     }

@@ -34,6 +34,8 @@ public sealed class FindingPlaces(Dossier dossier)
         return finding.Code switch
         {
             "document-after-decision" or "document-after-request" or "five-years-undated" => $"{address}/arrange#date",
+            "list-tells" => $"{address}/arrange#title",
+            "suggestions-open" or "numbers-open" => $"{address}#suggestions-part",
             "number-twice" or "same-file-twice" => $"{address}/arrange",
             "views-not-asked" or "views-open" or "views-undecided" => address,
             _ => $"{address}#judge",
