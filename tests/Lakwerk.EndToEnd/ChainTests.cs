@@ -174,6 +174,11 @@ public abstract class ChainTests(DemoWorkbench demo)
         var release = Assert.Single(new PublicShelf(demo.Shelf).All());
         Assert.Equal((day, PublicShelf.HashOf(secret)), (release.Note.PublicFrom, release.Note.PreviewHash));
         Assert.Contains(hand.Page.Url.Split('/')[4], release.Decision.Dossier, StringComparison.Ordinal);
+        await hand.Press("#withdraw summary");
+        await hand.Type("#reason", "Er stond een bijlage te veel bij.");
+        await hand.Submit("form[action$='/withdraw'] button");
+        await hand.Page.WaitForSelectorAsync("text=Ingetrokken op");
+        Assert.Empty(new PublicShelf(demo.Shelf).All());
     }
 
     private static void MustHoldNothingCovered(string package, int documents)
