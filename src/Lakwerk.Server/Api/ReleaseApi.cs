@@ -70,7 +70,7 @@ internal static class ReleaseApi
         var texts = counter.Visit.Texts;
         if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Forbidden(texts["role.not-allowed"]);
         if (PublicationRun.LawfulFrom(dossier, ready) is var first && wish.From < first) return Answers.Unreadable(texts["publish.date.early", texts.Day(first)]);
-        var secret = await run.Start(dossier.Id, ready.Id, wish.From, wish.Preview, wish.Again, counter.Visit.Actor);
+        var secret = await run.Start(dossier.Id, ready.Id, wish, counter.Visit.Actor);
         return TypedResults.Accepted($"/api/v1/dossiers/{id}/decisions/{decision}/publication", new { preview = secret is null ? null : run.LinkOf(secret) });
     }
 

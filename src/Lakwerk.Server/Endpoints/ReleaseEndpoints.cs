@@ -3,6 +3,7 @@ using System.IO.Compression;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Server.Api;
 using Lakwerk.Server.Pages;
 using Lakwerk.Server.Security;
 using Lakwerk.Server.Workers;
@@ -107,7 +108,7 @@ internal static class ReleaseEndpoints
         if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, back, texts["role.not-allowed"]);
         if (Date(from) is not { } day) return Answers.Refused(counter.Context, back, texts["publish.date.bad"]);
         if (PublicationRun.LawfulFrom(dossier, ready) is var first && day < first) return Answers.Refused(counter.Context, back, texts["publish.date.early", texts.Day(first)]);
-        var secret = await run.Start(dossier.Id, ready.Id, day, preview == true, again == true, counter.Visit.Actor);
+        var secret = await run.Start(dossier.Id, ready.Id, new NewPublication(day, preview == true, again == true), counter.Visit.Actor);
         return Answers.Done(counter.Context, back, secret is null ? texts["publish.started"] : texts["publish.started.preview", run.LinkOf(secret)]);
     }
 

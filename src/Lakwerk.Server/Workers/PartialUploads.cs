@@ -102,7 +102,7 @@ public sealed class PartialUploads : IHostedService
     private async Task HandOver(PartNote note, FileStream whole)
     {
         whole.Position = 0;
-        await _desk.Take(new DossierId(note.Dossier), note.Name, whole, new Actor(note.By, note.ByName), CancellationToken.None, note.Work);
+        await _desk.Take(note, whole);
         Forget(whole.Name);
     }
 

@@ -2,6 +2,7 @@ using Lakwerk.Dossiers;
 using Lakwerk.Law.Terms;
 using Lakwerk.Publication;
 using Lakwerk.Publication.Model;
+using Lakwerk.Server.Api;
 using Lakwerk.Server.Jobs;
 using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Publishing;
@@ -67,17 +68,16 @@ public sealed class PublicationRun
     /// <summary>Asks for it; with a preview, gives the secret of the requester's link, this once.</summary>
     /// <param name="dossier">Which dossier.</param>
     /// <param name="decision">A decision whose documents have gone out.</param>
-    /// <param name="from">From which day the public sees it; null for the day that the law gives.</param>
-    /// <param name="preview">Make a link by which the requester looks earlier.</param>
-    /// <param name="again">Put back what was taken back.</param>
+    /// <param name="wish">From when, with a link for the requester or not.</param>
     /// <param name="by">Who wants it.</param>
-    public async Task<string?> Start(DossierId dossier, DecisionId decision, DateOnly? from, bool preview, bool again, Actor by)
+    public async Task<string?> Start(DossierId dossier, DecisionId decision, NewPublication wish, Actor by)
     {
+        ArgumentNullException.ThrowIfNull(wish);
         if (IsRunning(dossier, decision)) return null;
         if (!new ShelfPlace(_settings.Shelf).IsBucket) Directory.CreateDirectory(_settings.Shelf);
-        var secret = preview ? PublicShelf.NewSecret() : null;
-        var wish = new PublishWish(_settings.Shelf, from) { PreviewHash = secret is null ? null : PublicShelf.HashOf(secret), Again = again };
-        await _dispatcher.Ask(PublishStep.Of(dossier, decision, wish, by, _office.Dossiers.Now));
+        var secret = wish.Preview ? PublicShelf.NewSecret() : null;
+        var order = new PublishWish(_settings.Shelf, wish.From) { PreviewHash = secret is null ? null : PublicShelf.HashOf(secret), Again = wish.Again };
+        await _dispatcher.Ask(PublishStep.Of(dossier, decision, order, by, _office.Dossiers.Now));
         return secret;
     }
 
