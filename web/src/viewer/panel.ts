@@ -64,7 +64,8 @@ export class Panel {
   private suggestion(suggestion: Suggestion, open: Suggestion[], chosen: Chosen): HTMLElement {
     const isChosen = chosen?.kind === "suggestion" && chosen.id === suggestion.key;
     const ground = this.config.grounds.find(g => g.code === suggestion.code)?.label ?? suggestion.code;
-    const about = `${say(this.config, `kind.${suggestion.kind}`)} · ${ground} · ${say(this.config, "page-n", suggestion.areas[0]?.page ?? 0)}`;
+    const role = suggestion.role ? ` (${say(this.config, `person.${suggestion.role}`)})` : "";
+    const about = `${say(this.config, `kind.${suggestion.kind}`)}${role} · ${ground} · ${say(this.config, "page-n", suggestion.areas[0]?.page ?? 0)}`;
     const entry = this.entry(suggestion.text, about, isChosen, () => this.acts.choose({ kind: "suggestion", id: suggestion.key }));
     if (!isChosen || !this.config.mayWork) return entry;
     const same = sameAs(suggestion, open);

@@ -27,6 +27,8 @@ export interface Suggestion {
   state: "open" | "covered" | "rejected" | "leftOpen";
   /** The id of the mark that accepting it places. */
   mark: string;
+  /** In what capacity a person is named there: sender, recipient, present … */
+  role?: string;
 }
 
 export interface Remark {
