@@ -68,6 +68,7 @@ public static class ImportStep
             var report = ImportFiles.Run([file], folder, new IntakeSettings { Stop = stop }) with { FirstRow = FirstRow(office, item) };
             if (!office.Place.IsShared) AccountTable.Write(report, folder);
             var added = IntakeIntoDossier.Add(report, folder, office, item.Dossier, item.By, stop);
+            if (office.Place.IsShared && report.Rows.Any(record => record.IsMail)) ThreadStep.Ask(office, item);
             return Account([.. report.Rows.Skip(before)], added);
         }
         catch (IntakeBusyException busy)
