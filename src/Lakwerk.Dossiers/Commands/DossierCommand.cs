@@ -53,6 +53,8 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(DescribeSearch), "describe-search")]
 [JsonDerivedType(typeof(PublishDecision), "publish-decision")]
 [JsonDerivedType(typeof(WithdrawPublication), "withdraw-publication")]
+[JsonDerivedType(typeof(HandOverDecision), "hand-over-decision")]
+[JsonDerivedType(typeof(EndHandOver), "end-hand-over")]
 [JsonDerivedType(typeof(MakeRemark), "make-remark")]
 [JsonDerivedType(typeof(SettleRemark), "settle-remark")]
 [JsonDerivedType(typeof(LimitAccess), "limit-access")]
@@ -209,6 +211,19 @@ public sealed record PublishDecision(Actor By, DateTimeOffset Now, DecisionId De
 
 /// <summary>Note that a document, or all that was public, was taken back from the public.</summary>
 public sealed record WithdrawPublication(Actor By, DateTimeOffset Now, DocumentId? Document, string Reason) : DossierCommand(By, Now);
+
+/// <summary>Note that the package of a decision left the house.</summary>
+public sealed record HandOverDecision(Actor By, DateTimeOffset Now, DecisionId Decision, HandOverKind Kind, string To, string Sha256) : DossierCommand(By, Now)
+{
+    public string? Reference { get; init; }
+
+    public DateOnly? Until { get; init; }
+
+    public string? Reason { get; init; }
+}
+
+/// <summary>Note that what was handed over was withdrawn there.</summary>
+public sealed record EndHandOver(Actor By, DateTimeOffset Now, DecisionId Decision, HandOverKind Kind, string To, string Reference, string Reason) : DossierCommand(By, Now);
 
 /// <summary>Remark something on a document or a mark, or ask a colleague about it.</summary>
 public sealed record MakeRemark(Actor By, DateTimeOffset Now, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked = null) : DossierCommand(By, Now);

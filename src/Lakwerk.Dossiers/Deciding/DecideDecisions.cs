@@ -21,6 +21,8 @@ internal static class DecideDecisions
         ReleaseDocument c => Release(dossier, c),
         PublishDecision c => Publish(dossier, c),
         WithdrawPublication c => Withdraw(dossier, c),
+        HandOverDecision c => HandOver(dossier, c),
+        EndHandOver c => End(dossier, c),
         _ => null,
     };
 
@@ -129,5 +131,23 @@ internal static class DecideDecisions
         if (c.Document is { } id && dossier.Find(id) is null)
             return Refusals.NoSuchDocument(id);
         return new PublicationWithdrawn(c.By, c.Now, c.Document, c.Reason.Trim());
+    }
+
+    private static Verdict HandOver(Dossier dossier, HandOverDecision c)
+    {
+        if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { TakenOn: not null })
+            return Refusals.NoSuchDecision(c.Decision);
+        return Hashes.IsSha256(c.Sha256)
+            ? new DecisionHandedOver(c.By, c.Now, c.Decision, c.Kind, c.To, c.Sha256) { Reference = c.Reference, Until = c.Until, Reason = c.Reason?.Trim() }
+            : Hashes.Invalid();
+    }
+
+    private static Verdict End(Dossier dossier, EndHandOver c)
+    {
+        if (string.IsNullOrWhiteSpace(c.Reason))
+            return Refusals.ReasonMissing("Waarom wordt het ingetrokken?", "Why is it withdrawn?");
+        return dossier.Decisions.Any(d => d.Id == c.Decision)
+            ? new HandOverEnded(c.By, c.Now, c.Decision, c.Kind, c.To, c.Reference, c.Reason.Trim())
+            : Refusals.NoSuchDecision(c.Decision);
     }
 }

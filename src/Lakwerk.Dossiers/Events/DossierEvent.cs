@@ -52,6 +52,8 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(SearchDescribed), "search-described")]
 [JsonDerivedType(typeof(DecisionPublished), "decision-published")]
 [JsonDerivedType(typeof(PublicationWithdrawn), "publication-withdrawn")]
+[JsonDerivedType(typeof(DecisionHandedOver), "decision-handed-over")]
+[JsonDerivedType(typeof(HandOverEnded), "hand-over-ended")]
 [JsonDerivedType(typeof(RemarkMade), "remark-made")]
 [JsonDerivedType(typeof(RemarkSettled), "remark-settled")]
 [JsonDerivedType(typeof(AccessLimited), "access-limited")]
@@ -200,6 +202,22 @@ public sealed record DecisionPublished(Actor By, DateTimeOffset At, DecisionId D
 
 /// <summary>What was public was taken back from the public: one document, or without one all of it. The reason is public.</summary>
 public sealed record PublicationWithdrawn(Actor By, DateTimeOffset At, DocumentId? Document, string Reason) : DossierEvent(By, At);
+
+/// <summary>The package of a decision left the house, to a place of this kind; its release.json has this hash.</summary>
+public sealed record DecisionHandedOver(Actor By, DateTimeOffset At, DecisionId Decision, HandOverKind Kind, string To, string Sha256) : DossierEvent(By, At)
+{
+    /// <summary>What it is called there: a publication bank gives an id, a link is known by the hash of its secret.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The last day on which it can be reached there; null when that does not end.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Why it was done although something spoke against it.</summary>
+    public string? Reason { get; init; }
+}
+
+/// <summary>What was handed over under this name is withdrawn there.</summary>
+public sealed record HandOverEnded(Actor By, DateTimeOffset At, DecisionId Decision, HandOverKind Kind, string To, string Reference, string Reason) : DossierEvent(By, At);
 
 /// <summary>Somebody remarked something on a document or a mark in it, or asked a colleague about it. Like a mark it never says what is covered.</summary>
 public sealed record RemarkMade(Actor By, DateTimeOffset At, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked) : DossierEvent(By, At);

@@ -61,10 +61,19 @@ public sealed partial class PublicShelf
         var place = Path.Combine(HomeOf(dossier), $"v{left.Decision.Version}");
         var known = Read(place);
         if (known is not null) MustKeep(known.Decision, left.Decision);
-        Write(place, left, note with { PreviewHash = note.PreviewHash ?? known?.Note.PreviewHash });
+        Write(place, left, note.PreviewHash is null ? note with { PreviewHash = known?.Note.PreviewHash, PreviewUntil = known?.Note.PreviewUntil } : note);
         if (again || book.Whole is not null) Keep(dossier, book with { Whole = null, Releases = [] });
         Changed();
         return Read(place)!;
+    }
+
+    /// <summary>Ends the links of the requester of a dossier; gives the hashes of their secrets.</summary>
+    public IReadOnlyList<string> EndPreviews(string dossier)
+    {
+        var ended = VersionsOf(dossier).Where(version => version.Note.PreviewHash is not null).ToList();
+        foreach (var version in ended) WriteNote(version.Folder, version.Note with { PreviewHash = null, PreviewUntil = null });
+        if (ended.Count > 0) Changed();
+        return [.. ended.Select(version => version.Note.PreviewHash!)];
     }
 
     /// <summary>Every release that was not taken back, in the order of dossier and version.</summary>

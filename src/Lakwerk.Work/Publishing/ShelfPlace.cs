@@ -9,6 +9,9 @@ public sealed record ShelfPlace(string Address, string? Dossier = null)
 {
     public bool IsBucket => BucketPlace.IsOne(Address);
 
+    /// <summary>The place in full, for the journal.</summary>
+    public string Full => IsBucket ? Address : Path.GetFullPath(Address);
+
     /// <summary>Opens it; of a bucket a copy is made in a folder that goes when it is closed.</summary>
     /// <exception cref="InputException">It cannot be used.</exception>
     public OpenShelf Open() => Using(() =>
