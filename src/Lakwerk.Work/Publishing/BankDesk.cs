@@ -27,12 +27,12 @@ public sealed class BankDesk(Office office, PublicationBank bank, string address
         if (same is not null && await bank.StatusOf(same.Reference!, stop) is not (PublicationBank.Concept or PublicationBank.Published))
         {
             book.End(same, "staat niet meer in de publicatiebank", by);
-            same = null;
+            (standing, same) = ([.. standing.Where(one => one != same)], null);
         }
 
         var id = same?.Reference ?? await Prepare(decision, publication, book, by, stop);
         await bank.Release(id, stop);
-        var replaced = standing.Where(one => one.Reference != id && (same is null || one.Sha256 != same.Sha256) && IsReplaced(one, decision)).ToList();
+        var replaced = standing.Where(one => one.Reference != id && IsReplaced(one, decision)).ToList();
         foreach (var one in replaced) await End(book, one, $"vervangen door besluit {decision.Decision} ({id})", by, stop);
         return new BankOutcome(id, same is null, [.. replaced.Select(one => one.Reference!)]);
     }

@@ -13,7 +13,7 @@ internal sealed class CoveredWitness(DocumentDesk documents)
 {
     private const int ShortestWord = 3;
     private const int FewestDigits = 4;
-    private const int Run = 5;
+    private const int Run = 6;
     private const int FewWords = 4;
 
     /// <summary>The marks of which something stands in the text.</summary>
@@ -24,24 +24,24 @@ internal sealed class CoveredWitness(DocumentDesk documents)
     public IReadOnlyList<CoveredHit> In(Dossier dossier, LetterWords text, LetterWords known, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var marked = dossier.Documents.Values.Where(document => !document.Marks.IsEmpty && documents.HasOriginal(document)).ToList();
-        var (passages, open) = (new List<(CoveredHit Place, List<LetterWord> Words)>(), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var document in marked)
+        var (passages, open) = (new List<(CoveredHit Place, List<LetterWord> Words)>(), new OpenWords());
+        foreach (var document in dossier.Documents.Values.Where(document => documents.HasOriginal(document) && !(document.Marks.IsEmpty && document.Releases.IsEmpty)))
         {
             stop.ThrowIfCancellationRequested();
             Divide(document, documents.Text(document, stop), passages, open);
         }
 
-        open.UnionWith(known.All.Select(word => word.Folded));
+        open.Add(known.All.Select(word => word.Folded));
         return [.. passages.Where(passage => Tells(passage.Words, text, open)).Select(passage => passage.Place).Distinct()];
     }
 
     /// <summary>Words under marks by mark and page, in reading order; all others are open.</summary>
-    private static void Divide(Document document, TextDocument original, List<(CoveredHit Place, List<LetterWord> Words)> passages, HashSet<string> open)
+    private static void Divide(Document document, TextDocument original, List<(CoveredHit Place, List<LetterWord> Words)> passages, OpenWords open)
     {
         foreach (var page in original.Pages)
         {
             var marks = document.Marks.Where(mark => mark.Areas.Any(area => area.Page == page.Number)).Select(mark => (mark.Id, Cover: new MarkCover(document with { Marks = [mark] }), Words: new List<LetterWord>())).ToList();
+            var shown = new List<string>();
             foreach (var word in page.Words)
             {
                 var (box, covered) = (word.CharacterBoxes[word.CharacterBoxes.Count / 2], false);
@@ -52,20 +52,46 @@ internal sealed class CoveredWitness(DocumentDesk documents)
                     mark.Words.AddRange(LetterWords.Of(word.Text).All);
                 }
 
-                if (!covered) open.UnionWith(LetterWords.Of(word.Text).All.Select(part => part.Folded));
+                if (!covered) shown.AddRange(LetterWords.Of(word.Text).All.Select(part => part.Folded));
             }
 
+            open.Add(shown);
             passages.AddRange(marks.Where(mark => mark.Words.Count > 0).Select(mark => (new CoveredHit(document.Id, mark.Id, page.Number), mark.Words)));
         }
     }
 
-    private static bool Tells(List<LetterWord> covered, LetterWords text, HashSet<string> open)
+    /// <summary>What stands open somewhere: the words, and the runs of words by a hash, for dossiers are long.</summary>
+    private sealed class OpenWords
+    {
+        private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+        private readonly HashSet<int> _runs = [];
+
+        public void Add(IEnumerable<string> text)
+        {
+            var words = text.ToArray();
+            _words.UnionWith(words);
+            for (var i = 0; i + Run <= words.Length; i++) _runs.Add(HashOf(words.AsSpan(i, Run)));
+        }
+
+        public bool Has(string word) => _words.Contains(word);
+
+        public bool HasRun(ReadOnlySpan<string> run) => _runs.Contains(HashOf(run));
+
+        private static int HashOf(ReadOnlySpan<string> run)
+        {
+            var hash = new HashCode();
+            foreach (var word in run) hash.Add(word, StringComparer.Ordinal);
+            return hash.ToHashCode();
+        }
+    }
+
+    private static bool Tells(List<LetterWord> covered, LetterWords text, OpenWords open)
     {
         for (var i = 0; i < covered.Count; i++)
-            if (text.Has(covered[i].Folded) && !open.Contains(covered[i].Folded) && IsTelling(covered, i)) return true;
+            if (text.Has(covered[i].Folded) && !open.Has(covered[i].Folded) && IsTelling(covered, i)) return true;
         var words = covered.Select(word => word.Folded).ToArray();
         for (var i = 0; i + Run <= words.Length; i++)
-            if (text.HasRun(words.AsSpan(i, Run))) return true;
+            if (!open.HasRun(words.AsSpan(i, Run)) && text.HasRun(words.AsSpan(i, Run))) return true;
         return false;
     }
 

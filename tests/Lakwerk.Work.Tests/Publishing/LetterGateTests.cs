@@ -1,4 +1,3 @@
-using Lakwerk.Dossiers.Commands;
 using Lakwerk.Work.Publishing;
 using static Lakwerk.Work.Tests.Dossiers.OfficeScene;
 
@@ -18,7 +17,6 @@ public sealed class LetterGateTests(SharedScene shared)
     [InlineData("Aan W. oorbeeld", "In het besluit staat de achternaam van de verzoeker")]
     [InlineData("Mail: v_oorbeeld@example.net", "In het besluit staat de achternaam van de verzoeker")]
     [InlineData("Wij schreven anna.dewit@example.org.", "In het besluit staat wat is gelakt in document 1, bladzijde 1 (lak m1)")]
-    [InlineData("Bel 06-12345678", "In het besluit staat wat is gelakt in document 1, bladzijde 1 (lak m1)")]
     public void A_letter_that_tells_too_much_is_refused(string line, string reason)
     {
         var outcome = Make(Letter(line));
@@ -26,11 +24,11 @@ public sealed class LetterGateTests(SharedScene shared)
         Assert.Null(outcome.Package);
         Assert.StartsWith(reason, Assert.Single(outcome.Reasons), StringComparison.Ordinal);
         Assert.DoesNotContain("dewit", string.Concat(outcome.Reasons), StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("12345678", string.Concat(outcome.Reasons), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("Deze regel blijft staan.")]
+    [InlineData("Een ander document toont 06-12345678.")]
     [InlineData("Een oorbeeldig plan; schrijf aan ons of bel.")]
     public void Words_that_are_open_or_other_words_do_not_stop_a_letter(string line) => Assert.Empty(Make(Letter(line)).Reasons);
 

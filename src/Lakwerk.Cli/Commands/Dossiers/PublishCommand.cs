@@ -44,8 +44,11 @@ internal static class PublishCommand
     {
         var outcome = arguments.Make(work, dossier, parsed);
         if (outcome.Package is not { } package) return Refuse(work, outcome.Reasons);
+        // What may be refused is asked before anything is written.
+        var secret = parsed.GetValue(arguments.Shelf) is not null && parsed.GetValue(arguments.Preview) ? PublicShelf.NewSecret() : null;
+        var note = NoteOf(work, package.Decision, secret, arguments, parsed);
         var place = parsed.GetValue(arguments.Output) is { } folder ? Write(work, package, folder, parsed.GetValue(arguments.Zip)) : null;
-        var (shelved, secret) = parsed.GetValue(arguments.Shelf) is { } shelf ? Shelve(work, package, shelf, arguments, parsed) : default;
+        var shelved = parsed.GetValue(arguments.Shelf) is { } shelf ? Shelve(work, package, new ShelfPlace(shelf, dossier.Id.Value), note, arguments, parsed) : null;
         if (work.IsJson) WriteJson(work, package, place, shelved, secret);
         else Tell(work, package.Decision, place, shelved, secret);
         return parsed.GetValue(arguments.Static) is null ? ExitCode.Ok : WriteSite(work.Session, arguments, parsed, work.Office.Dossiers.Today);
@@ -63,20 +66,23 @@ internal static class PublishCommand
         return place;
     }
 
-    private static (ShelvedRelease? Release, string? Secret) Shelve(DossierWork work, ReleasePackage package, string folder, PublishArguments arguments, ParseResult parsed)
+    private static ShelfNote NoteOf(DossierWork work, PublishedDecision decision, string? secret, PublishArguments arguments, ParseResult parsed)
     {
-        var from = parsed.GetValue(arguments.From) is { } day ? Days.Parse(day) : package.Decision.PublicFrom;
-        var place = new ShelfPlace(folder, package.Decision.Dossier);
-        var (secret, note) = (parsed.GetValue(arguments.Preview) ? PublicShelf.NewSecret() : null, new ShelfNote(from, work.By.Id, work.Now));
-        if (secret is not null) note = note with { PreviewHash = PublicShelf.HashOf(secret), PreviewUntil = LastDay(work, package.Decision, from, arguments, parsed) };
+        var from = parsed.GetValue(arguments.From) is { } day ? Days.Parse(day) : decision.PublicFrom;
+        var note = new ShelfNote(from, work.By.Id, work.Now);
+        return secret is null ? note : note with { PreviewHash = PublicShelf.HashOf(secret), PreviewUntil = LastDay(work, decision, from, arguments, parsed) };
+    }
+
+    private static ShelvedRelease Shelve(DossierWork work, ReleasePackage package, ShelfPlace place, ShelfNote note, PublishArguments arguments, ParseResult parsed)
+    {
         using var opened = place.Open();
         var release = opened.Shelf.Put(package, note, parsed.GetValue(arguments.Again));
         opened.Send();
         DossierWork.Must(PublishDesk.Note(work.Office, package, release, work.By));
-        if (secret is not null)
+        if (note.PreviewHash is not null)
             new HandOverBook(work.Office, new(package.Decision.Dossier)).Note(package.Decision, HandOverKind.Preview, place.Full,
                 new HandOverNote(work.By, work.Now) { Reference = note.PreviewHash, Until = note.PreviewUntil, Reason = parsed.GetValue(arguments.Reason) });
-        return (release, secret);
+        return release;
     }
 
     private static DateOnly LastDay(DossierWork work, PublishedDecision decision, DateOnly from, PublishArguments arguments, ParseResult parsed)
