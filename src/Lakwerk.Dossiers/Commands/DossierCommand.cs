@@ -212,10 +212,11 @@ public sealed record PublishDecision(Actor By, DateTimeOffset Now, DecisionId De
 /// <summary>Note that a document, or all that was public, was taken back from the public.</summary>
 public sealed record WithdrawPublication(Actor By, DateTimeOffset Now, DocumentId? Document, string Reason) : DossierCommand(By, Now);
 
-/// <summary>Note that the package of a decision left the house.</summary>
-public sealed record HandOverDecision(Actor By, DateTimeOffset Now, DecisionId Decision, HandOverKind Kind, string To, string Sha256) : DossierCommand(By, Now)
+/// <summary>Note that the package of a decision left the house: where to, and under which name.</summary>
+public sealed record HandOverDecision(Actor By, DateTimeOffset Now, DecisionId Decision, HandOverKind Kind, string To, string Name) : DossierCommand(By, Now)
 {
-    public string? Reference { get; init; }
+    /// <summary>The identity of the release.</summary>
+    public string? Release { get; init; }
 
     public DateOnly? Until { get; init; }
 
@@ -223,7 +224,7 @@ public sealed record HandOverDecision(Actor By, DateTimeOffset Now, DecisionId D
 }
 
 /// <summary>Note that what was handed over was withdrawn there.</summary>
-public sealed record EndHandOver(Actor By, DateTimeOffset Now, DecisionId Decision, HandOverKind Kind, string To, string Reference, string Reason) : DossierCommand(By, Now);
+public sealed record EndHandOver(Actor By, DateTimeOffset Now, DecisionId Decision, HandOverKind Kind, string To, string Name, string Reason) : DossierCommand(By, Now);
 
 /// <summary>Remark something on a document or a mark, or ask a colleague about it.</summary>
 public sealed record MakeRemark(Actor By, DateTimeOffset Now, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked = null) : DossierCommand(By, Now);

@@ -137,9 +137,9 @@ internal static class DecideDecisions
     {
         if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { TakenOn: not null })
             return Refusals.NoSuchDecision(c.Decision);
-        return Hashes.IsSha256(c.Sha256)
-            ? new DecisionHandedOver(c.By, c.Now, c.Decision, c.Kind, c.To, c.Sha256) { Reference = c.Reference, Until = c.Until, Reason = c.Reason?.Trim() }
-            : Hashes.Invalid();
+        if (string.IsNullOrWhiteSpace(c.To))
+            return Refusals.TextMissing("Aan wie het is overgedragen", "Whom it was handed to");
+        return new DecisionHandedOver(c.By, c.Now, c.Decision, c.To.Trim(), c.Name.Trim()) { Kind = c.Kind, Release = c.Release, Until = c.Until, Reason = c.Reason?.Trim() };
     }
 
     private static Verdict End(Dossier dossier, EndHandOver c)
@@ -147,7 +147,7 @@ internal static class DecideDecisions
         if (string.IsNullOrWhiteSpace(c.Reason))
             return Refusals.ReasonMissing("Waarom wordt het ingetrokken?", "Why is it withdrawn?");
         return dossier.Decisions.Any(d => d.Id == c.Decision)
-            ? new HandOverEnded(c.By, c.Now, c.Decision, c.Kind, c.To, c.Reference, c.Reason.Trim())
+            ? new HandOverEnded(c.By, c.Now, c.Decision, c.Kind, c.To, c.Name, c.Reason.Trim())
             : Refusals.NoSuchDecision(c.Decision);
     }
 }

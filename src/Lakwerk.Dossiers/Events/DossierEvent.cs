@@ -203,11 +203,19 @@ public sealed record DecisionPublished(Actor By, DateTimeOffset At, DecisionId D
 /// <summary>What was public was taken back from the public: one document, or without one all of it. The reason is public.</summary>
 public sealed record PublicationWithdrawn(Actor By, DateTimeOffset At, DocumentId? Document, string Reason) : DossierEvent(By, At);
 
-/// <summary>The package of a decision left the house, to a place of this kind; its release.json has this hash.</summary>
-public sealed record DecisionHandedOver(Actor By, DateTimeOffset At, DecisionId Decision, HandOverKind Kind, string To, string Sha256) : DossierEvent(By, At)
+/// <summary>The package of a decision left the house: to which place, and what it is called there.</summary>
+/// <param name="By">Who did it.</param>
+/// <param name="At">When.</param>
+/// <param name="Decision">The decision.</param>
+/// <param name="To">A folder, a shelf, the address of a bank.</param>
+/// <param name="Name">A publication bank gives an id, a link is known by the hash of its secret, a package has its own name.</param>
+public sealed record DecisionHandedOver(Actor By, DateTimeOffset At, DecisionId Decision, string To, string Name) : DossierEvent(By, At)
 {
-    /// <summary>What it is called there: a publication bank gives an id, a link is known by the hash of its secret.</summary>
-    public string? Reference { get; init; }
+    /// <summary>To what kind of place; null where that was not written down.</summary>
+    public HandOverKind? Kind { get; init; }
+
+    /// <summary>The identity of the release: the hash of the hashes of its files.</summary>
+    public string? Release { get; init; }
 
     /// <summary>The last day on which it can be reached there; null when that does not end.</summary>
     public DateOnly? Until { get; init; }
@@ -217,7 +225,7 @@ public sealed record DecisionHandedOver(Actor By, DateTimeOffset At, DecisionId 
 }
 
 /// <summary>What was handed over under this name is withdrawn there.</summary>
-public sealed record HandOverEnded(Actor By, DateTimeOffset At, DecisionId Decision, HandOverKind Kind, string To, string Reference, string Reason) : DossierEvent(By, At);
+public sealed record HandOverEnded(Actor By, DateTimeOffset At, DecisionId Decision, HandOverKind Kind, string To, string Name, string Reason) : DossierEvent(By, At);
 
 /// <summary>Somebody remarked something on a document or a mark in it, or asked a colleague about it. Like a mark it never says what is covered.</summary>
 public sealed record RemarkMade(Actor By, DateTimeOffset At, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked) : DossierEvent(By, At);

@@ -23,18 +23,18 @@ public sealed class BankDesk(Office office, PublicationBank bank, string address
         MustBePublic(decision, book);
         var standing = book.Standing(HandOverKind.Bank, address);
         MustBeNewest(decision, standing);
-        var same = standing.FirstOrDefault(one => one.Sha256 == HandOverBook.HashOf(decision));
-        if (same is not null && await bank.StatusOf(same.Reference!, stop) is not (PublicationBank.Concept or PublicationBank.Published))
+        var same = standing.FirstOrDefault(one => one.Release == decision.Identity());
+        if (same is not null && await bank.StatusOf(same.Name, stop) is not (PublicationBank.Concept or PublicationBank.Published))
         {
             book.End(same, "staat niet meer in de publicatiebank", by);
             (standing, same) = ([.. standing.Where(one => one != same)], null);
         }
 
-        var id = same?.Reference ?? await Prepare(decision, publication, book, by, stop);
+        var id = same?.Name ?? await Prepare(decision, publication, book, by, stop);
         await bank.Release(id, stop);
-        var replaced = standing.Where(one => one.Reference != id && IsReplaced(one, decision)).ToList();
+        var replaced = standing.Where(one => one.Name != id && IsReplaced(one, decision)).ToList();
         foreach (var one in replaced) await End(book, one, $"vervangen door besluit {decision.Decision} ({id})", by, stop);
-        return new BankOutcome(id, same is null, [.. replaced.Select(one => one.Reference!)]);
+        return new BankOutcome(id, same is null, [.. replaced.Select(one => one.Name)]);
     }
 
     /// <summary>Withdraws everything of a dossier that stands in the bank; gives the ids.</summary>
@@ -44,19 +44,19 @@ public sealed class BankDesk(Office office, PublicationBank bank, string address
         var book = new HandOverBook(office, dossier);
         var standing = book.Standing(HandOverKind.Bank, address);
         foreach (var one in standing) await End(book, one, reason, by, stop);
-        return [.. standing.Select(one => one.Reference!)];
+        return [.. standing.Select(one => one.Name)];
     }
 
     private async Task<string> Prepare(PublishedDecision decision, BankPublication publication, HandOverBook book, Actor by, CancellationToken stop)
     {
         var id = await bank.Prepare(publication, stop);
-        book.Note(decision, HandOverKind.Bank, address, new HandOverNote(by, office.Dossiers.Now) { Reference = id });
+        book.Note(decision, HandOverKind.Bank, address, new HandOverNote(by, office.Dossiers.Now, id));
         return id;
     }
 
     private async Task End(HandOverBook book, DecisionHandedOver one, string reason, Actor by, CancellationToken stop)
     {
-        if (await bank.StatusOf(one.Reference!, stop) is PublicationBank.Concept or PublicationBank.Published) await bank.Withdraw(one.Reference!, stop);
+        if (await bank.StatusOf(one.Name, stop) is PublicationBank.Concept or PublicationBank.Published) await bank.Withdraw(one.Name, stop);
         book.End(one, reason, by);
     }
 
@@ -72,7 +72,7 @@ public sealed class BankDesk(Office office, PublicationBank bank, string address
         var order = office.Dossiers.MustOpen(new DossierId(decision.Dossier)).Decisions.Select(d => d.Id).ToList();
         var own = order.IndexOf(new DecisionId(decision.Decision));
         if (standing.FirstOrDefault(one => order.IndexOf(one.Decision) > own && IsReplaced(one, decision)) is { } later)
-            throw InputException.Of($"in deze publicatiebank staat al besluit {later.Decision}, dat hierop volgde ({later.Reference}).", $"this publication bank has decision {later.Decision} already, which followed this one ({later.Reference}).");
+            throw InputException.Of($"in deze publicatiebank staat al besluit {later.Decision}, dat hierop volgde ({later.Name}).", $"this publication bank has decision {later.Decision} already, which followed this one ({later.Name}).");
     }
 
     /// <summary>Two parts of a decision stand beside each other; a decision on the same documents takes the place of the one before.</summary>

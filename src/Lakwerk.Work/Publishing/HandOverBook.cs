@@ -1,11 +1,9 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Events;
-using Lakwerk.Publication;
 using Lakwerk.Publication.Archive;
 using Lakwerk.Publication.Model;
 using Lakwerk.Work.Dossiers;
-using Lakwerk.Work.Files;
 
 namespace Lakwerk.Work.Publishing;
 
@@ -45,18 +43,19 @@ public sealed class HandOverBook(Office office, DossierId id)
     /// <summary>When this release went to the archive: now, or when it first did, so that the same again gives the same bag.</summary>
     public ArchiveMoment ArchiveMoment(PublishedDecision decision, DateTimeOffset now)
     {
-        var sha256 = HashOf(decision);
-        var at = Events.OfType<DecisionHandedOver>().FirstOrDefault(e => e.Kind == HandOverKind.Archive && e.Sha256 == sha256)?.At ?? now;
+        ArgumentNullException.ThrowIfNull(decision);
+        var release = decision.Identity();
+        var at = Events.OfType<DecisionHandedOver>().FirstOrDefault(e => e.Kind == HandOverKind.Archive && e.Release == release)?.At ?? now;
         var day = DossierDesk.DayOf(at);
         return new ArchiveMoment(at, day) { PublicSince = OnSite(decision) is { } shown && shown <= day ? shown : null };
     }
 
-    /// <summary>What was handed over to a place (null for any), has a name there and was not withdrawn.</summary>
+    /// <summary>What was handed over to a place (null for any) and was not withdrawn there.</summary>
     public IReadOnlyList<DecisionHandedOver> Standing(HandOverKind kind, string? to)
     {
         var events = Events;
-        var ended = events.OfType<HandOverEnded>().Where(e => e.Kind == kind).Select(e => (e.To, e.Reference)).ToHashSet();
-        return [.. events.OfType<DecisionHandedOver>().Where(e => e.Kind == kind && (to is null || e.To == to) && e.Reference is { } reference && !ended.Contains((e.To, reference))).DistinctBy(e => (e.To, e.Reference))];
+        var ended = events.OfType<HandOverEnded>().Where(e => e.Kind == kind).Select(e => (e.To, e.Name)).ToHashSet();
+        return [.. events.OfType<DecisionHandedOver>().Where(e => e.Kind == kind && (to is null || e.To == to) && !ended.Contains((e.To, e.Name))).DistinctBy(e => (e.To, e.Name))];
     }
 
     /// <summary>The package without the files that were withdrawn from the public since they went out.</summary>
@@ -76,7 +75,7 @@ public sealed class HandOverBook(Office office, DossierId id)
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(note);
-        Do(new HandOverDecision(note.By, note.At, new DecisionId(decision.Decision), kind, to, HashOf(decision)) { Reference = note.Reference, Until = note.Until, Reason = note.Reason });
+        Do(new HandOverDecision(note.By, note.At, new DecisionId(decision.Decision), kind, to, note.Name) { Release = decision.Identity(), Until = note.Until, Reason = note.Reason });
     }
 
     /// <summary>Notes that something that stood at a place is withdrawn there.</summary>
@@ -84,11 +83,8 @@ public sealed class HandOverBook(Office office, DossierId id)
     public void End(DecisionHandedOver standing, string reason, Actor by)
     {
         ArgumentNullException.ThrowIfNull(standing);
-        Do(new EndHandOver(by, office.Dossiers.Now, standing.Decision, standing.Kind, standing.To, standing.Reference!, reason));
+        Do(new EndHandOver(by, office.Dossiers.Now, standing.Decision, standing.Kind!.Value, standing.To, standing.Name, reason));
     }
-
-    /// <summary>How a release is known in the journal: by its release.json.</summary>
-    internal static string HashOf(PublishedDecision decision) => SourceFile.Sha256(ReleaseJson.Write(decision));
 
     private void Do(DossierCommand command)
     {

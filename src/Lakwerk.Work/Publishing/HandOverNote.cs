@@ -5,11 +5,9 @@ namespace Lakwerk.Work.Publishing;
 /// <summary>What the journal keeps of a hand-over beside the place and the package.</summary>
 /// <param name="By">Who did it.</param>
 /// <param name="At">When.</param>
-public sealed record HandOverNote(Actor By, DateTimeOffset At)
+/// <param name="Name">What it is called at the place.</param>
+public sealed record HandOverNote(Actor By, DateTimeOffset At, string Name)
 {
-    /// <summary>What it is called at the place.</summary>
-    public string? Reference { get; init; }
-
     /// <summary>The last day on which it can be reached there.</summary>
     public DateOnly? Until { get; init; }
 

@@ -39,7 +39,7 @@ internal sealed class LetterGate(Office office)
         if (rebuilt is null) return PublicLetter.Refused([.. refused]);
         var (text, unread) = TextOf(rebuilt, stop);
         if (unread.Count > 0) return PublicLetter.Refused([.. unread]);
-        if (RequesterWitness.IsIn(dossier, text)) return PublicLetter.Refused("In het besluit staat de naam van de verzoeker.");
+        if (RequesterWitness.IsNamedIn(dossier, text)) return PublicLetter.Refused("In het besluit staat de naam van de verzoeker.");
         var doubts = dossier.AcceptedFindings.ContainsKey(KeyOf(letter)) ? [] : Doubts(dossier, decision, (text, own), stop);
         return doubts.Count > 0 ? PublicLetter.Refused([.. doubts]) with { NeedsReason = true } : new PublicLetter(rebuilt, []) { Notes = [.. dropped, .. Missing(dossier, decision, text)] };
     }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Lakwerk.Publication;
 using Lakwerk.Publication.Model;
+using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Files;
 
 namespace Lakwerk.Work.Publishing;
@@ -14,6 +15,7 @@ namespace Lakwerk.Work.Publishing;
 /// </summary>
 public sealed partial class PublicShelf
 {
+    private const string ReleasesName = "releases";
     internal const string StampName = "stamp";
     internal const string WithdrawnName = "ingetrokken.json";
     private const int SecretLength = 32;
@@ -26,10 +28,12 @@ public sealed partial class PublicShelf
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         Folder = Path.GetFullPath(folder);
-        Releases = Path.Combine(Folder, "releases");
+        Releases = Path.Combine(Folder, ReleasesName);
         _stamp = Path.Combine(Folder, StampName);
         Directory.CreateDirectory(Releases);
     }
+
+    public static bool IsOne(string folder) => Directory.Exists(Path.Combine(folder, ReleasesName));
 
     public string Folder { get; }
 
@@ -55,13 +59,15 @@ public sealed partial class PublicShelf
         var dossier = package.Decision.Dossier;
         if (!IsName(dossier)) throw new InputException($"de naam van dossier {dossier} kan geen adres op het web zijn.");
         var book = again ? WithdrawnBook.Empty : Withdrawn(dossier);
-        if (book.Whole is { } gone && book.Releases.Contains(SourceFile.Sha256(ReleaseJson.Write(package.Decision))))
-            throw InputException.Of($"deze publicatie is op {gone.On:dd-MM-yyyy} ingetrokken ({gone.Reason}); --again zet haar terug.", $"this publication was withdrawn on {gone.On:yyyy-MM-dd} ({gone.Reason}); --again puts it back.");
         var left = package.Without(book);
+        if (book.Whole is { } gone && book.Releases.Contains(left.Decision.Identity()))
+            throw InputException.Of($"deze publicatie is op {gone.On:dd-MM-yyyy} ingetrokken ({gone.Reason}); --again zet haar terug.", $"this publication was withdrawn on {gone.On:yyyy-MM-dd} ({gone.Reason}); --again puts it back.");
+        var shown = note with { PublicFrom = Later(note.PublicFrom, DossierDesk.DayOf(note.At)) };
+        left = left.PublicOn(shown.PublicFrom);
         var place = Path.Combine(HomeOf(dossier), $"v{left.Decision.Version}");
         var known = Read(place);
         if (known is not null) MustKeep(known.Decision, left.Decision);
-        Write(place, left, note.PreviewHash is null ? note with { PreviewHash = known?.Note.PreviewHash, PreviewUntil = known?.Note.PreviewUntil } : note);
+        Write(place, left, note.PreviewHash is null ? shown with { PreviewHash = known?.Note.PreviewHash, PreviewUntil = known?.Note.PreviewUntil } : shown);
         if (again || book.Whole is not null) Keep(dossier, book with { Whole = null, Releases = [] });
         Changed();
         return Read(place)!;
@@ -122,6 +128,9 @@ public sealed partial class PublicShelf
         WriteNote(place, note);
         Swap(aside, place);
     }
+
+    /// <summary>Nobody saw it before it was put there: a day before that would hide it from all who ask what is new.</summary>
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private static bool IsVersion(string folder) => Path.GetFileName(folder).StartsWith('v');
 

@@ -54,7 +54,7 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(release);
         var decision = package.Decision;
-        return office.Dossiers.Do(new DossierId(decision.Dossier), new PublishDecision(by, office.Dossiers.Now, new DecisionId(decision.Decision), release.Note.PublicFrom, SourceFile.Sha256(ReleaseJson.Write(decision))));
+        return office.Dossiers.Do(new DossierId(decision.Dossier), new PublishDecision(by, office.Dossiers.Now, new DecisionId(decision.Decision), release.Note.PublicFrom, SourceFile.Sha256(ReleaseJson.Write(release.Decision))));
     }
 
     /// <summary>What people wrote that becomes public.</summary>

@@ -18,8 +18,11 @@ internal static class RequesterWitness
         ("stichting vereniging bv nv vof cv omroep krant redactie dagblad weekblad gemeente provincie waterschap ministerie universiteit hogeschool bureau advocaten advocatenkantoor partners groep holding comite fonds "
         + "federatie bond vakbond partij fractie werkgroep actiegroep belangenvereniging bewonersgroep instituut school bank media nieuws onderzoek redacteur journalist").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a text holds the name, or a part of it as in "S. de Groot (Omroep Waterhoek)".</summary>
-    public static bool IsIn(Dossier dossier, string text)
+    /// <summary>Whether a text holds the name, a part of it as in "S. de Groot (Omroep Waterhoek)", or the surname as letters address people: behind initials or a form of address.</summary>
+    public static bool IsIn(Dossier dossier, string text) => IsNamedIn(dossier, text) || IsSurnameIn(dossier, LetterWords.Of(text), addressed: true);
+
+    /// <summary>Whether a text holds the name in full, or a part of it.</summary>
+    public static bool IsNamedIn(Dossier dossier, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         foreach (var name in Names(dossier))
@@ -27,8 +30,8 @@ internal static class RequesterWitness
         return false;
     }
 
-    /// <summary>Whether the surname stands there as a name: with a capital, behind a form of address or initials, or in an e-mail address.</summary>
-    public static bool IsSurnameIn(Dossier dossier, LetterWords text)
+    /// <summary>Whether the surname stands there as a name: behind a form of address or initials; unless only those are wanted, also with a capital or in an e-mail address.</summary>
+    public static bool IsSurnameIn(Dossier dossier, LetterWords text, bool addressed = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         foreach (var name in Names(dossier))
@@ -39,7 +42,7 @@ internal static class RequesterWitness
             while (first > 0 && words[first - 1].After == '-') first--;
             var surname = words.Skip(first).Select(word => word.Folded).ToArray();
             var particles = words.Take(first).Reverse().TakeWhile(word => Particles.Contains(word.Folded)).Reverse().Select(word => word.Folded).ToArray();
-            if (Stands(text, surname, particles)) return true;
+            if (addressed ? IsAddressed(text, surname) && first > 0 : Stands(text, surname, particles)) return true;
         }
 
         return false;
@@ -49,6 +52,13 @@ internal static class RequesterWitness
     {
         ArgumentNullException.ThrowIfNull(dossier);
         return dossier.Requester.Split(['(', ')', ',', ';', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(name => !name.Equals(Unnamed, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsAddressed(LetterWords text, string[] surname)
+    {
+        for (var i = 1; i < text.All.Count; i++)
+            if (text.IsAt(i, surname) && Introduces(text, i - 1)) return true;
+        return false;
     }
 
     private static bool Stands(LetterWords text, string[] surname, string[] particles)

@@ -1,6 +1,4 @@
-using Lakwerk.Publication;
 using Lakwerk.Publication.Model;
-using Lakwerk.Work.Files;
 
 namespace Lakwerk.Work.Publishing;
 
@@ -18,7 +16,7 @@ public sealed class ShelfTakeBack(PublicShelf shelf)
         var known = shelf.Withdrawn(dossier);
         var versions = shelf.VersionsOf(dossier);
         if (versions.Count == 0 && known.Whole is null) throw NotThere(dossier);
-        var releases = versions.Select(version => SourceFile.Sha256Of(Path.Combine(version.Folder, ReleasePaths.Json)));
+        var releases = versions.Select(version => version.Decision.Identity());
         shelf.Keep(dossier, known with { Whole = withdrawal, Releases = [.. known.Releases.Union(releases)] });
         foreach (var version in versions)
         {

@@ -19,7 +19,7 @@ public sealed class HandOverBookTests(SharedScene shared)
         using var scene = new PublicScene();
         var (package, book) = (scene.Package(), new HandOverBook(scene.Office.Office, Id));
 
-        book.Note(package.Decision, HandOverKind.Bank, "https://bank.example.org/", new HandOverNote(Handler, scene.Office.Now) { Reference = "id1" });
+        book.Note(package.Decision, HandOverKind.Bank, "https://bank.example.org/", new HandOverNote(Handler, scene.Office.Now, "id1"));
         var standing = Assert.Single(book.Standing(HandOverKind.Bank, "https://bank.example.org/"));
         book.End(standing, "vervangen", Handler);
 
@@ -43,7 +43,7 @@ public sealed class HandOverBookTests(SharedScene shared)
         using var scene = new PublicScene();
         var (package, book, first) = (scene.Package(), new HandOverBook(scene.Office.Office, Id), scene.Office.Now);
         scene.Office.Done(new PublishDecision(Handler, scene.Office.Now, Primary, new(2026, 1, 2), new string('a', 64)));
-        book.Note(package.Decision, HandOverKind.Archive, "/tas", new HandOverNote(Handler, first));
+        book.Note(package.Decision, HandOverKind.Archive, "/tas", new HandOverNote(Handler, first, "v1"));
 
         var moment = book.ArchiveMoment(package.Decision, first.AddYears(1));
 

@@ -31,7 +31,7 @@ internal static class HandOverCommand
             var (folder, book) = (parsed.GetRequiredValue(output), new HandOverBook(work.Office, new(package.Decision.Dossier)));
             var now = work.Now;
             var files = HandOver.Archive(package, terms, book.ArchiveMoment(package.Decision, now), folder);
-            book.Note(package.Decision, HandOverKind.Archive, Path.GetFullPath(folder), new HandOverNote(work.By, now));
+            book.Note(package.Decision, HandOverKind.Archive, Path.GetFullPath(folder), new HandOverNote(work.By, now, package.Name));
             return Written(work, files, folder);
         });
     }
@@ -45,7 +45,7 @@ internal static class HandOverCommand
             var (folder, book) = (parsed.GetRequiredValue(output), new HandOverBook(work.Office, new(made.Decision.Dossier)));
             var (package, taken) = (book.StillPublic(made), work.Office.Dossiers.AsTaken(new(made.Decision.Dossier), new(made.Decision.Decision)));
             var files = HandOver.Vws(package, taken, parsed.GetValue(matter), folder);
-            book.Note(package.Decision, HandOverKind.Vws, Path.GetFullPath(folder), new HandOverNote(work.By, work.Now));
+            book.Note(package.Decision, HandOverKind.Vws, Path.GetFullPath(folder), new HandOverNote(work.By, work.Now, package.Name));
             return Written(work, files, folder);
         });
     }

@@ -62,13 +62,15 @@ internal static class PublishCommand
         var place = Path.Combine(folder, zip ? package.Name + ".zip" : package.Name);
         if (zip) package.WriteZip(place);
         else package.WriteFolder(place);
-        book.Note(package.Decision, HandOverKind.Package, Path.GetFullPath(place), new HandOverNote(work.By, work.Now));
+        book.Note(package.Decision, HandOverKind.Package, Path.GetFullPath(place), new HandOverNote(work.By, work.Now, package.Name));
         return place;
     }
 
     private static ShelfNote NoteOf(DossierWork work, PublishedDecision decision, string? secret, PublishArguments arguments, ParseResult parsed)
     {
         var from = parsed.GetValue(arguments.From) is { } day ? Days.Parse(day) : decision.PublicFrom;
+        if (from < decision.PublicFrom)
+            throw InputException.Of($"de wet laat dit pas op {decision.PublicFrom:dd-MM-yyyy} toe; --from kan later zijn, niet eerder.", $"the law does not allow this before {decision.PublicFrom:yyyy-MM-dd}; --from may be later, not earlier.");
         var note = new ShelfNote(from, work.By.Id, work.Now);
         return secret is null ? note : note with { PreviewHash = PublicShelf.HashOf(secret), PreviewUntil = LastDay(work, decision, from, arguments, parsed) };
     }
@@ -81,7 +83,7 @@ internal static class PublishCommand
         DossierWork.Must(PublishDesk.Note(work.Office, package, release, work.By));
         if (note.PreviewHash is not null)
             new HandOverBook(work.Office, new(package.Decision.Dossier)).Note(package.Decision, HandOverKind.Preview, place.Full,
-                new HandOverNote(work.By, work.Now) { Reference = note.PreviewHash, Until = note.PreviewUntil, Reason = parsed.GetValue(arguments.Reason) });
+                new HandOverNote(work.By, work.Now, note.PreviewHash) { Until = note.PreviewUntil, Reason = parsed.GetValue(arguments.Reason) });
         return release;
     }
 
@@ -94,7 +96,9 @@ internal static class PublishCommand
     private static int WriteSite(Session session, PublishArguments arguments, ParseResult parsed, DateOnly today)
     {
         var (folder, root) = (parsed.GetValue(arguments.Static)!, parsed.GetValue(arguments.Site.Root)!);
-        using var opened = new ShelfPlace(parsed.GetValue(arguments.Shelf)!).Open();
+        var place = new ShelfPlace(parsed.GetValue(arguments.Shelf)!);
+        if (!place.Exists) throw InputException.About(place.Address, "there is no shelf here; nothing was written.");
+        using var opened = place.Open();
         var settings = new PortalSettings(opened.Shelf.Folder, new Uri(root), arguments.Site.Settings(parsed, root));
         var site = PortalApp.Static(settings, today);
         var problems = DiwooValidation.Check(site.Sitemaps, parsed.GetValue(arguments.Schema) is { } path ? SchemaOf(path) : null);

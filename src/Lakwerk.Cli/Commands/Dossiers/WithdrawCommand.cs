@@ -40,7 +40,7 @@ internal static class WithdrawCommand
         if (ended.Count == 0) throw InputException.Of($"van dossier {dossier.Id} is er op deze plank geen link voor de verzoeker.", $"this shelf has no link for the requester of dossier {dossier.Id}.");
         opened.Send();
         var book = new HandOverBook(work.Office, dossier.Id);
-        foreach (var link in book.Standing(HandOverKind.Preview, null).Where(link => ended.Contains(link.Reference!))) book.End(link, reason, work.By);
+        foreach (var link in book.Standing(HandOverKind.Preview, null).Where(link => ended.Contains(link.Name))) book.End(link, reason, work.By);
         if (work.IsJson) work.Json(json => json.WriteNumber("ended", ended.Count));
         else work.Line(work.In("De link van de verzoeker werkt niet meer.", "The requester's link works no longer."));
         return ExitCode.Ok;

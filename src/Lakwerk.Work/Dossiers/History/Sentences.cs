@@ -10,8 +10,8 @@ namespace Lakwerk.Work.Dossiers.History;
 /// <summary>Events as sentences, in the words of the field. Who and when stand beside them.</summary>
 internal static class Sentences
 {
-    private const int LongestReference = 40;
-    private const int ShortReference = 12;
+    private const int LongestName = 40;
+    private const int ShortName = 12;
 
     public static Bilingual Of(DossierEvent e, DocumentNames names)
     {
@@ -100,19 +100,21 @@ internal static class Sentences
         PublicationWithdrawn { Document: { } document } x => new($"Trok document {names[document]} in van de openbare site: {x.Reason}", $"Withdrew document {names[document]} from the public site: {x.Reason}"),
         PublicationWithdrawn x => new($"Trok de publicatie in van de openbare site: {x.Reason}", $"Withdrew the publication from the public site: {x.Reason}"),
         DecisionHandedOver x => new(
-            $"Gaf “{x.Decision}” {HandOverKinds.NameOf(x.Kind).Dutch} uit handen: {x.To}{(x.Reference is null ? "" : $" ({Shown(x.Reference)})")}{Until(x.Until)}{(x.Reason is null ? "." : $"; reden: {x.Reason}")}",
-            $"Handed over “{x.Decision}” {HandOverKinds.NameOf(x.Kind).English}: {x.To}{(x.Reference is null ? "" : $" ({Shown(x.Reference)})")}{UntilEnglish(x.Until)}{(x.Reason is null ? "." : $"; reason: {x.Reason}")}"),
+            $"Gaf “{x.Decision}” {NameOf(x.Kind, Language.Dutch)}uit handen: {x.To} ({Shown(x.Name)}){Until(x.Until)}{(x.Reason is null ? "." : $"; reden: {x.Reason}")}",
+            $"Handed over “{x.Decision}”{NameOf(x.Kind, Language.English)}: {x.To} ({Shown(x.Name)}){UntilEnglish(x.Until)}{(x.Reason is null ? "." : $"; reason: {x.Reason}")}"),
         HandOverEnded x => new(
-            $"Trok in wat van “{x.Decision}” {HandOverKinds.NameOf(x.Kind).Dutch} uit handen was gegeven: {x.To} ({Shown(x.Reference)}); reden: {x.Reason}",
-            $"Withdrew what was handed over of “{x.Decision}” {HandOverKinds.NameOf(x.Kind).English}: {x.To} ({Shown(x.Reference)}); reason: {x.Reason}"),
+            $"Trok in wat van “{x.Decision}” {HandOverKinds.NameOf(x.Kind).Dutch} uit handen was gegeven: {x.To} ({Shown(x.Name)}); reden: {x.Reason}",
+            $"Withdrew what was handed over of “{x.Decision}” {HandOverKinds.NameOf(x.Kind).English}: {x.To} ({Shown(x.Name)}); reason: {x.Reason}"),
         DecisionAnnounced x => new($"Maakte “{x.Decision}” op {Long(x.Date)} bekend{(x.ObjectionExpected ? "; er wordt bezwaar tegen de openbaarmaking verwacht" : "")}.", $"Announced “{x.Decision}” on {English(x.Date)}{(x.ObjectionExpected ? "; an objection to disclosure is expected" : "")}."),
         ObjectionAssessed x => new($"Werkte het bezwaar van {x.From} tegen “{x.Decision}” uit{Outcome(x.Facts, Language.Dutch)}.", $"Worked out the objection by {x.From} to “{x.Decision}”{Outcome(x.Facts, Language.English)}."),
         ObjectionReceived x => new($"Ontving op {Long(x.Date)} bezwaar van {x.From} tegen “{x.Decision}”.", $"Received an objection by {x.From} to “{x.Decision}” on {English(x.Date)}."),
         _ => null,
     };
 
+    private static string NameOf(HandOverKind? kind, Language language) => kind is not { } known ? "" : language == Language.Dutch ? HandOverKinds.NameOf(known).Dutch + " " : " " + HandOverKinds.NameOf(known).English;
+
     /// <summary>The hash of a secret is long; its beginning tells it from others.</summary>
-    private static string Shown(string reference) => reference.Length > LongestReference ? reference[..ShortReference] : reference;
+    private static string Shown(string name) => name.Length > LongestName ? name[..ShortName] : name;
 
     private static Bilingual Step(ClockEvent step) => ClockEventKinds.NameOf(step.Kind);
 
