@@ -78,6 +78,16 @@ public sealed class HandOverBook(Office office, DossierId id)
         Do(new HandOverDecision(note.By, note.At, new DecisionId(decision.Decision), kind, to, note.Name) { Release = decision.Identity(), Until = note.Until, Reason = note.Reason });
     }
 
+    /// <summary>Notes a link that was made for the requester, once.</summary>
+    /// <exception cref="InputException">The rules of the dossier refuse it.</exception>
+    public void NotePreview(PublishedDecision decision, ShelfPlace place, ShelfNote shelved, Actor by, string? reason = null)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(shelved);
+        if (shelved.PreviewHash is not { } hash || Standing(HandOverKind.Preview, place.Full).Any(one => one.Name == hash)) return;
+        Note(decision, HandOverKind.Preview, place.Full, new HandOverNote(by, office.Dossiers.Now, hash) { Until = shelved.PreviewUntil, Reason = reason });
+    }
+
     /// <summary>Notes that something that stood at a place is withdrawn there.</summary>
     /// <exception cref="InputException">The rules of the dossier refuse it.</exception>
     public void End(DecisionHandedOver standing, string reason, Actor by)

@@ -1,5 +1,7 @@
+using Lakwerk.Dossiers;
 using Lakwerk.Law;
 using Lakwerk.Publication.Model;
+using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Work.Publishing;
 
@@ -9,6 +11,16 @@ namespace Lakwerk.Work.Publishing;
 /// <param name="Reason">Why it may be given although the law lets it wait.</param>
 public sealed record PreviewWish(DateOnly From, DateOnly? Until, string? Reason)
 {
+    /// <summary>The last day of the link for a decision of this office, as of today.</summary>
+    /// <exception cref="InputException">There may be none.</exception>
+    public DateOnly LastDay(Office office, PublishedDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        ArgumentNullException.ThrowIfNull(decision);
+        var expected = office.Dossiers.MustOpen(new DossierId(decision.Dossier)).Decisions.Any(d => d.Id.Value == decision.Decision && d.ObjectionExpected);
+        return LastDay(decision, expected, office.Dossiers.Today);
+    }
+
     /// <summary>The last day of the link, when there may be one: not for what is public, and within the two weeks of Woo 4.4.5 only with a reason.</summary>
     /// <exception cref="InputException">There may be none.</exception>
     public DateOnly LastDay(PublishedDecision decision, bool objectionExpected, DateOnly today)

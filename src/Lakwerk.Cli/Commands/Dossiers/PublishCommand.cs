@@ -72,7 +72,7 @@ internal static class PublishCommand
         if (from < decision.PublicFrom)
             throw InputException.Of($"de wet laat dit pas op {decision.PublicFrom:dd-MM-yyyy} toe; --from kan later zijn, niet eerder.", $"the law does not allow this before {decision.PublicFrom:yyyy-MM-dd}; --from may be later, not earlier.");
         var note = new ShelfNote(from, work.By.Id, work.Now);
-        return secret is null ? note : note with { PreviewHash = PublicShelf.HashOf(secret), PreviewUntil = LastDay(work, decision, from, arguments, parsed) };
+        return secret is null ? note : note with { PreviewHash = PublicShelf.HashOf(secret), PreviewUntil = new PreviewWish(from, Days.ParseOptional(parsed.GetValue(arguments.PreviewUntil)), parsed.GetValue(arguments.Reason)).LastDay(work.Office, decision) };
     }
 
     private static ShelvedRelease Shelve(DossierWork work, ReleasePackage package, ShelfPlace place, ShelfNote note, PublishArguments arguments, ParseResult parsed)
@@ -81,16 +81,8 @@ internal static class PublishCommand
         var release = opened.Shelf.Put(package, note, parsed.GetValue(arguments.Again));
         opened.Send();
         DossierWork.Must(PublishDesk.Note(work.Office, package, release, work.By));
-        if (note.PreviewHash is not null)
-            new HandOverBook(work.Office, new(package.Decision.Dossier)).Note(package.Decision, HandOverKind.Preview, place.Full,
-                new HandOverNote(work.By, work.Now, note.PreviewHash) { Until = note.PreviewUntil, Reason = parsed.GetValue(arguments.Reason) });
+        new HandOverBook(work.Office, new(package.Decision.Dossier)).NotePreview(package.Decision, place, note, work.By, parsed.GetValue(arguments.Reason));
         return release;
-    }
-
-    private static DateOnly LastDay(DossierWork work, PublishedDecision decision, DateOnly from, PublishArguments arguments, ParseResult parsed)
-    {
-        var expected = work.Open(decision.Dossier).Decisions.Any(d => d.Id.Value == decision.Decision && d.ObjectionExpected);
-        return new PreviewWish(from, Days.ParseOptional(parsed.GetValue(arguments.PreviewUntil)), parsed.GetValue(arguments.Reason)).LastDay(decision, expected, work.Office.Dossiers.Today);
     }
 
     private static int WriteSite(Session session, PublishArguments arguments, ParseResult parsed, DateOnly today)
