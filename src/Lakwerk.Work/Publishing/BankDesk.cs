@@ -27,7 +27,8 @@ public sealed class BankDesk(Office office, PublicationBank bank, string address
         if (same is not null && await bank.StatusOf(same.Name, stop) is not (PublicationBank.Concept or PublicationBank.Published))
         {
             book.End(same, "staat niet meer in de publicatiebank", by);
-            (standing, same) = ([.. standing.Where(one => one != same)], null);
+            standing = [.. standing.Where(one => one != same)];
+            same = null;
         }
 
         var id = same?.Name ?? await Prepare(decision, publication, book, by, stop);
