@@ -57,7 +57,7 @@ internal sealed class Hyphenated<T>() : JsonStringEnumConverter<T>(JsonNamingPol
     [
         typeof(Hyphenated<Assessment>), typeof(Hyphenated<NumberingStyle>), typeof(Hyphenated<RuleKind>), typeof(Hyphenated<Role>),
         typeof(Hyphenated<DecisionKind>), typeof(Hyphenated<ClockEventKind>), typeof(Hyphenated<SuspensionGround>),
-        typeof(Hyphenated<ObjectionOutcome>),
+        typeof(Hyphenated<ObjectionOutcome>), typeof(Hyphenated<HandOverKind>),
     ],
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
