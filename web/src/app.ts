@@ -1,5 +1,6 @@
 // Small things on every page; without this script everything still works, only with more page loads.
 import "htmx.org";
+import { openAnchors } from "./anchors";
 import { openDialogs } from "./dialogs";
 import { formToken } from "./http";
 import { listenForKeys } from "./keys";
@@ -21,3 +22,4 @@ sendPlainly();
 tickAll();
 acceptFiles();
 followNews();
+openAnchors();

@@ -116,6 +116,8 @@ internal static class DocumentEndpoints
         var texts = counter.Visit.Texts;
         if (!Permissions.MayWork(dossier, counter.Visit.Actor)) return Answers.Forbidden(texts["role.not-allowed"]);
         if (file.Length > Workbench.LargestRequest) return TypedResults.Problem(texts["upload.large", Workbench.LargestRequest >> 20], statusCode: StatusCodes.Status413PayloadTooLarge, title: "TooLarge");
+        if (file.Length <= 0) return Answers.Unreadable(texts["upload.empty"]);
+        if (file.Name is { Length: > PartialUploads.LongestName }) return Answers.Unreadable(texts["upload.name.long", PartialUploads.LongestName]);
         return PartialUploads.IsSound(file) ? null : Answers.Unreadable(texts["upload.none"]);
     }
 

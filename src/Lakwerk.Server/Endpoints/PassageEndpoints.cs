@@ -42,8 +42,8 @@ internal static class PassageEndpoints
         }
     }
 
-    private static IResult Compare(Counter counter, ConsistencyBook book, string id) => counter.Find(id) is { } dossier
-        ? new RazorComponentResult<ConsistencyList>(new { Dossier = dossier, Found = book.Of(dossier, counter.Context.RequestAborted) })
+    private static async Task<IResult> Compare(Counter counter, ConsistencyBook book, string id) => counter.Find(id) is { } dossier
+        ? new RazorComponentResult<ConsistencyList>(new { Dossier = dossier, Found = await book.Of(dossier, counter.Context.RequestAborted) })
         : TypedResults.NotFound();
 
     private static IResult Cover(Counter counter, string id, IFormCollection form)

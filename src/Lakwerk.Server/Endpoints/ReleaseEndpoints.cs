@@ -29,6 +29,7 @@ internal static class ReleaseEndpoints
         dossier.MapPost("decisions/{decision}/take", Take);
         dossier.MapPost("decisions/{decision}/announce", Announce);
         dossier.MapPost("decisions/{decision}/release", Release);
+        dossier.MapPost("decisions/{decision}/publish", Publish);
         dossier.MapGet("decisions/{decision}/files/{doc}", Released);
         dossier.MapGet("decisions/{decision}/package.zip", Package);
     }
@@ -95,6 +96,17 @@ internal static class ReleaseEndpoints
         if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["role.not-allowed"]);
         await run.Start(dossier.Id, taken.Id, counter.Visit.Actor);
         return Answers.Done(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["release.started"]);
+    }
+
+    private static async Task<IResult> Publish(Counter counter, PublicationRun run, string id, string decision, [FromForm] string? from, [FromForm] bool? preview)
+    {
+        if (counter.Find(id) is not { } dossier || PublicationRun.Ready(dossier) is not { } ready || ready.Id.Value != decision) return TypedResults.NotFound();
+        var (texts, back) = (counter.Visit.Texts, $"/dossiers/{id}/release");
+        if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, back, texts["role.not-allowed"]);
+        if (Date(from) is not { } day) return Answers.Refused(counter.Context, back, texts["publish.date.bad"]);
+        if (PublicationRun.LawfulFrom(dossier, ready) is var first && day < first) return Answers.Refused(counter.Context, back, texts["publish.date.early", texts.Day(first)]);
+        var secret = await run.Start(dossier.Id, ready.Id, day, preview == true, counter.Visit.Actor);
+        return Answers.Done(counter.Context, back, secret is null ? texts["publish.started"] : texts["publish.started.preview", run.LinkOf(secret)]);
     }
 
     internal static IResult Released(Counter counter, AccessLog log, string id, string decision, string doc)

@@ -22,11 +22,18 @@ public sealed class UploadDesk
     public IReadOnlyList<Upload> Of(DossierId dossier) => [.. _office.Work.Latest(dossier, StepKinds.Import, MostShown).Select(Upload.Of)];
 
     /// <summary>Keeps a file and has it read soon, and then the dossier looked through.</summary>
-    public async Task<Upload> Take(DossierId dossier, string fileName, Stream content, Actor by, CancellationToken stop)
+    /// <param name="dossier">Where it goes.</param>
+    /// <param name="fileName">As its sender calls it.</param>
+    /// <param name="content">The file.</param>
+    /// <param name="by">Who sent it.</param>
+    /// <param name="stop">The sender left.</param>
+    /// <param name="work">The name of the work of reading it, for who may ask twice; else a new one.</param>
+    public async Task<Upload> Take(DossierId dossier, string fileName, Stream content, Actor by, CancellationToken stop, string? work = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         var sha256 = await Task.Run(() => _office.Files.Put(content), stop);
         var item = ImportStep.Of(dossier, sha256, Path.GetFileName(fileName), by, _office.Dossiers.Now);
+        if (work is not null) item = item with { Id = work };
         await _dispatcher.Ask(item);
         await _dispatcher.AskToLookThrough(item);
         var upload = Upload.Of(item);
