@@ -101,8 +101,9 @@ internal static class MarkEndpoints
     {
         if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         if (!Permissions.MayWork(dossier, counter.Visit.Actor)) return Answers.Forbidden(counter.Visit.Texts["role.not-allowed"]);
-        var keys = answer.Keys.ToHashSet();
-        var chosen = counter.Office.Suggestions.For(dossier, document).Where(one => keys.Contains(one.Key) && one.State is (SuggestionState.Open or SuggestionState.LeftOpen)).ToList();
+        var (keys, known) = (answer.Keys.ToHashSet(), counter.Office.Suggestions.For(dossier, document));
+        if (!known.Any(one => keys.Contains(one.Key))) return Answers.Unreadable(counter.Visit.Texts["api.suggestion.unknown"]);
+        var chosen = known.Where(one => keys.Contains(one.Key) && one.State is (SuggestionState.Open or SuggestionState.LeftOpen)).ToList();
         return chosen.Count == 0 ? Now(counter, dossier, document, answer.Seen) : Answered(counter, document, counter.Told(act(dossier, document, chosen)), answer.Seen);
     }
 
