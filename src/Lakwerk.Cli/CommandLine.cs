@@ -52,6 +52,7 @@ public static class CommandLine
         ConsistencyCommand.CreateAtTop(session),
         AuditCommand.Create(session),
         PublishCommand.Create(session),
+        WithdrawCommand.Create(session),
         HandOverCommand.Create(session),
         DemoCommand.Create(session),
         ServeCommand.Create(session),

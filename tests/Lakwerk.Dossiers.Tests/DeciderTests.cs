@@ -17,6 +17,7 @@ public class DeciderTests
         { "TextMissing", new AddRequestItem(Handler, Now, " ") },
         { "TextMissing", new CorrectRequest(Handler, Now, " ", "", "b", Day("2023-01-01"), Day("2023-01-01"), "") },
         { "DateImpossible", new CorrectRequest(Handler, Now, "t", "", "b", Day("2023-01-02"), Day("2023-01-01"), "") },
+        { "LastHandler", new TakeRole(Handler, Now, Handler, Role.Handler) },
         { "NoSuchItem", new AnswerRequestItem(Handler, Now, 9, "ja") },
         { "DateImpossible", new TransferPart(Handler, Now, "Provincie", "brug", Day("2022-01-01"), null) },
         { "StepHasOwnCommand", new RecordProcedure(Handler, Now, new ClockEvent(Day("2023-01-03"), ClockEventKind.Decision), null) },

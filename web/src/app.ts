@@ -7,6 +7,7 @@ import { listenForKeys } from "./keys";
 import { closeMenus } from "./menus";
 import { followNews } from "./live";
 import { sendPlainly } from "./plain";
+import { showTab } from "./tabs";
 import { tickAll } from "./ticks";
 import { acceptFiles } from "./upload";
 
@@ -22,4 +23,5 @@ sendPlainly();
 tickAll();
 acceptFiles();
 followNews();
+showTab();
 openAnchors();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Lakwerk.Server;
 using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Publishing;
 
 namespace Lakwerk.Cli.Commands;
 
@@ -11,13 +12,13 @@ internal static class ServeCommand
     public static Command Create(Session session)
     {
         var (place, data, address, provider) = (new PlaceOptions(), PlaceOptions.Data(), Address(), new ProviderOptions());
-        var shelf = new Option<string?>("--shelf") { Description = "Where the public site reads what is published; else the folder “openbaar” of the office.", HelpName = "folder" };
+        var shelf = new Option<string?>("--shelf") { Description = "Where the public site reads what is published: a folder, or s3://bucket/prefix?endpoint=https://…; else the folder “openbaar” of the office.", HelpName = "place" };
         var portal = new Option<string?>("--portal") { Description = "Where the public finds that site; links to it are made with this.", HelpName = "url" };
         var command = provider.AddTo(place.AddTo(new Command("serve", "Serve the workbench on this machine.") { data, address, shelf, portal }));
         command.SetAction(parsed =>
         {
             var settings = Settings(place.Of(parsed, parsed.GetRequiredValue(data)), parsed.GetRequiredValue(address)) with { Provider = provider.Of(parsed), Portal = parsed.GetValue(portal) is { } site ? Parse(site, "--portal") : null };
-            return Run(session, parsed.GetValue(shelf) is { } folder ? settings with { Shelf = Path.GetFullPath(folder) } : settings);
+            return Run(session, parsed.GetValue(shelf) is { } folder ? settings with { Shelf = new ShelfPlace(folder).IsBucket ? folder : Path.GetFullPath(folder) } : settings);
         });
         return command;
     }

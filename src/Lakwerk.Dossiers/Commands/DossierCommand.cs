@@ -53,6 +53,7 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(AssessObjection), "assess-objection")]
 [JsonDerivedType(typeof(DescribeSearch), "describe-search")]
 [JsonDerivedType(typeof(PublishDecision), "publish-decision")]
+[JsonDerivedType(typeof(WithdrawPublication), "withdraw-publication")]
 [JsonDerivedType(typeof(MakeRemark), "make-remark")]
 [JsonDerivedType(typeof(SettleRemark), "settle-remark")]
 [JsonDerivedType(typeof(LimitAccess), "limit-access")]
@@ -211,6 +212,9 @@ public sealed record ReleaseDocument(Actor By, DateTimeOffset Now, DocumentId Do
 
 /// <summary>Note that the package of a decision was given to the public, from a day on.</summary>
 public sealed record PublishDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly From, string Sha256) : DossierCommand(By, Now);
+
+/// <summary>Note that a document, or all that was public, was taken back from the public.</summary>
+public sealed record WithdrawPublication(Actor By, DateTimeOffset Now, DocumentId? Document, string Reason) : DossierCommand(By, Now);
 
 /// <summary>Remark something on a document or a mark, or ask a colleague about it.</summary>
 public sealed record MakeRemark(Actor By, DateTimeOffset Now, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked = null) : DossierCommand(By, Now);

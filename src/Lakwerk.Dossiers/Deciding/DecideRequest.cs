@@ -31,9 +31,19 @@ internal static class DecideRequest
         RecordRuling c => new RulingGiven(c.By, c.Now, c.Court, c.Date, c.AppealLodged, c.Outcome, c.Reference) { AppealHere = c.AppealHere },
         DescribeSearch c => string.IsNullOrWhiteSpace(c.Text) ? Refusals.TextMissing("De beschrijving van de zoekslag", "The description of the search") : new SearchDescribed(c.By, c.Now, c.Text.Trim()),
         GiveRole c => new RoleGiven(c.By, c.Now, c.Person, c.Role),
-        TakeRole c => dossier.Has(c.Person, c.Role) ? new RoleTaken(c.By, c.Now, c.Person, c.Role) : Refusals.RoleMissing(c.Role),
+        TakeRole c => Take(dossier, c),
         _ => null,
     };
+
+    /// <summary>Nobody could give a role any more in a dossier that nobody handles.</summary>
+    private static Verdict Take(Dossier dossier, TakeRole c)
+    {
+        if (!dossier.Has(c.Person, c.Role))
+            return Refusals.RoleMissing(c.Role);
+        return c.Role == Role.Handler && dossier.Roles.Count(role => role.Role == Role.Handler) == 1
+            ? Refusals.Of(RefusalKind.LastHandler, "Dit is de laatste behandelaar; geef die rol eerst aan iemand anders.", "This is the last handler; give that role to somebody else first.")
+            : new RoleTaken(c.By, c.Now, c.Person, c.Role);
+    }
 
     /// <summary>Whether the terms allow these steps; the refusal is the clock's, with the rule that they break.</summary>
     internal static Refusal? Impossible(Dossier dossier, params ClockEvent[] more) =>

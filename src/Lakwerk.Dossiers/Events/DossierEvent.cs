@@ -51,6 +51,7 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(ObjectionAssessed), "objection-assessed")]
 [JsonDerivedType(typeof(SearchDescribed), "search-described")]
 [JsonDerivedType(typeof(DecisionPublished), "decision-published")]
+[JsonDerivedType(typeof(PublicationWithdrawn), "publication-withdrawn")]
 [JsonDerivedType(typeof(RemarkMade), "remark-made")]
 [JsonDerivedType(typeof(RemarkSettled), "remark-settled")]
 [JsonDerivedType(typeof(AccessLimited), "access-limited")]
@@ -202,6 +203,9 @@ public sealed record DocumentReleased(Actor By, DateTimeOffset At, DocumentId Do
 
 /// <summary>The package of a decision was given to the public, from a day on; its release.json has this hash.</summary>
 public sealed record DecisionPublished(Actor By, DateTimeOffset At, DecisionId Decision, DateOnly From, string Sha256) : DossierEvent(By, At);
+
+/// <summary>What was public was taken back from the public: one document, or without one all of it. The reason is public.</summary>
+public sealed record PublicationWithdrawn(Actor By, DateTimeOffset At, DocumentId? Document, string Reason) : DossierEvent(By, At);
 
 /// <summary>Somebody remarked something on a document or a mark in it, or asked a colleague about it. Like a mark it never says what is covered.</summary>
 public sealed record RemarkMade(Actor By, DateTimeOffset At, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked) : DossierEvent(By, At);

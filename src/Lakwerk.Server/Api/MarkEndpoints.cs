@@ -68,9 +68,11 @@ internal static class MarkEndpoints
         return Do(counter, dossier, document, new PlaceMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark.Id), areas, [.. mark.Codes]), mark.Seen);
     }
 
-    private static IResult Change(Counter counter, string id, string doc, string mark, NewMark change) => Find(counter, id, doc) is (var dossier, var document)
-        ? Do(counter, dossier, document, new ChangeMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark), Areas(change), [.. change.Codes]), change.Seen)
-        : TypedResults.NotFound();
+    private static IResult Change(Counter counter, string id, string doc, string mark, NewMark change)
+    {
+        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        return Do(counter, dossier, document, new ChangeMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark), Areas(change), [.. change.Codes]), change.Seen);
+    }
 
     private static IResult Remove(Counter counter, string id, string doc, string mark, int? seen) => Find(counter, id, doc) is (var dossier, var document)
         ? Do(counter, dossier, document, new RemoveMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark)), seen)

@@ -70,7 +70,7 @@ internal static class ReleaseApi
         var texts = counter.Visit.Texts;
         if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Forbidden(texts["role.not-allowed"]);
         if (PublicationRun.LawfulFrom(dossier, ready) is var first && wish.From < first) return Answers.Unreadable(texts["publish.date.early", texts.Day(first)]);
-        var secret = await run.Start(dossier.Id, ready.Id, wish.From, wish.Preview, counter.Visit.Actor);
+        var secret = await run.Start(dossier.Id, ready.Id, wish, counter.Visit.Actor);
         return TypedResults.Accepted($"/api/v1/dossiers/{id}/decisions/{decision}/publication", new { preview = secret is null ? null : run.LinkOf(secret) });
     }
 
@@ -78,7 +78,7 @@ internal static class ReleaseApi
     {
         if (counter.Find(id) is not { } dossier || !IsTaken(dossier, decision)) return TypedResults.NotFound();
         var (which, shelved) = (new DecisionId(decision), run.OnShelf(dossier.Id, new DecisionId(decision)));
-        return TypedResults.Ok(new PublicationBody(run.IsRunning(dossier.Id, which), shelved?.Note.PublicFrom, shelved?.Decision.Version, run.Obstacles(dossier.Id, which, counter.Visit.Texts.Language)));
+        return TypedResults.Ok(new PublicationBody(run.IsRunning(dossier.Id, which), shelved.Note?.PublicFrom, shelved.Decision?.Version, run.Obstacles(dossier.Id, which, counter.Visit.Texts.Language)));
     }
 
     private static bool IsTaken(Dossier dossier, string decision) => dossier.Decisions.Any(one => one.Id.Value == decision && one.TakenOn is not null);

@@ -100,8 +100,8 @@ internal static class DocumentEndpoints
     }
 
     /// <summary>How much of a file is here already.</summary>
-    internal static IResult Begin(Counter counter, PartialUploads parts, string id, PartialFile file) =>
-        Refused(counter, id, file) ?? TypedResults.Ok(parts.Of(new DossierId(id), counter.Visit.Actor, file));
+    internal static async Task<IResult> Begin(Counter counter, PartialUploads parts, string id, PartialFile file) =>
+        Refused(counter, id, file) ?? TypedResults.Ok(await parts.Begin(new DossierId(id), counter.Visit.Actor, file));
 
     /// <summary>The next piece of a file, as the body.</summary>
     internal static async Task<IResult> Continue(HttpContext context, Counter counter, PartialUploads parts, string id, [AsParameters] PartialFile file, long offset) =>

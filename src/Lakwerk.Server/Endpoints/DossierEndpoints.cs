@@ -78,7 +78,7 @@ internal static class DossierEndpoints
     }
 
     private static IResult Checks(Counter counter, string id) => counter.Find(id) is { } dossier
-        ? new RazorComponentResult<ChecksPage>(new { Dossier = dossier, Findings = counter.Office.Dossiers.Checks(dossier.Id) })
+        ? new RazorComponentResult<ChecksPage>(new { Dossier = dossier, Findings = counter.Findings(dossier) })
         : TypedResults.NotFound();
 
     private static IResult History(Counter counter, string id, string? q, string? who, string? document, int? before)
@@ -130,12 +130,12 @@ internal static class DossierEndpoints
         return counter.DoAndReturn(dossier, [new AcceptFinding(counter.Visit.Actor, counter.Office.Dossiers.Now, finding, reason ?? "")], $"/dossiers/{id}/checks", "checks.accepted");
     }
 
-    private static IResult Correct(Counter counter, string id, IFormCollection form, [FromForm] int? seen)
+    private static IResult Correct(Counter counter, string id, IFormCollection form)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         var typed = RequestForm.Read(form, counter.Visit.Today);
         if (typed.Problems.Count > 0) return Answers.Refused(counter.Context, $"/dossiers/{id}", counter.Visit.Texts[typed.Problems.First().Value]);
-        return counter.DoAndReturn(dossier, [typed.Correction(counter.Visit.Actor, counter.Office.Dossiers.Now, dossier)], $"/dossiers/{id}", "facts.corrected", seen);
+        return counter.DoAndReturn(dossier, [typed.Correction(counter.Visit.Actor, counter.Office.Dossiers.Now, dossier)], $"/dossiers/{id}", "facts.corrected", int.TryParse(form["seen"], CultureInfo.InvariantCulture, out var seen) ? seen : null);
     }
 
     private static IResult AddItem(Counter counter, string id, [FromForm] string? text)

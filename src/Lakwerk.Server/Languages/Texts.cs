@@ -43,6 +43,8 @@ public sealed partial class Texts(Language language)
     public string Sentence(Bilingual text) => Notation.Replace(Of(text), found => found.Groups["ground"].Success && GroundTable.TryGet(found.Value, out _)
         ? GroundLabel.Of(found.Value)
         : DateOnly.TryParseExact(found.Value, "dd-MM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day) : found.Value);
+    /// <summary>A text in both languages, for what is told to who asks in either.</summary>
+    internal static Bilingual Both(string key) => new(new Texts(Language.Dutch)[key], new Texts(Language.English)[key]);
 
     /// <summary>All texts whose key begins so, for a script; keys without that beginning.</summary>
     public IReadOnlyDictionary<string, string> Of(string prefix) =>

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace Lakwerk.Server.Portal;
 
 /// <summary>What stands at an address: bytes that were made, or a file of a release.</summary>
@@ -18,6 +20,6 @@ public sealed record PortalAnswer(string ContentType)
     /// <summary>Names these very bytes.</summary>
     public required string Tag { get; init; }
 
-    /// <summary>The bytes at this address never change.</summary>
-    public bool IsForEver { get; init; }
+    /// <summary>The status: 200, or 410 for a page that says that what stood here was withdrawn.</summary>
+    public int Status { get; init; } = StatusCodes.Status200OK;
 }

@@ -21,7 +21,12 @@ public static class PortalApp
 {
     internal const string PreviewPrefix = "voorinzage/";
 
+    private const string EnglishSearch = SiteAddresses.English + SiteAddresses.Search;
+
     private const string SearchApi = SiteAddresses.Api + "zoeken";
+
+    /// <summary>The bytes of a version never change, but they may be withdrawn: no cache keeps them longer than this without asking.</summary>
+    private const string FileCaching = "public, max-age=600";
 
     private const string PagePolicy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -101,18 +106,19 @@ public static class PortalApp
         if (path.StartsWith(root + "/", StringComparison.Ordinal) && await Answer(context, state, path[(root.Length + 1)..])) return;
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.Headers.CacheControl = "no-cache";
-        await Write(context, await state.Site.Page<MissingPage>([]));
+        var site = path.StartsWith($"{root}/{SiteAddresses.English}", StringComparison.Ordinal) ? state.Site.English : state.Site;
+        await Write(context, await site.Page<MissingPage>([]));
     }
 
     private static async Task<bool> Answer(HttpContext context, PortalState state, string address)
     {
         if (address.StartsWith(PreviewPrefix, StringComparison.Ordinal)) return await Preview(context, state, address[PreviewPrefix.Length..]);
-        if (address is SiteAddresses.Search or SearchApi) return await Searched(context, state, address);
+        if (address is SiteAddresses.Search or EnglishSearch or SearchApi) return await Searched(context, state, address);
         var (site, cache) = (state.Site, state.Cache);
         var answer = cache.Find(address);
         if (answer is null && (answer = await site.Find(address)) is not null) cache.Keep(address, answer);
         if (answer is null) return await Redirected(context, site, address);
-        return await Send(context, answer, answer.IsForEver ? "public, max-age=31536000, immutable" : answer.File is null ? "public, max-age=60, stale-while-revalidate=600" : "public, max-age=3600");
+        return await Send(context, answer, answer.File is null ? "public, max-age=60, stale-while-revalidate=600" : FileCaching);
     }
 
     /// <summary>An address that lacks its last slash is still that address.</summary>
@@ -140,13 +146,13 @@ public static class PortalApp
             return true;
         }
 
-        return await Send(context, address == SearchApi ? Found(context, state) : await Search(context, state), "no-cache");
+        return await Send(context, address == SearchApi ? Found(context, state) : await Search(context, state, address == EnglishSearch ? state.Site.English : state.Site), "no-cache");
     }
 
-    private static Task<PortalAnswer> Search(HttpContext context, PortalState state)
+    private static Task<PortalAnswer> Search(HttpContext context, PortalState state, PortalSite site)
     {
         var query = SearchQuery.Read(context.Request.Query);
-        return state.Site.Page<SearchPage>(new() { ["Query"] = query, ["Answer"] = state.Search.Index.Search(query.Request(state.Today)) });
+        return site.Page<SearchPage>(new() { ["Query"] = query, ["Answer"] = state.Search.Index.Search(query.Request(state.Today)) });
     }
 
     private static PortalAnswer Found(HttpContext context, PortalState state)
@@ -174,6 +180,7 @@ public static class PortalApp
             return true;
         }
 
+        context.Response.StatusCode = answer.Status;
         headers.ETag = $"\"{answer.Tag}\"";
         if (context.Request.Headers.IfNoneMatch.ToString().Contains(answer.Tag, StringComparison.Ordinal)) context.Response.StatusCode = StatusCodes.Status304NotModified;
         else await Write(context, answer);

@@ -31,6 +31,7 @@ public sealed class PartialUploads : IHostedService
     /// <summary>Takes what was whole when the server died before it could say so, and throws away what nobody finished.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        foreach (var note in Directory.EnumerateFiles(_folder, "*.json").Where(note => !File.Exists(Path.ChangeExtension(note, null)))) File.Delete(note);
         foreach (var path in Directory.EnumerateFiles(_folder).Where(path => Path.GetExtension(path) == ""))
         {
             if (PartNote.Read(NoteOf(path)) is { } note && new FileInfo(path).Length == note.Length)
@@ -55,6 +56,16 @@ public sealed class PartialUploads : IHostedService
         var about = string.Create(CultureInfo.InvariantCulture, $"{dossier}\n{by.Id}\n{file.Name}\n{file.Length}\n{file.Fingerprint}");
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(about)))[..32];
         return new PartialUpload(id, File.Exists(PathOf(id)) ? new FileInfo(PathOf(id)).Length : 0, file.Length);
+    }
+
+    /// <summary>How far a file is; one that is whole and was not handed over, because something failed then, is handed over now.</summary>
+    public async Task<PartialUpload> Begin(DossierId dossier, Actor by, PartialFile file)
+    {
+        var known = Of(dossier, by, file);
+        if (!known.IsWhole || PartNote.Read(NoteOf(PathOf(known.Id))) is not { } note) return known;
+        await using var whole = Open(known.Id);
+        if (whole is not null && whole.Length == note.Length) await HandOver(note, whole);
+        return known;
     }
 
     /// <summary>Adds a piece that begins where the last one ended; a file that is whole goes to be read.</summary>
@@ -91,7 +102,7 @@ public sealed class PartialUploads : IHostedService
     private async Task HandOver(PartNote note, FileStream whole)
     {
         whole.Position = 0;
-        await _desk.Take(new DossierId(note.Dossier), note.Name, whole, new Actor(note.By, note.ByName), CancellationToken.None, note.Work);
+        await _desk.Take(note, whole);
         Forget(whole.Name);
     }
 

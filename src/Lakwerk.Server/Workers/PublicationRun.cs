@@ -1,6 +1,9 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Law;
 using Lakwerk.Law.Terms;
+using Lakwerk.Publication;
+using Lakwerk.Publication.Model;
+using Lakwerk.Server.Api;
 using Lakwerk.Server.Jobs;
 using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Publishing;
@@ -41,23 +44,41 @@ public sealed class PublicationRun
     public IReadOnlyList<string> Obstacles(DossierId dossier, DecisionId decision, Language language) =>
         _office.Work.Latest(dossier, StepKinds.Publish, MostRemembered).FirstOrDefault(item => item.Subject == decision.Value && !item.IsOpen) is { } last ? PublishStep.ReasonsOf(last, language) : [];
 
-    /// <summary>The decision as it stands on the shelf; null when it does not.</summary>
-    public ShelvedRelease? OnShelf(DossierId dossier, DecisionId decision) =>
-        Directory.Exists(_settings.Shelf) ? new PublicShelf(_settings.Shelf).All().LastOrDefault(release => release.Decision.Dossier == dossier.Value && release.Decision.Decision == decision.Value) : null;
+    /// <summary>How a dossier stands on the shelf.</summary>
+    public Shelved OnShelf(DossierId dossier, DecisionId decision)
+    {
+        var place = new ShelfPlace(_settings.Shelf, dossier.Value);
+        if (!place.IsBucket && !Directory.Exists(_settings.Shelf)) return Shelved.Nothing;
+        using var opened = place.Open();
+        var release = opened.Shelf.All().LastOrDefault(one => one.Decision.Dossier == dossier.Value && one.Decision.Decision == decision.Value);
+        return new Shelved(release?.Decision, release?.Note, opened.Shelf.Withdrawn(dossier.Value));
+    }
+
+    /// <summary>Takes a document, or all of a dossier, back from the public. The files first: what must not be public any more does not wait for a journal.</summary>
+    /// <exception cref="Work.InputException">It is not on the shelf.</exception>
+    public void Withdraw(Dossier dossier, DocumentId? document, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        using var opened = new ShelfPlace(_settings.Shelf, dossier.Id.Value).Open();
+        var (takeBack, withdrawal) = (new ShelfTakeBack(opened.Shelf), new Withdrawal(_office.Dossiers.Today, reason.Trim()));
+        if (document is { } one) takeBack.Document(dossier.Id.Value, DocumentKeys.Of(dossier)[one], withdrawal);
+        else takeBack.Dossier(dossier.Id.Value, withdrawal);
+        opened.Send();
+    }
 
     /// <summary>Asks for it; with a preview, gives the secret of the requester's link, this once.</summary>
     /// <param name="dossier">Which dossier.</param>
     /// <param name="decision">A decision whose documents have gone out.</param>
-    /// <param name="from">From which day the public sees it; null for the day that the law gives.</param>
-    /// <param name="preview">Make a link by which the requester looks earlier.</param>
+    /// <param name="wish">From when, with a link for the requester or not.</param>
     /// <param name="by">Who wants it.</param>
-    public async Task<string?> Start(DossierId dossier, DecisionId decision, DateOnly? from, bool preview, Actor by)
+    public async Task<string?> Start(DossierId dossier, DecisionId decision, NewPublication wish, Actor by)
     {
+        ArgumentNullException.ThrowIfNull(wish);
         if (IsRunning(dossier, decision)) return null;
-        Directory.CreateDirectory(_settings.Shelf);
-        var secret = preview ? PublicShelf.NewSecret() : null;
-        var wish = new PublishWish(_settings.Shelf, from) { PreviewHash = secret is null ? null : PublicShelf.HashOf(secret) };
-        await _dispatcher.Ask(PublishStep.Of(dossier, decision, wish, by, _office.Dossiers.Now));
+        if (!new ShelfPlace(_settings.Shelf).IsBucket) Directory.CreateDirectory(_settings.Shelf);
+        var secret = wish.Preview ? PublicShelf.NewSecret() : null;
+        var order = new PublishWish(_settings.Shelf, wish.From) { PreviewHash = secret is null ? null : PublicShelf.HashOf(secret), Again = wish.Again };
+        await _dispatcher.Ask(PublishStep.Of(dossier, decision, order, by, _office.Dossiers.Now));
         return secret;
     }
 
@@ -65,11 +86,7 @@ public sealed class PublicationRun
     public string LinkOf(string secret) => AddressOf($"voorinzage/{secret}/");
 
     /// <summary>A decision on the public site; null where its address is not known.</summary>
-    public string? PublicAddress(ShelvedRelease release)
-    {
-        ArgumentNullException.ThrowIfNull(release);
-        return _settings.Portal is null ? null : AddressOf($"besluiten/{release.Decision.Dossier}/");
-    }
+    public string? PublicAddress(DossierId dossier) => _settings.Portal is null ? null : AddressOf($"besluiten/{dossier}/");
 
     private string AddressOf(string path) => _settings.Portal is { } portal ? portal.AbsoluteUri.TrimEnd('/') + "/" + path : path;
 }

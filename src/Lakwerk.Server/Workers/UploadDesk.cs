@@ -28,17 +28,26 @@ public sealed class UploadDesk
     /// <param name="content">The file.</param>
     /// <param name="by">Who sent it.</param>
     /// <param name="stop">The sender left.</param>
-    /// <param name="work">The name of the work of reading it, for who may ask twice; else a new one.</param>
-    public async Task<Upload> Take(DossierId dossier, string fileName, Stream content, Actor by, CancellationToken stop, string? work = null)
+    public async Task<Upload> Take(DossierId dossier, string fileName, Stream content, Actor by, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(content);
         var sha256 = await _office.Files.PutAsync(content, stop);
-        var item = ImportStep.Of(dossier, sha256, Path.GetFileName(fileName), by, _office.Dossiers.Now);
-        if (work is not null) item = item with { Id = work };
+        return await Take(ImportStep.Of(dossier, sha256, Path.GetFileName(fileName), by, _office.Dossiers.Now));
+    }
+
+    /// <summary>A file that came in pieces: the work of reading it has the name that its note gives, so that asking twice asks once.</summary>
+    internal async Task<Upload> Take(PartNote note, Stream content)
+    {
+        var sha256 = await _office.Files.PutAsync(content, CancellationToken.None);
+        return await Take(ImportStep.Of(new DossierId(note.Dossier), sha256, Path.GetFileName(note.Name), new Actor(note.By, note.ByName), _office.Dossiers.Now) with { Id = note.Work });
+    }
+
+    private async Task<Upload> Take(WorkItem item)
+    {
         await _dispatcher.Ask(item);
         await _dispatcher.AskToLookThrough(item);
         var upload = Upload.Of(item, Language.Dutch);
-        _broadcaster.Say(new LiveEvent(dossier, LiveEvent.Upload, upload));
+        _broadcaster.Say(new LiveEvent(item.Dossier, LiveEvent.Upload, upload));
         return upload;
     }
 

@@ -18,7 +18,7 @@ public sealed class HistoryDesk
         return
             from numbered in _dossiers.Events(id, after)
             where document is null || Subjects.DocumentOf(numbered.Event) == document
-            select new HistoryLine(numbered.Version, numbered.Event.At, numbered.Event.By.Name, Sentences.Of(numbered.Event, names), numbered.Event.Undoes) { Document = Subjects.DocumentOf(numbered.Event) };
+            select new HistoryLine(numbered.Version, numbered.Event.At, numbered.Event.By.Name, Sentences.Of(numbered.Event, names), numbered.Event.Undoes) { Document = Subjects.DocumentOf(numbered.Event), SetAside = (numbered.Event as DocumentSetAside)?.Document };
     }
 
     /// <summary>What this person would take back now: what was done first in that act, and how much more came with it. Null when there is nothing.</summary>

@@ -40,7 +40,7 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         var published = composer.Compose(papers, documents);
         return RequesterWitness.IsIn(now, Told(published, taken))
             ? PackageOutcome.Refused(["De naam van de verzoeker staat in de titel van het dossier, in de inventarislijst of in de aanleiding van het besluit."])
-            : new PackageOutcome(Package(published, work.Entries), []);
+            : new PackageOutcome(ReleasePackage.Of(published, work.Entries), []);
     }
 
     /// <summary>Notes in the journal that a package was put on a shelf.</summary>
@@ -146,18 +146,6 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
 
     private static InventoryRow Row(Parts work, DecidedRow row) =>
         work.Inventory[row.Document] with { Number = row.Number, Judgement = row.Judgement, Codes = row.Codes };
-
-    private static ReleasePackage Package(PublishedDecision decision, List<PackageEntry> entries)
-    {
-        var hashes = string.Concat(decision.AllFiles().OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.Sha256}  {file.Path}\n"));
-        var json = ReleaseJson.Write(decision);
-        return new ReleasePackage(decision,
-        [
-            .. entries.Append(PackageEntry.Of(ReleasePaths.Json, json)).Append(PackageEntry.Of(ReleasePaths.ReadMe, Encoding.UTF8.GetBytes(ReadMeText.Of(decision))))
-                .Append(PackageEntry.Of(ReleasePaths.Hashes, Encoding.UTF8.GetBytes($"{hashes}{SourceFile.Sha256(json)}  {ReleasePaths.Json}\n")))
-                .OrderBy(entry => entry.Path, StringComparer.Ordinal),
-        ]);
-    }
 
     /// <summary>A package in the making.</summary>
     private sealed record Parts(DecisionComposer Composer, Dossier Taken, Dossier Now, ChainedDecision Decision)

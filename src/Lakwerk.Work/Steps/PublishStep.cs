@@ -15,6 +15,7 @@ public static class PublishStep
     private const string From = "from";
     private const string Preview = "preview";
     private const string Shelf = "shelf";
+    private const string Again = "again";
     private const string Reasons = "reasons";
     private const string BodyName = "orgaan";
 
@@ -29,6 +30,7 @@ public static class PublishStep
                 json.WriteString(From, wish.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 json.WriteString(Preview, wish.PreviewHash);
                 json.WriteString(Shelf, wish.Shelf);
+                json.WriteBoolean(Again, wish.Again);
             }),
         };
     }
@@ -55,9 +57,12 @@ public static class PublishStep
     /// <summary>A worker that was stopped behind the shelf and before the journal notes it the next time; nothing is noted twice.</summary>
     private static void Put(Office office, WorkItem item, PublishWish wish, ReleasePackage package)
     {
-        if (!Directory.Exists(wish.Shelf)) throw InputException.About(wish.Shelf, new Law.Bilingual("deze plank is er niet op de machine die publiceert.", "there is no such shelf on the machine that publishes."));
+        var place = new ShelfPlace(wish.Shelf, item.Dossier.Value);
+        if (!place.IsBucket && !Directory.Exists(wish.Shelf)) throw InputException.About(wish.Shelf, new Law.Bilingual("deze plank is er niet op de machine die publiceert.", "there is no such shelf on the machine that publishes."));
         var note = new ShelfNote(wish.From ?? package.Decision.PublicFrom, item.By.Id, item.Asked) { PreviewHash = wish.PreviewHash };
-        var release = new PublicShelf(wish.Shelf).Put(package, note);
+        using var opened = place.Open();
+        var release = opened.Shelf.Put(package, note, wish.Again);
+        opened.Send();
         if (office.Dossiers.Events(item.Dossier).Any(e => e.Event is DecisionPublished told && told.Decision == new DecisionId(item.Subject) && told.At >= item.Asked)) return;
         if (PublishDesk.Note(office, package, release, item.By).Refusal is { } refusal) throw InputException.Of(refusal.Reason);
     }
@@ -67,7 +72,7 @@ public static class PublishStep
         using var json = JsonDocument.Parse(details);
         var root = json.RootElement;
         var from = root.GetProperty(From).GetString() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
-        return new PublishWish(root.GetProperty(Shelf).GetString()!, from) { PreviewHash = root.GetProperty(Preview).GetString() };
+        return new PublishWish(root.GetProperty(Shelf).GetString()!, from) { PreviewHash = root.GetProperty(Preview).GetString(), Again = root.GetProperty(Again).GetBoolean() };
     }
 
     private static BodyFolder BodyOf(Office office) => Path.Combine(office.Place.Folder, BodyName) is var folder && Directory.Exists(folder) ? BodyFolder.Open(folder) : BodyFolder.None;

@@ -19,13 +19,12 @@ public static class StepProblem
     public static Bilingual Of(Exception problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        var said = problem switch
+        return problem switch
         {
             InputException { Reason: { } reason } => reason,
             PdfException pdf => PdfSentences.Of(pdf),
             _ => new Bilingual(problem.Message, problem.Message),
         };
-        return (problem as PdfException ?? problem.InnerException as PdfException)?.Code is PdfErrorCode.PasswordNeeded or PdfErrorCode.UnsupportedEncryption ? Join(said, Unlock) : said;
     }
 
     /// <summary>Why a file became no document; the intake tells it in Dutch.</summary>

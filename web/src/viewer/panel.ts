@@ -42,7 +42,7 @@ export class Panel {
     const open = this.store.suggestions.filter(s => s.state === "open");
     this.fill("suggestions", "none.suggestions", this.around(open, chosen).map(s => this.suggestion(s, open, chosen)), open.length);
     const marks = [...this.store.marks].sort((a, b) => (a.areas[0]?.page ?? 0) - (b.areas[0]?.page ?? 0));
-    this.fill("marks", "none.marks", this.around(marks, chosen).map(m => this.mark(m, chosen)), marks.length);
+    this.fill("marks", this.config.mayWork ? "none.marks" : "none.marks.read", this.around(marks, chosen).map(m => this.mark(m, chosen)), marks.length);
   }
 
   /** A long list is shown around what is chosen. */

@@ -1,3 +1,4 @@
+import { refresh } from "../http";
 import { isTyping } from "../keys";
 import { toast } from "../toast";
 import { contestedOf, overlaps, type Contested } from "./contested";
@@ -18,6 +19,7 @@ import { Words } from "./words";
 const GROUND_KEY = "lakwerk-ground";
 const ZOOM = 1.2;
 const LIST_SOON = 120;
+const JUDGE_SOON = 600;
 
 type Mode = "mark" | "contested" | "public";
 
@@ -37,6 +39,7 @@ export class Viewer {
   private mode: Mode = "mark";
   private pointed: Area | null = null;
   private listing = 0;
+  private judging = 0;
   private lost: Act | null = null;
 
   constructor(private readonly config: Config) {
@@ -77,8 +80,12 @@ export class Viewer {
     this.draw();
     this.goToHash();
     addEventListener("hashchange", () => this.goToHash());
-    this.store.onArrival(() => this.passages.compareSoon());
+    this.store.onArrival(() => {
+      this.passages.compareSoon();
+      this.judgeSoon();
+    });
     this.passages.compareSoon();
+    if (document.activeElement === document.body) this.scroller.focus({ preventScroll: true });
     document.documentElement.dataset.viewer = "ready";
   }
 
@@ -108,6 +115,12 @@ export class Viewer {
       this.sheets.reveal(this.pointed);
     }
     void this.words.of(number).then(() => this.listSoon());
+  }
+
+  /** A change of marks may have taken a sign-off away; somebody who fills in the form there is left alone. */
+  private judgeSoon(): void {
+    clearTimeout(this.judging);
+    this.judging = window.setTimeout(() => !document.getElementById("judge")?.contains(document.activeElement) && void refresh("judge").catch(() => undefined), JUDGE_SOON);
   }
 
   /** The words of a page say what is under its marks; several pages come at a time. */
@@ -251,11 +264,19 @@ export class Viewer {
     return this.store.suggestions.filter(s => s.state === "open");
   }
 
-  private step<T>(list: T[], idOf: (one: T) => string, kind: "mark" | "suggestion", by: number): void {
+  private step<T extends { areas: Area[] }>(list: T[], idOf: (one: T) => string, kind: "mark" | "suggestion", by: number): void {
     if (list.length === 0) return;
     const at = list.findIndex(one => idOf(one) === this.overlay.chosen?.id);
-    const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length];
+    const next = list[at < 0 ? this.nearest(list, by) : (at + by + list.length) % list.length];
     if (next) this.choose({ kind, id: idOf(next) });
+  }
+
+  /** With nothing chosen one goes on from the page that is in sight. */
+  private nearest<T extends { areas: Area[] }>(list: T[], by: number): number {
+    const page = this.sheets.current();
+    if (by > 0) return Math.max(0, list.findIndex(one => (one.areas[0]?.page ?? 0) >= page));
+    const before = list.findLastIndex(one => (one.areas[0]?.page ?? 0) <= page);
+    return before < 0 ? list.length - 1 : before;
   }
 
   private useGround(ground: Ground): void {
@@ -283,7 +304,7 @@ export class Viewer {
   private wholeDocument(): void {
     if (this.isPublic || !this.mayWork()) return;
     this.store.placeWhole([this.ground.code]);
-    toast(say(this.config, "whole-document", this.sheets.count));
+    toast(say(this.config, this.sheets.count === 1 ? "whole-document.one" : "whole-document.many", this.sheets.count));
   }
 
   private async undo(): Promise<void> {

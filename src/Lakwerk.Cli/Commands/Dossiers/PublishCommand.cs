@@ -64,7 +64,9 @@ internal static class PublishCommand
         var from = parsed.GetValue(arguments.From) is { } day ? Days.Parse(day) : package.Decision.PublicFrom;
         var secret = parsed.GetValue(arguments.Preview) ? PublicShelf.NewSecret() : null;
         var note = new ShelfNote(from, work.By.Id, work.Now) { PreviewHash = secret is null ? null : PublicShelf.HashOf(secret) };
-        var release = new PublicShelf(folder).Put(package, note);
+        using var opened = new ShelfPlace(folder, package.Decision.Dossier).Open();
+        var release = opened.Shelf.Put(package, note, parsed.GetValue(arguments.Again));
+        opened.Send();
         DossierWork.Must(PublishDesk.Note(work.Office, package, release, work.By));
         return (release, secret);
     }
@@ -72,7 +74,8 @@ internal static class PublishCommand
     private static int WriteSite(Session session, PublishArguments arguments, ParseResult parsed, DateOnly today)
     {
         var (folder, root) = (parsed.GetValue(arguments.Static)!, parsed.GetValue(arguments.Site.Root)!);
-        var settings = new PortalSettings(parsed.GetValue(arguments.Shelf)!, new Uri(root), arguments.Site.Settings(parsed, root));
+        using var opened = new ShelfPlace(parsed.GetValue(arguments.Shelf)!).Open();
+        var settings = new PortalSettings(opened.Shelf.Folder, new Uri(root), arguments.Site.Settings(parsed, root));
         var site = PortalApp.Static(settings, today);
         var problems = DiwooValidation.Check(site.Sitemaps, parsed.GetValue(arguments.Schema) is { } path ? SchemaOf(path) : null);
         foreach (var problem in problems) session.Say(problem);

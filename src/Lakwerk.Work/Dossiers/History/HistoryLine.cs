@@ -13,4 +13,6 @@ public sealed record HistoryLine(int Version, DateTimeOffset At, string By, Bili
 {
     /// <summary>The document that it is about, when it is about one.</summary>
     public DocumentId? Document { get; init; }
+    /// <summary>The document that was taken out of the dossier then.</summary>
+    public DocumentId? SetAside { get; init; }
 }
