@@ -122,7 +122,8 @@ public sealed class OfficerTests(ServedWorkbench workbench)
     public async Task The_months_of_a_request_lead_to_the_documents_of_that_month_and_to_those_without_a_date()
     {
         var (dossier, by) = (workbench.NewDossier("Maanden"), ServedWorkbench.Actor(ServedWorkbench.Handler));
-        var list = workbench.Office.Dossiers.MustOpen(dossier).Lists.Keys.First();
+        var list = new ListId("bijlage");
+        workbench.Office.Dossiers.Do(dossier, new OpenList(by, workbench.Office.Dossiers.Now, list, "Bijlage", "1", NumberingStyle.Decimal));
         foreach (var (name, date) in ((string, DateOnly?)[])[("Maartnota", new(2023, 3, 4)), ("Aprilnota", new(2023, 4, 4)), ("Losse nota", null)])
             workbench.Office.Dossiers.Do(dossier, new AddDocument(by, workbench.Office.Dossiers.Now, new DocumentId(name.Replace(' ', '-')), list, new DocumentDetails(name) { Date = date }, null));
         using var browser = await workbench.SignIn(ServedWorkbench.Handler);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using Lakwerk.Dossiers.Commands;
@@ -36,7 +37,7 @@ internal static class CommandSchemas
     }
 
     /// <summary>As the reader of commands has it: what can be null may be left out.</summary>
-    private static bool MayBeNull(JsonNode? schema) => schema?["type"] is JsonArray types && types.Any(type => type?.GetValue<string>() == "null");
+    private static bool MayBeNull(JsonNode? schema) => (schema as JsonObject)?["type"] is JsonArray types && types.Any(type => type?.GetValue<string>() == "null");
 
     /// <summary>Names are texts, and numbers are numbers, whatever reads them leniently.</summary>
     public static JsonSchemaExporterOptions Plain { get; } = new()
@@ -44,7 +45,8 @@ internal static class CommandSchemas
         TreatNullObliviousAsNonNullable = true,
         TransformSchemaNode = (context, schema) =>
         {
-            if (schema.GetValueKind() == System.Text.Json.JsonValueKind.True && context.TypeInfo.Type is { IsValueType: true, Namespace: "Lakwerk.Dossiers" }) return new JsonObject { ["type"] = "string" };
+            var optional = Nullable.GetUnderlyingType(context.TypeInfo.Type);
+            if (schema.GetValueKind() == JsonValueKind.True && (optional ?? context.TypeInfo.Type) is { IsValueType: true, Namespace: "Lakwerk.Dossiers" }) return new JsonObject { ["type"] = optional is null ? "string" : new JsonArray("string", "null") };
             if (schema is not JsonObject { } one || one["type"] is not JsonArray types || types.All(type => type?.GetValue<string>() is not ("integer" or "number"))) return schema;
             one.Remove("pattern");
             var left = types.Select(type => type!.GetValue<string>()).Where(type => type != "string").ToList();

@@ -19,7 +19,7 @@ internal static partial class JsonProblem
         var part = path.TrimStart('$').TrimStart('.');
         var names = string.Join(", ", Quoted().Matches(problem.Message).Select(match => match.Groups[1].Value).Where(name => !name.Contains('.', StringComparison.Ordinal)));
         if (problem.Message.Contains("missing required", StringComparison.Ordinal)) return In(part, $"hier ontbreekt {names}", $"{names} is missing here");
-        if (problem.Message.Contains("could not be mapped", StringComparison.Ordinal)) return In(part, "dit veld is er niet", "there is no such field");
+        if (problem.Message.Contains("could not be mapped", StringComparison.Ordinal)) return In(part, $"het veld {names} is er niet", $"there is no field {names}");
         return problem.Message.Contains("null", StringComparison.Ordinal)
             ? In(part, $"{names} mag niet null zijn", $"{names} cannot be null")
             : In(part, "deze waarde hoort hier niet", "this value does not belong here");

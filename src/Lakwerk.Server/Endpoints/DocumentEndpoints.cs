@@ -59,7 +59,7 @@ internal static class DocumentEndpoints
         var commands = typed.Documents.Select(one => new AssessDocument(by, now, new DocumentId(one), how) { Codes = grounds, Reason = typed.Reason }).ToList<DossierCommand>();
         return counter.Do(dossier, commands, typed.Seen) switch
         {
-            null => Refuse(texts["role.not-allowed"], null),
+            null => Answers.Refused(counter.Context, $"/dossiers/{id}/documents", texts["role.not-allowed"]),
             { Refusal: { } refusal } => Refuse(texts.Of(refusal.Reason), FieldOf(refusal.Kind)),
             _ when counter.Visit.IsPartial => new RazorComponentResult<DocumentTable>(new { Dossier = counter.Find(id)!, Only = typed.Month, Said = ((string, bool)?)(texts.Count(commands.Count, "bulk.done"), false) }),
             _ => Answers.Done(counter.Context, typed.Month.On($"/dossiers/{id}/documents"), texts.Count(commands.Count, "bulk.done")),

@@ -31,13 +31,15 @@ public sealed class SlotBook
             foreach (var (slot, value) in values)
             {
                 if (string.IsNullOrWhiteSpace(value)) filled.Remove(slot);
-                else filled[slot] = value.Trim() is var typed && typed.Length > LongestValue ? typed[..LongestValue] : typed;
+                else filled[slot] = Short(value.Trim());
             }
 
             all[reader] = filled;
             return JsonSerializer.SerializeToUtf8Bytes(all, SlotJson.Default.Readers);
         });
     }
+
+    private static string Short(string value) => value.Length > LongestValue ? value[..LongestValue] : value;
 
     private static Readers Read(byte[]? kept) => kept is null ? [] : JsonSerializer.Deserialize(kept, SlotJson.Default.Readers) ?? [];
 }
