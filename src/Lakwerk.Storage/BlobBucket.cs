@@ -76,6 +76,14 @@ public sealed class BlobBucket : IBlobs
         return _bucket.Read(sha256, body => Convert.ToHexStringLower(SHA256.HashData(body))) == sha256;
     }
 
+    public void Discard(string sha256)
+    {
+        BlobAddress.Check(sha256);
+        _bucket.Remove(sha256);
+        _stored.TryRemove(sha256, out _);
+        _atHand.Remove(sha256);
+    }
+
     public IEnumerable<string> All() => _bucket.All().Select(item => item.Name).Where(BlobAddress.IsOne);
 
     public void Dispose() => _bucket.Dispose();

@@ -17,7 +17,6 @@ public class DeciderTests
         { "TextMissing", new AddRequestItem(Handler, Now, " ") },
         { "TextMissing", new CorrectRequest(Handler, Now, " ", "", "b", Day("2023-01-01"), Day("2023-01-01"), "") },
         { "DateImpossible", new CorrectRequest(Handler, Now, "t", "", "b", Day("2023-01-02"), Day("2023-01-01"), "") },
-        { "LastHandler", new TakeRole(Handler, Now, Handler, Role.Handler) },
         { "NoSuchItem", new AnswerRequestItem(Handler, Now, 9, "ja") },
         { "DateImpossible", new TransferPart(Handler, Now, "Provincie", "brug", Day("2022-01-01"), null) },
         { "StepHasOwnCommand", new RecordProcedure(Handler, Now, new ClockEvent(Day("2023-01-03"), ClockEventKind.Decision), null) },
@@ -61,6 +60,14 @@ public class DeciderTests
         var scene = Opened().Documents(2).Mark("1", "m1", "5.1.2.e").Do(new NumberDocument(Handler, Now, One, "1")).Assess("1");
 
         Assert.Equal(kind, scene.Refuse(command).Kind.ToString());
+    }
+
+    [Fact]
+    public void The_last_handler_stays()
+    {
+        var scene = Opened().Do(new GiveRole(Handler, Now, Handler, Role.Handler));
+
+        Assert.Equal(RefusalKind.LastHandler, scene.Refuse(new TakeRole(Handler, Now, Handler, Role.Handler)).Kind);
     }
 
     [Fact]

@@ -41,11 +41,13 @@ public sealed class EarlierAccountsTests : IDisposable
         return _folder.PathOf("kantoor");
     }
 
+    private static JsonSerializerOptions Indented { get; } = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+
     /// <summary>A list, indented, as that version wrote it.</summary>
     private byte[] Earlier()
     {
         using var office = new OfficePlace(_folder.PathOf("toen")).Open();
         var account = new AccountBook(new Cabinet(office.Database), TimeProvider.System).Set("jansen", "J. Jansen", "geheim van toen");
-        return JsonSerializer.SerializeToUtf8Bytes(new[] { account }, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true });
+        return JsonSerializer.SerializeToUtf8Bytes(new[] { account }, Indented);
     }
 }

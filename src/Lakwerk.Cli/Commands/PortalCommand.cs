@@ -33,6 +33,8 @@ internal static class PortalCommand
     {
         var app = PortalApp.Create(settings);
         app.StartAsync(session.Stop).GetAwaiter().GetResult();
+        foreach (var body in PortalApp.WithoutPublisher(app)) session.Say($"{body} staat niet in de tabel van organisaties en ontbreekt in de DiWoo-sitemap; geef --publisher op.");
+        if (settings.Site.Root is { Scheme: "http", IsLoopback: false }) session.Say("harvesters only read sites on https; give the address as the public sees it with --root.");
         session.Say($"the public site is at {string.Join(' ', app.Urls)}; Ctrl+C stops it.");
         session.Stop.WaitHandle.WaitOne();
         app.StopAsync(CancellationToken.None).GetAwaiter().GetResult();

@@ -30,7 +30,7 @@ internal sealed record Check(string Code, Severity Severity, string Rule, Biling
         string Numbers(Language language) => NumberText.Of(rows.Select(r => r.Number), language);
     }
 
-    private static FindingPassage? First(Document document, Func<Mark, bool> passage) => document.Marks.Where(passage).OrderBy(mark => mark.Areas[0].Page).FirstOrDefault() is { } first
+    private static FindingPassage? First(Document document, Func<Mark, bool> passage) => document.Marks.Where(mark => !mark.Areas.IsDefaultOrEmpty && passage(mark)).OrderBy(mark => mark.Areas[0].Page).FirstOrDefault() is { } first
         ? new FindingPassage(document.Id, first.Id, first.Areas[0].Page)
         : null;
 }

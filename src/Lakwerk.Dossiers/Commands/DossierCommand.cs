@@ -54,6 +54,7 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(DescribeSearch), "describe-search")]
 [JsonDerivedType(typeof(PublishDecision), "publish-decision")]
 [JsonDerivedType(typeof(WithdrawPublication), "withdraw-publication")]
+[JsonDerivedType(typeof(HandOverDecision), "hand-over-decision")]
 [JsonDerivedType(typeof(MakeRemark), "make-remark")]
 [JsonDerivedType(typeof(SettleRemark), "settle-remark")]
 [JsonDerivedType(typeof(LimitAccess), "limit-access")]
@@ -212,6 +213,9 @@ public sealed record ReleaseDocument(Actor By, DateTimeOffset Now, DocumentId Do
 
 /// <summary>Note that the package of a decision was given to the public, from a day on.</summary>
 public sealed record PublishDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly From, string Sha256) : DossierCommand(By, Now);
+
+/// <summary>Note that the package of a decision was given to another system or written out.</summary>
+public sealed record HandOverDecision(Actor By, DateTimeOffset Now, DecisionId Decision, string To, string Name) : DossierCommand(By, Now);
 
 /// <summary>Note that a document, or all that was public, was taken back from the public.</summary>
 public sealed record WithdrawPublication(Actor By, DateTimeOffset Now, DocumentId? Document, string Reason) : DossierCommand(By, Now);

@@ -52,6 +52,7 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(SearchDescribed), "search-described")]
 [JsonDerivedType(typeof(DecisionPublished), "decision-published")]
 [JsonDerivedType(typeof(PublicationWithdrawn), "publication-withdrawn")]
+[JsonDerivedType(typeof(DecisionHandedOver), "decision-handed-over")]
 [JsonDerivedType(typeof(RemarkMade), "remark-made")]
 [JsonDerivedType(typeof(RemarkSettled), "remark-settled")]
 [JsonDerivedType(typeof(AccessLimited), "access-limited")]
@@ -203,6 +204,9 @@ public sealed record DocumentReleased(Actor By, DateTimeOffset At, DocumentId Do
 
 /// <summary>The package of a decision was given to the public, from a day on; its release.json has this hash.</summary>
 public sealed record DecisionPublished(Actor By, DateTimeOffset At, DecisionId Decision, DateOnly From, string Sha256) : DossierEvent(By, At);
+
+/// <summary>The package of a decision was given to another system or written out, which knows it by this name.</summary>
+public sealed record DecisionHandedOver(Actor By, DateTimeOffset At, DecisionId Decision, string To, string Name) : DossierEvent(By, At);
 
 /// <summary>What was public was taken back from the public: one document, or without one all of it. The reason is public.</summary>
 public sealed record PublicationWithdrawn(Actor By, DateTimeOffset At, DocumentId? Document, string Reason) : DossierEvent(By, At);

@@ -17,6 +17,9 @@ public sealed record PortalAnswer(string ContentType)
 
     public string? File { get; init; }
 
+    /// <summary>What the file has to be; null where no release says it.</summary>
+    public string? Sha256 { get; init; }
+
     /// <summary>Names these very bytes.</summary>
     public required string Tag { get; init; }
 

@@ -6,6 +6,7 @@ using Lakwerk.Work.Publishing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
@@ -20,6 +21,10 @@ namespace Lakwerk.Server.Portal;
 public static class PortalApp
 {
     internal const string PreviewPrefix = "voorinzage/";
+
+    /// <summary>For whoever watches over this process: it runs, and has read the shelf.</summary>
+    private const string Alive = "/healthz";
+    private const string Ready = "/readyz";
 
     private const string EnglishSearch = SiteAddresses.English + SiteAddresses.Search;
 
@@ -47,10 +52,23 @@ public static class PortalApp
         if (!settings.Quiet) builder.Logging.AddSimpleConsole(console => { console.SingleLine = true; console.TimestampFormat = "HH:mm:ss "; });
         builder.Services.AddSingleton(services => new PortalState(settings, time ?? TimeProvider.System, services.GetRequiredService<ILogger<PortalState>>()));
         builder.Services.AddSingleton(new SearchGate(settings.SearchesAtOnce));
+        builder.Services.AddResponseCompression(compression =>
+        {
+            // Nothing here is secret and no answer mixes what is typed with what is.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/atom+xml", "application/rss+xml", "image/svg+xml"];
+        });
         var app = builder.Build();
         var state = app.Services.GetRequiredService<PortalState>();
         Use(app, state, settings);
         return app;
+    }
+
+    /// <summary>Bodies that harvesters are not told of.</summary>
+    public static IReadOnlyList<string> WithoutPublisher(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        return [.. app.Services.GetRequiredService<PortalState>().Site.WithoutPublisher];
     }
 
     /// <summary>The site as files: the same pages without the search.</summary>
@@ -63,6 +81,7 @@ public static class PortalApp
     private static void Use(WebApplication app, PortalState state, PortalSettings settings)
     {
         var root = settings.Site.BasePath.TrimEnd('/');
+        app.UseResponseCompression();
         app.Use(Only);
         if (Directory.Exists(settings.Assets)) app.UseStaticFiles(AssetFiles(state, root));
         app.Run(context => Serve(context, state, root));
@@ -103,6 +122,12 @@ public static class PortalApp
     private static async Task Serve(HttpContext context, PortalState state, string root)
     {
         var path = context.Request.Path.Value ?? "/";
+        if (path is Alive or Ready)
+        {
+            await context.Response.WriteAsync("ok", context.RequestAborted);
+            return;
+        }
+
         if (path.StartsWith(root + "/", StringComparison.Ordinal) && await Answer(context, state, path[(root.Length + 1)..])) return;
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.Headers.CacheControl = "no-cache";
@@ -114,6 +139,7 @@ public static class PortalApp
     {
         if (address.StartsWith(PreviewPrefix, StringComparison.Ordinal)) return await Preview(context, state, address[PreviewPrefix.Length..]);
         if (address is SiteAddresses.Search or EnglishSearch or SearchApi) return await Searched(context, state, address);
+        if (address.StartsWith(SiteAddresses.Api, StringComparison.Ordinal)) context.Response.Headers.AccessControlAllowOrigin = "*";
         var (site, cache) = (state.Site, state.Cache);
         var answer = cache.Find(address);
         if (answer is null && (answer = await site.Find(address)) is not null) cache.Keep(address, answer);
@@ -124,7 +150,7 @@ public static class PortalApp
     /// <summary>An address that lacks its last slash is still that address.</summary>
     private static async Task<bool> Redirected(HttpContext context, PortalSite site, string address)
     {
-        if (address.EndsWith('/') || await site.Find(address + "/") is null) return false;
+        if (address.EndsWith('/') || (address + "/" is not (SiteAddresses.Search or EnglishSearch) && await site.Find(address + "/") is null)) return false;
         context.Response.Redirect(site.View.At(address + "/") + context.Request.QueryString, permanent: true);
         return true;
     }
@@ -146,6 +172,7 @@ public static class PortalApp
             return true;
         }
 
+        if (address == SearchApi) context.Response.Headers.AccessControlAllowOrigin = "*";
         return await Send(context, address == SearchApi ? Found(context, state) : await Search(context, state, address == EnglishSearch ? state.Site.English : state.Site), "no-cache");
     }
 

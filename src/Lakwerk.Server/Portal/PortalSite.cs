@@ -138,10 +138,15 @@ public sealed class PortalSite(PortalView view)
     private async Task<PortalAnswer?> WithdrawnFile(PublicDossier dossier, string path)
     {
         var key = Path.GetFileNameWithoutExtension(path);
-        return path.Contains('/', StringComparison.Ordinal) && dossier.Versions.Select(version => version.Decision.Find(key)?.Withdrawn).FirstOrDefault(one => one is not null) is { } withdrawal
-            ? await Withdrawn(withdrawal, SiteAddresses.Document(dossier.Decision, key), dossier.Decision)
-            : null;
+        if (!path.Contains('/', StringComparison.Ordinal)) return null;
+        var told = dossier.Versions.Select(version => version.Decision.Find(key)?.Withdrawn).FirstOrDefault(one => one is not null);
+        if (told is null && dossier.Versions.Any(version => version.Decision.AllFiles().Any(file => file.Path == path))) told = Refused(dossier.Decision, key);
+        return told is null ? null : await Withdrawn(told, SiteAddresses.Document(dossier.Decision, key), dossier.Decision);
     }
+
+    /// <summary>What an earlier decision let out and the newest does not. The earlier one, with its files, is still what it was.</summary>
+    private static Withdrawal Refused(PublishedDecision decision, string key) =>
+        new(decision.PublicFrom, decision.Changes.FirstOrDefault(change => change.Key == key)?.Sentence ?? "Het nieuwste besluit geeft dit bestand niet meer vrij.");
 
     private async Task<PortalAnswer> Withdrawn(Withdrawal withdrawal, string address, PublishedDecision? decision) =>
         await Page<WithdrawnPage>(new() { ["Withdrawal"] = withdrawal, ["Address"] = address, ["Decision"] = decision }) with { Status = StatusCodes.Status410Gone };
@@ -162,7 +167,7 @@ public sealed class PortalSite(PortalView view)
     private static ShelvedRelease? VersionIn(PublicDossier dossier, string within, out string after)
     {
         after = "";
-        if (within is not ['v', ..] || within.IndexOf('/', StringComparison.Ordinal) is not (> 1 and var end) || !int.TryParse(within.AsSpan(1, end - 1), CultureInfo.InvariantCulture, out var number)) return null;
+        if (within is not ['v', ..] || within.IndexOf('/', StringComparison.Ordinal) is not (> 1 and var end) || !int.TryParse(within.AsSpan(1, end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || within[1] == '0') return null;
         after = within[(end + 1)..];
         return dossier.Version(number);
     }
@@ -174,7 +179,7 @@ public sealed class PortalSite(PortalView view)
             return release.PathOf(path) is { } plain ? FromDisk(plain, path == ReleasePaths.Json ? PortalAnswer.Json : PortalAnswer.Plain) : null;
         if (release.Decision.AllFiles().FirstOrDefault(file => file.Path == path) is not { } file || release.PathOf(path) is not { } place) return null;
         var type = file.MediaType.StartsWith("text/", StringComparison.Ordinal) ? file.MediaType + "; charset=utf-8" : file.MediaType;
-        return new PortalAnswer(type) { File = place, Tag = file.Sha256 };
+        return new PortalAnswer(type) { File = place, Tag = file.Sha256, Sha256 = file.Sha256 };
     }
 
     private static PortalAnswer? FromDisk(string path, string type)

@@ -22,7 +22,7 @@ public static class StaticSite
         foreach (var address in site.Addresses())
         {
             stop.ThrowIfCancellationRequested();
-            if (await site.Find(address) is not { } answer) throw new InvalidOperationException($"The site names {address} and does not have it.");
+            if (await site.Find(address) is not { } answer) throw InputException.About(address, "a release on the shelf names this file and does not have it; restore the shelf from a backup.");
             var path = Path.GetFullPath(Path.Combine(folder, PathOf(address)));
             Write(path, answer);
             written.Add(path);
@@ -53,6 +53,7 @@ public static class StaticSite
             return;
         }
 
+        if (answer.Sha256 is { } sha256 && SourceFile.Sha256Of(answer.File!) != sha256) throw InputException.About(answer.File!, "is not what its release says; nothing of it was written. Restore the shelf from a backup.");
         using var source = File.OpenRead(answer.File!);
         AtomicFile.Write(path, target => source.CopyTo(target));
     }

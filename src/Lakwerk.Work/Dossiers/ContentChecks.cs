@@ -46,7 +46,7 @@ public sealed class ContentChecks
             new("Beantwoord de suggesties, of leg vast waarom dat niet nodig is.", "Answer the suggestions, or record why that is not needed."));
     }
 
-    private Finding? Telling(IReadOnlyList<InventoryRow> rows) => Of("list-tells", Severity.Error, [.. rows.Where(row => !row.Document.Marks.IsEmpty && Told(row.Document).Count > 0)],
+    private Finding? Telling(List<InventoryRow> rows) => Of("list-tells", Severity.Error, [.. rows.Where(row => !row.Document.Marks.IsEmpty && Told(row.Document).Count > 0)],
         new("titel, afzender, ontvanger of opmerking noemt wat in het document is gelakt; de inventarislijst is openbaar.", "title, sender, recipient or note tells what is covered in the document; the inventory is public."),
         new("Pas de gegevens van het document aan.", "Change the details of the document."));
 
@@ -54,7 +54,7 @@ public sealed class ContentChecks
 
     private static bool IsNumber(SuggestedMark one) => one.Kind is SuggestionKind.Bsn or SuggestionKind.Iban;
 
-    private static Finding? Of(string code, Severity severity, IReadOnlyList<InventoryRow> rows, Bilingual says, Bilingual mend)
+    private static Finding? Of(string code, Severity severity, List<InventoryRow> rows, Bilingual says, Bilingual mend)
     {
         if (rows.Count == 0) return null;
         var text = new Bilingual($"{(rows.Count == 1 ? "Document" : "Documenten")} {Numbers(Language.Dutch)}: {says.Dutch}", $"{(rows.Count == 1 ? "Document" : "Documents")} {Numbers(Language.English)}: {says.English}");

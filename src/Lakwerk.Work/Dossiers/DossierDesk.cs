@@ -81,7 +81,7 @@ public sealed class DossierDesk
     /// <summary>What brings a document back that was taken out: itself, its marks, its judgement, as one act; empty when it never was there or is there still.</summary>
     public IReadOnlyList<DossierCommand> ToRestore(DossierId id, DocumentId document, Actor by)
     {
-        if (Open(id).Find(document) is not null || Events(id).LastOrDefault(e => e.Event is DocumentSetAside aside && aside.Document == document) is not { } gone) return [];
+        if (Open(id).Find(document) is not null || LastSettingAside(id, document) is not { } gone) return [];
         var (now, old) = (Now, OpenAt(id, gone.Version - 1).Find(document)!);
         var parent = old.Parent is { } one && Open(id).Find(one) is not null ? old.Parent : null;
         return
@@ -125,6 +125,14 @@ public sealed class DossierDesk
     {
         var dossier = MustOpen(id);
         return [.. DossierChecks.Run(dossier, decision ?? Today).Select(finding => CheckedFinding.Of(dossier, finding))];
+    }
+
+    private NumberedEvent? LastSettingAside(DossierId id, DocumentId document)
+    {
+        NumberedEvent? last = null;
+        foreach (var numbered in Events(id))
+            if (numbered.Event is DocumentSetAside aside && aside.Document == document) last = numbered;
+        return last;
     }
 
     private static TimeZoneInfo DutchTime { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");

@@ -14,6 +14,7 @@ namespace Lakwerk.Work.Publishing;
 /// </summary>
 public sealed partial class PublicShelf
 {
+    private const string ReleasesName = "releases";
     internal const string StampName = "stamp";
     internal const string WithdrawnName = "ingetrokken.json";
     private const int SecretLength = 32;
@@ -26,10 +27,12 @@ public sealed partial class PublicShelf
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         Folder = Path.GetFullPath(folder);
-        Releases = Path.Combine(Folder, "releases");
+        Releases = Path.Combine(Folder, ReleasesName);
         _stamp = Path.Combine(Folder, StampName);
         Directory.CreateDirectory(Releases);
     }
+
+    public static bool IsOne(string folder) => Directory.Exists(Path.Combine(folder, ReleasesName));
 
     public string Folder { get; }
 
@@ -55,13 +58,15 @@ public sealed partial class PublicShelf
         var dossier = package.Decision.Dossier;
         if (!IsName(dossier)) throw new InputException($"de naam van dossier {dossier} kan geen adres op het web zijn.");
         var book = again ? WithdrawnBook.Empty : Withdrawn(dossier);
-        if (book.Whole is { } gone && book.Releases.Contains(SourceFile.Sha256(ReleaseJson.Write(package.Decision))))
-            throw InputException.Of($"deze publicatie is op {gone.On:dd-MM-yyyy} ingetrokken ({gone.Reason}); --again zet haar terug.", $"this publication was withdrawn on {gone.On:yyyy-MM-dd} ({gone.Reason}); --again puts it back.");
         var left = package.Without(book);
+        if (book.Whole is { } gone && book.Releases.Contains(left.Decision.Identity()))
+            throw InputException.Of($"deze publicatie is op {gone.On:dd-MM-yyyy} ingetrokken ({gone.Reason}); --again zet haar terug.", $"this publication was withdrawn on {gone.On:yyyy-MM-dd} ({gone.Reason}); --again puts it back.");
+        var shown = note with { PublicFrom = Later(note.PublicFrom, DayOf(note.At)) };
+        left = left.PublicOn(shown.PublicFrom);
         var place = Path.Combine(HomeOf(dossier), $"v{left.Decision.Version}");
         var known = Read(place);
         if (known is not null) MustKeep(known.Decision, left.Decision);
-        Write(place, left, note with { PreviewHash = note.PreviewHash ?? known?.Note.PreviewHash });
+        Write(place, left, shown with { PreviewHash = note.PreviewHash ?? known?.Note.PreviewHash });
         if (again || book.Whole is not null) Keep(dossier, book with { Whole = null, Releases = [] });
         Changed();
         return Read(place)!;
@@ -90,7 +95,7 @@ public sealed partial class PublicShelf
     internal void Keep(string dossier, WithdrawnBook book) => AtomicFile.Write(Path.Combine(HomeOf(dossier), WithdrawnName), JsonSerializer.SerializeToUtf8Bytes(book, ReleaseJson.Options));
 
     /// <summary>Puts other files in the place of a release that is there.</summary>
-    internal void Replace(ShelvedRelease release, ReleasePackage package) => Write(release.Folder, package, release.Note);
+    internal static void Replace(ShelvedRelease release, ReleasePackage package) => Write(release.Folder, package, release.Note);
 
     /// <summary>Tells who follows the shelf to look again.</summary>
     internal void Changed() => Changed($"{Guid.NewGuid():N}");
@@ -113,6 +118,13 @@ public sealed partial class PublicShelf
         WriteNote(place, note);
         Swap(aside, place);
     }
+
+    /// <summary>Nobody saw it before it was put there: a day before that would hide it from all who ask what is new.</summary>
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, DutchTime).DateTime);
+
+    private static TimeZoneInfo DutchTime { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     private static bool IsVersion(string folder) => Path.GetFileName(folder).StartsWith('v');
 

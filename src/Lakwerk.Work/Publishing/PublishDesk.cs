@@ -43,6 +43,15 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
             : new PackageOutcome(ReleasePackage.Of(published, work.Entries), []);
     }
 
+    /// <summary>Whoever gives documents to the world, by whatever way, has a role in the dossier.</summary>
+    /// <exception cref="InputException">This person has none.</exception>
+    public static void MustKnow(Dossier dossier, Actor by)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(by);
+        if (!dossier.Knows(by)) throw InputException.Of($"{by.Name} heeft geen rol in dit dossier.", $"{by.Name} has no role in this dossier.");
+    }
+
     /// <summary>Notes in the journal that a package was put on a shelf.</summary>
     public static CommandOutcome Note(Office office, ReleasePackage package, ShelvedRelease release, Actor by)
     {
@@ -50,7 +59,7 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(release);
         var decision = package.Decision;
-        return office.Dossiers.Do(new DossierId(decision.Dossier), new PublishDecision(by, office.Dossiers.Now, new DecisionId(decision.Decision), release.Note.PublicFrom, SourceFile.Sha256(ReleaseJson.Write(decision))));
+        return office.Dossiers.Do(new DossierId(decision.Dossier), new PublishDecision(by, office.Dossiers.Now, new DecisionId(decision.Decision), release.Note.PublicFrom, SourceFile.Sha256(ReleaseJson.Write(release.Decision))));
     }
 
     /// <summary>What people wrote that becomes public.</summary>

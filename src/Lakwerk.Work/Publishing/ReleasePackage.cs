@@ -35,6 +35,9 @@ public sealed record ReleasePackage(PublishedDecision Decision, IReadOnlyList<Pa
         return Of(left, Entries.Where(entry => paths.Contains(entry.Path)));
     }
 
+    /// <summary>The same package with the day on which it really becomes public.</summary>
+    internal ReleasePackage PublicOn(DateOnly day) => Decision.PublicFrom == day ? this : Of(Decision with { PublicFrom = day }, Entries.Where(entry => entry.Path is not (ReleasePaths.Json or ReleasePaths.ReadMe or ReleasePaths.Hashes)));
+
     /// <summary>Writes the files into a folder, which must be empty or not be there: what is published is never mixed with what was.</summary>
     /// <exception cref="InputException">The folder holds something, or cannot be written.</exception>
     public void WriteFolder(string folder)

@@ -9,6 +9,9 @@ public sealed record ShelfPlace(string Address, string? Dossier = null)
 {
     public bool IsBucket => BucketPlace.IsOne(Address);
 
+    /// <summary>Something was put there once; a bucket is only known by asking it.</summary>
+    public bool Exists => IsBucket || PublicShelf.IsOne(Address);
+
     /// <summary>Opens it; of a bucket a copy is made in a folder that goes when it is closed.</summary>
     /// <exception cref="InputException">It cannot be used.</exception>
     public OpenShelf Open() => Using(() =>

@@ -1,6 +1,4 @@
-using Lakwerk.Publication;
 using Lakwerk.Publication.Model;
-using Lakwerk.Work.Files;
 
 namespace Lakwerk.Work.Publishing;
 
@@ -18,7 +16,7 @@ public sealed class ShelfTakeBack(PublicShelf shelf)
         var known = shelf.Withdrawn(dossier);
         var versions = shelf.VersionsOf(dossier);
         if (versions.Count == 0 && known.Whole is null) throw NotThere(dossier);
-        var releases = versions.Select(version => SourceFile.Sha256Of(Path.Combine(version.Folder, ReleasePaths.Json)));
+        var releases = versions.Select(version => version.Decision.Identity());
         shelf.Keep(dossier, known with { Whole = withdrawal, Releases = [.. known.Releases.Union(releases)] });
         foreach (var version in versions)
         {
@@ -48,11 +46,11 @@ public sealed class ShelfTakeBack(PublicShelf shelf)
         return [.. gone];
     }
 
-    private IEnumerable<string> Rewrite(ShelvedRelease version, WithdrawnBook book)
+    private static IEnumerable<string> Rewrite(ShelvedRelease version, WithdrawnBook book)
     {
         var left = book.Cut(version.Decision);
         var changed = version.Decision.AllFiles().Count() != left.AllFiles().Count();
-        if (changed) shelf.Replace(version, ReleasePackage.Of(left, left.AllFiles().Select(file => new PackageEntry(file.Path, () => File.OpenRead(Path.Combine(version.Folder, file.Path))))));
+        if (changed) PublicShelf.Replace(version, ReleasePackage.Of(left, left.AllFiles().Select(file => new PackageEntry(file.Path, () => File.OpenRead(Path.Combine(version.Folder, file.Path))))));
         return left.Documents.Where(document => document.Files is null && version.Decision.Find(document.Key)?.Files is not null).Select(document => document.Key);
     }
 

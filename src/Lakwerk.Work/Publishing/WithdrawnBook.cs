@@ -13,7 +13,7 @@ public sealed record WithdrawnBook
     /// <summary>Set when the whole dossier is off the site.</summary>
     public Withdrawal? Whole { get; init; }
 
-    /// <summary>Hashes of release.json of each version that went with it.</summary>
+    /// <summary>Identities of the releases that went with it.</summary>
     public IReadOnlyList<string> Releases { get; init; } = [];
 
     public IReadOnlyList<WithdrawnFile> Files { get; init; } = [];

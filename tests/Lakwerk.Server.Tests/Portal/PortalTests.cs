@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Lakwerk.Publication.Model;
 using Lakwerk.Server.Portal;
+using Lakwerk.Work;
 using Lakwerk.Work.Publishing;
 
 namespace Lakwerk.Server.Tests.Portal;
@@ -73,6 +74,7 @@ public sealed partial class PortalTests(ServedPortal portal) : IClassFixture<Ser
     [InlineData("besluiten/2026-002/documenten/1.pdf")]
     [InlineData("besluiten/2026-002/v1/2026-002-v1.zip")]
     [InlineData("besluiten/2026-001/v3/")]
+    [InlineData("besluiten/2026-001/v01/")]
     [InlineData("besluiten/2026-001/v1.json")]
     [InlineData("besluiten/2026-001/..%2Fv1.json")]
     [InlineData("besluiten/2026-001/v1/..%2F..%2F..%2F..%2Fstamp")]
@@ -237,6 +239,47 @@ public sealed partial class PortalTests(ServedPortal portal) : IClassFixture<Ser
         Assert.Contains("<html lang=\"en\">", html, StringComparison.Ordinal);
         Assert.Contains(says, html, StringComparison.Ordinal);
         Assert.Contains($"href=\"/woo/{address["en/".Length..]}\" lang=\"nl\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/healthz")]
+    [InlineData("/readyz")]
+    public async Task Whoever_watches_over_it_gets_a_sign_of_life(string path)
+    {
+        using var answer = await portal.Client.GetAsync(new Uri(portal.Client.BaseAddress!, path));
+
+        Assert.Equal("ok", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_page_comes_compressed_to_who_can_read_that()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Decision);
+        request.Headers.AcceptEncoding.ParseAdd("gzip");
+        using var answer = await portal.Client.SendAsync(request);
+
+        Assert.Equal("gzip", answer.Content.Headers.ContentEncoding.Single());
+    }
+
+    [Fact]
+    public async Task Any_page_on_the_web_may_use_the_open_data()
+    {
+        using var answer = await portal.Client.GetAsync(new Uri("api/v1/besluiten.json", UriKind.Relative));
+
+        Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
+    }
+
+    [Fact]
+    public async Task A_file_on_the_shelf_that_is_not_what_its_release_says_goes_into_no_static_site()
+    {
+        using var folder = new TempFolder();
+        var shelf = new PublicShelf(folder.PathOf("plank"));
+        var release = shelf.Put(SampleRelease.First(), SampleRelease.From(new(2026, 2, 2)));
+        await File.AppendAllTextAsync(release.PathOf("documenten/1.pdf")!, "x");
+
+        var problem = await Assert.ThrowsAsync<InputException>(() => StaticSite.Write(PortalApp.Static(portal.Settings with { Shelf = shelf.Folder }, ServedPortal.Today), folder.PathOf("site")));
+
+        Assert.Contains("documenten/1.pdf", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

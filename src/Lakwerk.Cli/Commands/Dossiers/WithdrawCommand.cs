@@ -34,6 +34,7 @@ internal static class WithdrawCommand
     private static int Withdraw(DossierWork work, Dossier dossier, WithdrawPublication note, string shelf)
     {
         if (string.IsNullOrWhiteSpace(note.Reason)) throw InputException.Of("geef met --reason een reden; wie het adres kent, leest haar.", "give a reason with --reason; whoever has the address reads it.");
+        PublishDesk.MustKnow(dossier, work.By);
         var withdrawal = new Withdrawal(work.Office.Dossiers.Today, note.Reason.Trim());
         using var opened = new ShelfPlace(shelf, dossier.Id.Value).Open();
         var takeBack = new ShelfTakeBack(opened.Shelf);

@@ -95,6 +95,7 @@ internal static class Sentences
         DecisionPrepared x => new($"Begon aan {DecisionKinds.NameOf(x.Kind).Dutch} “{x.Decision}”{(x.Cause is null ? "" : $", naar aanleiding van {x.Cause}")}.", $"Began work on {DecisionKinds.NameOf(x.Kind).English} “{x.Decision}”{(x.Cause is null ? "" : $", because of {x.Cause}")}."),
         DecisionTaken x => new($"Nam “{x.Decision}” op {Long(x.Date)}, over {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documenten")}.", $"Took “{x.Decision}” on {English(x.Date)}, on {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documents")}."),
         DecisionPublished x => new($"Publiceerde “{x.Decision}”, openbaar vanaf {Long(x.From)}.", $"Published “{x.Decision}”, public from {English(x.From)}."),
+        DecisionHandedOver x => new($"Droeg “{x.Decision}” over: {x.To} ({x.Name}).", $"Handed “{x.Decision}” over: {x.To} ({x.Name})."),
         PublicationWithdrawn { Document: { } document } x => new($"Trok document {names[document]} in van de openbare site: {x.Reason}", $"Withdrew document {names[document]} from the public site: {x.Reason}"),
         PublicationWithdrawn x => new($"Trok de publicatie in van de openbare site: {x.Reason}", $"Withdrew the publication from the public site: {x.Reason}"),
         DecisionAnnounced x => new($"Maakte “{x.Decision}” op {Long(x.Date)} bekend{(x.ObjectionExpected ? "; er wordt bezwaar tegen de openbaarmaking verwacht" : "")}.", $"Announced “{x.Decision}” on {English(x.Date)}{(x.ObjectionExpected ? "; an objection to disclosure is expected" : "")}."),
