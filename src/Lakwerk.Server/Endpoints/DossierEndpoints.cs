@@ -8,7 +8,6 @@ using Lakwerk.Server.Pages;
 using Lakwerk.Server.Security;
 using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
-using Lakwerk.Work.Dossiers.History;
 using Lakwerk.Work.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
