@@ -10,6 +10,9 @@ internal sealed class OnItsWay(byte[] content) : MemoryStream(content)
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         await Task.Yield();
-        return base.Read(buffer.Span);
+        var count = (int)Math.Min(buffer.Length, Length - Position);
+        content.AsMemory((int)Position, count).CopyTo(buffer);
+        Position += count;
+        return count;
     }
 }

@@ -35,7 +35,7 @@ public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Lett
         ArgumentNullException.ThrowIfNull(body);
         try
         {
-            var order = new LetterOrder(kind, office.Dossiers.Today, body.Profile) { Party = party?.Id, TransferredTo = IsTransfer(kind) ? party?.Name : null };
+            var order = new LetterOrder(kind, office.Dossiers.Today, body.Profile) { Party = IsTransfer(kind) ? null : party?.Id, TransferredTo = IsTransfer(kind) ? party?.Name : null };
             var letter = LetterWork.Compose(office.Dossiers, dossier.Id, order, body, style);
             var line = new LetterLine(kind, party, letter, null);
             var filled = office.Slots.Of(dossier.Id, line.Reader);

@@ -41,12 +41,15 @@ internal static class RequesterWitness
             var first = words.Count - 1;
             while (first > 0 && words[first - 1].After == '-') first--;
             var surname = words.Skip(first).Select(word => word.Folded).ToArray();
-            var particles = words.Take(first).Reverse().TakeWhile(word => Particles.Contains(word.Folded)).Reverse().Select(word => word.Folded).ToArray();
+            var particles = words.Take(first).Reverse().TakeWhile(IsParticle).Reverse().Select(word => word.Folded).ToArray();
             if (addressed ? IsAddressed(text, surname) && first > 0 : Stands(text, surname, particles)) return true;
         }
 
         return false;
     }
+
+    /// <summary>"'s" belongs to a name, "s." is an initial.</summary>
+    private static bool IsParticle(LetterWord word) => word.After != '.' && Particles.Contains(word.Folded);
 
     private static IEnumerable<string> Names(Dossier dossier)
     {
