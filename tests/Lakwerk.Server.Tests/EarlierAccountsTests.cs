@@ -10,6 +10,8 @@ namespace Lakwerk.Server.Tests;
 /// <summary>Accounts that an earlier version kept in a file.</summary>
 public sealed class EarlierAccountsTests : IDisposable
 {
+    private static readonly JsonSerializerOptions AsItWas = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -46,6 +48,6 @@ public sealed class EarlierAccountsTests : IDisposable
     {
         using var office = new OfficePlace(_folder.PathOf("toen")).Open();
         var account = new AccountBook(new Cabinet(office.Database), TimeProvider.System).Set("jansen", "J. Jansen", "geheim van toen");
-        return JsonSerializer.SerializeToUtf8Bytes(new[] { account }, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true });
+        return JsonSerializer.SerializeToUtf8Bytes(new[] { account }, AsItWas);
     }
 }

@@ -8,6 +8,8 @@ namespace Lakwerk.Work.Publishing;
 internal sealed class CoveredPassages(Office office)
 {
     private const int ShortestPassage = 12;
+    private const int WordsInARow = 8;
+    private const int TellingDigits = 8;
 
     /// <summary>The documents of which a covered passage stands in the text, word for word.</summary>
     public IReadOnlyList<Document> In(Dossier dossier, string text)
@@ -29,16 +31,32 @@ internal sealed class CoveredPassages(Office office)
                     continue;
                 }
 
-                if (Told(passage) is { } told) yield return told;
+                foreach (var told in Told(passage)) yield return told;
                 passage.Clear();
             }
 
-            if (Told(passage) is { } last) yield return last;
+            foreach (var told in Told(passage)) yield return told;
             passage.Clear();
         }
     }
 
-    private static string? Told(List<string> words) => Plain(string.Join(' ', words)) is { Length: >= ShortestPassage } passage ? passage : null;
+    /// <summary>So many words in a row as nobody writes by chance, and what names somebody by itself: an address, a number.</summary>
+    private static IEnumerable<string> Told(List<string> words)
+    {
+        var size = Math.Min(words.Count, WordsInARow);
+        var rows = Enumerable.Range(0, words.Count == 0 ? 0 : words.Count - size + 1).Select(at => string.Join(' ', words.Skip(at).Take(size)));
+        return rows.Concat(words.Where(word => word.Contains('@', StringComparison.Ordinal) || word.Count(char.IsAsciiDigit) >= TellingDigits))
+            .Select(passage => Bare(Plain(passage))).Where(passage => passage.Length >= ShortestPassage || passage.Count(char.IsAsciiDigit) >= TellingDigits);
+    }
+
+    /// <summary>Without the signs around it, which belong to the sentence that it stood in.</summary>
+    private static string Bare(string passage)
+    {
+        var (from, to) = (0, passage.Length);
+        while (from < to && !char.IsLetterOrDigit(passage[from])) from++;
+        while (to > from && !char.IsLetterOrDigit(passage[to - 1])) to--;
+        return passage[from..to];
+    }
 
     private static bool IsCovered(MarkCover cover, int page, TextWord word)
     {

@@ -95,7 +95,7 @@ public sealed partial class PublicShelf
     internal void Keep(string dossier, WithdrawnBook book) => AtomicFile.Write(Path.Combine(HomeOf(dossier), WithdrawnName), JsonSerializer.SerializeToUtf8Bytes(book, ReleaseJson.Options));
 
     /// <summary>Puts other files in the place of a release that is there.</summary>
-    internal void Replace(ShelvedRelease release, ReleasePackage package) => Write(release.Folder, package, release.Note);
+    internal static void Replace(ShelvedRelease release, ReleasePackage package) => Write(release.Folder, package, release.Note);
 
     /// <summary>Tells who follows the shelf to look again.</summary>
     internal void Changed() => Changed($"{Guid.NewGuid():N}");

@@ -46,11 +46,11 @@ public sealed class ShelfTakeBack(PublicShelf shelf)
         return [.. gone];
     }
 
-    private IEnumerable<string> Rewrite(ShelvedRelease version, WithdrawnBook book)
+    private static IEnumerable<string> Rewrite(ShelvedRelease version, WithdrawnBook book)
     {
         var left = book.Cut(version.Decision);
         var changed = version.Decision.AllFiles().Count() != left.AllFiles().Count();
-        if (changed) shelf.Replace(version, ReleasePackage.Of(left, left.AllFiles().Select(file => new PackageEntry(file.Path, () => File.OpenRead(Path.Combine(version.Folder, file.Path))))));
+        if (changed) PublicShelf.Replace(version, ReleasePackage.Of(left, left.AllFiles().Select(file => new PackageEntry(file.Path, () => File.OpenRead(Path.Combine(version.Folder, file.Path))))));
         return left.Documents.Where(document => document.Files is null && version.Decision.Find(document.Key)?.Files is not null).Select(document => document.Key);
     }
 
