@@ -10,8 +10,6 @@ namespace Lakwerk.Server.Tests;
 /// <summary>Accounts that an earlier version kept in a file.</summary>
 public sealed class EarlierAccountsTests : IDisposable
 {
-    private static readonly JsonSerializerOptions AsItWas = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
-
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -43,11 +41,13 @@ public sealed class EarlierAccountsTests : IDisposable
         return _folder.PathOf("kantoor");
     }
 
+    private static JsonSerializerOptions Indented { get; } = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+
     /// <summary>A list, indented, as that version wrote it.</summary>
     private byte[] Earlier()
     {
         using var office = new OfficePlace(_folder.PathOf("toen")).Open();
         var account = new AccountBook(new Cabinet(office.Database), TimeProvider.System).Set("jansen", "J. Jansen", "geheim van toen");
-        return JsonSerializer.SerializeToUtf8Bytes(new[] { account }, AsItWas);
+        return JsonSerializer.SerializeToUtf8Bytes(new[] { account }, Indented);
     }
 }

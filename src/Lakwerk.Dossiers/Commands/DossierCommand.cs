@@ -10,6 +10,7 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(OpenDossier), "open-dossier")]
 [JsonDerivedType(typeof(AddRequestItem), "add-request-item")]
 [JsonDerivedType(typeof(AnswerRequestItem), "answer-request-item")]
+[JsonDerivedType(typeof(CorrectRequest), "correct-request")]
 [JsonDerivedType(typeof(NoteReference), "note-reference")]
 [JsonDerivedType(typeof(TransferPart), "transfer-part")]
 [JsonDerivedType(typeof(RecordProcedure), "record-procedure")]
@@ -70,6 +71,11 @@ public sealed record AddRequestItem(Actor By, DateTimeOffset Now, string Text) :
 
 /// <summary>Say where a thing that was asked for is answered.</summary>
 public sealed record AnswerRequestItem(Actor By, DateTimeOffset Now, int Item, string Answer) : DossierCommand(By, Now);
+
+/// <summary>Correct what was noted of the request when it came in.</summary>
+public sealed record CorrectRequest(
+    Actor By, DateTimeOffset Now, string Title, string Requester, string Body, DateOnly Requested, DateOnly Received, string Reference)
+    : DossierCommand(By, Now);
 
 /// <summary>Note a reference as it stands somewhere.</summary>
 public sealed record NoteReference(Actor By, DateTimeOffset Now, string Reference, string Place) : DossierCommand(By, Now);

@@ -57,6 +57,7 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(RemarkSettled), "remark-settled")]
 [JsonDerivedType(typeof(AccessLimited), "access-limited")]
 [JsonDerivedType(typeof(AccessOpened), "access-opened")]
+[JsonDerivedType(typeof(RequestCorrected), "request-corrected")]
 public abstract record DossierEvent(Actor By, DateTimeOffset At)
 {
     /// <summary>The version of the event that this one takes back; null for work of its own.</summary>
@@ -73,6 +74,11 @@ public sealed record RequestItemAdded(Actor By, DateTimeOffset At, int Item, str
 
 /// <summary>Where the decision answers a thing that was asked for.</summary>
 public sealed record RequestItemAnswered(Actor By, DateTimeOffset At, int Item, string Answer) : DossierEvent(By, At);
+
+/// <summary>What was noted of the request when it came in was wrong; this is how it is.</summary>
+public sealed record RequestCorrected(
+    Actor By, DateTimeOffset At, string Title, string Requester, string Body, DateOnly Requested, DateOnly Received, string Reference)
+    : DossierEvent(By, At);
 
 /// <summary>A reference under which the dossier was written about, and where.</summary>
 public sealed record ReferenceNoted(Actor By, DateTimeOffset At, string Reference, string Place) : DossierEvent(By, At);

@@ -26,4 +26,7 @@ public static class StepKinds
 
     /// <summary>What a decision discloses goes out.</summary>
     public const string Release = "release";
+
+    /// <summary>What a decision let out goes onto the public site.</summary>
+    public const string Publish = "publish";
 }

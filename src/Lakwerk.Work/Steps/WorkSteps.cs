@@ -26,6 +26,7 @@ public static class WorkSteps
             StepKinds.Suggest => Suggest(office, item, stop),
             StepKinds.Prove => Prove(office, item, stop),
             StepKinds.Release => Release(office, item, stop),
+            StepKinds.Publish => PublishStep.Run(office, item, stop),
             _ => throw new InputException($"this version knows no work of the kind {item.Kind}."),
         };
     }

@@ -21,6 +21,7 @@ internal static class Sentences
         DossierOpened x => new($"Opende het dossier “{x.Title}”: verzoek van {Long(x.Requested)}, ontvangen op {Long(x.Received)}.",
             $"Opened the dossier “{x.Title}”: request of {English(x.Requested)}, received on {English(x.Received)}."),
         RequestItemAdded x => new($"Voegde onderdeel {x.Item} van het verzoek toe: {x.Text}", $"Added item {x.Item} of the request: {x.Text}"),
+        RequestCorrected x => new($"Verbeterde de gegevens van het verzoek: “{x.Title}” van {x.Requester} aan {x.Body}, geschreven {Long(x.Requested)}, ontvangen {Long(x.Received)}, kenmerk {x.Reference}.", $"Corrected the facts of the request: “{x.Title}” of {x.Requester} to {x.Body}, written {English(x.Requested)}, received {English(x.Received)}, reference {x.Reference}."),
         RequestItemAnswered x => new($"Beantwoordde onderdeel {x.Item} van het verzoek: {x.Answer}", $"Answered item {x.Item} of the request: {x.Answer}"),
         ReferenceNoted x => new($"Noteerde kenmerk {x.Reference} ({x.Place}).", $"Noted reference {x.Reference} ({x.Place})."),
         SearchDescribed x => new($"Beschreef de zoekslag: {x.Text}", $"Described the search: {x.Text}"),
