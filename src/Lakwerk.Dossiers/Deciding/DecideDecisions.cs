@@ -20,6 +20,8 @@ internal static class DecideDecisions
             : Refusals.Of(RefusalKind.NoSuchObjection, $"Van {c.From} is geen bezwaar tegen besluit {c.Decision} vastgelegd.", $"No objection by {c.From} to decision {c.Decision} is recorded."),
         ReleaseDocument c => Release(dossier, c),
         PublishDecision c => Publish(dossier, c),
+        HandOverDecision c => HandOver(dossier, c),
+        WithdrawPublication c => Withdraw(dossier, c),
         _ => null,
     };
 
@@ -119,5 +121,21 @@ internal static class DecideDecisions
         if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { TakenOn: not null })
             return Refusals.NoSuchDecision(c.Decision);
         return Hashes.IsSha256(c.Sha256) ? new DecisionPublished(c.By, c.Now, c.Decision, c.From, c.Sha256) : Hashes.Invalid();
+    }
+
+    private static Verdict HandOver(Dossier dossier, HandOverDecision c)
+    {
+        if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { TakenOn: not null })
+            return Refusals.NoSuchDecision(c.Decision);
+        return string.IsNullOrWhiteSpace(c.To) ? Refusals.TextMissing("Aan wie het is overgedragen", "Whom it was handed to") : new DecisionHandedOver(c.By, c.Now, c.Decision, c.To.Trim(), c.Name.Trim());
+    }
+
+    private static Verdict Withdraw(Dossier dossier, WithdrawPublication c)
+    {
+        if (string.IsNullOrWhiteSpace(c.Reason))
+            return Refusals.ReasonMissing("Waarom wordt het ingetrokken? Wie het adres kent, leest het.", "Why is it withdrawn? Whoever has the address reads it.");
+        if (c.Document is { } id && dossier.Find(id) is null)
+            return Refusals.NoSuchDocument(id);
+        return new PublicationWithdrawn(c.By, c.Now, c.Document, c.Reason.Trim());
     }
 }

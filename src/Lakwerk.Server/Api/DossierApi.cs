@@ -57,7 +57,7 @@ internal static class DossierApi
         : TypedResults.NotFound();
 
     private static IResult Checks(Counter counter, string id) => counter.Find(id) is { } dossier
-        ? TypedResults.Ok(counter.Office.Dossiers.Checks(dossier.Id).Select(finding => FindingBody.Of(finding, counter.Visit.Texts.Language)))
+        ? TypedResults.Ok(counter.Findings(dossier).Select(finding => FindingBody.Of(finding, counter.Visit.Texts.Language)))
         : TypedResults.NotFound();
 
     private static IResult History(Counter counter, string id, int after = 0) => counter.Find(id) is { } dossier

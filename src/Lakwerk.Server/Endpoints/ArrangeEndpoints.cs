@@ -23,6 +23,7 @@ internal static class ArrangeEndpoints
         dossier.MapPost("{doc}/details", Describe);
         dossier.MapPost("{doc}/split", Split);
         dossier.MapPost("{doc}/set-aside", SetAside);
+        dossier.MapPost("{doc}/restore", Restore);
     }
 
     private static IResult Show(Counter counter, string id, string doc) => Find(counter, id, doc) is (var dossier, var document)
@@ -42,6 +43,13 @@ internal static class ArrangeEndpoints
     {
         if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         return counter.DoAndReturn(dossier, [new SetDocumentAside(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, reason ?? "")], $"/dossiers/{id}/documents", "arrange.aside.done");
+    }
+
+    private static IResult Restore(Counter counter, string id, string doc)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var commands = counter.Office.Dossiers.ToRestore(dossier.Id, new DocumentId(doc), counter.Visit.Actor);
+        return commands.Count == 0 ? TypedResults.NotFound() : counter.DoAndReturn(dossier, commands, $"/dossiers/{id}/history", "restore.done");
     }
 
     private static async Task<IResult> Split(Counter counter, BundleRun run, string id, string doc, IFormCollection form)

@@ -39,7 +39,7 @@ internal static class OverviewEndpoints
 
     private static async Task<IResult> Open(HttpContext context, Counter counter)
     {
-        var form = RequestForm.Read(await context.Request.ReadFormAsync(context.RequestAborted));
+        var form = RequestForm.Read(await context.Request.ReadFormAsync(context.RequestAborted), counter.Visit.Today);
         if (form.Problems.Count > 0) return Again(form);
         var id = counter.Office.Dossiers.NewId();
         var outcome = counter.Told(counter.Office.Dossiers.Do(id, form.Commands(id, counter.Visit.Actor, counter.Office.Dossiers.Now)));

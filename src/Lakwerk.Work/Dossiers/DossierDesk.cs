@@ -76,6 +76,20 @@ public sealed class DossierDesk
     /// <summary>Carries commands out as one act: all or none, and undone as one.</summary>
     public CommandOutcome Do(DossierId id, IReadOnlyList<DossierCommand> commands, int? seen = null) => _store.Do(id, commands, seen);
 
+    /// <summary>What brings a document back that was taken out: itself, its marks, its judgement, as one act; empty when it never was there or is there still.</summary>
+    public IReadOnlyList<DossierCommand> ToRestore(DossierId id, DocumentId document, Actor by)
+    {
+        if (Open(id).Find(document) is not null || LastSettingAside(id, document) is not { } gone) return [];
+        var (now, old) = (Now, OpenAt(id, gone.Version - 1).Find(document)!);
+        var parent = old.Parent is { } one && Open(id).Find(one) is not null ? old.Parent : null;
+        return
+        [
+            new AddDocument(by, now, old.Id, old.List, old.Details, parent),
+            .. old.Marks.Select(mark => new PlaceMark(by, now, old.Id, mark.Id, mark.Areas, mark.Codes)),
+            .. old.Judged is { } judged ? [new AssessDocument(by, now, old.Id, judged.Assessment) { Codes = judged.Codes, Reason = judged.Reason, Link = judged.Link }] : Array.Empty<DossierCommand>(),
+        ];
+    }
+
     /// <summary>Takes back the last act of this person that still stands.</summary>
     public CommandOutcome Undo(DossierId id, Actor by) => TakeBack(id, by, Undoing.LastAct);
 
@@ -99,6 +113,14 @@ public sealed class DossierDesk
     {
         var dossier = MustOpen(id);
         return [.. DossierChecks.Run(dossier, decision ?? Today).Select(finding => CheckedFinding.Of(dossier, finding))];
+    }
+
+    private NumberedEvent? LastSettingAside(DossierId id, DocumentId document)
+    {
+        NumberedEvent? last = null;
+        foreach (var numbered in Events(id))
+            if (numbered.Event is DocumentSetAside aside && aside.Document == document) last = numbered;
+        return last;
     }
 
     private static TimeZoneInfo DutchTime { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");

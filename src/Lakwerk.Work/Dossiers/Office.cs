@@ -21,6 +21,7 @@ public sealed class Office : IDisposable
         Dossiers = new DossierDesk(Journal, Store, time);
         Documents = new DocumentDesk(Dossiers, Files);
         Suggestions = new SuggestionDesk(Dossiers, Documents, Files, new PublicPersonsFile(place.Folder));
+        Contents = new ContentChecks(Suggestions, Documents);
         Bundles = new BundleDesk(Dossiers, Documents);
         Consistency = new ConsistencyDesk(Documents);
         Search = new SearchDesk(Dossiers, Documents);
@@ -46,6 +47,9 @@ public sealed class Office : IDisposable
 
     /// <summary>Suggestions for marks: accept, reject.</summary>
     public SuggestionDesk Suggestions { get; }
+
+    /// <summary>What only shows when one reads the documents.</summary>
+    public ContentChecks Contents { get; }
 
     /// <summary>Same passage, same decision.</summary>
     public ConsistencyDesk Consistency { get; }
@@ -86,7 +90,10 @@ public sealed class Office : IDisposable
     public static Office At(OfficePlace place, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return new Office(place, place.Open(), time ?? TimeProvider.System);
+        var installation = place.Open();
+        if (!installation.IsUnfinished) return new Office(place, installation, time ?? TimeProvider.System);
+        installation.Dispose();
+        throw InputException.About(place.Folder, "a restore or migration to this place did not end well, so it may lack anything; do the same again.");
     }
 
     /// <summary>Opens the office in a folder, which is made when it is not there.</summary>
