@@ -10,7 +10,7 @@ internal static class RequesterWitness
     private const int ShortestSurname = 3;
     private const string Unnamed = "verzoeker";
 
-    private static readonly FrozenSet<string> Particles = "van de der den het t ter ten te s op aan in bij uit over onder v d von zu zur zum vom du des le la les l di da do dos das del della el al ben bin ibn abu".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Particles = "van de der den het t ter ten te s op aan in bij uit over onder von zu zur zum vom du des le la les di da do dos das del della el al ben bin ibn abu".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Titles = "dhr heer heren mevr mevrouw mw mej meneer mijnheer mr mrs ms dr drs ir ing prof jhr jkvr baron familie fam".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -41,7 +41,7 @@ internal static class RequesterWitness
             var first = words.Count - 1;
             while (first > 0 && words[first - 1].After == '-') first--;
             var surname = words.Skip(first).Select(word => word.Folded).ToArray();
-            var particles = words.Take(first).Reverse().TakeWhile(word => Particles.Contains(word.Folded)).Reverse().Select(word => word.Folded).ToArray();
+            var particles = words.Take(first).Reverse().TakeWhile(IsParticle).Reverse().Select(word => word.Folded).ToArray();
             if (addressed ? IsAddressed(text, surname) && first > 0 : Stands(text, surname, particles)) return true;
         }
 
@@ -74,10 +74,13 @@ internal static class RequesterWitness
         return false;
     }
 
+    /// <summary>An initial with its dot is none.</summary>
+    private static bool IsParticle(LetterWord word) => Particles.Contains(word.Folded) && !(word.Folded.Length == 1 && word.After == '.');
+
     /// <summary>Initials or a form of address, as far back as particles go.</summary>
     private static bool Introduces(LetterWords text, int at)
     {
-        while (at >= 0 && Particles.Contains(text.All[at].Folded)) at--;
+        while (at >= 0 && IsParticle(text.All[at])) at--;
         return at >= 0 && (Titles.Contains(text.All[at].Folded) || text.All[at] is { Folded.Length: 1, After: '.' });
     }
 }
