@@ -1,6 +1,4 @@
 using Lakwerk.Pdf.Content;
-using Lakwerk.Pdf.Geometry;
-using Lakwerk.Pdf.Layout;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction.Content;
 using Lakwerk.Text;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lakwerk.Pdf.Images;
 using Lakwerk.Pdf.Objects;
 
@@ -18,7 +19,7 @@ internal sealed class CroppedImages
     public PdfObject? Find(PdfStream image, List<PixelRegion> parts, Func<PdfObject> write)
     {
         if (image.Id is not { } id) return write();
-        var key = (id, string.Join(' ', parts.SelectMany(part => part.Corners).Select(corner => $"{Math.Round(corner.X, Digits)},{Math.Round(corner.Y, Digits)}")));
+        var key = (id, string.Join(' ', parts.SelectMany(part => part.Corners).Select(corner => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(corner.X, Digits)},{Math.Round(corner.Y, Digits)}"))));
         if (_written.TryGetValue(key, out var known)) return known;
         var count = _crops.GetValueOrDefault(id);
         if (count >= MostCrops) return null;

@@ -25,7 +25,7 @@ internal static class ImageRedactor
         var regions = rewriter.Marks.Overlaps(area) ? Regions(rewriter, toUser) : [];
         // A cell of a pattern shows elsewhere what lies outside the page here.
         var cropped = !Visibility.PaintsPage(rewriter.Frame.Scope) ? [] : CroppedParts.Regions(CroppedParts.Of(image.Dictionary, toUser, clip), toUser);
-        if (regions.Count == 0) return Uncropped(rewriter, image, cropped);
+        if (regions.Count == 0) return WithoutCropped(rewriter, image, cropped);
         try
         {
             return Blank(rewriter, image, [.. regions, .. cropped]);
@@ -37,7 +37,7 @@ internal static class ImageRedactor
         }
     }
 
-    private static PdfObject? Uncropped(ContentRewriter rewriter, PdfStream image, List<PixelRegion> cropped)
+    private static PdfObject? WithoutCropped(ContentRewriter rewriter, PdfStream image, List<PixelRegion> cropped)
     {
         var session = rewriter.Session;
         // JPEG 2000 would have to be coded anew as a whole, which what is seen of it does not survive bit for bit.
