@@ -10,18 +10,12 @@ public sealed class DrawnAppearanceTests
     private static readonly Box Area = new(90, 560, 240, 640);
 
     [RequiresToolTheory("pdftoppm")]
-    [InlineData("/Subtype /Square /C [1 0 0]")]
     [InlineData("/Subtype /Square /C [1 0 0] /IC [0.8 1 0.8] /BS << /W 4 >>")]
-    [InlineData("/Subtype /Circle /C [0 0.5 0] /BS << /W 2 /S /D /D [6 3] >>")]
-    [InlineData("/Subtype /Circle /IC [0.2 0.4 1] /C [0 0 0] /CA 0.5")]
     [InlineData("/Subtype /Line /L [100 570 230 630] /C [0 0 1] /Border [0 0 3]")]
     [InlineData("/Subtype /PolyLine /Vertices [100 570 150 630 230 580] /C [1 0 0]")]
-    [InlineData("/Subtype /Polygon /Vertices [100 570 150 630 230 580] /C [1 0 0] /IC [1 1 0]")]
     [InlineData("/Subtype /Ink /InkList [[100 570 150 630 230 580] [120 620 200 570]] /C [0.3 0 0.3]")]
     [InlineData("/Subtype /Highlight /C [1 1 0] " + Quads)]
-    [InlineData("/Subtype /Underline /C [1 0 0] " + Quads)]
     [InlineData("/Subtype /StrikeOut /C [1 0 0] " + Quads)]
-    [InlineData("/Subtype /Squiggly /C [1 0 0] " + Quads)]
     public void What_viewers_draw_of_an_annotation_stays_on_the_page(string keys)
     {
         var input = Page(keys);
