@@ -11,7 +11,7 @@ internal sealed class OnItsWay(byte[] content) : MemoryStream(content)
     {
         await Task.Yield();
         var count = (int)Math.Min(buffer.Length, Length - Position);
-        content.AsMemory((int)Position, count).CopyTo(buffer);
+        ToArray().AsMemory((int)Position, count).CopyTo(buffer);
         Position += count;
         return count;
     }

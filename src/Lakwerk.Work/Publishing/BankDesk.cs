@@ -24,7 +24,8 @@ public sealed class BankDesk(Office office, PublicationBank bank, string address
         var standing = book.Standing(HandOverKind.Bank, address);
         MustBeNewest(decision, standing);
         var same = standing.FirstOrDefault(one => one.Release == decision.Identity());
-        if (same is not null && await bank.StatusOf(same.Name, stop) is not (PublicationBank.Concept or PublicationBank.Published))
+        var status = same is null ? null : await bank.StatusOf(same.Name, stop);
+        if (same is not null && status is not (PublicationBank.Concept or PublicationBank.Published))
         {
             book.End(same, "staat niet meer in de publicatiebank", by);
             standing = [.. standing.Where(one => one != same)];
@@ -32,7 +33,7 @@ public sealed class BankDesk(Office office, PublicationBank bank, string address
         }
 
         var id = same?.Name ?? await Prepare(decision, publication, book, by, stop);
-        await bank.Release(id, stop);
+        if (same is null || status == PublicationBank.Concept) await bank.Release(id, stop);
         var replaced = standing.Where(one => one.Name != id && IsReplaced(one, decision)).ToList();
         foreach (var one in replaced) await End(book, one, $"vervangen door besluit {decision.Decision} ({id})", by, stop);
         return new BankOutcome(id, same is null, [.. replaced.Select(one => one.Name)]);

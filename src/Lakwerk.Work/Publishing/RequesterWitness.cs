@@ -10,7 +10,7 @@ internal static class RequesterWitness
     private const int ShortestSurname = 3;
     private const string Unnamed = "verzoeker";
 
-    private static readonly FrozenSet<string> Particles = "van de der den het t ter ten te s op aan in bij uit over onder v d von zu zur zum vom du des le la les l di da do dos das del della el al ben bin ibn abu".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Particles = "van de der den het t ter ten te s op aan in bij uit over onder von zu zur zum vom du des le la les di da do dos das del della el al ben bin ibn abu".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Titles = "dhr heer heren mevr mevrouw mw mej meneer mijnheer mr mrs ms dr drs ir ing prof jhr jkvr baron familie fam".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -77,10 +77,13 @@ internal static class RequesterWitness
         return false;
     }
 
+    /// <summary>An initial with its dot is none.</summary>
+    private static bool IsParticle(LetterWord word) => Particles.Contains(word.Folded) && !(word.Folded.Length == 1 && word.After == '.');
+
     /// <summary>Initials or a form of address, as far back as particles go.</summary>
     private static bool Introduces(LetterWords text, int at)
     {
-        while (at >= 0 && Particles.Contains(text.All[at].Folded)) at--;
+        while (at >= 0 && IsParticle(text.All[at])) at--;
         return at >= 0 && (Titles.Contains(text.All[at].Folded) || text.All[at] is { Folded.Length: 1, After: '.' });
     }
 }

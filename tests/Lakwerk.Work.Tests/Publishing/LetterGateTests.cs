@@ -87,6 +87,8 @@ public sealed class LetterGateTests(SharedScene shared)
     [InlineData("A. Brinkhorst-Peters", "Dhr. Brinkhorst-Peters", true)]
     [InlineData("Stichting Waterhoek", "de Waterhoek loopt onder", false)]
     [InlineData("J. Müller", "de heer MULLER", true)]
+    [InlineData("V. Oorbeeld", "een Voorbeeld", false)]
+    [InlineData("V. Oorbeeld", "aan v. oorbeeld", true)]
     public void A_surname_is_found_where_it_is_a_name(string requester, string text, bool found)
     {
         var dossier = Lakwerk.Dossiers.Dossier.Fold([new Lakwerk.Dossiers.Events.DossierOpened(Handler, _scene.Office.Now, Id, "x", requester, "y", new(2026, 1, 2), new(2026, 1, 5), "")]);
