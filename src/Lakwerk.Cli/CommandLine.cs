@@ -9,10 +9,13 @@ namespace Lakwerk.Cli;
 /// <summary>The commands, and what happens when none of them was meant.</summary>
 public static class CommandLine
 {
+    /// <summary>Text is text: the titles of mails and posts begin with @ and name no file.</summary>
+    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
+
     public static int Run(IReadOnlyList<string> args, Session session)
     {
         // Somebody who types nothing wants to know what there is to type.
-        var parsed = Root(session).Parse(args.Count == 0 ? ["--help"] : args);
+        var parsed = Root(session).Parse(args.Count == 0 ? ["--help"] : args, Plain);
         if (parsed.Errors.Count > 0)
         {
             session.Say($"{Complaint(parsed)} See lakwerk {Path(parsed.CommandResult.Command)}--help.");
@@ -52,6 +55,7 @@ public static class CommandLine
         ConsistencyCommand.CreateAtTop(session),
         AuditCommand.Create(session),
         PublishCommand.Create(session),
+        WithdrawCommand.Create(session),
         HandOverCommand.Create(session),
         DemoCommand.Create(session),
         ServeCommand.Create(session),

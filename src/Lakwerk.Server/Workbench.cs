@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Lakwerk.Server.Accounts;
 using Lakwerk.Server.Api;
 using Lakwerk.Server.Endpoints;
@@ -73,6 +74,7 @@ public static class Workbench
         services.AddSingleton(new Assets(settings.Assets));
         services.AddSingleton(provider => new AccountBook(provider.GetRequiredService<Office>().Cabinet, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => Office.At(settings.Place, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<SignInDesk>();
         services.AddSingleton<People>();
         services.AddSingleton<OverviewBook>();
         services.AddSingleton<PageTexts>();
@@ -83,6 +85,7 @@ public static class Workbench
         services.AddSingleton<ProofBook>();
         services.AddSingleton<ProofRun>();
         services.AddSingleton<ReleaseRun>();
+        services.AddSingleton<PublicationRun>();
         services.AddSingleton<BundleRun>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<OpenSuggestions>();
@@ -90,6 +93,7 @@ public static class Workbench
         services.AddSingleton<WorkerProcess>();
         services.AddSingleton<UploadDesk>();
         services.AddSingleton<PartialUploads>();
+        services.AddHostedService(provider => provider.GetRequiredService<PartialUploads>());
         services.AddHostedService(provider => provider.GetRequiredService<Broadcaster>());
         services.AddJobs<ChildRunner>(settings.Place, new JobSettings(!settings.Place.IsShared, WorkerProcess.AtOnce));
         services.AddSingleton<Health>();
@@ -110,9 +114,11 @@ public static class Workbench
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.SuppressXFrameOptionsHeader = true;
         });
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase));
+            options.SerializerOptions.TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(WholeLists.Guard);
             options.SerializerOptions.RespectNullableAnnotations = true;
             options.SerializerOptions.RespectRequiredConstructorParameters = true;
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
@@ -164,7 +170,7 @@ public static class Workbench
         _ = app.Services.GetRequiredService<Telemetry>();
         RequestLog.Use(app);
         app.UseSecurityHeaders();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Problems.Apologise });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Problems.Apologise, SuppressDiagnosticsCallback = failed => Problems.IsOfSender(failed.Exception) });
         app.UseStatusCodePages(Problems.Explain);
         if (Directory.Exists(settings.Assets)) app.UseStaticFiles(AssetFiles(app.Services.GetRequiredService<Assets>()));
         app.UseAuthentication();

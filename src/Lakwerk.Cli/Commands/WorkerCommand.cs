@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lakwerk.Pdf.Objects;
 using Lakwerk.Server;
 using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
@@ -20,7 +21,7 @@ internal static class WorkerCommand
         {
             if (result.GetValueOrDefault<int>() is < 1 or > 256) result.AddError("--jobs takes a number from 1 to 256.");
         });
-        var command = place.AddTo(new Command("worker", "Carry out the work of an office that several machines share: import, recognise, split, merge, suggest, prove, release.") { data, jobs });
+        var command = place.AddTo(new Command("worker", "Carry out the work of an office that several machines share: import, recognise, split, merge, suggest, prove, release, publish.") { data, jobs });
         command.Subcommands.Add(CreateStep(session));
         command.SetAction(parsed => Run(session, place.Of(parsed, parsed.GetRequiredValue(data)), parsed.GetValue(jobs)));
         return command;
@@ -36,7 +37,7 @@ internal static class WorkerCommand
         return ExitCode.Ok;
     }
 
-    /// <summary>One answer as JSON; a refusal is one sentence on stderr.</summary>
+    /// <summary>One answer as JSON; a refusal is one too, in both languages.</summary>
     private static Command CreateStep(Session session)
     {
         var (id, data) = (new Argument<string>("id"), PlaceOptions.Data());
@@ -61,6 +62,10 @@ internal static class WorkerCommand
         catch (PostponedException)
         {
             return """{"postponed":true}""";
+        }
+        catch (Exception problem) when (problem is InputException or PdfException)
+        {
+            return new System.Text.Json.Nodes.JsonObject { ["refused"] = StepProblem.Write(StepProblem.Of(problem)) }.ToJsonString();
         }
     }
 }

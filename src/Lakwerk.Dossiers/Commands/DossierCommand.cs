@@ -10,6 +10,7 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(OpenDossier), "open-dossier")]
 [JsonDerivedType(typeof(AddRequestItem), "add-request-item")]
 [JsonDerivedType(typeof(AnswerRequestItem), "answer-request-item")]
+[JsonDerivedType(typeof(CorrectRequest), "correct-request")]
 [JsonDerivedType(typeof(NoteReference), "note-reference")]
 [JsonDerivedType(typeof(TransferPart), "transfer-part")]
 [JsonDerivedType(typeof(RecordProcedure), "record-procedure")]
@@ -52,6 +53,9 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(AssessObjection), "assess-objection")]
 [JsonDerivedType(typeof(DescribeSearch), "describe-search")]
 [JsonDerivedType(typeof(PublishDecision), "publish-decision")]
+[JsonDerivedType(typeof(WithdrawPublication), "withdraw-publication")]
+[JsonDerivedType(typeof(HandOverDecision), "hand-over-decision")]
+[JsonDerivedType(typeof(EndHandOver), "end-hand-over")]
 [JsonDerivedType(typeof(MakeRemark), "make-remark")]
 [JsonDerivedType(typeof(SettleRemark), "settle-remark")]
 [JsonDerivedType(typeof(LimitAccess), "limit-access")]
@@ -68,6 +72,11 @@ public sealed record AddRequestItem(Actor By, DateTimeOffset Now, string Text) :
 
 /// <summary>Say where a thing that was asked for is answered.</summary>
 public sealed record AnswerRequestItem(Actor By, DateTimeOffset Now, int Item, string Answer) : DossierCommand(By, Now);
+
+/// <summary>Correct what was noted of the request when it came in.</summary>
+public sealed record CorrectRequest(
+    Actor By, DateTimeOffset Now, string Title, string Requester, string Body, DateOnly Requested, DateOnly Received, string Reference)
+    : DossierCommand(By, Now);
 
 /// <summary>Note a reference as it stands somewhere.</summary>
 public sealed record NoteReference(Actor By, DateTimeOffset Now, string Reference, string Place) : DossierCommand(By, Now);
@@ -205,6 +214,23 @@ public sealed record ReleaseDocument(Actor By, DateTimeOffset Now, DocumentId Do
 
 /// <summary>Note that the package of a decision was given to the public, from a day on.</summary>
 public sealed record PublishDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly From, string Sha256) : DossierCommand(By, Now);
+
+/// <summary>Note that a document, or all that was public, was taken back from the public.</summary>
+public sealed record WithdrawPublication(Actor By, DateTimeOffset Now, DocumentId? Document, string Reason) : DossierCommand(By, Now);
+
+/// <summary>Note that the package of a decision left the house: where to, and under which name.</summary>
+public sealed record HandOverDecision(Actor By, DateTimeOffset Now, DecisionId Decision, HandOverKind Kind, string To, string Name) : DossierCommand(By, Now)
+{
+    /// <summary>The identity of the release.</summary>
+    public string? Release { get; init; }
+
+    public DateOnly? Until { get; init; }
+
+    public string? Reason { get; init; }
+}
+
+/// <summary>Note that what was handed over was withdrawn there.</summary>
+public sealed record EndHandOver(Actor By, DateTimeOffset Now, DecisionId Decision, HandOverKind Kind, string To, string Name, string Reason) : DossierCommand(By, Now);
 
 /// <summary>Remark something on a document or a mark, or ask a colleague about it.</summary>
 public sealed record MakeRemark(Actor By, DateTimeOffset Now, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked = null) : DossierCommand(By, Now);

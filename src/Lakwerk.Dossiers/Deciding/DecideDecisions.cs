@@ -20,6 +20,9 @@ internal static class DecideDecisions
             : Refusals.Of(RefusalKind.NoSuchObjection, $"Van {c.From} is geen bezwaar tegen besluit {c.Decision} vastgelegd.", $"No objection by {c.From} to decision {c.Decision} is recorded."),
         ReleaseDocument c => Release(dossier, c),
         PublishDecision c => Publish(dossier, c),
+        WithdrawPublication c => Withdraw(dossier, c),
+        HandOverDecision c => HandOver(dossier, c),
+        EndHandOver c => End(dossier, c),
         _ => null,
     };
 
@@ -119,5 +122,32 @@ internal static class DecideDecisions
         if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { TakenOn: not null })
             return Refusals.NoSuchDecision(c.Decision);
         return Hashes.IsSha256(c.Sha256) ? new DecisionPublished(c.By, c.Now, c.Decision, c.From, c.Sha256) : Hashes.Invalid();
+    }
+
+    private static Verdict Withdraw(Dossier dossier, WithdrawPublication c)
+    {
+        if (string.IsNullOrWhiteSpace(c.Reason))
+            return Refusals.ReasonMissing("Waarom wordt het ingetrokken? Wie het adres kent, leest het.", "Why is it withdrawn? Whoever has the address reads it.");
+        if (c.Document is { } id && dossier.Find(id) is null)
+            return Refusals.NoSuchDocument(id);
+        return new PublicationWithdrawn(c.By, c.Now, c.Document, c.Reason.Trim());
+    }
+
+    private static Verdict HandOver(Dossier dossier, HandOverDecision c)
+    {
+        if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { TakenOn: not null })
+            return Refusals.NoSuchDecision(c.Decision);
+        if (string.IsNullOrWhiteSpace(c.To))
+            return Refusals.TextMissing("Aan wie het is overgedragen", "Whom it was handed to");
+        return new DecisionHandedOver(c.By, c.Now, c.Decision, c.To.Trim(), c.Name.Trim()) { Kind = c.Kind, Release = c.Release, Until = c.Until, Reason = c.Reason?.Trim() };
+    }
+
+    private static Verdict End(Dossier dossier, EndHandOver c)
+    {
+        if (string.IsNullOrWhiteSpace(c.Reason))
+            return Refusals.ReasonMissing("Waarom wordt het ingetrokken?", "Why is it withdrawn?");
+        return dossier.Decisions.Any(d => d.Id == c.Decision)
+            ? new HandOverEnded(c.By, c.Now, c.Decision, c.Kind, c.To, c.Name, c.Reason.Trim())
+            : Refusals.NoSuchDecision(c.Decision);
     }
 }

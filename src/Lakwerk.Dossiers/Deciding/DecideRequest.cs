@@ -15,17 +15,14 @@ internal static class DecideRequest
             return Refusals.Of(RefusalKind.DossierExists, "Dit dossier bestaat al.", "This dossier exists already.");
         if (!IsName(c.Dossier.Value))
             return Refusals.Of(RefusalKind.TextMissing, "De naam van een dossier bestaat uit letters, cijfers, streepjes en punten, en begint met een letter of cijfer.", "The name of a dossier is made of letters, figures, dashes and dots, and begins with a letter or figure.");
-        if (string.IsNullOrWhiteSpace(c.Title))
-            return Refusals.TextMissing("Het onderwerp", "The subject");
-        if (string.IsNullOrWhiteSpace(c.Body))
-            return Refusals.TextMissing("Het bestuursorgaan", "The public body");
-        if (c.Requested > c.Received)
-            return Refusals.Of(RefusalKind.DateImpossible, "Het verzoek is ontvangen voordat het is geschreven.", "The request was received before it was written.");
+        if (Incomplete(c.Title, c.Body, c.Requested, c.Received) is { } refusal)
+            return refusal;
         return new DossierOpened(c.By, c.Now, c.Dossier, c.Title.Trim(), c.Requester.Trim(), c.Body.Trim(), c.Requested, c.Received, c.Reference.Trim());
     }
 
     public static Verdict? On(Dossier dossier, DossierCommand command) => command switch
     {
+        CorrectRequest c => Correct(dossier, c),
         AddRequestItem c => Add(dossier, c),
         AnswerRequestItem c => Answer(dossier, c),
         NoteReference c => string.IsNullOrWhiteSpace(c.Reference) ? Refusals.TextMissing("Het kenmerk", "The reference") : new ReferenceNoted(c.By, c.Now, c.Reference.Trim(), c.Place),
@@ -34,15 +31,48 @@ internal static class DecideRequest
         RecordRuling c => new RulingGiven(c.By, c.Now, c.Court, c.Date, c.AppealLodged, c.Outcome, c.Reference) { AppealHere = c.AppealHere },
         DescribeSearch c => string.IsNullOrWhiteSpace(c.Text) ? Refusals.TextMissing("De beschrijving van de zoekslag", "The description of the search") : new SearchDescribed(c.By, c.Now, c.Text.Trim()),
         GiveRole c => new RoleGiven(c.By, c.Now, c.Person, c.Role),
-        TakeRole c => dossier.Has(c.Person, c.Role) ? new RoleTaken(c.By, c.Now, c.Person, c.Role) : Refusals.RoleMissing(c.Role),
+        TakeRole c => Take(dossier, c),
         _ => null,
     };
+
+    /// <summary>Nobody could give a role any more in a dossier that nobody handles.</summary>
+    private static Verdict Take(Dossier dossier, TakeRole c)
+    {
+        if (!dossier.Has(c.Person, c.Role))
+            return Refusals.RoleMissing(c.Role);
+        return c.Role == Role.Handler && dossier.Roles.Count(role => role.Role == Role.Handler) == 1
+            ? Refusals.Of(RefusalKind.LastHandler, "Dit is de laatste behandelaar; geef die rol eerst aan iemand anders.", "This is the last handler; give that role to somebody else first.")
+            : new RoleTaken(c.By, c.Now, c.Person, c.Role);
+    }
 
     /// <summary>Whether the terms allow these steps; the refusal is the clock's, with the rule that they break.</summary>
     internal static Refusal? Impossible(Dossier dossier, params ClockEvent[] more) =>
         Clock.Run(new ClockInput(dossier.Received, [.. dossier.Steps, .. more])) is ClockRefusal refusal
             ? new Refusal(RefusalKind.OrderImpossible, refusal.Reason, refusal.Rule)
             : null;
+
+    private static Refusal? Incomplete(string title, string body, DateOnly requested, DateOnly received)
+    {
+        if (string.IsNullOrWhiteSpace(title))
+            return Refusals.TextMissing("Het onderwerp", "The subject");
+        if (string.IsNullOrWhiteSpace(body))
+            return Refusals.TextMissing("Het bestuursorgaan", "The public body");
+        return requested > received
+            ? Refusals.Of(RefusalKind.DateImpossible, "Het verzoek is ontvangen voordat het is geschreven.", "The request was received before it was written.")
+            : null;
+    }
+
+    /// <summary>Until a decision speaks of it: from then on the letter and the journal would tell different things.</summary>
+    private static Verdict Correct(Dossier dossier, CorrectRequest c)
+    {
+        if (dossier.LastTaken is not null)
+            return Refusals.Of(RefusalKind.DecisionTaken, "Op dit verzoek is al een besluit genomen; de gegevens liggen vast.", "A decision on this request was taken; what it says is fixed.");
+        if (Incomplete(c.Title, c.Body, c.Requested, c.Received) is { } refusal)
+            return refusal;
+        return Clock.Run(new ClockInput(c.Received, [.. dossier.Steps])) is ClockRefusal impossible
+            ? new Refusal(RefusalKind.OrderImpossible, impossible.Reason, impossible.Rule)
+            : new RequestCorrected(c.By, c.Now, c.Title.Trim(), c.Requester.Trim(), c.Body.Trim(), c.Requested, c.Received, c.Reference.Trim());
+    }
 
     private static bool IsName(string name) =>
         name.Length is > 0 and <= LongestName && char.IsLetterOrDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');

@@ -46,4 +46,5 @@ public enum RefusalKind
     RemarkExists,
     NoSuchRemark,
     AccessAlready,
+    LastHandler,
 }

@@ -55,6 +55,7 @@ public static class Undoing
         RoleTaken x => new GiveRole(by, now, x.Person, x.Role),
         ObjectionAssessed x when before.Objections.LastOrDefault(o => o.Is(x.Decision, x.From)) is { } old => new AssessObjection(by, now, x.Decision, x.From, old.Facts),
         SearchDescribed when before.Search is { } old => new DescribeSearch(by, now, old),
+        RequestCorrected => new CorrectRequest(by, now, before.Title, before.Requester, before.Body, before.Requested, before.Received, before.Reference),
         AccessLimited => new OpenAccess(by, now),
         AccessOpened => new LimitAccess(by, now),
         _ => null,

@@ -51,10 +51,14 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(ObjectionAssessed), "objection-assessed")]
 [JsonDerivedType(typeof(SearchDescribed), "search-described")]
 [JsonDerivedType(typeof(DecisionPublished), "decision-published")]
+[JsonDerivedType(typeof(PublicationWithdrawn), "publication-withdrawn")]
+[JsonDerivedType(typeof(DecisionHandedOver), "decision-handed-over")]
+[JsonDerivedType(typeof(HandOverEnded), "hand-over-ended")]
 [JsonDerivedType(typeof(RemarkMade), "remark-made")]
 [JsonDerivedType(typeof(RemarkSettled), "remark-settled")]
 [JsonDerivedType(typeof(AccessLimited), "access-limited")]
 [JsonDerivedType(typeof(AccessOpened), "access-opened")]
+[JsonDerivedType(typeof(RequestCorrected), "request-corrected")]
 public abstract record DossierEvent(Actor By, DateTimeOffset At)
 {
     /// <summary>The version of the event that this one takes back; null for work of its own.</summary>
@@ -71,6 +75,11 @@ public sealed record RequestItemAdded(Actor By, DateTimeOffset At, int Item, str
 
 /// <summary>Where the decision answers a thing that was asked for.</summary>
 public sealed record RequestItemAnswered(Actor By, DateTimeOffset At, int Item, string Answer) : DossierEvent(By, At);
+
+/// <summary>What was noted of the request when it came in was wrong; this is how it is.</summary>
+public sealed record RequestCorrected(
+    Actor By, DateTimeOffset At, string Title, string Requester, string Body, DateOnly Requested, DateOnly Received, string Reference)
+    : DossierEvent(By, At);
 
 /// <summary>A reference under which the dossier was written about, and where.</summary>
 public sealed record ReferenceNoted(Actor By, DateTimeOffset At, string Reference, string Place) : DossierEvent(By, At);
@@ -196,6 +205,33 @@ public sealed record DocumentReleased(Actor By, DateTimeOffset At, DocumentId Do
 
 /// <summary>The package of a decision was given to the public, from a day on; its release.json has this hash.</summary>
 public sealed record DecisionPublished(Actor By, DateTimeOffset At, DecisionId Decision, DateOnly From, string Sha256) : DossierEvent(By, At);
+
+/// <summary>What was public was taken back from the public: one document, or without one all of it. The reason is public.</summary>
+public sealed record PublicationWithdrawn(Actor By, DateTimeOffset At, DocumentId? Document, string Reason) : DossierEvent(By, At);
+
+/// <summary>The package of a decision left the house: to which place, and what it is called there.</summary>
+/// <param name="By">Who did it.</param>
+/// <param name="At">When.</param>
+/// <param name="Decision">The decision.</param>
+/// <param name="To">A folder, a shelf, the address of a bank.</param>
+/// <param name="Name">A publication bank gives an id, a link is known by the hash of its secret, a package has its own name.</param>
+public sealed record DecisionHandedOver(Actor By, DateTimeOffset At, DecisionId Decision, string To, string Name) : DossierEvent(By, At)
+{
+    /// <summary>To what kind of place; null where that was not written down.</summary>
+    public HandOverKind? Kind { get; init; }
+
+    /// <summary>The identity of the release: the hash of the hashes of its files.</summary>
+    public string? Release { get; init; }
+
+    /// <summary>The last day on which it can be reached there; null when that does not end.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Why it was done although something spoke against it.</summary>
+    public string? Reason { get; init; }
+}
+
+/// <summary>What was handed over under this name is withdrawn there.</summary>
+public sealed record HandOverEnded(Actor By, DateTimeOffset At, DecisionId Decision, HandOverKind Kind, string To, string Name, string Reason) : DossierEvent(By, At);
 
 /// <summary>Somebody remarked something on a document or a mark in it, or asked a colleague about it. Like a mark it never says what is covered.</summary>
 public sealed record RemarkMade(Actor By, DateTimeOffset At, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked) : DossierEvent(By, At);

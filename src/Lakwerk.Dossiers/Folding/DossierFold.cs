@@ -101,6 +101,7 @@ internal sealed class DossierFold
                 (Id, Title, Requester, Body, Requested, Received, Reference) = (x.Dossier, x.Title, x.Requester, x.Body, x.Requested, x.Received, x.Reference);
                 OpenedBy = x.By.Id;
                 break;
+            case RequestCorrected x: (Title, Requester, Body, Requested, Received, Reference) = (x.Title, x.Requester, x.Body, x.Requested, x.Received, x.Reference); break;
             case RequestItemAdded x: Items[x.Item] = new RequestItem(x.Item, x.Text, null); break;
             case RequestItemAnswered x: Change(Items, x.Item, i => i with { Answer = x.Answer }); break;
             case ReferenceNoted x: References.Add(new NotedReference(x.Reference, x.Place)); break;

@@ -1,3 +1,4 @@
+using Lakwerk.Law;
 using Lakwerk.Publication.Model;
 using Lakwerk.Publication.Site;
 
@@ -17,7 +18,13 @@ public sealed record DiwooDocument(Uri Address, string Title, DateOnly Changed, 
 
     public string? Summary { get; init; }
 
+    /// <summary>What happened to it, which must be told: a decision is taken, a document came to the body.</summary>
+    public required Concept Handling { get; init; }
+
     public required DateOnly HandledOn { get; init; }
+
+    /// <summary>Who made it; null when that is not known for certain, as of what others sent.</summary>
+    public Concept? Maker { get; init; }
 
     public Concept? PartOf { get; init; }
 
@@ -43,8 +50,10 @@ public sealed record DiwooDocument(Uri Address, string Title, DateOnly Changed, 
         {
             Identifiers = decision.Reference.Length > 0 ? [decision.Dossier, decision.Reference] : [decision.Dossier],
             Sort = TooiTables.DecisionSort,
-            Summary = $"{Outcomes.NameOf(decision.Outcome).Dutch} op een verzoek van {decision.Requested:yyyy-MM-dd} om informatie over {decision.Title}.",
+            Summary = $"{Outcomes.NameOf(decision.Outcome).Dutch} op een verzoek van {DutchDates.Long(decision.Requested)} om informatie over {decision.Title}.",
+            Handling = TooiTables.Determination,
             HandledOn = decision.DecidedOn,
+            Maker = publisher,
             Parts = [.. released.Select(document => new Concept(FileOf(decision, site, document).ToString(), document.Title))],
         };
 
@@ -53,7 +62,8 @@ public sealed record DiwooDocument(Uri Address, string Title, DateOnly Changed, 
         {
             Identifiers = [$"{decision.Dossier}/{document.Key}"],
             Sort = TooiTables.SortOf(document.Kind),
-            HandledOn = decision.DecidedOn,
+            Handling = TooiTables.Receipt,
+            HandledOn = document.Date ?? decision.DecidedOn,
             PartOf = letter,
         };
 

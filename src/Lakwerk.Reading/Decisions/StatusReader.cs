@@ -21,6 +21,7 @@ internal sealed partial class StatusReader(LetterContext letter, IReadOnlyList<D
             if (letter.Mentions[i].Start < letter.AnnexStart) ReadMention(i);
         if (_rest is { } rest) AddRest(rest.Mention, rest.Status, rest.Mixed);
         else if (_partial || SaysPartly()) AddPartly();
+        if (_groups.Count == 0 && _rules.Count == 0) AddWhole();
         return [.. _groups.Keys.Union(_rules.Keys).Order().Select(Group).Where(group => group.Documents.Count + group.AllOf.Count > 0)];
     }
 
@@ -59,6 +60,8 @@ internal sealed partial class StatusReader(LetterContext letter, IReadOnlyList<D
         // "In de documenten 3 en 4 maak ik namen niet openbaar" says nothing of the whole document.
         if (told is null || isPassage && told is DocumentStatus.NotPublic or DocumentStatus.Public && !StatusCues.IsWhole(sentence)) return null;
         if (IsReasoning(sentence) && section is not SectionKind.Dictum && !StatusCues.IsWhole(sentence) && told is DocumentStatus.NotPublic or DocumentStatus.Public) return null;
+        // "Noch document 3, noch document 4 wordt openbaar gemaakt".
+        if (told is DocumentStatus.Public && Neither().IsMatch(letter.Text.AsSpan(letter.SentenceAt(mention.Start).Start, mention.Start - letter.SentenceAt(mention.Start).Start))) return (DocumentStatus.NotPublic, false);
         // "Geen van de documenten maak ik openbaar" refuses them all.
         if (mention.IsNone) return told is DocumentStatus.Public ? (DocumentStatus.NotPublic, false) : null;
         var mixed = StatusCues.IsMixed(letter.Text.AsSpan()[after]) || StatusCues.IsMixed(letter.Text.AsSpan()[before]);
@@ -84,6 +87,15 @@ internal sealed partial class StatusReader(LetterContext letter, IReadOnlyList<D
         var own = letter.SentenceAt(mention.Start);
         var before = letter.SentenceAt(own.Start - 2);
         return before.End <= own.Start && letter.Flow.HeadingAt(before.Start) == letter.Flow.HeadingAt(own.Start) ? StatusCues.In(letter.SpanOf(before)) : null;
+    }
+
+    /// <summary>"Het college wijst uw verzoek af": one answer for all there is.</summary>
+    private void AddWhole()
+    {
+        var sentence = letter.Sentences.FirstOrDefault(s => s.Start >= letter.Flow.BodyStart && s.Start < letter.AnnexStart && Rejects().IsMatch(letter.SpanOf(s)) && !Conditional().IsMatch(letter.SpanOf(s)));
+        if (sentence.End == 0) return;
+        _rules[DocumentStatus.NotPublic] = ([null], []);
+        foreach (var key in all) Add(DocumentStatus.NotPublic, key, letter.Flow.PlaceOf(sentence.Start, sentence.End), Derived, true);
     }
 
     private bool Dictum(DocumentMention mention) => letter.SectionAt(mention.Start) is SectionKind.Dictum;
@@ -140,10 +152,19 @@ internal sealed partial class StatusReader(LetterContext letter, IReadOnlyList<D
         if (!group.Exists(document => document.Key == key || key.List is null && document.Key.Nr == key.Nr)) group.Add(new DecidedDocument(key, place, Math.Round(confidence, 3), derived));
     }
 
+    [GeneratedRegex(@"\b(?:wijs|wijst|wijzen)\W+(?:(?:ik|wij|het|college|hierbij|daarom|dan|ook)\W+){0,4}(?:uw|het|dit)\W+(?:\w+-)?verzoek\W+(?:\w+\W+){0,3}af\b|verzoek\W+(?:\w+\W+){0,6}(?:afgewezen|af\s+te\s+wijzen)\b|\bgeen\W+(?:enkel\W+document|van\W+de\W+documenten)\W+(?:\w+\W+){0,3}openbaar\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rejects();
+
+    [GeneratedRegex(@"\bnoch\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Neither();
+
+    [GeneratedRegex(@"\b(?:gedeeltelijk|deels|indien|voor\s+zover)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Conditional();
+
     [GeneratedRegex(@"resteert|resterende\s+tekst\W+(?:\w+\W+){0,6}(?:hieronder|op\s+te\s+nemen|luidt)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Residual();
 
-    [GeneratedRegex(@"^\W*(?:(?:in|van|uit|op)\s+(?:de\s+)?(?:bijlage|lijst|inventarislijst)\s+\w{1,3}\W*)?(?:\ben\b|\balsmede\b|,)\W*(?:(?:in|de|het|ook)\W+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:in|van|uit|op)\s+(?:de\s+)?(?:bijlage|lijst|inventarislijst)\s+\w{1,3}\W*)?(?:\ben\b|\balsmede\b|\bnoch\b|,)\W*(?:(?:in|de|het|ook|noch|en)\W+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joiner();
 
     [GeneratedRegex(@"^\W*(?:het|dit|dat)\W+(?:betreft|gaat|zijn)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -34,10 +34,11 @@ internal static class DocumentApi
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         if (!Permissions.MayWork(dossier, counter.Visit.Actor)) return Answers.Forbidden(counter.Visit.Texts["role.not-allowed"]);
         if (string.IsNullOrWhiteSpace(Path.GetFileName(name))) return Answers.Unreadable("A file has a name: ?name=…");
+        if (context.Request.ContentLength == 0) return Answers.Unreadable(counter.Visit.Texts["api.file.empty"]);
         return TypedResults.Accepted($"/api/v1/dossiers/{id}/files", await uploads.Take(dossier.Id, name, context.Request.Body, counter.Visit.Actor, context.RequestAborted));
     }
 
-    private static IResult Sent(Counter counter, UploadDesk uploads, string id) => counter.Find(id) is { } dossier ? TypedResults.Ok(uploads.Of(dossier.Id)) : TypedResults.NotFound();
+    private static IResult Sent(Counter counter, UploadDesk uploads, string id) => counter.Find(id) is { } dossier ? TypedResults.Ok(uploads.Of(dossier.Id, counter.Visit.Texts.Language)) : TypedResults.NotFound();
 
     private static IResult Boundaries(Counter counter, string id, string doc) => Find(counter, id, doc) is (_, var document)
         ? TypedResults.Ok(counter.Office.Bundles.Propose(document).Select(part => new BoundaryBody(part.First, part.Last, part.Title, part.Date, part.Confidence)))
@@ -61,7 +62,7 @@ internal static class DocumentApi
         }
         catch (WorkerException problem)
         {
-            return Answers.Unreadable(problem.Message);
+            return Answers.Unreadable(problem.Reason.In(counter.Visit.Texts.Language));
         }
     }
 

@@ -28,7 +28,7 @@ internal static class DossierApi
 
     private static Ok<IEnumerable<DossierBody>> List(Counter counter, OverviewBook book, string? search)
     {
-        var query = new OverviewQuery(search, null, false, OverviewQuery.ByDeadline);
+        var query = new OverviewQuery(search, null, OverviewScope.All, OverviewQuery.ByDeadline);
         return TypedResults.Ok(query.Apply(book.Cards(counter.Visit.Actor), counter.Visit.Actor.Id).Select(card => DossierBody.Of(card, counter.Visit.Texts.Language)));
     }
 
@@ -57,7 +57,7 @@ internal static class DossierApi
         : TypedResults.NotFound();
 
     private static IResult Checks(Counter counter, string id) => counter.Find(id) is { } dossier
-        ? TypedResults.Ok(counter.Office.Dossiers.Checks(dossier.Id).Select(finding => FindingBody.Of(finding, counter.Visit.Texts.Language)))
+        ? TypedResults.Ok(counter.Findings(dossier).Select(finding => FindingBody.Of(finding, counter.Visit.Texts.Language)))
         : TypedResults.NotFound();
 
     private static IResult History(Counter counter, string id, int after = 0) => counter.Find(id) is { } dossier

@@ -68,9 +68,11 @@ internal static class MarkEndpoints
         return Do(counter, dossier, document, new PlaceMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark.Id), areas, [.. mark.Codes]), mark.Seen);
     }
 
-    private static IResult Change(Counter counter, string id, string doc, string mark, NewMark change) => Find(counter, id, doc) is (var dossier, var document)
-        ? Do(counter, dossier, document, new ChangeMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark), Areas(change), [.. change.Codes]), change.Seen)
-        : TypedResults.NotFound();
+    private static IResult Change(Counter counter, string id, string doc, string mark, NewMark change)
+    {
+        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        return Do(counter, dossier, document, new ChangeMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark), Areas(change), [.. change.Codes]), change.Seen);
+    }
 
     private static IResult Remove(Counter counter, string id, string doc, string mark, int? seen) => Find(counter, id, doc) is (var dossier, var document)
         ? Do(counter, dossier, document, new RemoveMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark)), seen)
@@ -101,8 +103,9 @@ internal static class MarkEndpoints
     {
         if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         if (!Permissions.MayWork(dossier, counter.Visit.Actor)) return Answers.Forbidden(counter.Visit.Texts["role.not-allowed"]);
-        var keys = answer.Keys.ToHashSet();
-        var chosen = counter.Office.Suggestions.For(dossier, document).Where(one => keys.Contains(one.Key) && one.State is (SuggestionState.Open or SuggestionState.LeftOpen)).ToList();
+        var (keys, known) = (answer.Keys.ToHashSet(), counter.Office.Suggestions.For(dossier, document));
+        if (!known.Any(one => keys.Contains(one.Key))) return Answers.Unreadable(counter.Visit.Texts["api.suggestion.unknown"]);
+        var chosen = known.Where(one => keys.Contains(one.Key) && one.State is (SuggestionState.Open or SuggestionState.LeftOpen)).ToList();
         return chosen.Count == 0 ? Now(counter, dossier, document, answer.Seen) : Answered(counter, document, counter.Told(act(dossier, document, chosen)), answer.Seen);
     }
 

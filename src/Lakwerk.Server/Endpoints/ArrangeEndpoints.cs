@@ -23,6 +23,7 @@ internal static class ArrangeEndpoints
         dossier.MapPost("{doc}/details", Describe);
         dossier.MapPost("{doc}/split", Split);
         dossier.MapPost("{doc}/set-aside", SetAside);
+        dossier.MapPost("{doc}/restore", Restore);
     }
 
     private static IResult Show(Counter counter, string id, string doc) => Find(counter, id, doc) is (var dossier, var document)
@@ -44,6 +45,13 @@ internal static class ArrangeEndpoints
         return counter.DoAndReturn(dossier, [new SetDocumentAside(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, reason ?? "")], $"/dossiers/{id}/documents", "arrange.aside.done");
     }
 
+    private static IResult Restore(Counter counter, string id, string doc)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var commands = counter.Office.Dossiers.ToRestore(dossier.Id, new DocumentId(doc), counter.Visit.Actor);
+        return commands.Count == 0 ? TypedResults.NotFound() : counter.DoAndReturn(dossier, commands, $"/dossiers/{id}/history", "restore.done");
+    }
+
     private static async Task<IResult> Split(Counter counter, BundleRun run, string id, string doc, IFormCollection form)
     {
         if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
@@ -56,6 +64,10 @@ internal static class ArrangeEndpoints
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         var chosen = form["document"].OfType<string>().Select(one => new DocumentId(one)).Where(dossier.Documents.ContainsKey).ToList();
         if (chosen.Count < 2) return Answers.Refused(counter.Context, $"/dossiers/{id}/documents", counter.Visit.Texts["merge.two"]);
+        if (!Permissions.MayHandle(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, $"/dossiers/{id}/documents", counter.Visit.Texts["role.not-allowed"]);
+        // Nothing is put together before its maker has seen what, and in which order.
+        if (form["confirmed"] != "true") return new RazorComponentResult<MergePage>(new { Dossier = dossier, Chosen = (IReadOnlyList<Document>)[.. chosen.Select(one => dossier.Documents[one])] });
+        chosen = [.. chosen.OrderBy(one => int.TryParse(form[$"place-{one}"], NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : int.MaxValue)];
         return await Answer(counter, dossier, $"/dossiers/{id}/documents", "merge.done", () => run.Merge(dossier.Id, chosen, counter.Visit.Actor));
     }
 
@@ -69,7 +81,7 @@ internal static class ArrangeEndpoints
         }
         catch (WorkerException problem)
         {
-            return Answers.Refused(counter.Context, page, problem.Message);
+            return Answers.Refused(counter.Context, page, problem.Reason.In(counter.Visit.Texts.Language));
         }
     }
 

@@ -1,5 +1,7 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Deciding;
+using Lakwerk.Server.Languages;
 using Lakwerk.Server.Layout;
 using Lakwerk.Server.Live;
 using Lakwerk.Server.Security;
@@ -22,9 +24,23 @@ internal sealed class Counter(Office office, Broadcaster broadcaster, Visit visi
     /// <summary>The dossier, or null when there is none of that name, or none for who asks: a closed dossier is not even known to exist.</summary>
     public Dossier? Find(string id) => Office.Dossiers.Open(new DossierId(id)) is { Exists: true } dossier && dossier.IsOpenTo(Visit.Actor) ? dossier : null;
 
+    /// <summary>What stands in the way of a decision: what the rules find, and what only shows in the documents.</summary>
+    public IReadOnlyList<CheckedFinding> Findings(Dossier dossier) =>
+        [.. Office.Dossiers.Checks(dossier.Id).Concat(Office.Contents.Run(dossier)).OrderByDescending(finding => finding.Finding.Severity)];
+
     /// <summary>Carries commands out for who is signed in; null when their role does not allow it.</summary>
-    public CommandOutcome? Do(Dossier dossier, IReadOnlyList<DossierCommand> commands, int? seen = null) =>
-        commands.All(command => Permissions.May(dossier, Visit.Actor, command)) ? Told(Office.Dossiers.Do(dossier.Id, commands, seen)) : null;
+    public CommandOutcome? Do(Dossier dossier, IReadOnlyList<DossierCommand> commands, int? seen = null)
+    {
+        if (!commands.All(command => Permissions.May(dossier, Visit.Actor, command))) return null;
+        return Obstacle(dossier, commands) is { } refusal ? new CommandOutcome(dossier, refusal) : Told(Office.Dossiers.Do(dossier.Id, commands, seen));
+    }
+
+    private Refusal? Obstacle(Dossier dossier, IReadOnlyList<DossierCommand> commands)
+    {
+        var days = commands.Select(command => command switch { TakeDecision taken => taken.Date, AnnounceDecision announced => announced.Date, _ => (DateOnly?)null });
+        if (days.Any(day => day > Visit.Today)) return new Refusal(RefusalKind.DateImpossible, Texts.Both("decision.future"));
+        return commands.Any(command => command is TakeDecision) && Office.Contents.Run(dossier).Any(finding => finding.IsOpen) ? new Refusal(RefusalKind.FindingsOpen, Texts.Both("decision.findings")) : null;
+    }
 
     /// <summary>Tells the others what changed.</summary>
     public CommandOutcome Told(CommandOutcome outcome)

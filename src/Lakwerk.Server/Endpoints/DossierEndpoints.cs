@@ -3,11 +3,11 @@ using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Law.Terms;
 using Lakwerk.Server.Accounts;
+using Lakwerk.Server.Models;
 using Lakwerk.Server.Pages;
 using Lakwerk.Server.Security;
 using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
-using Lakwerk.Work.Dossiers.History;
 using Lakwerk.Work.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -34,6 +34,8 @@ internal static class DossierEndpoints
         dossier.MapPost("procedure", Record);
         dossier.MapPost("roles", SetRole);
         dossier.MapPost("checks", Accept);
+        dossier.MapPost("facts", Correct);
+        dossier.MapPost("items", AddItem);
         dossier.MapPost("items/{item:int}", AnswerItem);
         dossier.MapPost("undo", Undo);
         dossier.MapPost("access", SetAccess);
@@ -64,7 +66,7 @@ internal static class DossierEndpoints
         }
         catch (InputException problem)
         {
-            return Answers.Refused(counter.Context, $"/dossiers/{id}/inventory", problem.Message);
+            return Answers.Refused(counter.Context, $"/dossiers/{id}/inventory", problem.In(counter.Visit.Texts.Language));
         }
     }
 
@@ -75,15 +77,17 @@ internal static class DossierEndpoints
     }
 
     private static IResult Checks(Counter counter, string id) => counter.Find(id) is { } dossier
-        ? new RazorComponentResult<ChecksPage>(new { Dossier = dossier, Findings = counter.Office.Dossiers.Checks(dossier.Id) })
+        ? new RazorComponentResult<ChecksPage>(new { Dossier = dossier, Findings = counter.Findings(dossier) })
         : TypedResults.NotFound();
 
-    private static IResult History(Counter counter, string id, int? before)
+    private static IResult History(Counter counter, string id, string? q, string? who, string? document, int? before)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var query = new HistoryQuery(q, who, document, before);
         var last = Math.Min(before ?? int.MaxValue, dossier.Version + 1);
-        var lines = counter.Office.History.Of(dossier.Id, Math.Max(0, last - 1 - HistoryPage)).Where(line => line.Version < last).Reverse().ToList();
-        return new RazorComponentResult<HistoryPage>(new { Dossier = dossier, Lines = (IReadOnlyList<HistoryLine>)lines, Audit = before is null ? counter.Office.Dossiers.Audit(dossier.Id) : null });
+        // Without a filter the page is known beforehand; what is filtered is looked for in all that happened.
+        var lines = query.Apply(counter.Office.History.Of(dossier.Id, query.IsFiltered ? 0 : Math.Max(0, last - 1 - HistoryPage)), counter.Visit.Texts.Language, HistoryPage);
+        return new RazorComponentResult<HistoryPage>(new { Dossier = dossier, Lines = lines, Query = query, Audit = before is null && !query.IsFiltered ? counter.Office.Dossiers.Audit(dossier.Id) : null });
     }
 
     private static IResult Record(Counter counter, string id, [FromForm] string kind, [FromForm] string date, [FromForm] string? until)
@@ -115,7 +119,7 @@ internal static class DossierEndpoints
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         if (Date(form["transferred"]) is not { } day) return TypedResults.BadRequest();
         var reference = form["transfer-reference"].ToString().Trim();
-        var command = new TransferPart(counter.Visit.Actor, counter.Office.Dossiers.Now, form["body"].ToString(), form["part"].ToString(), day, reference.Length > 0 ? reference : null);
+        var command = new TransferPart(counter.Visit.Actor, counter.Office.Dossiers.Now, form["to"].ToString(), form["part"].ToString(), day, reference.Length > 0 ? reference : null);
         return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}", "parts.done");
     }
 
@@ -123,6 +127,20 @@ internal static class DossierEndpoints
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         return counter.DoAndReturn(dossier, [new AcceptFinding(counter.Visit.Actor, counter.Office.Dossiers.Now, finding, reason ?? "")], $"/dossiers/{id}/checks", "checks.accepted");
+    }
+
+    private static IResult Correct(Counter counter, string id, IFormCollection form)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var typed = RequestForm.Read(form, counter.Visit.Today);
+        if (typed.Problems.Count > 0) return Answers.Refused(counter.Context, $"/dossiers/{id}", counter.Visit.Texts[typed.Problems.First().Value]);
+        return counter.DoAndReturn(dossier, [typed.Correction(counter.Visit.Actor, counter.Office.Dossiers.Now, dossier)], $"/dossiers/{id}", "facts.corrected", int.TryParse(form["seen"], CultureInfo.InvariantCulture, out var seen) ? seen : null);
+    }
+
+    private static IResult AddItem(Counter counter, string id, [FromForm] string? text)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        return counter.DoAndReturn(dossier, [new AddRequestItem(counter.Visit.Actor, counter.Office.Dossiers.Now, text ?? "")], $"/dossiers/{id}", "items.added");
     }
 
     private static IResult AnswerItem(Counter counter, string id, int item, [FromForm] string? answer)
@@ -134,12 +152,13 @@ internal static class DossierEndpoints
     private static IResult Undo(HttpContext context, Counter counter, string id, [FromForm] string? back)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        var to = back is "documents" or "history" ? $"/dossiers/{id}/{back}" : $"/dossiers/{id}";
+        var to = back is { Length: > 0 } && Answers.LocalOr(back, "") is { Length: > 0 } page && page.StartsWith($"/dossiers/{id}", StringComparison.Ordinal) ? page : $"/dossiers/{id}";
         if (!dossier.Knows(counter.Visit.Actor)) return Answers.Refused(context, to, counter.Visit.Texts["role.not-allowed"]);
+        var act = counter.Office.History.LastAct(dossier.Id, counter.Visit.Actor);
         var outcome = counter.Told(counter.Office.Dossiers.Undo(dossier.Id, counter.Visit.Actor));
         return outcome.Refusal is { } refusal
             ? Answers.Refused(context, to, refusal.Reason.In(counter.Visit.Texts.Language))
-            : Answers.Done(context, to, counter.Visit.Texts["undone"]);
+            : Answers.Done(context, to, act is null ? counter.Visit.Texts["undone"] : counter.Visit.Texts["undone.what", counter.Visit.Texts.Of(act.Sentence)]);
     }
 
     private static DateOnly? Date(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

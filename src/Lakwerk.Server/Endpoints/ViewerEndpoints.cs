@@ -23,6 +23,7 @@ internal static class ViewerEndpoints
     {
         var document = app.MapGroup("/dossiers/{id}/documents/{doc}");
         document.MapGet("", Show);
+        document.MapGet("judgement", Judgement);
         document.MapGet("original.pdf", Original);
         document.MapGet("public.pdf", Public);
         document.MapPost("judge", Judge);
@@ -34,6 +35,10 @@ internal static class ViewerEndpoints
         if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         return new RazorComponentResult<ViewerPage>(new { Dossier = dossier, Document = document, Inventory = Inventory.Of(dossier) });
     }
+
+    private static IResult Judgement(Counter counter, string id, string doc) => Find(counter, id, doc) is (var dossier, var document)
+        ? new RazorComponentResult<JudgementPart>(new { Dossier = dossier, Document = document, Row = Inventory.Of(dossier).ByDocument[document.Id] })
+        : TypedResults.NotFound();
 
     internal static IResult Original(Counter counter, AccessLog log, string id, string doc)
     {
@@ -56,7 +61,7 @@ internal static class ViewerEndpoints
         }
         catch (WorkerException problem)
         {
-            return TypedResults.Problem(problem.Message, statusCode: StatusCodes.Status422UnprocessableEntity, title: "NotProven");
+            return TypedResults.Problem(problem.Reason.In(counter.Visit.Texts.Language), statusCode: StatusCodes.Status422UnprocessableEntity, title: "NotProven");
         }
     }
 
@@ -72,7 +77,7 @@ internal static class ViewerEndpoints
         }
         catch (InputException unreadable)
         {
-            return Answers.Refused(counter.Context, to, unreadable.Message);
+            return Answers.Refused(counter.Context, to, unreadable.In(counter.Visit.Texts.Language));
         }
     }
 

@@ -15,10 +15,10 @@ public sealed record RequestForm(string Title, string Requester, string Body, st
 
     public static RequestForm Empty(DateOnly today) => new("", "", "", "", Iso(today), Iso(today), "");
 
-    public static RequestForm Read(IFormCollection form)
+    public static RequestForm Read(IFormCollection form, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return new RequestForm(Text(form, "title"), Text(form, "requester"), Text(form, "body"), Text(form, "reference"), Text(form, "requested"), Text(form, "received"), Text(form, "items")).Checked();
+        return new RequestForm(Text(form, "title"), Text(form, "requester"), Text(form, "body"), Text(form, "reference"), Text(form, "requested"), Text(form, "received"), Text(form, "items")).Checked(today);
     }
 
     /// <summary>What has to be done for it; only for a form without problems.</summary>
@@ -29,13 +29,22 @@ public sealed record RequestForm(string Title, string Requester, string Body, st
         .. Items.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(item => new AddRequestItem(by, now, item)),
     ];
 
-    private RequestForm Checked()
+    /// <summary>What it says of a request that is there already; only for a form without problems.</summary>
+    public DossierCommand Correction(Actor by, DateTimeOffset now, Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return new CorrectRequest(by, now, Title, Requester, Body, Date(Requested)!.Value, Date(Received)!.Value, Reference.Length > 0 ? Reference : dossier.Id.Value);
+    }
+
+    private RequestForm Checked(DateOnly today)
     {
         var problems = new Dictionary<string, string>();
         foreach (var (field, value) in ((string, string)[])[("title", Title), ("requester", Requester), ("body", Body)])
             if (value.Length == 0) problems[field] = "problem.missing";
         foreach (var (field, value) in ((string, string)[])[("requested", Requested), ("received", Received)])
             if (Date(value) is null) problems[field] = "problem.date";
+        // A slip of the pen in the year would move the last day of the term without a word.
+        if (Date(Received) > today) problems["received"] = "problem.future";
         if (problems.Count == 0 && Date(Requested) > Date(Received)) problems["received"] = "problem.order";
         return this with { Problems = problems };
     }

@@ -15,6 +15,8 @@ public sealed class DossierDesk
     /// <summary>How far back undoing looks.</summary>
     private const int Recent = 2_000;
 
+    private const int Lately = 100;
+
     private readonly Journal _journal;
     private readonly DossierStore _store;
     private readonly TimeProvider _time;
@@ -25,7 +27,10 @@ public sealed class DossierDesk
     public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(_time.GetUtcNow().ToUnixTimeMilliseconds());
 
     /// <summary>The day in the Netherlands: terms are counted in its days.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_time.GetUtcNow(), DutchTime).DateTime);
+    public DateOnly Today => DayOf(_time.GetUtcNow());
+
+    /// <summary>The day in the Netherlands at a moment.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, DutchTime).DateTime);
 
     /// <summary>Every dossier, from the projection; cheap.</summary>
     public IReadOnlyList<DossierSummary> List() => _journal.List();
@@ -76,11 +81,35 @@ public sealed class DossierDesk
     /// <summary>Carries commands out as one act: all or none, and undone as one.</summary>
     public CommandOutcome Do(DossierId id, IReadOnlyList<DossierCommand> commands, int? seen = null) => _store.Do(id, commands, seen);
 
+    /// <summary>What brings a document back that was taken out: itself, its marks, its judgement, as one act; empty when it never was there or is there still.</summary>
+    public IReadOnlyList<DossierCommand> ToRestore(DossierId id, DocumentId document, Actor by)
+    {
+        if (Open(id).Find(document) is not null || LastSettingAside(id, document) is not { } gone) return [];
+        var (now, old) = (Now, OpenAt(id, gone.Version - 1).Find(document)!);
+        var parent = old.Parent is { } one && Open(id).Find(one) is not null ? old.Parent : null;
+        return
+        [
+            new AddDocument(by, now, old.Id, old.List, old.Details, parent),
+            .. old.Marks.Select(mark => new PlaceMark(by, now, old.Id, mark.Id, mark.Areas, mark.Codes)),
+            .. old.Judged is { } judged ? [new AssessDocument(by, now, old.Id, judged.Assessment) { Codes = judged.Codes, Reason = judged.Reason, Link = judged.Link }] : Array.Empty<DossierCommand>(),
+        ];
+    }
+
     /// <summary>Takes back the last act of this person that still stands.</summary>
     public CommandOutcome Undo(DossierId id, Actor by) => TakeBack(id, by, Undoing.LastAct);
 
     /// <summary>Takes back the last undoing of this person, unless they did something new since.</summary>
     public CommandOutcome Redo(DossierId id, Actor by) => TakeBack(id, by, Undoing.LastUndoing);
+
+    /// <summary>The last act of this person that still stands, the last event first; empty when there is none.</summary>
+    internal IReadOnlyList<NumberedEvent> LastAct(DossierId id, Actor by)
+    {
+        var version = Open(id).Version;
+        // Most people did something lately: the long look back is for who did not.
+        var lately = Events(id, Math.Max(0, version - Lately)).ToList();
+        var act = Undoing.LastAct(lately, by);
+        return act.Count > 0 && act[^1].Version > lately[0].Version || version <= Lately ? act : Undoing.LastAct([.. Events(id, Math.Max(0, version - Recent))], by);
+    }
 
     /// <summary>The events behind <paramref name="after"/>, each with its version.</summary>
     public IEnumerable<NumberedEvent> Events(DossierId id, int after = 0) => _store.Events(id, after);
@@ -99,6 +128,14 @@ public sealed class DossierDesk
     {
         var dossier = MustOpen(id);
         return [.. DossierChecks.Run(dossier, decision ?? Today).Select(finding => CheckedFinding.Of(dossier, finding))];
+    }
+
+    private NumberedEvent? LastSettingAside(DossierId id, DocumentId document)
+    {
+        NumberedEvent? last = null;
+        foreach (var numbered in Events(id))
+            if (numbered.Event is DocumentSetAside aside && aside.Document == document) last = numbered;
+        return last;
     }
 
     private static TimeZoneInfo DutchTime { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");

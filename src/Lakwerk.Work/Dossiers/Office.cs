@@ -1,4 +1,5 @@
 using Lakwerk.Storage;
+using Lakwerk.Work.Letters;
 
 namespace Lakwerk.Work.Dossiers;
 
@@ -21,6 +22,7 @@ public sealed class Office : IDisposable
         Dossiers = new DossierDesk(Journal, Store, time);
         Documents = new DocumentDesk(Dossiers, Files);
         Suggestions = new SuggestionDesk(Dossiers, Documents, Files, new PublicPersonsFile(place.Folder));
+        Contents = new ContentChecks(Suggestions, Documents);
         Bundles = new BundleDesk(Dossiers, Documents);
         Consistency = new ConsistencyDesk(Documents);
         Search = new SearchDesk(Dossiers, Documents);
@@ -29,6 +31,7 @@ public sealed class Office : IDisposable
         History = new HistoryDesk(Dossiers);
         Work = new WorkBook(database);
         Cabinet = new Cabinet(database);
+        Slots = new SlotBook(Cabinet);
         Access = new AccessBook(database);
     }
 
@@ -46,6 +49,9 @@ public sealed class Office : IDisposable
 
     /// <summary>Suggestions for marks: accept, reject.</summary>
     public SuggestionDesk Suggestions { get; }
+
+    /// <summary>What only shows when one reads the documents.</summary>
+    public ContentChecks Contents { get; }
 
     /// <summary>Same passage, same decision.</summary>
     public ConsistencyDesk Consistency { get; }
@@ -71,6 +77,9 @@ public sealed class Office : IDisposable
     /// <summary>Accounts, keys and other small things.</summary>
     public Cabinet Cabinet { get; }
 
+    /// <summary>What was filled in where letters left something open.</summary>
+    public SlotBook Slots { get; }
+
     /// <summary>Who fetched which file.</summary>
     public AccessBook Access { get; }
 
@@ -86,7 +95,10 @@ public sealed class Office : IDisposable
     public static Office At(OfficePlace place, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return new Office(place, place.Open(), time ?? TimeProvider.System);
+        var installation = place.Open();
+        if (!installation.IsUnfinished) return new Office(place, installation, time ?? TimeProvider.System);
+        installation.Dispose();
+        throw InputException.About(place.Folder, "a restore or migration to this place did not end well, so it may lack anything; do the same again.");
     }
 
     /// <summary>Opens the office in a folder, which is made when it is not there.</summary>

@@ -55,6 +55,17 @@ public sealed class ReleaseDesk
         ];
     }
 
+    /// <summary>Somebody covered something after the decision was taken: it would go out as it was decided, without that.</summary>
+    public static bool MarkedSince(Dossier now, DecidedRow row)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        ArgumentNullException.ThrowIfNull(row);
+        // A later decision says what it changes; until then work on it is under way.
+        if (now.OpenDecision is not null || now.LastTaken?.Rows.Contains(row) != true) return false;
+        var decided = row.Marks.Select(mark => mark.Mark).ToHashSet();
+        return now.Find(row.Document)?.Marks.Any(mark => !decided.Contains(mark.Id)) == true;
+    }
+
     /// <summary>A released file, byte for byte as it went out.</summary>
     public byte[] File(ReleasedDocument document)
     {
@@ -65,6 +76,7 @@ public sealed class ReleaseDesk
     private ReleasedDocument Release(DossierId id, Document document, DecidedRow row, DecisionId decision, Actor by, RedactSettings? settings, CancellationToken stop)
     {
         if (Obstacle(document, row) is { } obstacle) return Kept(document, row, obstacle);
+        if (_dossiers.Open(id) is { } now && MarkedSince(now, row)) return Kept(document, row, "Sinds het besluit is hier gelakt, en dat zou openbaar worden: haal die lakken weg, of neem een aanvullend besluit.");
         var proof = Prove(document, settings, stop);
         if (proof.Sha256 is not { } sha256) return Kept(document, row, proof.Reasons);
         if (_dossiers.Open(id).Find(document.Id)?.Releases.Any(r => r.Decision == decision && r.Sha256 == sha256) == true)

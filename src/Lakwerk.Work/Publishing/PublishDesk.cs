@@ -33,15 +33,19 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         var reasons = OpenFindings(id, now, chained);
         var work = new Parts(composer, taken, now, chained);
         var documents = Documents(work, reasons, stop);
-        var (letter, obstacles) = reasons.Count == 0 ? _papers.Decision(taken, chained, stop) : (null, []);
-        reasons.AddRange(obstacles);
-        if (letter is null || reasons.Count > 0) return PackageOutcome.Refused(reasons);
-        var papers = Papers(work, letter, stop);
+        var letter = reasons.Count == 0 ? _papers.Decision(taken, now, chained, stop) : PublicLetter.Refused();
+        reasons.AddRange(letter.Reasons);
+        if (letter.Pdf is null || reasons.Count > 0) return PackageOutcome.Refused(reasons) with { NeedsReason = letter.NeedsReason };
+        var papers = Papers(work, letter.Pdf, stop);
         var published = composer.Compose(papers, documents);
         return RequesterWitness.IsIn(now, Told(published, taken))
             ? PackageOutcome.Refused(["De naam van de verzoeker staat in de titel van het dossier, in de inventarislijst of in de aanleiding van het besluit."])
-            : new PackageOutcome(Package(published, work.Entries), []);
+            : new PackageOutcome(ReleasePackage.Of(published, work.Entries), []) { Notes = letter.Notes };
     }
+
+    /// <summary>Notes why the signed letter may go out although something in it gave pause; it counts for exactly this file.</summary>
+    public CommandOutcome AcceptLetter(DossierId id, string reason, Actor by) =>
+        office.Dossiers.Do(id, new AcceptFinding(by, office.Dossiers.Now, LetterGate.KeyOf(settings.SignedLetter ?? throw new InvalidOperationException("There is no signed letter.")), reason));
 
     /// <summary>Notes in the journal that a package was put on a shelf.</summary>
     public static CommandOutcome Note(Office office, ReleasePackage package, ShelvedRelease release, Actor by)
@@ -50,7 +54,7 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(release);
         var decision = package.Decision;
-        return office.Dossiers.Do(new DossierId(decision.Dossier), new PublishDecision(by, office.Dossiers.Now, new DecisionId(decision.Decision), release.Note.PublicFrom, SourceFile.Sha256(ReleaseJson.Write(decision))));
+        return office.Dossiers.Do(new DossierId(decision.Dossier), new PublishDecision(by, office.Dossiers.Now, new DecisionId(decision.Decision), release.Note.PublicFrom, SourceFile.Sha256(ReleaseJson.Write(release.Decision))));
     }
 
     /// <summary>What people wrote that becomes public.</summary>
@@ -146,18 +150,6 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
 
     private static InventoryRow Row(Parts work, DecidedRow row) =>
         work.Inventory[row.Document] with { Number = row.Number, Judgement = row.Judgement, Codes = row.Codes };
-
-    private static ReleasePackage Package(PublishedDecision decision, List<PackageEntry> entries)
-    {
-        var hashes = string.Concat(decision.AllFiles().OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.Sha256}  {file.Path}\n"));
-        var json = ReleaseJson.Write(decision);
-        return new ReleasePackage(decision,
-        [
-            .. entries.Append(PackageEntry.Of(ReleasePaths.Json, json)).Append(PackageEntry.Of(ReleasePaths.ReadMe, Encoding.UTF8.GetBytes(ReadMeText.Of(decision))))
-                .Append(PackageEntry.Of(ReleasePaths.Hashes, Encoding.UTF8.GetBytes($"{hashes}{SourceFile.Sha256(json)}  {ReleasePaths.Json}\n")))
-                .OrderBy(entry => entry.Path, StringComparer.Ordinal),
-        ]);
-    }
 
     /// <summary>A package in the making.</summary>
     private sealed record Parts(DecisionComposer Composer, Dossier Taken, Dossier Now, ChainedDecision Decision)

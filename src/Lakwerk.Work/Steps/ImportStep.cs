@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using Lakwerk.Dossiers;
 using Lakwerk.Intake;
+using Lakwerk.Law;
+using Lakwerk.Pdf.Objects;
 using Lakwerk.Storage;
 using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Files;
@@ -35,7 +37,14 @@ public static class ImportStep
     internal static string Run(Office office, WorkItem item, CancellationToken stop)
     {
         var content = office.Files.Read(item.Subject);
-        return SourceFile.LooksLikePdf(content) ? AddPdf(office, item, content, stop) : TakeIn(office, item, content, stop);
+        try
+        {
+            return SourceFile.LooksLikePdf(content) ? AddPdf(office, item, content, stop) : TakeIn(office, item, content, stop);
+        }
+        catch (Exception problem) when ((problem as PdfException ?? problem.InnerException) is PdfException unreadable)
+        {
+            throw InputException.Of(ReasonOf(unreadable.Code), problem);
+        }
     }
 
     private static string AddPdf(Office office, WorkItem item, byte[] content, CancellationToken stop)
@@ -44,7 +53,7 @@ public static class ImportStep
         // Done before by a worker that was stopped before it could say so.
         var known = office.Dossiers.MustOpen(item.Dossier).Find(id);
         var added = known is null ? office.Documents.Add(item.Dossier, new NewDocument(NameOf(item), content) { Id = id }, item.By, stop) : null;
-        if (added?.Outcome.Refusal is { } refusal && office.Dossiers.Open(item.Dossier).Find(id) is null) throw new InputException(refusal.Reason.Dutch);
+        if (added?.Outcome.Refusal is { } refusal && office.Dossiers.Open(item.Dossier).Find(id) is null) throw InputException.Of(refusal.Reason);
         var document = office.Dossiers.MustOpen(item.Dossier).Find(id)!;
         if (RecogniseStep.IsWorthwhile(office, document)) office.Work.Ask(RecogniseStep.Of(item, document));
         return StepAnswer.Text(json =>
@@ -52,9 +61,19 @@ public static class ImportStep
             json.WriteString("document", id.Value);
             json.WriteNumber("pages", document.Details.Pages ?? 0);
             json.WriteString("master", document.DuplicateOf?.Value);
-            json.WriteAll("notes", added?.Notes ?? []);
+            json.WriteAll("notes", Repaired(added?.Notes ?? []));
         });
     }
+
+    /// <summary>What an official can do about it; the byte at which it went wrong is for others.</summary>
+    private static Bilingual ReasonOf(PdfErrorCode code) => code switch
+    {
+        PdfErrorCode.PasswordNeeded => new("De PDF is met een wachtwoord beveiligd. Bewaar haar zonder wachtwoord en voeg haar opnieuw toe.", "The PDF is protected by a password. Save it without one and add it again."),
+        PdfErrorCode.UnsupportedEncryption => new("De PDF is beveiligd op een manier die hier niet te openen is. Vraag om een onbeveiligd exemplaar.", "The PDF is protected in a way that cannot be opened here. Ask for an unprotected copy."),
+        PdfErrorCode.NotAPdf => new("Dit is geen PDF, of zij is zo beschadigd dat er geen pagina in te vinden is. Vraag het bestand opnieuw op.", "This is not a PDF, or so damaged that no page can be found in it. Ask for the file again."),
+        PdfErrorCode.LimitExceeded => new("De PDF vraagt meer geheugen of tijd dan één bestand mag vragen.", "The PDF asks for more memory or time than one file may."),
+        _ => new("De PDF is beschadigd. Vraag het bestand opnieuw op.", "The PDF is damaged. Ask for the file again."),
+    };
 
     private static string TakeIn(Office office, WorkItem item, byte[] content, CancellationToken stop)
     {
@@ -68,6 +87,7 @@ public static class ImportStep
             var report = ImportFiles.Run([file], folder, new IntakeSettings { Stop = stop }) with { FirstRow = FirstRow(office, item) };
             if (!office.Place.IsShared) AccountTable.Write(report, folder);
             var added = IntakeIntoDossier.Add(report, folder, office, item.Dossier, item.By, stop);
+            if (office.Place.IsShared && report.Rows.Any(record => record.IsMail)) ThreadStep.Ask(office, item);
             return Account([.. report.Rows.Skip(before)], added);
         }
         catch (IntakeBusyException busy)
@@ -86,16 +106,20 @@ public static class ImportStep
 
     private static string Account(List<IntakeRecord> rows, int added)
     {
-        var unreadable = rows.Where(row => row.Row.Outcome == IntakeOutcome.Unreadable).Select(row => $"{row.Row.Path}: {row.Row.Sentence}").ToList();
-        if (added == 0 && unreadable.Count > 0) throw new InputException(string.Join(' ', unreadable));
+        var unreadable = rows.Where(row => row.Row.Outcome == IntakeOutcome.Unreadable).Select(row => StepProblem.Of(row.Row)).ToList();
+        if (added == 0 && unreadable.Count > 0) throw InputException.Of(string.Join(' ', unreadable.Select(one => one.Dutch)), string.Join(' ', unreadable.Select(one => one.English)));
         return StepAnswer.Text(json =>
         {
             json.WriteString("document", "");
             json.WriteNumber("pages", rows.Sum(row => row.Pages));
             json.WriteNull("master");
-            json.WriteAll("notes", unreadable);
+            json.WriteAll("notes", unreadable.Select(StepProblem.Write));
         });
     }
+
+    /// <summary>What the engine had to mend is told to engineers; an official hears that there was something, and what to do.</summary>
+    private static IEnumerable<string> Repaired(IReadOnlyList<string> notes) => notes.Count == 0 ? [] :
+        [StepProblem.Write(new("Het bestand was niet helemaal in orde en is hersteld; kijk of alle bladzijden goed te lezen zijn.", string.Join(' ', notes)))];
 
     private static DocumentId IdOf(WorkItem item) => new("d-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.Id)))[..NameLength]);
 }

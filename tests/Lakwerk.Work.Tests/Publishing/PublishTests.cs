@@ -106,12 +106,21 @@ public sealed class PublishTests(SharedScene shared) : IDisposable
         Assert.Equal(["anna", "dewit"], leaks);
     }
 
-    [Fact]
-    public void A_signed_letter_with_the_name_of_the_requester_stops_the_package()
+    [RequiresToolFact("pdftotext")]
+    public void A_public_proof_does_not_help_to_recognise_the_original()
     {
-        var outcome = _scene.Desk(PdfFileBuilder.OnePage("BT /F1 12 Tf 72 700 Td (Geachte V. Oorbeeld,) Tj ET")).Make(Id, Primary);
+        var package = _scene.Package();
+        var original = _scene.Office.Dossier.Find(_scene.Marked)!.Details.Sha256!;
+        var path = _folder.PathOf("bewijs.pdf");
+        using (var proof = package.Entries.Single(entry => entry.Path == "bewijs/1.pdf").Open())
+        using (var file = File.Create(path))
+            proof.CopyTo(file);
 
-        Assert.Equal(["In het besluit staat de naam van de verzoeker."], outcome.Reasons);
+        var text = Tool.Run("pdftotext", "-layout", path, "-").Output;
+
+        Assert.Contains("bij het besluit van", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(original[..16], text.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("Origineel", text, StringComparison.Ordinal);
     }
 
     [Fact]
