@@ -61,6 +61,7 @@ internal static class AreaBench
                 if (area.Code is null || scanned && !how.Recognise) continue;
                 codes++;
                 if (match.Codes.Any(code => code.Replace(".", "", StringComparison.Ordinal) == area.Code.Replace(".", "", StringComparison.Ordinal))) coded++;
+                else if (how.Show) Console.WriteLine($"  code p{i + 1} {area} read as {string.Join(' ', match.Codes)}");
             }
 
             if (how.Show) foreach (var extra in left) Console.WriteLine($"  extra p{i + 1} {extra}");

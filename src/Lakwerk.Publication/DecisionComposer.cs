@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lakwerk.Dossiers;
 using Lakwerk.Law;
 using Lakwerk.Law.Grounds;
@@ -69,7 +70,7 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
             List = taken.Lists.TryGetValue(document.List, out var list) ? list.Name : "",
             Date = details.Date,
             Kind = details.Kind,
-            Passages = Shown(row).Count(),
+            Passages = Shown(row).Length,
             Suspended = now.Find(row.Document)?.Suspended is not null,
             DuplicateOf = KeyOf(document.DuplicateOf),
             PartOf = KeyOf(document.Parent),
@@ -91,7 +92,7 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
            },
     ];
 
-    private static IEnumerable<DecidedMark> Shown(DecidedRow row) => row.Judgement is Judgement.Public or Judgement.PartlyPublic ? row.Marks : [];
+    private static ImmutableArray<DecidedMark> Shown(DecidedRow row) => row.Judgement is Judgement.Public or Judgement.PartlyPublic ? row.Marks : [];
 
     private static string NameOf(string code) => GroundTable.TryGet(code, out var ground) ? ground.Name.Dutch : OtherLabelTable.Find(code)?.Name.Dutch ?? code;
 }

@@ -11,6 +11,7 @@ namespace Lakwerk.Reading;
 public static class ReadingSummary
 {
     private const int LongestText = 110;
+    private const double Uncounted = 0.7;
 
     public static IReadOnlyList<SummaryLine> Of(FileReading reading)
     {
@@ -55,6 +56,7 @@ public static class ReadingSummary
         Add(lines, "aantal documenten", letter.DocumentCount, count => count.ToString(CultureInfo.InvariantCulture));
         foreach (var list in letter.Lists) Add(lines, "inventarislijst", list, text => text);
         foreach (var ground in letter.Grounds) lines.Add(new SummaryLine($"grond {ground.Ground.Code}", Join(ground.Ground.Name.Dutch, Documents(ground.Documents)), PlaceOf(ground.Place), ground.Confidence));
+        foreach (var group in letter.Statuses.Where(group => group.Documents.Count == 0)) lines.Add(new SummaryLine(DocumentStatuses.DutchOf(group.Status), Rule(group), "", Uncounted));
         foreach (var group in letter.Statuses.Where(group => group.Documents.Count > 0)) lines.Add(new SummaryLine(DocumentStatuses.DutchOf(group.Status), Documents(group.Documents), PlaceOf(group.Documents[0].Place), group.Documents.Min(document => document.Confidence)));
         foreach (var regime in letter.OtherRegimes) lines.Add(new SummaryLine("andere wet", Join(regime.Label.Name.Dutch, Documents(regime.Documents)), PlaceOf(regime.Place), regime.Confidence));
         foreach (var text in letter.ResidualText) Add(lines, "resterende tekst", text, value => value);
@@ -94,6 +96,9 @@ public static class ReadingSummary
     {
         if (fact is not null) lines.Add(new SummaryLine(what, Short(text(fact.Value)), PlaceOf(fact.Place), fact.Confidence));
     }
+
+    /// <summary>A rule about documents that the letter does not number.</summary>
+    private static string Rule(StatusGroup group) => group.AllExcept.Count == 0 ? "alle documenten" : $"alle documenten behalve {Documents(group.AllExcept)}";
 
     private static string Documents(IReadOnlyList<DecidedDocument> documents) => Short(string.Join(", ", documents.Select(document => document.Key)));
 

@@ -51,6 +51,27 @@ public sealed class MeasureReaderTests
     }
 
     [SharedFact("seeds")]
+    public void The_real_letter_of_2019_tells_what_the_measure_is_about_whom_it_binds_and_how_the_criteria_were_judged()
+    {
+        var entries = MeasureReader.Read(SourceText.Of(Lakwerk.Text.TextFile.Read(SharedMaterial.PathOf("seeds", "002_bda27b60b7a75366.txt"))), "002", "Kaspersky");
+        Assert.Contains(entries, entry => entry.Kind == MeasureEntryKind.Product && entry.Text.Contains("antivirussoftware", StringComparison.Ordinal));
+        Assert.Contains(entries, entry => entry.Kind == MeasureEntryKind.Body && entry.Text == "de rijksoverheid");
+        Assert.Contains(entries, entry => entry.Kind == MeasureEntryKind.Body && entry.Text == "vitale en ABDO-bedrijven");
+        Assert.Contains(entries, entry => entry is { Kind: MeasureEntryKind.Judgement, By: not null });
+        Assert.DoesNotContain(entries, entry => entry.Kind == MeasureEntryKind.Criterion && entry.Text.Contains("Deze voorzorgsmaatregel", StringComparison.Ordinal));
+    }
+
+    [SharedFact("seeds")]
+    public void The_real_minutes_tell_who_advised_and_who_put_the_options_forward()
+    {
+        var entries = MeasureReader.Read(SourceText.Of(Lakwerk.Text.TextFile.Read(SharedMaterial.PathOf("seeds", "004_717f785400442110.txt"))), "004", "Kaspersky");
+        Assert.All(entries.Where(entry => entry.Kind == MeasureEntryKind.Option), option => Assert.Equal("Programma-overleg", option.By));
+        Assert.Contains(entries, entry => entry.Kind == MeasureEntryKind.Option && entry.Text.Contains("TBB-NV", StringComparison.Ordinal));
+        Assert.Contains(entries, entry => entry is { Kind: MeasureEntryKind.Advice, By: "EZK" });
+        Assert.DoesNotContain(entries, entry => entry.Kind == MeasureEntryKind.Decision && entry.Source!.EndsWith("regel 552", StringComparison.Ordinal));
+    }
+
+    [SharedFact("seeds")]
     public void The_real_minutes_give_the_options_and_the_decision_on_the_expert_team()
     {
         var entries = MeasureReader.Read(SourceText.Of(Lakwerk.Text.TextFile.Read(SharedMaterial.PathOf("seeds", "004_717f785400442110.txt"))), "004", "Kaspersky");

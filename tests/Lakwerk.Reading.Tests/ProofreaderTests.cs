@@ -24,6 +24,14 @@ public sealed class ProofreaderTests
     [InlineData("onder c, van de Woo", "onder k, van de Woo", FindingKind.ArticleUnknown)]
     [InlineData("tweede lid, aanhef en onder e, van de Woo", "tweede lid, aanhef en onder d, van de Woo", FindingKind.ArticleDiffersFromHeading)]
     [InlineData("binnen zes weken", "binnen acht weken", FindingKind.ObjectionTermWrong)]
+    [InlineData("nummers 3, 4, 5 en 6 staan", "nummers 3, 4 en 6 staan", FindingKind.PartlyWithoutGround)]
+    [InlineData("met twee weken verdaagd", "met vier weken verdaagd", FindingKind.ClockWarning)]
+    [InlineData("met twee weken verdaagd", "met 28 dagen verdaagd", FindingKind.ClockWarning)]
+    [InlineData("bij brief van 6 februari 2025", "bij brief van 30 februari 2025", FindingKind.ImpossibleDates)]
+    [InlineData("Bent u het niet eens met dit besluit?", "Op grond van artikel 6:77 van de Awb kunt u bezwaar maken.", FindingKind.ArticleUnknown)]
+    [InlineData("Deze documenten zijn opgenomen", "Dat volgt uit artikel 6, eerste lid, van de Woo. Deze documenten zijn opgenomen", FindingKind.ArticleUnknown)]
+    [InlineData("gericht aan: het college van burgemeester en wethouders van Waterdam", "gericht aan: de rechtbank Waterdam", FindingKind.ObjectionAddressWrong)]
+    [InlineData("Document 6 bestaat uit een inschrijving van een bedrijf. Die gegevens zijn in vertrouwen gegeven.", "Openbaarmaking van document 6 zou het bedrijf ook onevenredig benadelen (artikel 5.1, vijfde lid, van de Woo), omdat anderen er hun voordeel mee doen.", FindingKind.GroundsNotTogether)]
     public void One_mistake_gives_one_kind_of_finding(string passage, string other, FindingKind expected)
     {
         var kinds = Proofreader.Check(SourceText.Of(ConsistentLetter.With(passage, other))).Select(finding => finding.Kind).ToList();
@@ -97,6 +105,34 @@ public sealed class ProofreaderTests
     {
         var rows = Rows.Where(known => known != row || other is not null).Select(known => known == row ? other! : known);
         Assert.Contains(expected, With(Inventory(rows)).Select(finding => finding.Kind));
+    }
+
+    [Theory]
+    [InlineData("2;05-02-2025;Agenda;openbaar;", FindingKind.InventoryRowTwice)]
+    [InlineData("7;05-02-2025;Bijlage;openbaar;", FindingKind.MissingFromLetter)]
+    [InlineData("7;05-02-2025;Bijlage;bladiebla;", FindingKind.StatusUnreadable)]
+    public void A_row_too_many_is_told(string row, FindingKind expected) =>
+        Assert.Contains(expected, With(Inventory(Rows.Append(row))).Select(finding => finding.Kind));
+
+    [Fact]
+    public void What_could_not_be_read_is_said_not_to_be_checked() => Assert.Contains(FindingKind.NotRead, Kinds("""
+        Datum 12 maart 2025
+
+        Geachte heer,
+
+        Op 3 februari 2025 kreeg ik uw Woo-verzoek. Over de stukken is beslist als bijgaand. Tegen dit besluit kunt u binnen zes weken bezwaar maken.
+        """));
+
+    [Fact]
+    public void An_annex_that_the_list_of_annexes_does_not_name_is_told() =>
+        Assert.Contains(FindingKind.AnnexMissing, Kinds($"{ConsistentLetter.With("als bijlage 1 bij", "als bijlage 3 bij")}\n\nBijlagen:\n1. Inventarislijst\n2. Documenten\n"));
+
+    [Fact]
+    public void The_date_of_sending_may_differ_from_that_of_the_letter()
+    {
+        var text = ConsistentLetter.With("Datum 12 maart 2025", "Datum 12 maart 2025\nVerzenddatum 13 maart 2025");
+        Assert.Empty(Messages(text));
+        Assert.Equal(new DateOnly(2025, 3, 13), DecisionReader.Read(SourceText.Of(text)).SentDate?.Value);
     }
 
     private static readonly string[] Rows =

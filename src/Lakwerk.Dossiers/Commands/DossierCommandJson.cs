@@ -24,6 +24,10 @@ public static class DossierCommandJson
     /// <summary>The names of all commands.</summary>
     public static IEnumerable<string> Names => Types.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>How a command of that name is written, for who describes it.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such command.</exception>
+    public static JsonTypeInfo TypeOf(string name) => Types[name];
+
     /// <exception cref="JsonException">It is no command, or something in it is missing, unknown or of the wrong kind; the message says what.</exception>
     public static DossierCommand Read(string json, Actor by, DateTimeOffset now)
     {

@@ -18,15 +18,21 @@ public sealed class LabelReader(CancellationToken stop)
 
     /// <summary>What each label says, in order; empty for one that says nothing.</summary>
     /// <exception cref="HelperException">The recogniser is missing or failed.</exception>
-    public IReadOnlyList<string> Read(IReadOnlyList<LabelPicture> labels)
+    public IReadOnlyList<string> Read(IReadOnlyList<LabelPicture> labels) => Read(labels, ["-l", "nld+eng"]);
+
+    /// <summary>The same, for labels that hold nothing but the characters given.</summary>
+    /// <exception cref="HelperException">The recogniser is missing or failed.</exception>
+    public IReadOnlyList<string> Read(IReadOnlyList<LabelPicture> labels, string alphabet) => Read(labels, ["-l", "eng", "-c", $"tessedit_char_whitelist={alphabet}", "-c", "load_system_dawg=0", "-c", "load_freq_dawg=0"]);
+
+    private string[] Read(IReadOnlyList<LabelPicture> labels, string[] settings)
     {
         ArgumentNullException.ThrowIfNull(labels);
         if (labels.Count == 0) return [];
-        if (labels.Count > MostLabels) return [.. labels.Chunk(MostLabels).SelectMany(Read)];
+        if (labels.Count > MostLabels) return [.. labels.Chunk(MostLabels).SelectMany(part => Read(part, settings))];
         var (sheet, bottoms) = Sheet(labels);
         using var scratch = new Scratch();
         sheet.WritePgm(scratch.PathOf("in.pgm"));
-        Sandbox.Run(HelperProgram.Tesseract, [scratch.PathOf("in.pgm"), scratch.PathOf("uit"), "-l", "nld+eng", "--psm", "6", "--dpi", "300", "tsv"], scratch.Folder, Limits, stop);
+        Sandbox.Run(HelperProgram.Tesseract, [scratch.PathOf("in.pgm"), scratch.PathOf("uit"), "--psm", "6", "--dpi", "300", .. settings, "tsv"], scratch.Folder, Limits, stop);
         return Texts(File.ReadAllText(scratch.PathOf("uit.tsv")), bottoms);
     }
 

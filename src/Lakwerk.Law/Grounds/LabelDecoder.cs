@@ -74,6 +74,6 @@ internal static partial class LabelDecoder
         _ => null,
     };
 
-    [GeneratedRegex(@"^(?:5\.[1-7](?:\.[1-7])?(?:\.?[a-i])?|1[01]\.[1-8](?:\.?[a-i])?)$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:5\.[1-7](?:\.[1-7])?(?:\.?[a-i])?|1[01]\.[1-8](?:\.?[a-i])?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Sound();
 }

@@ -62,6 +62,6 @@ internal static partial class LabelReader
     private static Citation Of(Match match, (string Code, double Confidence) decoded) =>
         new(GroundTable.Get(decoded.Code), null, decoded.Confidence, match.Value, match.Index);
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,])(?<prefix>art(?:ikel|\.)?\s*)?(?<number>(?:[59S][ .,·]{0,2}[1-7lI]|1[ ]?[01])(?:[ .,·]{0,2}[1-8lI])?)(?:[ .,·]{0,2}(?<let>[a-jlpq16]))?(?![\p{L}\d])(?![.,]\d)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,])(?<prefix>art(?:ikel|\.)?\s{0,40})?(?<number>(?:[59S][ .,·]{0,2}[1-7lI]|1[ ]?[01])(?:[ .,·]{0,2}[1-8lI])?)(?:[ .,·]{0,2}(?<let>[a-jlpq16]))?(?![\p{L}\d])(?![.,]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Candidate();
 }

@@ -10,16 +10,16 @@ namespace Lakwerk.Law.Grounds;
 internal static partial class ProseReader
 {
     private const string ParagraphPattern =
-        @"(?:(?<ord>eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)\s+lid|lid\s*(?<num>[1-8])|(?<num>[1-8])(?:e|de)\s+lid|\((?<num>[1-8])\))";
+        @"(?:(?<ord>eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)\s{1,40}lid|lid\s{0,40}(?<num>[1-8])|(?<num>[1-8])(?:e|de)\s{1,40}lid|\((?<num>[1-8])\))";
 
     private const string LetterPattern = @"\(?(?<let>[a-i])\)?(?!\.?[\p{L}\d])";
 
     private const string LettersPattern =
-        @"(?:\s*,?\s*(?:aanhef\s+en\s+)?(?:(?:onder|sub|letter|onderdeel|onderdelen)\s*)?,?\s*" + LetterPattern
-        + @"(?:\s*(?:,\s*en|,|en|of|/)\s*" + LetterPattern + ")*)?";
+        @"(?:\s{0,40},?\s{0,40}(?:aanhef\s{1,40}en\s{1,40})?(?:(?:onder|sub|letter|onderdeel|onderdelen)\s{0,40})?,?\s{0,40}" + LetterPattern
+        + @"(?:\s{0,40}(?:,\s{0,40}en|,|en|of|/)\s{0,40}" + LetterPattern + "){0,40})?";
 
     private const string LawPattern =
-        @"(?:\s*,?\s*van\s+de\s+(?<law>Wob|Woo|Wet\s+openbaarheid\s+van\s+bestuur|Wet\s+open\s+overheid|(?-i:[A-Z])\w+))?";
+        @"(?:\s{0,40},?\s{0,40}van\s{1,40}de\s{1,40}(?<law>Wob|Woo|Wet\s{1,40}openbaarheid\s{1,40}van\s{1,40}bestuur|Wet\s{1,40}open\s{1,40}overheid|(?-i:[A-Z])\w+))?";
 
     private static readonly string[] Ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste"];
 
@@ -87,15 +87,15 @@ internal static partial class ProseReader
         return article.StartsWith('5') ? isWoo : isWob;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.])(?:art(?:ikel(?:en)?|\.)?\s*)?(?<art>5\.[12]|1[01])\s*,?\s*" + ParagraphPattern + LettersPattern + LawPattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d.])(?:art(?:ikel(?:en)?|\.)?\s{0,40})?(?<art>5\.[12]|1[01])\s{0,40},?\s{0,40}" + ParagraphPattern + LettersPattern + LawPattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithParagraph();
 
-    [GeneratedRegex(@"\G\s*,?\s*(?:en|of|alsmede|juncto|jo\.?)\s+(?:het\s+)?" + ParagraphPattern + LettersPattern + LawPattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\G\s{0,40},?\s{0,40}(?:en|of|alsmede|juncto|jo\.?)\s{1,40}(?:het\s{1,40})?" + ParagraphPattern + LettersPattern + LawPattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextParagraph();
 
-    [GeneratedRegex(@"(?<![\p{L}\d.])(?:art(?:ikel|\.)?\s*)?(?<art>5\.[12]|1[01])\s*,\s*(?<num>[1-8])\s?(?<let>[a-i])?(?![\p{L}\d])(?!\s+lid)(?!\.\d)" + LawPattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d.])(?:art(?:ikel|\.)?\s{0,40})?(?<art>5\.[12]|1[01])\s{0,40},\s{0,40}(?<num>[1-8])\s?(?<let>[a-i])?(?![\p{L}\d])(?!\s{1,40}lid)(?!\.\d)" + LawPattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CommaShorthand();
 
-    [GeneratedRegex(@"(?<![\p{L}\d.])art(?:ikel|\.)?\s*(?<art>5\.[2-7]a?|11)(?:\s+van\s+de\s+(?<law>Wob|Woo|Wet\s+openbaarheid\s+van\s+bestuur|Wet\s+open\s+overheid)\b|(?=[\s,;.)]|$)(?!\s*,?\s*van\s+de)(?!\.\d))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d.])art(?:ikel|\.)?\s{0,40}(?<art>5\.[2-7]a?|11)(?:\s{1,40}van\s{1,40}de\s{1,40}(?<law>Wob|Woo|Wet\s{1,40}openbaarheid\s{1,40}van\s{1,40}bestuur|Wet\s{1,40}open\s{1,40}overheid)\b|(?=[\s,;.)]|$)(?!\s{0,40},?\s{0,40}van\s{1,40}de)(?!\.\d))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArticleOnly();
 }

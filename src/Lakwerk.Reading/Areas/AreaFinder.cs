@@ -13,15 +13,15 @@ public static class AreaFinder
     private const int LeastHeight = 7;
     private const int LabelWidth = 120;
     private const int LabelGap = 11;
-    private const int WidestLetters = 60;
-    private const int Stray = 2;
+    private const int WidestLetters = 120;
+    private const int Stray = 3;
     private const int Alike = 44;
     private const int EdgeOfPage = 3;
     private const double LargestShare = 0.9;
     private const double LeastRing = 0.8;
     private const double LeastSolid = 0.6;
     private const int TallestOutline = 120;
-    private const int Strip = 11;
+    private const int Strip = 22;
 
     public static IReadOnlyList<PixelArea> Find(PixelGrid grid)
     {

@@ -84,9 +84,13 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
         // Grounds named before every list are for all of them; otherwise each list has those that follow it.
         var first = letter.Mentions.First(m => sentence.Holds(m.Start)).Start;
         if (cited.TrueForAll(c => c.Start < first)) return cited;
-        var following = cited.Where(c => c.Start >= after.Start.Value && c.Start < after.End.Value).ToList();
+        var following = cited.Where(c => c.Start >= after.Start.Value && c.Start < after.End.Value && !IsForNext(index, c)).ToList();
         return following.Count > 0 ? following : [.. cited.Where(c => c.Start >= before.Start.Value && c.Start < before.End.Value)];
     }
+
+    /// <summary>"…, met toepassing van artikel 5.1 … op document 2 en 3": the article is for the list behind it.</summary>
+    private bool IsForNext(int index, Citation citation) =>
+        index + 1 < letter.Mentions.Count && letter.Mentions[index + 1].Start > citation.End && AppliedTo().IsMatch(letter.Text.AsSpan(citation.End, letter.Mentions[index + 1].Start - citation.End));
 
     /// <summary>A section that cites its article goes by that; its title may name an interest that two grounds protect.</summary>
     private Ground SectionGround(SectionHeading heading, GroundTopic topic)
@@ -191,6 +195,9 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
             };
         }
     }
+
+    [GeneratedRegex(@"^[^.;]{0,40}\bop\W+(?:de\W+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AppliedTo();
 
     [GeneratedRegex(@"resteert|resterende\s+tekst", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Residual();

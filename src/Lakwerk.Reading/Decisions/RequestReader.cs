@@ -62,7 +62,7 @@ internal static partial class RequestReader
             if (!isItem) asked = items.Count == 0 && Asks().IsMatch(text);
         }
 
-        return items.Count > 0 ? items : [.. Wording(letter).Select(sentence => Asked(letter, sentence)).OfType<Fact<string>>().Take(1)];
+        return items.Count > 0 ? items : [.. Wording(letter).Select(sentence => ObjectOf(letter, sentence)).OfType<Fact<string>>().Take(1)];
     }
 
     /// <summary>The sentences in which the letter repeats what was asked.</summary>
@@ -73,11 +73,13 @@ internal static partial class RequestReader
         .Where(sentence => sentence.Start >= letter.Flow.BodyStart && sentence.Start < letter.AnnexStart)
         .TakeWhile(sentence => letter.SectionAt(sentence.Start) is SectionKind.Other or SectionKind.Request)
         .Take(MostSentences)
-        .Where(sentence => !PageFurniture.IsBullet(letter.SpanOf(sentence)) && !PageFurniture.IsNumbered(letter.SpanOf(sentence)) && YouAsk().IsMatch(letter.SpanOf(sentence)) && !Confirms().IsMatch(letter.SpanOf(sentence)))
+        .Where(sentence => !PageFurniture.IsBullet(letter.SpanOf(sentence)) && !PageFurniture.IsNumbered(letter.SpanOf(sentence)) && AsksYou(letter.TextOf(sentence)) && !Confirms().IsMatch(letter.SpanOf(sentence)))
         .Take(MostWording);
 
+    private static bool AsksYou(string sentence) => YouAsk().IsMatch(sentence) || YouHave().Match(sentence) is { Success: true } have && Asked().IsMatch(sentence, have.Index + have.Length);
+
     /// <summary>"Hierin verzoekt u mij om alle informatie over …": one request in running text is one item.</summary>
-    private static Fact<string>? Asked(LetterContext letter, Sentence sentence)
+    private static Fact<string>? ObjectOf(LetterContext letter, Sentence sentence)
     {
         var match = Object().Match(letter.TextOf(sentence));
         if (!match.Success || match.Groups["what"].Value.TrimEnd().EndsWith(':')) return null;
@@ -126,8 +128,14 @@ internal static partial class RequestReader
     [GeneratedRegex(@"(?:opgeschort|opschorting|\bstil\b|stilgestaan)\W+(?:\w+\W+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StandsStill();
 
-    [GeneratedRegex(@"\b(?:u|verzoeker)\W+(?:\w+\W+){0,2}?(?:verzoekt|vraagt|vroeg|wilt|wenst|verzocht)\b|\b(?:verzoekt|vraagt|vroeg|verzocht)\W+u\b|\b(?:heeft|hebt)\W+u\b.*\b(?:verzocht|gevraagd)\b|\bu\b.*\b(?:heeft|hebt)\b.*\b(?:verzocht|gevraagd)\b|\b(?:heeft|hebt)\W+u\b.*\bverzoek\b.*\bingediend\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\b(?:u|verzoeker)\W+(?:\w+\W+){0,2}?(?:verzoekt|vraagt|vroeg|wilt|wenst|verzocht)\b|\b(?:verzoekt|vraagt|vroeg|verzocht)\W+u\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YouAsk();
+
+    [GeneratedRegex(@"\b(?:heeft|hebt)\W+u\b|\bu\W+(?:\w+\W+){0,6}?(?:heeft|hebt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YouHave();
+
+    [GeneratedRegex(@"\b(?:verzocht|gevraagd|verzoek\W+(?:\w+\W+){0,8}?ingediend)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
 
     [GeneratedRegex(@"bevestig|in\s+gebreke|\bberoep\b(?!\W+op\b)|beroepschrift|zienswijze", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Confirms();

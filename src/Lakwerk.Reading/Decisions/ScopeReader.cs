@@ -39,6 +39,6 @@ internal static partial class ScopeReader
     [GeneratedRegex(@"\b(?:reeds|al)\W+(?:\w+\W+){0,2}openbaar\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AlreadyPublic();
 
-    [GeneratedRegex(@"https?://\S{6,}|\bwww\.[\w\-]+\.\w{2,}\S*|\bh[tl]{2,3}\w{0,3}s?\s?[:;]\s?[/IlT]{1,3}\S*(?:\s(?:www|int)\S+)?(?:\s\S*/\S+)?(?:\s\S+\.pdf)?|\b[\w\-]+(?:\.[\w\-]+)*\.(?:nl|eu|org|com)/\S*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"https?://\S{6,}|\bwww\.[\w\-]+\.\w{2,}\S*|\bh[tl]{2,3}\w{0,3}s?\s?[:;]\s?[/IlT]{1,3}\S*(?:\s(?:www|int)\S+)?(?:\s\S*/\S+)?(?:\s\S+\.pdf)?|\b[\w\-]{1,60}(?:\.[\w\-]{1,60}){0,5}?\.(?:nl|eu|org|com)/\S*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 }

@@ -60,6 +60,8 @@ internal sealed partial class StatusReader(LetterContext letter, IReadOnlyList<D
         // "In de documenten 3 en 4 maak ik namen niet openbaar" says nothing of the whole document.
         if (told is null || isPassage && told is DocumentStatus.NotPublic or DocumentStatus.Public && !StatusCues.IsWhole(sentence)) return null;
         if (IsReasoning(sentence) && section is not SectionKind.Dictum && !StatusCues.IsWhole(sentence) && told is DocumentStatus.NotPublic or DocumentStatus.Public) return null;
+        // "Noch document 3, noch document 4 wordt openbaar gemaakt".
+        if (told is DocumentStatus.Public && Neither().IsMatch(letter.Text.AsSpan(letter.SentenceAt(mention.Start).Start, mention.Start - letter.SentenceAt(mention.Start).Start))) return (DocumentStatus.NotPublic, false);
         // "Geen van de documenten maak ik openbaar" refuses them all.
         if (mention.IsNone) return told is DocumentStatus.Public ? (DocumentStatus.NotPublic, false) : null;
         var mixed = StatusCues.IsMixed(letter.Text.AsSpan()[after]) || StatusCues.IsMixed(letter.Text.AsSpan()[before]);
@@ -150,8 +152,11 @@ internal sealed partial class StatusReader(LetterContext letter, IReadOnlyList<D
         if (!group.Exists(document => document.Key == key || key.List is null && document.Key.Nr == key.Nr)) group.Add(new DecidedDocument(key, place, Math.Round(confidence, 3), derived));
     }
 
-    [GeneratedRegex(@"\b(?:wijs|wijst|wijzen)\W+(?:(?:ik|wij|het|college|hierbij|daarom|dan|ook)\W+){0,4}(?:uw|het|dit)\W+(?:\w+-)?verzoek\W+(?:\w+\W+){0,3}af\b|verzoek\W+(?:\w+\W+){0,6}(?:afgewezen|af\s+te\s+wijzen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:wijs|wijst|wijzen)\W+(?:(?:ik|wij|het|college|hierbij|daarom|dan|ook)\W+){0,4}(?:uw|het|dit)\W+(?:\w+-)?verzoek\W+(?:\w+\W+){0,3}af\b|verzoek\W+(?:\w+\W+){0,6}(?:afgewezen|af\s+te\s+wijzen)\b|\bgeen\W+(?:enkel\W+document|van\W+de\W+documenten)\W+(?:\w+\W+){0,3}openbaar\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rejects();
+
+    [GeneratedRegex(@"\bnoch\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Neither();
 
     [GeneratedRegex(@"\b(?:gedeeltelijk|deels|indien|voor\s+zover)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Conditional();
@@ -159,7 +164,7 @@ internal sealed partial class StatusReader(LetterContext letter, IReadOnlyList<D
     [GeneratedRegex(@"resteert|resterende\s+tekst\W+(?:\w+\W+){0,6}(?:hieronder|op\s+te\s+nemen|luidt)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Residual();
 
-    [GeneratedRegex(@"^\W*(?:(?:in|van|uit|op)\s+(?:de\s+)?(?:bijlage|lijst|inventarislijst)\s+\w{1,3}\W*)?(?:\ben\b|\balsmede\b|,)\W*(?:(?:in|de|het|ook)\W+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:in|van|uit|op)\s+(?:de\s+)?(?:bijlage|lijst|inventarislijst)\s+\w{1,3}\W*)?(?:\ben\b|\balsmede\b|\bnoch\b|,)\W*(?:(?:in|de|het|ook|noch|en)\W+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joiner();
 
     [GeneratedRegex(@"^\W*(?:het|dit|dat)\W+(?:betreft|gaat|zijn)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -51,7 +51,9 @@ internal sealed class DocumentListReader
     /// <summary>Reads what begins at a token; the result is the last token read.</summary>
     private int At(int i)
     {
-        if (_tokens[i].Kind != TokenKind.Word || !Nouns.Contains(Word(i))) return i;
+        if (_tokens[i].Kind != TokenKind.Word) return i;
+        if (Word(i) == "rest" && i > 0 && Word(i - 1) is "de" or "De") return Rest(i);
+        if (!Nouns.Contains(Word(i))) return i;
         if (Before(i, "alle", "allen") || Before(i, "al", "al") || _flow.IsDamaged && BeforeNear(i, "alle")) return All(i);
         if (i >= 3 && Word(i - 3).Equals("geen", StringComparison.OrdinalIgnoreCase) && Word(i - 2).Equals("van", StringComparison.OrdinalIgnoreCase)) return All(i, isNone: true);
         if (Before(i, "overige", "overige") || Before(i, "resterende", "andere")) return Rest(i);
@@ -272,6 +274,7 @@ internal sealed class DocumentListReader
         for (var look = at; look < _tokens.Count && look < at + 5; look++)
         {
             var token = _tokens[look];
+            if (token.Kind == TokenKind.Break && IsNumbering(look + 1)) return -1;
             if (token.Kind == TokenKind.Break || token.Kind == TokenKind.Sign && _flow.Text[token.Start] is ',' or ';' or '.' or '\'' or '·' or '/' or '`' or '‚')
             {
                 seen++;
@@ -285,6 +288,9 @@ internal sealed class DocumentListReader
 
         return -1;
     }
+
+    /// <summary>"6. Hoe maken wij …" on a line of its own numbers a heading, not a document.</summary>
+    private bool IsNumbering(int at) => at + 2 < _tokens.Count && _tokens[at].Kind == TokenKind.Number && _tokens[at + 1].Kind == TokenKind.Sign && _flow.Text[_tokens[at + 1].Start] is '.' or ')' && _tokens[at + 1].Start == _tokens[at].End && _tokens[at + 2].Kind == TokenKind.Word;
 
     /// <summary>One item that nobody can read must not end a list that goes on behind it.</summary>
     private int AfterUnreadable(int at, NumberStyle style)

@@ -72,11 +72,11 @@ public static partial class MeasureReader
         {
             var lines = source.Lines.Where(line => IsWithin(line, document)).ToList();
             var (date, by) = (document.Date?.Value, document.Body?.Value);
-            entries.AddRange(document.Decisions.Where(decision => IsNear(source, lines, decision.Text.Place, subject)).Select(decision => Entry(MeasureEntryKind.Decision, decision.Text, file) with { Date = date, By = by }));
+            entries.AddRange(document.Decisions.Where(decision => IsUnder(source, lines, document, decision.Text.Place, subject)).Select(decision => Entry(MeasureEntryKind.Decision, decision.Text, file) with { Date = date, By = by }));
             if (lines.Count == 0) continue;
             var near = text.Sentences.Where(sentence => text.Flow.SourceOffset(sentence.Start) is var at && at >= lines[0].Start && at < lines[^1].End && IsNear(source, lines, text.Flow.PlaceOf(sentence.Start, sentence.End), subject));
             entries.AddRange(Opinions(text, near, [], file).Select(entry => entry with { Date = date }));
-            if (document.Kind == MinutesKind.Memo && lines.Exists(line => IsAbout(source.SpanOf(line), subject))) entries.AddRange(document.Options.Select(option => Entry(MeasureEntryKind.Option, option, file) with { Date = date }));
+            if (document.Kind == MinutesKind.Memo && lines.Exists(line => IsAbout(source.SpanOf(line), subject))) entries.AddRange(document.Options.Select(option => Entry(MeasureEntryKind.Option, option, file) with { Date = date, By = MemoAuthor.Of(source, lines) }));
         }
 
         entries.AddRange(Requests(text, file).Where(entry => IsAbout(entry.Text, subject)));
@@ -131,6 +131,19 @@ public static partial class MeasureReader
         return at >= 0 && lines.Skip(Math.Max(0, at - Nearby)).Take(2 * Nearby).Any(line => IsAbout(source.SpanOf(line), subject));
     }
 
+    /// <summary>The lines above a decision, back to the item that it stands under, speak of the subject.</summary>
+    private static bool IsUnder(SourceText source, List<SourceLine> lines, MinutesDocument document, Place place, string subject)
+    {
+        var at = lines.FindIndex(line => line.Number == place.Line && (place.Page is null || line.Page == place.Page));
+        for (var i = at; i >= 0 && i > at - 2 * Nearby; i--)
+        {
+            if (IsAbout(source.SpanOf(lines[i]), subject)) return true;
+            if (i < at && document.Items.Any(item => item.Place.Line == lines[i].Number && (item.Place.Page is null || item.Place.Page == lines[i].Page))) return false;
+        }
+
+        return false;
+    }
+
     private static bool IsWithin(SourceLine line, MinutesDocument document) =>
         (line.Page, line.Number).CompareTo((document.First.Page ?? 0, document.First.Line)) >= 0 && (line.Page, line.Number).CompareTo((document.Last.Page ?? 0, document.Last.Line)) <= 0;
 
@@ -141,7 +154,7 @@ public static partial class MeasureReader
     [GeneratedRegex(@"(?:in\s+samenhang|bijzonder)\W+(?:\w+\W+){0,4}van\s+belang|criteria|factoren\W+(?:\w+\W+){0,4}(?:gehanteerd|getoetst|afgewogen)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Announces();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<n>\d{1,2})\)\s+(?<t>[^;\n]{10,400}?)(?=[;\n]|\.\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<n>\d{1,2})\)\s+(?<t>[^;\n]{10,400}?)(?=[;\n]|\.\d?\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"heroverweg\w*\W+(?:\w+\W+){0,6}(?:verzoek|gedaan)|verzoek\w*\W+(?:\w+\W+){0,3}(?:om|tot)\W+heroverweg|heroverwegingsverzoek", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -3,6 +3,9 @@ namespace Lakwerk.Reading.Sources;
 /// <summary>Cuts a flow into sentences. A full stop ends one when a capital follows and no abbreviation stands before it.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>Nobody writes longer sentences; what readers look for in one must end.</summary>
+    private const int Longest = 20_000;
+
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
         { "d.d", "dd", "nr", "nrs", "jl", "t.a.v", "art", "o.a", "m.b.t", "drs", "mr", "ir", "dr", "blz", "p", "pag", "resp", "bijv", "bv", "i.v.m", "a.s", "c.q", "ca", "n.a.v", "ing", "prof", "no", "vgl", "zgn", "inz" };
 
@@ -12,8 +15,9 @@ internal static class SentenceSplitter
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != '\n' && !(text[i] is '.' or '?' or '!' && EndsHere(text, start, i))) continue;
-            var end = text[i] == '\n' ? i + 1 : AfterNote(text, i + 1);
+            var endless = i - start >= Longest && text[i] == ' ';
+            if (!endless && text[i] != '\n' && !(text[i] is '.' or '?' or '!' && EndsHere(text, start, i))) continue;
+            var end = endless ? i + 1 : text[i] == '\n' ? i + 1 : AfterNote(text, i + 1);
             Add(sentences, text, start, end);
             start = end;
             i = end - 1;

@@ -150,15 +150,15 @@ internal static partial class DutchDateReader
 
     internal static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<d>[0-3OoDlIi|!ZzSsbBgq]?[\dOolISsBbZzgq])(?:e|ste|de)?[\s.]{1,3}(?<month>[\p{L}\d]{3,10}\.?)(?:[\s,.]{1,3}(?<y>'?[12IlZz|][\dOolISsBbDZzgq|]{3}|'\d\d)(?![\p{L}\d]))?", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<d>[0-3OoDlIi|!ZzSsbBgq]?[\dOolISsBbZzgq])(?:e|ste|de)?[\s.]{1,3}(?<month>[\p{L}\d]{3,10}\.?)(?:[\s,.]{1,3}(?<y>'?[12IlZz|][\dOolISsBbDZzgq|]{3}|'\d\d)(?![\p{L}\d]))?", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"(?<![\p{L}\d\-/.])(?<d>[0-3OolI]?[\dOolISBZ])\s?(?<s>[\-/.])\s?(?<m>[01OolI]?[\dOolISBZ])\s?\k<s>\s?(?<y>[12IlZz][\dOolISBZ]{3}|\d\d)(?![\p{L}\d])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d\-/.])(?<d>[0-3OolI]?[\dOolISBZ])\s?(?<s>[\-/.])\s?(?<m>[01OolI]?[\dOolISBZ])\s?\k<s>\s?(?<y>[12IlZz][\dOolISBZ]{3}|\d\d)(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<y>(?:19|20)\d\d)[\-/](?<m>\d\d)[\-/](?<d>\d\d)(?![\p{L}\d])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<y>(?:19|20)\d\d)[\-/](?<m>\d\d)[\-/](?<d>\d\d)(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<![\p{L}\d\-/.])(?<d>[0-3]?\d)[\-/](?<m>[01]?\d)(?![\p{L}\d\-/])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\p{L}\d\-/.])(?<d>[0-3]?\d)[\-/](?<m>[01]?\d)(?![\p{L}\d\-/])", RegexOptions.CultureInvariant)]
     private static partial Regex ShortForm();
 }

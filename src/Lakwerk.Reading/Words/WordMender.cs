@@ -29,6 +29,16 @@ internal static class WordMender
 
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> ByGapSpan = ByGap.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The shortest word that matters most: "nict openbaar" must never be read as its opposite.</summary>
+    private const string Not = "niet";
+
+    private static readonly FrozenSet<string> NearNot = FrozenSet.ToFrozenSet(["niet", "niets", "net", "nies", "nier", "nit", "nieuw", "riet", "rit"], StringComparer.Ordinal);
+
+    private static readonly string FoldedNot = OcrFolding.Fold(Not);
+
+    private static bool IsDamagedNot(ReadOnlySpan<char> word, ReadOnlySpan<char> folded) =>
+        word[0] is 'n' or 'r' && word.Length is 3 or 4 or 5 or 6 && !NearNot.Contains(word.ToString()) && EditDistance.IsWithin(folded.ToString(), FoldedNot, 1);
+
     /// <summary>The sound word, or null when the word is sound already or no word of the grammar.</summary>
     public static string? Mend(ReadOnlySpan<char> word)
     {
@@ -37,6 +47,7 @@ internal static class WordMender
         var folded = buffer[..OcrFolding.Fold(word, buffer)];
         if (folded.Length < ShortestToMend) return null;
         if (ByFoldSpan.TryGetValue(folded, out var same)) return same;
+        if (IsDamagedNot(word, folded)) return Not;
         return folded.Length >= OneEditFrom ? Nearest(folded) : null;
     }
 

@@ -32,7 +32,7 @@ internal sealed class PublicPapers(Office office, PublishSettings settings)
     public byte[] Inventory(Dossier dossier, ChainedDecision decision, CancellationToken stop) => Pdf(Compose(dossier, LetterKind.Inventory, decision), stop);
 
     private Letter Compose(Dossier dossier, LetterKind kind, ChainedDecision decision) => LetterWork.Compose(
-        dossier, new LetterOrder(kind, decision.TakenOn!.Value, settings.Body.Profile) { Decision = decision.Id, ForPublic = true }, settings.Body, settings.Style);
+        dossier, new LetterOrder(kind, decision.TakenOn!.Value, settings.Body.Profile) { Decision = decision.Id, ForPublic = true }, settings.Body, settings.Style).FilledIn(office.Slots.Of(dossier.Id));
 
     private byte[] Pdf(Letter letter, CancellationToken stop)
     {

@@ -20,6 +20,9 @@ internal sealed class AreaLabels(CancellationToken stop)
     private const int Space = 6;
     private const int LargestSide = 4000;
     private const double Surest = 0.85;
+    private const double Sound = 0.95;
+    private const double Guessed = 0.6;
+    private const string Alphabet = "0123456789.abcdefghi+";
 
     private readonly List<(LabelPicture Picture, int Page, Box Box)> _labels = [];
 
@@ -38,8 +41,11 @@ internal sealed class AreaLabels(CancellationToken stop)
         if (_labels.Count == 0 || !LabelReader.IsAvailable) return [];
         try
         {
-            var texts = new LabelReader(stop).Read([.. _labels.Select(label => label.Picture)]);
-            return [.. texts.SelectMany((text, i) => GroundParser.ParseCell(text).Citations.Select(citation => new FoundCode(citation.Source, citation.Code, new Place(0, _labels[i].Page, _labels[i].Box), Math.Round(citation.Confidence * Surest, 3))))];
+            var reader = new LabelReader(stop);
+            var read = reader.Read([.. _labels.Select(label => label.Picture)]).Select(GroundParser.ParseCell).ToList();
+            ReadAgain(reader, read);
+            var seen = read.SelectMany(cell => cell.Citations).Where(citation => citation.Confidence >= Sound).Select(citation => citation.Code).ToHashSet(StringComparer.Ordinal);
+            return [.. read.SelectMany((cell, i) => CodesOf(cell, seen).Select(code => new FoundCode(code.Raw, code.Code, new Place(0, _labels[i].Page, _labels[i].Box), Math.Round(code.Confidence * Surest, 3))))];
         }
         catch (HelperException problem)
         {
@@ -47,6 +53,27 @@ internal sealed class AreaLabels(CancellationToken stop)
             return [];
         }
     }
+
+    /// <summary>What was not read for certain is read once more, larger and as nothing but a code.</summary>
+    private void ReadAgain(LabelReader reader, List<CellReading> read)
+    {
+        var doubtful = Enumerable.Range(0, read.Count).Where(i => !IsSound(read[i])).ToList();
+        if (doubtful.Count == 0) return;
+        var again = reader.Read([.. doubtful.Select(i => _labels[i].Picture)], Alphabet);
+        for (var i = 0; i < doubtful.Count; i++)
+        {
+            var cell = GroundParser.ParseCell(again[i]);
+            if (IsSound(cell) || read[doubtful[i]].Citations.Count == 0 && cell.Citations.Count > 0) read[doubtful[i]] = cell;
+            else if (read[doubtful[i]].Citations.Count == 0 && again[i].Length > 0) read[doubtful[i]] = new CellReading([], [again[i]]);
+        }
+    }
+
+    private static bool IsSound(CellReading cell) => cell.Citations.Count > 0 && cell.Unknown.Count == 0 && cell.Citations.All(citation => citation.Confidence >= Sound);
+
+    /// <summary>The codes of a label, else the one on this page that it is nearest to.</summary>
+    private static IEnumerable<(string Raw, string Code, double Confidence)> CodesOf(CellReading cell, HashSet<string> seen) => cell.Citations.Count > 0
+        ? cell.Citations.Select(citation => (citation.Source, citation.Code, citation.Confidence))
+        : cell.Unknown.Select(text => (Text: text, Code: PlausibleCodes.Nearest(text, seen))).Where(pair => pair.Code is not null).Select(pair => (pair.Text, pair.Code!, Guessed));
 
     private static LabelPicture? WritingIn(PixelGrid picture, PixelArea place)
     {

@@ -34,6 +34,7 @@ public static class GroundsFile
             }
         }
 
+        if (files.Count == 0 && missing.Count == 0) throw InputException.About(path, "holds no PDF and no scan.");
         return new GroundsOutcome(files) { Notes = notes, Missing = missing };
     }
 
@@ -46,7 +47,7 @@ public static class GroundsFile
         if (PagedFile.Is(path, bytes)) return Paged(path, bytes, notes, missing, options);
         var file = FileLoader.Load(path, options);
         if (file.Text is not { } text) throw InputException.About(path, "is a table, not a released document.");
-        return new FileGrounds(path, [new PageGrounds(0, CodeReader.Find(text), [])]);
+        return new FileGrounds(path, [new PageGrounds(0, CodeReader.FindMarks(text), [])]);
     }
 
     private static FileGrounds Paged(string path, byte[] bytes, List<string> notes, List<string> missing, ReadOptions options)
@@ -68,7 +69,7 @@ public static class GroundsFile
 
     private static PageGrounds Page(string path, TextPage page, AreaReader reader, List<string> missing)
     {
-        var codes = CodeReader.Find(SourceText.Of(new TextDocument([page])));
+        var codes = CodeReader.FindMarks(SourceText.Of(new TextDocument([page])));
         var problems = new List<string>();
         var areas = new PageAreas([], []);
         try

@@ -56,7 +56,7 @@ public static class ProofreadFile
             var file = FileLoader.Load(path, options);
             notes.AddRange(file.Notes);
             missing.AddRange(file.Missing);
-            codes.AddRange(CodeReader.Find(file.Text!).Select(code => new ReleasedCode(Path.GetRelativePath(folder, path), code)));
+            codes.AddRange(CodeReader.FindMarks(file.Text!).Select(code => new ReleasedCode(Path.GetRelativePath(folder, path), code)));
         }
 
         return codes;

@@ -1,4 +1,5 @@
 using Lakwerk.Reading;
+using Lakwerk.Reading.Decisions;
 using Lakwerk.Reading.Inventories;
 
 namespace Lakwerk.Work.ReadingBack;
@@ -17,6 +18,7 @@ public static class ReadFile
     {
         var kind = file.Text is null ? ReadingKind.Unknown : KindReader.Of(file.Text);
         if (kind is ReadingKind.Unknown && Inventory(file) is { Rows.Count: > 0 } inventory) return FileReading.Of(inventory);
+        if (kind is ReadingKind.Unknown && file.Text is { } letter && DecisionReader.Read(letter, file.Tables) is { Law: not null, Statuses.Count: > 0 }) kind = ReadingKind.Decision;
         return file.Text is { } text ? FileReading.Of(text, kind, file.Tables) : throw InputException.About(file.File, "holds no inventory list: no row names a number or title and another column.");
     }
 

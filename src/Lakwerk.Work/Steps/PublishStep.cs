@@ -36,10 +36,10 @@ public static class PublishStep
     }
 
     /// <summary>Why the last attempt put nothing on the shelf: one sentence each; empty when it did.</summary>
-    public static IReadOnlyList<string> ReasonsOf(WorkItem ended)
+    public static IReadOnlyList<string> ReasonsOf(WorkItem ended, Law.Language language)
     {
         ArgumentNullException.ThrowIfNull(ended);
-        if (ended.Problem is { } problem) return [problem];
+        if (ended.Problem is { } problem) return [StepProblem.Read(problem).In(language)];
         if (ended.Answer is not { } text) return [];
         using var answer = JsonDocument.Parse(text);
         return [.. answer.RootElement.GetProperty(Reasons).EnumerateArray().Select(reason => reason.GetString()!)];
