@@ -40,6 +40,7 @@ public class DemoWorkbench : IAsyncLifetime, IDisposable
         var place = PlaceIn(_folder);
         using (var office = Office.At(place))
             DemoOffice.Fill(office, Repository.PathOf("samples"), [.. DemoAccounts.All.Select(one => (new Actor(one.Id, one.Name), one.Role))]);
+        DemoLetterhead.Bring(place.Folder, Repository.PathOf("samples"));
         _app = Workbench.Create(new WorkbenchSettings(place.Folder, new Uri("http://127.0.0.1:0"))
         {
             Place = place,

@@ -30,7 +30,7 @@ public sealed class StepProblemTests
     [MemberData(nameof(Reasons))]
     public void What_the_intake_tells_in_Dutch_has_an_English_sentence(UnreadableReason reason)
     {
-        var said = StepProblem.Of(new IntakeRow(1, null, "map.zip » virus.exe", IntakeOutcome.Unreadable) { Reason = reason, Sentence = "Zo is het." });
+        var said = StepProblem.Of(new IntakeRow(2, 1, "map.zip » virus.exe", IntakeOutcome.Unreadable) { Reason = reason, Sentence = "Zo is het." });
         Assert.StartsWith("map.zip » virus.exe: Zo is het.", said.Dutch, StringComparison.Ordinal);
         Assert.DoesNotContain("Zo is het", said.English, StringComparison.Ordinal);
     }

@@ -16,6 +16,7 @@ public sealed class CodeNumbers
     private static readonly Lazy<Dictionary<string, int>> Latin = new(LatinCodes);
     private readonly int _count;
     private readonly bool _isSimple;
+    private readonly Lazy<bool> _areScattered;
     private readonly HashSet<int> _taken = [0, Space];
     private readonly List<(int Old, int New)> _given = [];
     private int[] _numbers = new int[256];
@@ -26,6 +27,7 @@ public sealed class CodeNumbers
         Length = length;
         _count = length == 1 ? 256 : MostCodes;
         _isSimple = font is not CompositeFont;
+        _areScattered = new Lazy<bool>(() => CodeFreedom.AreScattered(font));
         if (length > 1) _taken.Remove(Space);
     }
 
@@ -67,12 +69,16 @@ public sealed class CodeNumbers
     {
         if (glyph.IsWordSpace || (!_isSimple && glyph.Cid == 0 && glyph.Code == 0)) return glyph.Code;
         if (_isSimple && Natural(glyph.Unicode) is { } natural && !_taken.Contains(natural)) return natural;
+        if (KeepsCode(glyph)) return glyph.Code;
         while (_next < _count && (_taken.Contains(_next) || (_isSimple && _next is > Space and < 127))) _next++;
         if (_next < _count) return _next;
         for (var code = Space + 1; code < _count; code++)
             if (!_taken.Contains(code)) return code;
         return 0;
     }
+
+    // Of a sign that nothing names readers give the number of its code, which is all the text that there is.
+    private bool KeepsCode(in FontGlyph glyph) => _isSimple && glyph.Unicode.Length == 0 && !_taken.Contains(glyph.Code) && _areScattered.Value;
 
     private static int? Natural(string text) => Latin.Value.TryGetValue(text, out var code) ? code : null;
 

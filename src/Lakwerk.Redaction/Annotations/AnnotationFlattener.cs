@@ -30,29 +30,34 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
     public void Flatten(PdfDictionary annotation, Overlay overlay, ObjectItem? item)
     {
         var kind = annotation.Name("Subtype") ?? "";
-        if (kind == "Link") return;
-        if (!Shown.Contains(kind) || !IsVisible(annotation) || Appearance(annotation) is not { } form || RectOf(annotation) is not { } rect)
+        if (kind == "Link")
+        {
+            FrameBesideMarks(annotation, overlay);
+            return;
+        }
+
+        if (Look(kind, annotation) is not { } look)
         {
             session.Dropped.Note($"annotation/{kind}");
             return;
         }
 
-        var touched = marks.Touching(rect).ToList();
+        var touched = marks.Touching(look.Area).ToList();
         foreach (var mark in touched) session.Report.Of(mark).Annotations++;
         if (touched.Count > 0) item?.Touch();
         if (touched.Count > 0 && kind != "Widget" && session.Uses(Remedies.Annotations)) return;
         session.Dropped.Note($"annotation/{kind} (its appearance is kept)");
         if (item is not null) item.PrintedField = PrintedField(annotation);
-        if (AnnotationAppearances.TryPlace(annotation, form, out var place)) Draw(form, place, touched.Count > 0 || lines.Cross(rect), overlay, item);
+        Draw(look, touched.Count > 0 || lines.Cross(look.Area), overlay, item);
     }
 
     /// <summary>Looks at what an annotation shows that may pass, before anything is written.</summary>
     public void Survey(PdfDictionary annotation, ContentVisitor survey)
     {
         var kind = annotation.Name("Subtype") ?? "";
-        if (!Shown.Contains(kind) || !IsVisible(annotation) || Appearance(annotation) is not { } form || RectOf(annotation) is not { } rect) return;
-        if ((kind == "Widget" || !marks.Overlaps(rect)) && AnnotationAppearances.TryPlace(annotation, form, out var place))
-            session.NewInterpreter().RunAppearance(form, place, survey, page.CropBox, page.Resources);
+        if (Look(kind, annotation) is not { } look) return;
+        if (kind == "Widget" || !marks.Overlaps(look.Area))
+            session.NewInterpreter().RunAppearance(look.Form, look.Place, survey, page.CropBox, page.Resources);
     }
 
     /// <summary>The annotation's rectangle in user space; null when it has none.</summary>
@@ -60,13 +65,23 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
 
     private bool IsVisible(PdfDictionary annotation) => AnnotationAppearances.IsShown(session.Visibility, annotation);
 
-    /// <summary>What the annotation shows; for a form field that leaves it to the viewer, drawn from its value.</summary>
-    private PdfStream? Appearance(PdfDictionary annotation)
+    /// <summary>What an annotation of a kind that may pass shows, and where; null when that is nothing.</summary>
+    private Drawing? Look(string kind, PdfDictionary annotation)
     {
-        if (annotation.Dictionary("AP")?["N"] is PdfDictionary or PdfStream) return AnnotationAppearances.Find(annotation);
-        return annotation.Name("Subtype") == "Widget" && RectOf(annotation) is { } rect
-            ? FieldAppearance.Draw(annotation, session.Document.Catalog.Dictionary("AcroForm") ?? new PdfDictionary(), rect, session.Fonts)
-            : null;
+        if (!Shown.Contains(kind) || !IsVisible(annotation) || RectOf(annotation) is not { } rect) return null;
+        if (annotation.Dictionary("AP")?["N"] is PdfDictionary or PdfStream) return Placed(annotation, AnnotationAppearances.Find(annotation), rect);
+        if (kind == "Widget") return Placed(annotation, FieldAppearance.Draw(annotation, session.Document.Catalog.Dictionary("AcroForm") ?? new PdfDictionary(), rect, session.Fonts), rect);
+        return DrawnAppearance.Draw(annotation) is { } drawn ? new Drawing(drawn, Matrix.Identity, rect.Union(DrawnAppearance.Bounds(drawn))) : null;
+    }
+
+    private static Drawing? Placed(PdfDictionary annotation, PdfStream? form, Box rect) =>
+        form is not null && AnnotationAppearances.TryPlace(annotation, form, out var place) ? new Drawing(form, place, rect) : null;
+
+    // A link that a mark touches goes, but where the page stays as it is, so does the rest of the frame around it.
+    private void FrameBesideMarks(PdfDictionary link, Overlay overlay)
+    {
+        if (session.Options.Width != WidthPolicy.Exact || !IsVisible(link) || RectOf(link) is not { } rect || !marks.Overlaps(rect)) return;
+        if (DrawnAppearance.Frame(link) is { } frame) Draw(new Drawing(frame, Matrix.Identity, rect), rewrite: true, overlay, item: null);
     }
 
     private static string? PrintedField(PdfDictionary annotation)
@@ -82,23 +97,29 @@ internal sealed class AnnotationFlattener(RewriteSession session, PageMarks mark
         };
     }
 
-    private void Draw(PdfStream form, in Matrix place, bool rewrite, Overlay overlay, ObjectItem? item)
+    private void Draw(in Drawing drawing, bool rewrite, Overlay overlay, ObjectItem? item)
     {
         var (output, resources, tags) = overlay;
-        if ((rewrite && session.Uses(Remedies.Fields) ? Rewrite(form, place) : session.CopyForm(form)) is not { } copy) return;
+        if ((rewrite && session.Uses(Remedies.Fields) ? Rewrite(drawing) : session.CopyForm(drawing.Form)) is not { } copy) return;
         var isTagged = tags is not null && item is not null;
         if (isTagged) SequenceWriter.Open(output, item!.Parent.Type, tags!.Add(item));
         output.Operator("q"u8);
-        output.Matrix(place).Operator("cm"u8);
+        output.Matrix(drawing.Place).Operator("cm"u8);
         output.Name(resources.NameOf("XObject", copy)).Operator("Do"u8);
         output.Operator("Q"u8);
         if (isTagged) output.Operator("EMC"u8);
     }
 
-    private PdfReference? Rewrite(PdfStream form, in Matrix place)
+    private PdfReference? Rewrite(in Drawing drawing)
     {
         var rewriter = new ContentRewriter(session, marks, lines, page.Number);
-        session.NewInterpreter().RunAppearance(form, place, rewriter, page.CropBox, page.Resources);
+        session.NewInterpreter().RunAppearance(drawing.Form, drawing.Place, rewriter, page.CropBox, page.Resources);
         return rewriter.Result;
     }
+
+    /// <summary>What an annotation shows.</summary>
+    /// <param name="Form">The drawing.</param>
+    /// <param name="Place">From its space to user space.</param>
+    /// <param name="Area">What it takes up, in user space.</param>
+    private readonly record struct Drawing(PdfStream Form, Matrix Place, Box Area);
 }

@@ -49,25 +49,17 @@ internal sealed class FieldAppearance
 
     private void Ground(ContentWriter output)
     {
-        if (Colour(_field.Characteristics.Array("BG"), output, "g"u8, "rg"u8, "k"u8))
+        if (AnnotationLine.Colour(_field.Characteristics.Array("BG"), output, isFill: true))
         {
             output.Number(0).Number(0).Number(_width).Number(_height).Operator("re"u8);
             output.Operator("f"u8);
         }
 
         var edge = _field.EdgeWidth;
-        if (edge <= 0 || !Colour(_field.Characteristics.Array("BC"), output, "G"u8, "RG"u8, "K"u8)) return;
+        if (edge <= 0 || !AnnotationLine.Colour(_field.Characteristics.Array("BC"), output, isFill: false)) return;
         output.Number(edge).Operator("w"u8);
         output.Number(edge / 2).Number(edge / 2).Number(_width - edge).Number(_height - edge).Operator("re"u8);
         output.Operator("S"u8);
-    }
-
-    private static bool Colour(PdfArray? numbers, ContentWriter output, ReadOnlySpan<byte> gray, ReadOnlySpan<byte> rgb, ReadOnlySpan<byte> cmyk)
-    {
-        if (numbers is not { Count: 1 or 3 or 4 }) return false;
-        for (var i = 0; i < numbers.Count; i++) output.Number(Math.Clamp(numbers.Number(i), 0, 1));
-        output.Operator(numbers.Count switch { 1 => gray, 3 => rgb, _ => cmyk });
-        return true;
     }
 
     private void Text(string text, ContentWriter output)

@@ -25,7 +25,7 @@ internal static class LinkCopier
         }
 
         var link = new PdfDictionary();
-        if (!Aim(session, annotation, link) && !ShowsBorder(annotation)) return null;
+        if (!Aim(session, annotation, link) && !new AnnotationLine(annotation).IsAskedFor) return null;
         rect = marks.Lines.Moved(rect);
         link.Set("Type", new PdfName("Annot"));
         link.Set("Subtype", new PdfName("Link"));
@@ -58,10 +58,6 @@ internal static class LinkCopier
         link.Set("A", WebAddress.Action(address));
         return true;
     }
-
-    /// <summary>Viewers draw a border where one is asked for in numbers.</summary>
-    private static bool ShowsBorder(PdfDictionary annotation) =>
-        annotation.Dictionary("BS") is { } style ? style.Number("W", 1) > 0 : annotation.Array("Border") is { Count: >= 3 } border && border.Number(2) > 0;
 
     private static PdfDictionary BorderStyle(PdfDictionary source)
     {

@@ -131,7 +131,7 @@ internal sealed class ContentRewriter : ContentVisitor
         if (!context.IsVisible) return;
         TouchArea(UnitSquare(unitSquareToUser));
         if (IsHidden(context, Frame.DrawnBounds, "image")) return;
-        var copy = ImageRedactor.Copy(this, image, unitSquareToUser);
+        var copy = ImageRedactor.Copy(this, image, unitSquareToUser, context.State.ClipBounds);
         if (copy is not null) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
     }
 
@@ -144,7 +144,7 @@ internal sealed class ContentRewriter : ContentVisitor
         Frame.InlinePasses = !(Session.Uses(Remedies.InlineImages) && Marks.Overlaps(UnitSquare(unitSquareToUser)));
         if (Frame.InlinePasses) return;
         TouchArea(UnitSquare(unitSquareToUser));
-        var copy = ImageRedactor.Copy(this, ImageRedactor.AsImage(image, Frame.Scope.Resources), unitSquareToUser);
+        var copy = ImageRedactor.Copy(this, ImageRedactor.AsImage(image, Frame.Scope.Resources), unitSquareToUser, context.State.ClipBounds);
         if (copy is not null) Frame.Drawn = Frame.Resources.NameOf("XObject", copy);
     }
 

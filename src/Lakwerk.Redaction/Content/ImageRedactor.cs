@@ -2,6 +2,7 @@ using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Images;
 using Lakwerk.Pdf.Objects;
+using Lakwerk.Redaction.Hidden;
 using Lakwerk.Redaction.Vectors;
 using Lakwerk.Text;
 
@@ -11,22 +12,23 @@ namespace Lakwerk.Redaction.Content;
 internal static class ImageRedactor
 {
     /// <summary>The image in the new file; null when it cannot pass.</summary>
-    public static PdfObject? Copy(ContentRewriter rewriter, PdfStream image, in Matrix toUser)
+    /// <param name="rewriter">The content that draws it.</param>
+    /// <param name="image">The image.</param>
+    /// <param name="toUser">Where it is painted.</param>
+    /// <param name="clip">What of it can be seen at all.</param>
+    public static PdfObject? Copy(ContentRewriter rewriter, PdfStream image, in Matrix toUser, Box clip)
     {
         var area = ContentRewriter.UnitSquare(toUser);
         var session = rewriter.Session;
         if (!session.Uses(Remedies.Images)) return session.Copier.Image(image);
         if (IsCovered(rewriter, area)) return null;
         var regions = rewriter.Marks.Overlaps(area) ? Regions(rewriter, toUser) : [];
-        if (regions.Count == 0) return session.Copier.Image(image);
+        // A cell of a pattern shows elsewhere what lies outside the page here.
+        var cropped = !Visibility.PaintsPage(rewriter.Frame.Scope) ? [] : CroppedParts.Regions(CroppedParts.Of(image.Dictionary, toUser, clip), toUser);
+        if (regions.Count == 0) return WithoutCropped(rewriter, image, cropped);
         try
         {
-            return session.Copier.NewImage(ImageRedaction.Blank(image, regions, new ImageRedactionOptions
-            {
-                Limits = session.Document.Limits,
-                Resources = rewriter.Frame.Scope.Resources,
-                Fill = BlankFill.White,
-            }));
+            return Blank(rewriter, image, [.. regions, .. cropped]);
         }
         catch (PdfException trouble)
         {
@@ -34,6 +36,36 @@ internal static class ImageRedactor
             return null;
         }
     }
+
+    private static PdfObject? WithoutCropped(ContentRewriter rewriter, PdfStream image, List<PixelRegion> cropped)
+    {
+        var session = rewriter.Session;
+        // JPEG 2000 would have to be coded anew as a whole, which what is seen of it does not survive bit for bit.
+        if (cropped.Count == 0 || IsJpeg2000(image)) return session.Copier.Image(image);
+        try
+        {
+            var copy = session.Cropped.Find(image, cropped, () => Blank(rewriter, image, cropped));
+            if (copy is null) return session.Copier.Image(image);
+            session.Dropped.Note("hidden part of an image: outside the page or its clip");
+            return copy;
+        }
+        catch (PdfException)
+        {
+            // What cannot be decoded here, the copier reports.
+            return session.Copier.Image(image);
+        }
+    }
+
+    private static PdfReference Blank(ContentRewriter rewriter, PdfStream image, List<PixelRegion> regions) =>
+        rewriter.Session.Copier.NewImage(ImageRedaction.Blank(image, regions, new ImageRedactionOptions
+        {
+            Limits = rewriter.Session.Document.Limits,
+            Resources = rewriter.Frame.Scope.Resources,
+            Fill = BlankFill.White,
+        }));
+
+    private static bool IsJpeg2000(PdfStream image) =>
+        image.Dictionary["Filter"] is PdfName { Value: "JPXDecode" } || (image.Dictionary.Array("Filter") is { Count: > 0 } filters && filters[filters.Count - 1] is PdfName { Value: "JPXDecode" });
 
     /// <summary>An image of which nothing shows goes with its size and place.</summary>
     private static bool IsCovered(ContentRewriter rewriter, Box area)

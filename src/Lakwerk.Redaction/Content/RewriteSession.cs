@@ -86,6 +86,9 @@ internal sealed class RewriteSession : IContentCopier
 
     public ContentInterpreter NewInterpreter() => new(Document, Fonts);
 
+    /// <summary>Images without what pages crop away.</summary>
+    public CroppedImages Cropped { get; } = new();
+
     /// <summary>Which layers are shown.</summary>
     public OptionalContent Visibility => _visibility ??= NewInterpreter().OptionalContent;
 

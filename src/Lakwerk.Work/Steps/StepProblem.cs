@@ -31,7 +31,9 @@ public static class StepProblem
     public static Bilingual Of(IntakeRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var said = new Bilingual($"{row.Path}: {row.Sentence}", $"{row.Path}: {EnglishOf(row.Reason)}");
+        // The file that somebody sent has its name beside the reason already; what was in it has not.
+        var which = row.Parent is null ? "" : $"{row.Path}: ";
+        var said = new Bilingual(which + row.Sentence, which + EnglishOf(row.Reason));
         return row.Reason == UnreadableReason.Encrypted ? Join(said, Unlock) : said;
     }
 

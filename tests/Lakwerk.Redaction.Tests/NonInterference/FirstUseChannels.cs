@@ -49,9 +49,9 @@ internal static class FirstUseChannels
     private static Sheet TypeThree(Sheet sheet, Numbering letters)
     {
         var names = letters.Letters.Select((c, i) => string.Create(CultureInfo.InvariantCulture, $"/{letters.Name(c)} {8 + i} 0 R"));
-        sheet.Add($"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 600 700] /FontMatrix [0.001 0 0 0.001 0 0] {letters.Widths} {letters.Differences(letters.Name)} /ToUnicode 7 0 R /Resources << >> /CharProcs << {string.Join(' ', names)} >> >>")
+        sheet.Add($"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 600 {letters.Letters.Sum(c => c)}] /FontMatrix [0.001 0 0 0.001 0 0] {letters.Widths} {letters.Differences(letters.Name)} /ToUnicode 7 0 R /Resources << >> /CharProcs << {string.Join(' ', names)} >> >>")
             .AddStream("", letters.ToUnicode);
-        foreach (var c in letters.Letters) sheet.AddStream("", string.Create(CultureInfo.InvariantCulture, $"600 0 0 0 600 700 d1 0 0 {200 + c} 600 re f"));
+        foreach (var c in letters.Letters) sheet.AddStream("", string.Create(CultureInfo.InvariantCulture, $"600 0 0 0 600 {800 + c} d1 0 0 {200 + c} 600 re f"));
         return sheet;
     }
 

@@ -8,6 +8,7 @@ namespace Lakwerk.Pdf.Fonts.Subsetting;
 internal static class CodeFreedom
 {
     private const int SymbolicFlag = 4;
+    private const int FewCodes = 4;
 
     /// <summary>The bytes of each code; null when the codes must stay.</summary>
     public static int? LengthOf(PdfFont font) => font switch
@@ -22,6 +23,27 @@ internal static class CodeFreedom
     public static bool GoesByCode(SimpleFont font) => font.Dictionary["Encoding"] is PdfNull && font.Program.Program is SfntProgram { Cff: null };
 
     public static bool IsSymbolic(PdfDictionary font) => (font.Dictionary("FontDescriptor")?.Int("Flags") & SymbolicFlag) != 0;
+
+    /// <summary>
+    /// True when the codes of a simple font leave more numbers out than they use: then they are those of a larger set of
+    /// signs, for numbers in the order of use, of whichever text, follow upon each other.
+    /// </summary>
+    public static bool AreScattered(PdfFont font)
+    {
+        if (font is not SimpleFont { Program.Program: { } program } simple) return false;
+        int first = -1, last = -1, count = 0;
+        for (var code = 0; code < 256; code++)
+        {
+            if (!Shows(program, simple.Encoding.NameOf(code), code)) continue;
+            if (count++ == 0) first = code;
+            last = code;
+        }
+
+        return count >= FewCodes && last - first + 1 > 2 * count;
+    }
+
+    private static bool Shows(FontProgram program, string? name, int code) =>
+        name != ".notdef" && SimpleGlyphs.Of(program, name, code).Any(glyph => glyph > 0);
 
     // A named encoding gives letters the codes that they have everywhere.
     private static bool IsFree(SimpleFont font)

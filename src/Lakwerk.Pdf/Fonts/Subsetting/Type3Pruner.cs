@@ -10,7 +10,8 @@ internal static class Type3Pruner
         var source = font.Dictionary;
         var names = new GlyphNames(font.Encoding, codes, null, code => font.Read([(byte)code]).Unicode);
         var target = new PdfDictionary();
-        FontParts.CopyPlain(source, target, "Type", "Subtype", "FontBBox", "FontMatrix");
+        FontParts.CopyPlain(source, target, "Type", "Subtype", "FontMatrix");
+        target.Set("FontBBox", Type3Box.Of(font, codes.Old));
         new WidthsPruner(source, codes).Set(target);
         SimpleEncodingPruner.SetEncoding(source, target, font.Encoding, codes, names);
         var meanings = codes.Pairs.Select(pair => (pair.New, 1, Meaning(font, names, pair.Old)));
