@@ -40,7 +40,7 @@ public class DemoWorkbench : IAsyncLifetime, IDisposable
         var place = PlaceIn(_folder);
         using (var office = Office.At(place))
             DemoOffice.Fill(office, Repository.PathOf("samples"), [.. DemoAccounts.All.Select(one => (new Actor(one.Id, one.Name), one.Role))]);
-        BringLetterhead(place.Folder);
+        DemoLetterhead.Bring(place.Folder, Repository.PathOf("samples"));
         _app = Workbench.Create(new WorkbenchSettings(place.Folder, new Uri("http://127.0.0.1:0"))
         {
             Place = place,
@@ -115,11 +115,6 @@ public class DemoWorkbench : IAsyncLifetime, IDisposable
         _folder.Dispose();
         GC.SuppressFinalize(this);
     }
-
-    /// <summary>A decision is published when its letter is whole; what it says of the body comes from here.</summary>
-    private static void BringLetterhead(string office) => File.WriteAllText(
-        Path.Combine(Directory.CreateDirectory(Path.Combine(office, "orgaan")).FullName, "orgaan.json"),
-        """{ "website": "www.waterhoek.example", "ondertekenaar": "W. Roos", "functie": "hoofd Juridische Zaken", "bezwaaradres": "Postbus 17, 1234 AB Waterhoek" }""");
 
     /// <summary>Why this cannot be served here, or null.</summary>
     protected virtual string? WhyMissing => BrowserFactAttribute.WhyMissing;

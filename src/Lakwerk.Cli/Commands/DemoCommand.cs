@@ -38,6 +38,7 @@ internal static class DemoCommand
         {
             IReadOnlyList<(Actor Person, Role Role)> people = [.. DemoAccounts.All.Select(one => (new Actor(one.Id, one.Name), one.Role))];
             if (office.Dossiers.List().Count == 0) session.Say("making an office to look around in: mails, memos, minutes, a scan; this takes a moment, once.");
+            DemoLetterhead.Bring(settings.Data, samples);
             DemoOffice.Fill(office, samples, people, session.Stop);
             if (Directory.Exists(Path.Combine(samples, "antivirus"))) AntivirusRequest.Fill(office, settings.Data, samples, people, session.Stop);
         }

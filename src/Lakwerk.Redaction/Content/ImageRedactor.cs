@@ -56,7 +56,7 @@ internal static class ImageRedactor
         }
     }
 
-    private static PdfObject Blank(ContentRewriter rewriter, PdfStream image, List<PixelRegion> regions) =>
+    private static PdfReference Blank(ContentRewriter rewriter, PdfStream image, List<PixelRegion> regions) =>
         rewriter.Session.Copier.NewImage(ImageRedaction.Blank(image, regions, new ImageRedactionOptions
         {
             Limits = rewriter.Session.Document.Limits,

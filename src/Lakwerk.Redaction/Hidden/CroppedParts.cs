@@ -1,4 +1,3 @@
-using Lakwerk.Pdf.Content;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Images;
 using Lakwerk.Pdf.Objects;

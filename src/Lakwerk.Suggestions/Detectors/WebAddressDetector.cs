@@ -42,13 +42,20 @@ internal sealed class WebAddressDetector : IDetector
     {
         var end = url.End;
         while (end > url.Start && text[end - 1] is '.' or ',' or ';' or ':' or ')' or ']' or '\'' or '!' or '?') end--;
-        var address = OnOneLine(text.Slice(url.Start, end));
-        if (IsProfile(address)) findings.Add(new(SuggestionKind.WebAddress, url.Start, end, Profile));
-        else if (NamesAPerson(address)) findings.Add(new(SuggestionKind.WebAddress, url.Start, end, NamedPath));
+        var address = text.Slice(url.Start, end);
+        var confidence = address.Contains('\n') ? JudgeBroken(address.ToString()) : Judge(address);
+        if (confidence > 0) findings.Add(new(SuggestionKind.WebAddress, url.Start, end, confidence));
     }
 
-    private static ReadOnlySpan<char> OnOneLine(ReadOnlySpan<char> address) =>
-        address.Contains('\n') ? string.Concat(address.ToString().Split([' ', '\n'])) : address;
+    /// <summary>A hyphen at a line end may be the address's own, or have been put there to break a word.</summary>
+    private static double JudgeBroken(string address)
+    {
+        var lines = address.Split('\n').Select(line => line.Trim()).ToArray();
+        var own = Judge(string.Concat(lines));
+        return own > 0 ? own : Judge(string.Concat(lines.SkipLast(1).Select(line => line.TrimEnd('-')).Append(lines[^1])));
+    }
+
+    private static double Judge(ReadOnlySpan<char> address) => IsProfile(address) ? Profile : NamesAPerson(address) ? NamedPath : 0;
 
     private static bool IsProfile(ReadOnlySpan<char> address)
     {

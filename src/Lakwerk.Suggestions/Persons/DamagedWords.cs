@@ -30,7 +30,8 @@ internal static class DamagedWords
         return false;
     }
 
-    private static bool HasDoubledCapital(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && char.ToLowerInvariant(word[0]) == word[1] && IsCommon(word[1..]);
+    /// <summary>Not "Aarts" or "Oomen": vowels are doubled in Dutch.</summary>
+    private static bool HasDoubledCapital(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && !"AEIOU".Contains(word[0]) && char.ToLowerInvariant(word[0]) == word[1] && IsCommon(word[1..]);
 
     private static bool HasTwoForIj(ReadOnlySpan<char> word)
     {

@@ -36,9 +36,11 @@ internal static class NotNames
         return words < 2 && !FollowsTitle(tokens, mention);
     }
 
-    /// <summary>"Omschrijving TFEV": a short word in capitals after another word, unless that is a first name ("Jan SMIT").</summary>
+    /// <summary>"AIVD Den Haag", and "Omschrijving TFEV": a short word in capitals after another word, unless that is a first name ("Jan SMIT").</summary>
     private static bool NamesABody(Token[] tokens, Mention mention)
     {
+        var first = tokens[mention.First];
+        if (mention.Last > mention.First && first.Shape == Shape.Upper && first.Is(Known.Organisation) && !first.Is(Known.FirstName | Known.Surname)) return true;
         for (var i = mention.First + 1; i <= mention.Last; i++)
         {
             if (tokens[i].Shape != Shape.Upper || tokens[i].End - tokens[i].Start > LongestAbbreviation) continue;

@@ -48,9 +48,6 @@ internal static class RequesterWitness
         return false;
     }
 
-    /// <summary>"'s" belongs to a name, "s." is an initial.</summary>
-    private static bool IsParticle(LetterWord word) => word.After != '.' && Particles.Contains(word.Folded);
-
     private static IEnumerable<string> Names(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
