@@ -1,3 +1,5 @@
+using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Commands;
 using Microsoft.Playwright;
 
 namespace Lakwerk.EndToEnd;
@@ -46,8 +48,11 @@ public sealed class MarkingTests(DemoWorkbench demo)
     [BrowserFact]
     public async Task A_finding_opens_its_document_at_the_passage()
     {
+        var (parking, by) = (demo.Parking, new Actor("lakker", "Bram Oosting"));
+        var document = parking.Documents.Values.First(one => one.DuplicateOf is null).Id;
+        demo.Office.Dossiers.Do(parking.Id, new PlaceMark(by, demo.Office.Dossiers.Now, document, new MarkId("m-vondst"), [new MarkArea(1, 72, 300, 200, 314)], ["5.1.2.e"]));
         await using var window = await demo.SignIn("jurist");
-        await window.Page.GotoAsync($"/dossiers/{demo.Parking.Id}/checks");
+        await window.Page.GotoAsync($"/dossiers/{parking.Id}/checks");
         await window.Page.ClickAsync(".finding__places a[href*='#mark='] >> nth=0");
         await Assertions.Expect(window.Page.Locator(".box--mark.is-chosen").First).ToBeInViewportAsync();
         await window.Page.FocusAsync("#pages");
