@@ -24,7 +24,7 @@ public sealed class LabelReader(CancellationToken stop)
     /// <exception cref="HelperException">The recogniser is missing or failed.</exception>
     public IReadOnlyList<string> Read(IReadOnlyList<LabelPicture> labels, string alphabet) => Read(labels, ["-l", "eng", "-c", $"tessedit_char_whitelist={alphabet}", "-c", "load_system_dawg=0", "-c", "load_freq_dawg=0"]);
 
-    private IReadOnlyList<string> Read(IReadOnlyList<LabelPicture> labels, string[] settings)
+    private string[] Read(IReadOnlyList<LabelPicture> labels, string[] settings)
     {
         ArgumentNullException.ThrowIfNull(labels);
         if (labels.Count == 0) return [];
