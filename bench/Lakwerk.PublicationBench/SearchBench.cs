@@ -19,7 +19,9 @@ internal static class SearchBench
     public static void Fill(IDatabase database, int pages, Func<long> size)
     {
         var (index, watch, made) = (new SearchIndex(database), Stopwatch.StartNew(), 0);
-        foreach (var documents in new DutchPages(Seed, Known()).Documents(pages).Chunk(Batch))
+        // What a run that was stopped wrote is not written again.
+        var there = index.Search(new SearchRequest(null, Today)).Total;
+        foreach (var documents in new DutchPages(Seed, Known()).Documents(pages).Skip(there).Chunk(Batch))
         {
             index.Put(documents);
             made += documents.Sum(document => document.Pages.Count);

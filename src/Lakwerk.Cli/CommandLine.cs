@@ -9,6 +9,9 @@ namespace Lakwerk.Cli;
 /// <summary>The commands, and what happens when none of them was meant.</summary>
 public static class CommandLine
 {
+    /// <summary>Text is text: the titles of mails and posts begin with @ and name no file.</summary>
+    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
+
     public static int Run(IReadOnlyList<string> args, Session session)
     {
         // Somebody who types nothing wants to know what there is to type.
@@ -22,9 +25,6 @@ public static class CommandLine
         // Exceptions go up to the process edge, which knows which of them are whose fault.
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
-
-    /// <summary>What begins with @ is text like any other, as titles and posts do, and no file with more arguments.</summary>
-    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
 
     /// <summary>The language in which a refusal is told; also for a command that never came as far as its options.</summary>
     public static Language LanguageOf(IReadOnlyList<string> args)

@@ -125,6 +125,9 @@ public sealed class Dossier
     /// <summary>Runs the dossier: opened it, or is its handler.</summary>
     public bool IsRunBy(Actor person) => person.Id == OpenedBy || Has(person, Role.Handler);
 
+    /// <summary>May give to the outside what a decision lets out.</summary>
+    public bool MayLetOut(Actor person) => IsRunBy(person) || Has(person, Role.DecisionMaker);
+
     /// <summary>Has something to do with the dossier.</summary>
     public bool Knows(Actor person) => person.Id == OpenedBy || Roles.Any(r => r.Person == person.Id);
 

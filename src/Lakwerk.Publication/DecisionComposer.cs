@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lakwerk.Dossiers;
 using Lakwerk.Law;
 using Lakwerk.Law.Grounds;
@@ -69,7 +70,7 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
             List = taken.Lists.TryGetValue(document.List, out var list) ? list.Name : "",
             Date = details.Date,
             Kind = details.Kind,
-            Passages = row.Judgement == Judgement.NotPublic ? 0 : row.Marks.Length,
+            Passages = Shown(row).Length,
             Suspended = now.Find(row.Document)?.Suspended is not null,
             DuplicateOf = KeyOf(document.DuplicateOf),
             PartOf = KeyOf(document.Parent),
@@ -80,15 +81,18 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
 
     private string? KeyOf(DocumentId? document) => document is { } other ? _keys.GetValueOrDefault(other) : null;
 
+    /// <summary>Passages are those that somebody can see: in a document that was refused as a whole there are none to count.</summary>
     private IReadOnlyList<GroundUse> Grounds() =>
     [
-        .. from code in Codes.Sorted(_decision.Rows.SelectMany(row => row.Codes.Concat(row.Marks.SelectMany(mark => mark.Codes))))
+        .. from code in Codes.Sorted(_decision.Rows.SelectMany(row => row.Codes.Concat(Shown(row).SelectMany(mark => mark.Codes))))
            where code != Duplicate
-           select new GroundUse(code, NameOf(code), _decision.Rows.Count(row => row.Codes.Contains(code)), Visible.Sum(row => row.Marks.Count(mark => mark.Codes.Contains(code)))) { Refused = _decision.Rows.Count(row => row.Judgement == Judgement.NotPublic && row.Codes.Contains(code)) },
+           select new GroundUse(code, NameOf(code), _decision.Rows.Count(row => row.Codes.Contains(code)), _decision.Rows.Sum(row => Shown(row).Count(mark => mark.Codes.Contains(code))))
+           {
+               Refused = _decision.Rows.Count(row => row.Judgement == Judgement.NotPublic && row.Codes.Contains(code)),
+           },
     ];
 
-    /// <summary>Marks in a document that is refused as a whole are seen by nobody.</summary>
-    private IEnumerable<DecidedRow> Visible => _decision.Rows.Where(row => row.Judgement != Judgement.NotPublic);
+    private static ImmutableArray<DecidedMark> Shown(DecidedRow row) => row.Judgement is Judgement.Public or Judgement.PartlyPublic ? row.Marks : [];
 
     private static string NameOf(string code) => GroundTable.TryGet(code, out var ground) ? ground.Name.Dutch : OtherLabelTable.Find(code)?.Name.Dutch ?? code;
 }

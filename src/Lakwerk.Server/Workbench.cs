@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Lakwerk.Server.Accounts;
 using Lakwerk.Server.Api;
 using Lakwerk.Server.Endpoints;
@@ -113,9 +114,11 @@ public static class Workbench
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.SuppressXFrameOptionsHeader = true;
         });
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase));
+            options.SerializerOptions.TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(WholeLists.Guard);
             options.SerializerOptions.RespectNullableAnnotations = true;
             options.SerializerOptions.RespectRequiredConstructorParameters = true;
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
@@ -167,7 +170,7 @@ public static class Workbench
         _ = app.Services.GetRequiredService<Telemetry>();
         RequestLog.Use(app);
         app.UseSecurityHeaders();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Problems.Apologise });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Problems.Apologise, SuppressDiagnosticsCallback = failed => Problems.IsOfSender(failed.Exception) });
         app.UseStatusCodePages(Problems.Explain);
         if (Directory.Exists(settings.Assets)) app.UseStaticFiles(AssetFiles(app.Services.GetRequiredService<Assets>()));
         app.UseAuthentication();

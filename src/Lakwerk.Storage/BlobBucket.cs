@@ -22,9 +22,17 @@ public sealed class BlobBucket : IBlobs
     /// <param name="atHand">A folder of this machine for copies.</param>
     public BlobBucket(BucketPlace place, string atHand) => (_bucket, _atHand) = (new Bucket(place), new BlobFolder(atHand, isDurable: false));
 
-    public string Put(Stream content)
+    public string Put(Stream content) => Store(_atHand.Put(content));
+
+    /// <summary>What is on its way comes to this machine first; from here on it is a file, which any thread can send up.</summary>
+    public async Task<string> PutAsync(Stream content, CancellationToken stop)
     {
-        var sha256 = _atHand.Put(content);
+        var sha256 = await _atHand.PutAsync(content, stop);
+        return await Task.Run(() => Store(sha256), stop);
+    }
+
+    private string Store(string sha256)
+    {
         using var copy = _atHand.Open(sha256);
         if (_stored.ContainsKey(sha256) || _bucket.LengthOf(sha256) == copy.Length)
             return Stored(sha256);

@@ -31,15 +31,24 @@ public sealed class BlobFolder : IBlobs
     public string Put(Stream content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var aside = Path.Combine(_incoming, Guid.NewGuid().ToString("N"));
+        var aside = NewAside();
         try
         {
-            var sha256 = Write(content, aside);
-            var place = PlaceOf(sha256);
-            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            if (!File.Exists(place))
-                File.Move(aside, place, overwrite: true);
-            return sha256;
+            return Name(aside, Write(content, aside));
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
+    }
+
+    public async Task<string> PutAsync(Stream content, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var aside = NewAside();
+        try
+        {
+            return Name(aside, await WriteAsync(content, aside, stop));
         }
         finally
         {
@@ -129,6 +138,17 @@ public sealed class BlobFolder : IBlobs
 
     private static bool Fits(Stream content, string sha256) => Convert.ToHexStringLower(SHA256.HashData(content)) == sha256;
 
+    private string NewAside() => Path.Combine(_incoming, Guid.NewGuid().ToString("N"));
+
+    private string Name(string aside, string sha256)
+    {
+        var place = PlaceOf(sha256);
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        if (!File.Exists(place))
+            File.Move(aside, place, overwrite: true);
+        return sha256;
+    }
+
     private string Write(Stream content, string aside)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -139,6 +159,21 @@ public sealed class BlobFolder : IBlobs
             hash.AppendData(buffer, 0, read);
             file.Write(buffer, 0, read);
         }
+        file.Flush(_isDurable);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private async Task<string> WriteAsync(Stream content, string aside, CancellationToken stop)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await using var file = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
+        var buffer = new byte[BufferSize];
+        for (int read; (read = await content.ReadAsync(buffer, stop)) > 0;)
+        {
+            hash.AppendData(buffer, 0, read);
+            await file.WriteAsync(buffer.AsMemory(0, read), stop);
+        }
+        // The file is synced by the one call that can: there is no asynchronous one.
         file.Flush(_isDurable);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

@@ -78,8 +78,11 @@ public sealed class DossierStore(Journal journal)
 
     private Refusal? Conflict(Dossier dossier, IReadOnlyList<DossierCommand> commands, int? seen)
     {
-        if (seen is not { } version || version >= dossier.Version)
+        if (seen is not { } version || version == dossier.Version)
             return null;
+        if (version > dossier.Version)
+            return new Refusal(RefusalKind.ChangedMeanwhile, new(
+                $"Dit dossier is nog niet bij versie {version}; kijk opnieuw voordat u verdergaat.", $"This dossier has not come to version {version} yet; look again before you go on."));
         var since = journal.Events(dossier.Id, version).ToList();
         return commands.Select(command => Meanwhile.Conflict(command, since)).FirstOrDefault(refusal => refusal is not null);
     }

@@ -9,6 +9,9 @@ public interface IBlobs : IDisposable
     /// <summary>Stores content and gives its address. When this returns, it is stored for good; storing the same twice stores it once.</summary>
     string Put(Stream content);
 
+    /// <summary>The same for content that is still on its way from a sender: no thread waits for it.</summary>
+    Task<string> PutAsync(Stream content, CancellationToken stop);
+
     bool Has(string sha256);
 
     /// <summary>The content, held against its address before a byte of it is given; it can be searched and has a length.</summary>

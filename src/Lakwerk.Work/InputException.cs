@@ -24,6 +24,9 @@ public sealed class InputException : Exception
     /// <summary>The sentence in both languages, for what officials read; null where there is one sentence for everybody.</summary>
     public Bilingual? Reason { get; }
 
+    /// <summary>What its reader reads.</summary>
+    public string In(Language language) => Reason?.In(language) ?? Message;
+
     public static InputException Of(string dutch, string english) => new(new Bilingual(dutch, english), null);
 
     public static InputException Of(Bilingual reason, Exception? inner = null)

@@ -143,6 +143,16 @@ public sealed class DossierTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_begins_with_an_at_sign_is_text()
+    {
+        New();
+
+        Says("request", "D", "--item", "@jansen wil stukken");
+
+        Assert.Contains("@jansen wil stukken", Says("request", "D"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_script_stops_at_the_line_that_is_refused()
     {
         New();

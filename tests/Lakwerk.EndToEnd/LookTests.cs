@@ -97,7 +97,7 @@ public sealed class LookTests(DemoWorkbench demo) : IClassFixture<DemoWorkbench>
               const wide = document.documentElement.clientWidth;
               const scrolls = element => { for (let one = element; one; one = one.parentElement) if (/auto|scroll/.test(getComputedStyle(one).overflowX) && one !== document.documentElement) return true; return false; };
               const hidden = element => { const style = getComputedStyle(element); return style.overflowX === 'hidden' && style.textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 2; };
-              const seen = [...document.querySelectorAll('main *, header *')].filter(one => one.checkVisibility() && !one.closest('.spoken, .box, svg, .sheet, .is-proving'));
+              const seen = [...document.querySelectorAll('main *, header *')].filter(one => one.checkVisibility() && !one.closest('.spoken, .box, svg, .sheet, .is-proving, thead'));
               const out = seen.filter(one => one.getBoundingClientRect().right > wide + 1 && !scrolls(one)).map(one => 'beyond the edge: ' + one.outerHTML.slice(0, 120));
               const cut = seen.filter(one => one.innerText && hidden(one)).map(one => 'cut off: ' + one.outerHTML.slice(0, 120));
               return [...(document.documentElement.scrollWidth > wide ? ['the page scrolls sideways'] : []), ...out, ...cut].slice(0, 5);

@@ -1,12 +1,12 @@
 using System.Text;
 using System.Xml.Linq;
 using Lakwerk.Publication.Archive;
+using Lakwerk.Publication.Model;
 
 namespace Lakwerk.Publication.Tests;
 
 public sealed class ArchiveTests
 {
-    private static readonly DateTimeOffset Made = new(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(1));
     private static readonly XNamespace Mdto = "https://www.nationaalarchief.nl/mdto";
 
     /// <summary>The order of the schema (MDTO 1.0), as far as it is used.</summary>
@@ -18,14 +18,41 @@ public sealed class ArchiveTests
 
     private static readonly string[] FileOrder = ["identificatie", "naam", "omvang", "bestandsformaat", "checksum", "isRepresentatieVan"];
 
+    private static readonly ArchiveMoment Moment = new(new DateTimeOffset(2026, 3, 1, 23, 30, 0, TimeSpan.Zero), new(2026, 3, 2)) { PublicSince = new(2026, 2, 16) };
+
     [Fact]
     public void Every_file_has_a_description_beside_it_and_every_object_its_own()
     {
-        var (descriptions, files) = ArchivePlan.Of(Sample.Decision, ArchiveTerms.Default, Made);
+        var (descriptions, files) = Plan();
 
-        Assert.Equal(["2026-001/2026-001-1/2026-001-1.pdf", "2026-001/2026-001-besluit/2026-001-besluit.pdf"], files.Keys);
+        Assert.Equal(
+            ["2026-001-1-bewijs.pdf", "2026-001-1.pdf", "2026-001-besluit.pdf", "2026-001-gegevens.json", "2026-001-inventarislijst.csv", "2026-001-inventarislijst.pdf"],
+            files.Keys.Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.All(files.Keys, file => Assert.Contains(file + ".mdto.xml", descriptions.Keys));
-        Assert.Equal(5, descriptions.Count);
+    }
+
+    [Fact]
+    public void A_refused_document_is_told_without_its_content()
+    {
+        var (descriptions, files) = Plan();
+        var told = Parse(descriptions["2026-001/2026-001-2/2026-001-2.mdto.xml"]);
+
+        Assert.Empty(told.Descendants(Mdto + "heeftRepresentatie"));
+        Assert.Equal("Het bestand is niet overgedragen: niet openbaar (5.1.2.e).", told.Descendants(Mdto + "beperkingGebruikNadereBeschrijving").Single().Value);
+        Assert.DoesNotContain(files.Keys, file => file.Contains("2026-001-2.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Days_are_those_on_which_things_happened_and_nobody_is_said_to_have_made_what_others_may_have_sent()
+    {
+        var (descriptions, _) = Plan();
+        var document = Parse(descriptions["2026-001/2026-001-1/2026-001-1.mdto.xml"]);
+        var events = document.Descendants(Mdto + "event").Select(e => (e.Descendants(Mdto + "begripLabel").First().Value, e.Element(Mdto + "eventTijd")!.Value, e.Element(Mdto + "eventVerantwoordelijkeActor") is not null));
+
+        Assert.Equal([("Creatie", "2025-11-03", false), ("Publicatie", "2026-02-16", true)], events);
+        Assert.Equal("2026-03-01T23:30:00Z", Parse(descriptions["2026-001/2026-001-1/2026-001-1.pdf.mdto.xml"]).Descendants(Mdto + "checksumDatum").Single().Value);
+        var waiting = ArchivePlan.Of(Sample.Decision, ArchiveTerms.Default, Moment with { PublicSince = null }, Json).Descriptions.Values;
+        Assert.DoesNotContain(waiting, xml => Encoding.UTF8.GetString(xml).Contains("Publicatie</", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -34,7 +61,7 @@ public sealed class ArchiveTests
     public void Elements_stand_in_the_order_of_the_schema_and_none_that_is_required_lacks(bool preserve)
     {
         var terms = new ArchiveTerms(preserve, "Selectielijst") { Category = "12.3", Years = preserve ? null : 20 };
-        foreach (var description in ArchivePlan.Of(Sample.Decision, terms, Made).Descriptions.Values)
+        foreach (var description in ArchivePlan.Of(Archived, terms, Moment, Json).Descriptions.Values)
         {
             var content = Parse(description).Root!.Elements().Single();
             var (order, required) = content.Name == Mdto + "bestand"
@@ -50,12 +77,11 @@ public sealed class ArchiveTests
     [Fact]
     public void A_file_carries_its_checksum()
     {
-        var (descriptions, _) = ArchivePlan.Of(Sample.Decision, ArchiveTerms.Default, Made);
+        var (descriptions, _) = Plan();
         var file = Parse(descriptions["2026-001/2026-001-1/2026-001-1.pdf.mdto.xml"]);
 
         Assert.Equal(Sample.Hash('b'), file.Descendants(Mdto + "checksumWaarde").Single().Value);
         Assert.Equal("100", file.Descendants(Mdto + "omvang").Single().Value);
-        Assert.Equal("2026-03-01T09:30:00+01:00", file.Descendants(Mdto + "checksumDatum").Single().Value);
     }
 
     [Fact]
@@ -68,6 +94,15 @@ public sealed class ArchiveTests
         Assert.Contains("Source-Organization: Gemeente Veldrode\n", Encoding.UTF8.GetString(tags["bag-info.txt"]), StringComparison.Ordinal);
         Assert.Equal(3, Encoding.UTF8.GetString(tags["tagmanifest-sha256.txt"]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
+
+    private static PublishedFile Json { get; } = Sample.File(ReleasePaths.Json, "application/json", 'e');
+
+    private static PublishedDecision Archived { get; } = Sample.Decision with
+    {
+        Files = [.. Sample.Decision.Files, Sample.File(ReleasePaths.InventoryPdf, PublishedFile.Pdf, 'f'), Sample.File(ReleasePaths.InventoryCsv, PublishedFile.Csv, '1')],
+    };
+
+    private static (IReadOnlyDictionary<string, byte[]> Descriptions, IReadOnlyDictionary<string, PublishedFile> Files) Plan() => ArchivePlan.Of(Archived, ArchiveTerms.Default, Moment, Json);
 
     private static XDocument Parse(byte[] xml) => XDocument.Parse(Encoding.UTF8.GetString(xml));
 }

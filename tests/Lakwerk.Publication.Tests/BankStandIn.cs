@@ -12,6 +12,7 @@ namespace Lakwerk.Publication.Tests;
 internal sealed class BankStandIn : HttpMessageHandler
 {
     public const string Token = "geheim";
+    public const string Publisher = "https://identifier.overheid.nl/tooi/id/gemeente/gm0000";
     private const int PartSize = 10;
     private const string Root = "https://bank.example.org/api/v2/";
 
@@ -28,6 +29,9 @@ internal sealed class BankStandIn : HttpMessageHandler
 
     public IEnumerable<JsonObject> Documents => _documents.Values;
 
+    /// <summary>As if somebody at the bank threw it away.</summary>
+    public void Lose(string id) => _publications.Remove(id);
+
     public byte[] ContentOf(JsonObject document) => [.. _content[document["uuid"]!.GetValue<string>()].Values.SelectMany(part => part)];
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -37,6 +41,7 @@ internal sealed class BankStandIn : HttpMessageHandler
         var path = request.RequestUri!.ToString()[Root.Length..];
         return request.Method.Method switch
         {
+            "GET" when path.StartsWith("publicaties/", StringComparison.Ordinal) => _publications.TryGetValue(path["publicaties/".Length..], out var known) ? Ok((JsonObject)known.DeepClone()) : Refuse(HttpStatusCode.NotFound, path),
             "GET" => List(path),
             "POST" when path == "publicaties" => AddPublication(await Body(request)),
             "POST" when path == "documenten" => AddDocument(await Body(request)),
@@ -50,7 +55,7 @@ internal sealed class BankStandIn : HttpMessageHandler
     {
         var second = path.Contains("page=2", StringComparison.Ordinal);
         if (path.StartsWith("organisaties", StringComparison.Ordinal))
-            return second ? Ok(new JsonObject { ["next"] = null, ["results"] = new JsonArray(Entry("org", Sample.Site.Publisher!.ToString())) })
+            return second ? Ok(new JsonObject { ["next"] = null, ["results"] = new JsonArray(Entry("org", Publisher)) })
                 : Ok(new JsonObject { ["next"] = Root + "organisaties?page=2", ["results"] = new JsonArray(Entry("ander", "https://identifier.overheid.nl/tooi/id/gemeente/gm9999")) });
         return Ok(new JsonObject { ["next"] = null, ["results"] = new JsonArray(Entry("cat", TooiTables.Decisions.Concept.Uri)) });
     }

@@ -13,7 +13,9 @@ public sealed class BankTests
         using var bank = new BankStandIn();
         using var client = Client(bank);
 
-        var id = await client.Publish(Publication());
+        var id = await client.Prepare(Publication());
+        Assert.Equal("concept", await client.StatusOf(id));
+        await client.Release(id);
 
         var publication = Assert.Single(bank.Publications);
         Assert.Equal((id, "gepubliceerd"), (publication["uuid"]!.GetValue<string>(), publication["publicatiestatus"]!.GetValue<string>()));
@@ -28,7 +30,7 @@ public sealed class BankTests
         using var bank = new BankStandIn { FailsAtPart = 3 };
         using var client = Client(bank);
 
-        var problem = await Assert.ThrowsAsync<PublicationException>(() => client.Publish(Publication()));
+        var problem = await Assert.ThrowsAsync<PublicationException>(() => client.Prepare(Publication()));
 
         Assert.Contains("Publicatie id1 staat als concept", problem.Message, StringComparison.Ordinal);
         Assert.Equal("concept", Assert.Single(bank.Publications)["publicatiestatus"]!.GetValue<string>());
@@ -40,7 +42,7 @@ public sealed class BankTests
         using var bank = new BankStandIn();
         using var client = Client(bank);
 
-        await Assert.ThrowsAsync<PublicationException>(() => client.Publish(Publication() with { Publisher = new Uri("https://example.org/onbekend") }));
+        await Assert.ThrowsAsync<PublicationException>(() => client.Prepare(Publication() with { Publisher = new Uri("https://example.org/onbekend") }));
 
         Assert.Empty(bank.Publications);
     }
@@ -51,10 +53,25 @@ public sealed class BankTests
         using var bank = new BankStandIn();
         using var client = Client(bank, "fout-token");
 
-        var problem = await Assert.ThrowsAsync<PublicationException>(() => client.Publish(Publication()));
+        var problem = await Assert.ThrowsAsync<PublicationException>(() => client.Prepare(Publication()));
 
         Assert.Contains("401", problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("fout-token", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_withdrawn_is_off_the_web_with_its_documents_and_what_is_gone_has_no_state()
+    {
+        using var bank = new BankStandIn();
+        using var client = Client(bank);
+        var id = await client.Prepare(Publication());
+        await client.Release(id);
+
+        await client.Withdraw(id);
+
+        Assert.Equal("ingetrokken", await client.StatusOf(id));
+        Assert.All(bank.Documents, document => Assert.Equal("ingetrokken", document["publicatiestatus"]!.GetValue<string>()));
+        Assert.Null(await client.StatusOf("weg"));
     }
 
     private static PublicationBank Client(BankStandIn bank, string token = BankStandIn.Token) =>

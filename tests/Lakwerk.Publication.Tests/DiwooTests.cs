@@ -99,6 +99,40 @@ public sealed class DiwooTests
     }
 
     [Fact]
+    public void Only_the_decision_is_said_to_be_made_by_the_body()
+    {
+        var (letter, document) = (DiwooDocument.Of(Sample.Decision, Sample.Site)[0], DiwooXml.Write(DiwooDocument.Of(Sample.Decision, Sample.Site)[1]));
+
+        Assert.NotNull(DiwooXml.Write(letter).Element(DiwooElements.Namespace + "opsteller"));
+        Assert.StartsWith("Gedeeltelijke openbaarmaking op een verzoek van 2 januari 2026 om", letter.Summary, StringComparison.Ordinal);
+        Assert.Null(document.Element(DiwooElements.Namespace + "opsteller"));
+        Assert.Empty(document.Descendants(DiwooElements.Namespace + "wasAssociatedWith"));
+        Assert.Equal(("ontvangst", "2025-11-03T00:00:00"), (document.Descendants(DiwooElements.Namespace + "soortHandeling").Single().Value, document.Descendants(DiwooElements.Namespace + "atTime").Single().Value));
+    }
+
+    [Theory]
+    [InlineData("Minister van Justitie en Veiligheid", "mnre1058", "ministerie van Justitie en Veiligheid")]
+    [InlineData("College van burgemeester en wethouders van Veldrode", "gm0000", "gemeente Veldrode")]
+    [InlineData("Gemeenteraad van de gemeente Bergen op Zoom", "gm0748", "gemeente Bergen op Zoom")]
+    [InlineData("Waterschap Veldbeek", "ws0000", "waterschap De Veldbeek")]
+    public void Each_body_has_its_own_place_in_the_register_and_the_name_that_it_has_there(string body, string place, string label)
+    {
+        var site = Sample.Site with
+        {
+            Publishers =
+            [
+                BodyPublisher.Parse("Gemeenteraad van de gemeente Bergen op Zoom=https://identifier.overheid.nl/tooi/id/gemeente/gm0748"),
+                BodyPublisher.Parse("waterschap veldbeek=https://identifier.overheid.nl/tooi/id/waterschap/ws0000 waterschap De Veldbeek"),
+            ],
+        };
+
+        var publisher = site.PublisherOf(body)!;
+
+        Assert.EndsWith(place, publisher.Uri, StringComparison.Ordinal);
+        Assert.Equal(label, publisher.Label);
+    }
+
+    [Fact]
     public void A_schema_that_is_supplied_has_the_last_word()
     {
         using var folder = new TempFolder();

@@ -51,7 +51,6 @@ public sealed class ContentTests(ServedWorkbench workbench)
     }
 
     [Theory]
-    [InlineData("""{"id":"m-x","areas":[null],"codes":["5.1.2.e"]}""")]
     [InlineData("""{"id":"m-x","areas":[{"page":1,"x0":0,"y0":0,"x1":1e12,"y1":4}],"codes":["5.1.2.e"]}""")]
     [InlineData("""{"id":"m-x","areas":[{"page":0,"x0":0,"y0":0,"x1":3,"y1":4}],"codes":["5.1.2.e"]}""")]
     public async Task A_mark_that_cannot_be_on_a_page_is_refused_in_words(string body)

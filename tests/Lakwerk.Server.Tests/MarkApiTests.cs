@@ -44,6 +44,9 @@ public sealed class MarkApiTests(ServedWorkbench workbench)
     [InlineData("{\"id\":\"m\",\"areas\":[{\"page\":1,\"x0\":9,\"y0\":9,\"x1\":1,\"y1\":1}],\"codes\":[\"5.1.2.e\"]}")]
     [InlineData("{\"id\":\"m\",\"areas\":[{\"page\":1,\"x0\":1,\"y0\":1,\"x1\":9,\"y1\":9}],\"codes\":[\"onzin\"]}")]
     [InlineData("{\"id\":\"\",\"areas\":[{\"page\":1,\"x0\":1,\"y0\":1,\"x1\":9,\"y1\":9}],\"codes\":[\"5.1.2.e\"]}")]
+    [InlineData("{\"id\":\"m\",\"areas\":[null],\"codes\":[\"5.1.2.e\"]}")]
+    [InlineData("{\"id\":\"m\",\"areas\":[{\"page\":1,\"x0\":1,\"y0\":1,\"x1\":9,\"y1\":9}],\"codes\":[null]}")]
+    [InlineData("{\"id\":\"m\",\"areas\":[{\"page\":1,\"x0\":-1e9,\"y0\":-1e9,\"x1\":1e9,\"y1\":1e9}],\"codes\":[\"5.1.2.e\"]}")]
     [InlineData("null")]
     public async Task Broken_or_senseless_json_is_refused_in_words(string json)
     {
@@ -53,6 +56,14 @@ public sealed class MarkApiTests(ServedWorkbench workbench)
         Assert.True(answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity, $"{(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(before, workbench.Memo.Marks.Length);
+    }
+
+    [Fact]
+    public async Task A_suggestion_that_never_was_cannot_be_accepted()
+    {
+        using var browser = await workbench.SignIn(ServedWorkbench.Redactor);
+        using var answer = await browser.Json(HttpMethod.Post, $"{workbench.MemoApi}/suggestions/accept", new { keys = new[] { "verzonnen" } });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
     }
 
     [Fact]

@@ -10,6 +10,11 @@ public sealed partial class TextsTests
     [Fact]
     public void Both_languages_have_the_same_keys() => Assert.Equal(Texts.KeysOf(Language.Dutch), Texts.KeysOf(Language.English));
 
+    [Theory]
+    [InlineData("5.1.2.e is toegepast; de termijn eindigt op 02-12-2026.", "5.1.2e is toegepast; de termijn eindigt op 2 dec 2026.")]
+    [InlineData("Kenmerk 99-99-2026, versie 1.2.x.", "Kenmerk 99-99-2026, versie 1.2.x.")]
+    public void What_a_rule_says_has_the_notation_of_the_pages(string said, string shown) => Assert.Equal(shown, new Texts(Language.Dutch).Sentence(new Bilingual(said, said)));
+
     [Fact]
     public void A_text_has_the_same_parts_in_both_languages() => Assert.All(Texts.KeysOf(Language.Dutch), key =>
         Assert.Equal(Parts(new Texts(Language.Dutch)[key]), Parts(new Texts(Language.English)[key])));

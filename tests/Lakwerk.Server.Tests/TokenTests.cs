@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Lakwerk.Server.Accounts;
+using Lakwerk.Server.Workers;
 
 namespace Lakwerk.Server.Tests;
 
@@ -76,6 +77,72 @@ public sealed class TokenTests(ServedWorkbench workbench)
         Assert.Equal(status, answer.StatusCode);
         // Nobody can claim to be someone else.
         if (answer.IsSuccessStatusCode) Assert.Equal(ServedWorkbench.Handler, workbench.Office.Dossiers.Events(dossier).Last().Event.By.Id);
+    }
+
+    [Fact]
+    public async Task A_program_sends_a_whole_file_as_the_body()
+    {
+        using var program = Program(workbench.Service<AccountBook>().NewToken(ServedWorkbench.Handler, "bestanden"));
+        var dossier = workbench.NewDossier("Bestand via de API");
+        var mail = "From: Femke <femke@example.nl>\r\nSubject: Klacht\r\nContent-Type: text/plain\r\n\r\nKun jij bellen?\r\n"u8.ToArray();
+        using var answer = await program.PostAsync(new Uri($"/api/v1/dossiers/{dossier}/files?name=klacht.eml", UriKind.Relative), new ByteArrayContent(mail));
+        Assert.True(answer.StatusCode == HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync());
+        Assert.Equal("klacht.eml", Assert.Single(workbench.Service<UploadDesk>().Of(dossier)).FileName);
+        Assert.True(workbench.Office.Files.Has(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(mail))));
+    }
+
+    [Fact]
+    public async Task A_file_without_content_or_name_is_refused_with_the_reason()
+    {
+        using var program = Program(workbench.Service<AccountBook>().NewToken(ServedWorkbench.Handler, "bestanden"));
+        var files = $"/api/v1/dossiers/{workbench.NewDossier("Leeg via de API")}/files";
+        using var empty = await program.PostAsync(new Uri($"{files}?name=leeg.pdf", UriKind.Relative), new ByteArrayContent([]));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
+        using var nameless = await program.PostAsync(new Uri(files, UriKind.Relative), new ByteArrayContent([1]));
+        Assert.Equal(HttpStatusCode.BadRequest, nameless.StatusCode);
+        Assert.Contains("“name”", (await nameless.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_description_of_the_api_tells_what_each_command_takes_in_its_own_words()
+    {
+        using var browser = await workbench.SignIn(ServedWorkbench.Handler);
+        var text = await browser.Page("/api/v1/openapi.json");
+        var api = JsonDocument.Parse(text).RootElement;
+        var place = api.GetProperty("components").GetProperty("schemas").GetProperty("place-mark");
+        Assert.Equal(["do", "document", "mark", "areas", "codes"], place.GetProperty("required").EnumerateArray().Select(one => one.GetString()));
+        Assert.Equal("string", place.GetProperty("properties").GetProperty("document").GetProperty("type").GetString());
+        Assert.False(place.GetProperty("properties").TryGetProperty("by", out _));
+        var order = api.GetProperty("paths").GetProperty("/api/v1/dossiers/{id}/commands").GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema");
+        Assert.Equal("#/components/schemas/command", order.GetProperty("properties").GetProperty("commands").GetProperty("items").GetProperty("$ref").GetString());
+        Assert.DoesNotContain("Lakwerk.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"string\",\"integer\"", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{", "regel 1")]
+    [InlineData("{}", "commands")]
+    [InlineData("""{"commands":[null]}""", "commands[0]")]
+    [InlineData("""{"commands":[{"do":"give-role","person":7,"role":"handler"}]}""", "person")]
+    [InlineData("""{"commands":[{"do":"give-role","person":{"id":"a","name":"A"}}]}""", "role")]
+    [InlineData("""{"commands":[{"do":"add-request-item","text":"x","tekst":"y"}]}""", "tekst")]
+    [InlineData("""{"commands":[{"do":"add-request-item","text":null}]}""", "text")]
+    public async Task What_is_wrong_with_an_order_is_said_by_its_part_and_without_names_of_ours(string body, string part)
+    {
+        using var program = Program(workbench.Service<AccountBook>().NewToken(ServedWorkbench.Handler, "opdrachten"));
+        using var answer = await program.PostAsync(new Uri($"/api/v1/dossiers/{workbench.Dossier}/commands", UriKind.Relative), new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
+        var said = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity, said);
+        Assert.Contains(part, JsonDocument.Parse(said).RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Lakwerk", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_version_that_is_still_to_come_is_a_conflict()
+    {
+        using var program = Program(workbench.Service<AccountBook>().NewToken(ServedWorkbench.Handler, "opdrachten"));
+        using var answer = await program.PostAsJsonAsync($"/api/v1/dossiers/{workbench.Dossier}/commands", new { seen = 999_999, commands = new object[] { new { @do = "add-request-item", text = "Te vroeg" } } });
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
     }
 
     [Fact]

@@ -39,6 +39,18 @@ public sealed class BlobTests(BlobStores stores) : IClassFixture<BlobStores>
     }
 
     [Theory, OnFolder, OnS3]
+    public async Task What_is_still_on_its_way_is_stored_without_a_thread_that_waits_for_it(string kind)
+    {
+        var (blobs, _) = stores.New(kind);
+        var content = RandomNumberGenerator.GetBytes(300_000);
+
+        var address = await blobs.PutAsync(new OnItsWay(content), CancellationToken.None);
+
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(content)), address);
+        Assert.True(blobs.IsSound(address));
+    }
+
+    [Theory, OnFolder, OnS3]
     public void The_same_content_is_stored_once(string kind)
     {
         var (blobs, _) = stores.New(kind);

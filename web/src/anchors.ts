@@ -1,7 +1,9 @@
 /** A link to a place opens what it is folded in, brings it into sight and puts the cursor in its first field. */
 export function openAnchors(): void {
   addEventListener("hashchange", open);
-  open();
+  // The browser goes to the place itself when the page is there, and takes the cursor along: this comes after it.
+  if (document.readyState === "complete") open();
+  else addEventListener("load", () => setTimeout(open));
 }
 
 function open(): void {

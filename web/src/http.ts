@@ -18,6 +18,9 @@ export async function refresh(id: string): Promise<void> {
   template.innerHTML = await response.text();
   const fresh = template.content.firstElementChild;
   if (!fresh) return;
+  // What the act before said stays to be read.
+  const said = old.querySelector("[data-said]");
+  if (said && !fresh.querySelector("[data-said]")) fresh.prepend(said);
   old.replaceWith(fresh);
   window.htmx?.process(fresh);
 }

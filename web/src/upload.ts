@@ -148,7 +148,7 @@ function listen(address: string): void {
   const news = new EventSource(address);
   const soon = throttled(() => void refresh("uploads"));
   const table = throttled(() => {
-    if (!document.querySelector("#documents input[name=document]:checked")) void refresh("documents");
+    if (!document.querySelector("#documents input[name=document]:checked, #documents .bulk input:not(:placeholder-shown)")) void refresh("documents");
   });
   news.addEventListener("upload", event => {
     soon();

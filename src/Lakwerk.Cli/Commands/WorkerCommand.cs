@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lakwerk.Pdf.Objects;
 using Lakwerk.Server;
 using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
@@ -36,7 +37,7 @@ internal static class WorkerCommand
         return ExitCode.Ok;
     }
 
-    /// <summary>One answer as JSON; a refusal is one sentence on stderr.</summary>
+    /// <summary>One answer as JSON; a refusal is one too, in both languages.</summary>
     private static Command CreateStep(Session session)
     {
         var (id, data) = (new Argument<string>("id"), PlaceOptions.Data());
@@ -61,6 +62,10 @@ internal static class WorkerCommand
         catch (PostponedException)
         {
             return """{"postponed":true}""";
+        }
+        catch (Exception problem) when (problem is InputException or PdfException)
+        {
+            return new System.Text.Json.Nodes.JsonObject { ["refused"] = StepProblem.Write(StepProblem.Of(problem)) }.ToJsonString();
         }
     }
 }

@@ -55,6 +55,7 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(PublishDecision), "publish-decision")]
 [JsonDerivedType(typeof(WithdrawPublication), "withdraw-publication")]
 [JsonDerivedType(typeof(HandOverDecision), "hand-over-decision")]
+[JsonDerivedType(typeof(EndHandOver), "end-hand-over")]
 [JsonDerivedType(typeof(MakeRemark), "make-remark")]
 [JsonDerivedType(typeof(SettleRemark), "settle-remark")]
 [JsonDerivedType(typeof(LimitAccess), "limit-access")]
@@ -214,11 +215,22 @@ public sealed record ReleaseDocument(Actor By, DateTimeOffset Now, DocumentId Do
 /// <summary>Note that the package of a decision was given to the public, from a day on.</summary>
 public sealed record PublishDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly From, string Sha256) : DossierCommand(By, Now);
 
-/// <summary>Note that the package of a decision was given to another system or written out.</summary>
-public sealed record HandOverDecision(Actor By, DateTimeOffset Now, DecisionId Decision, string To, string Name) : DossierCommand(By, Now);
-
 /// <summary>Note that a document, or all that was public, was taken back from the public.</summary>
 public sealed record WithdrawPublication(Actor By, DateTimeOffset Now, DocumentId? Document, string Reason) : DossierCommand(By, Now);
+
+/// <summary>Note that the package of a decision left the house: where to, and under which name.</summary>
+public sealed record HandOverDecision(Actor By, DateTimeOffset Now, DecisionId Decision, HandOverKind Kind, string To, string Name) : DossierCommand(By, Now)
+{
+    /// <summary>The identity of the release.</summary>
+    public string? Release { get; init; }
+
+    public DateOnly? Until { get; init; }
+
+    public string? Reason { get; init; }
+}
+
+/// <summary>Note that what was handed over was withdrawn there.</summary>
+public sealed record EndHandOver(Actor By, DateTimeOffset Now, DecisionId Decision, HandOverKind Kind, string To, string Name, string Reason) : DossierCommand(By, Now);
 
 /// <summary>Remark something on a document or a mark, or ask a colleague about it.</summary>
 public sealed record MakeRemark(Actor By, DateTimeOffset Now, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked = null) : DossierCommand(By, Now);

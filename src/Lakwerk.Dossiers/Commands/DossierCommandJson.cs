@@ -24,6 +24,10 @@ public static class DossierCommandJson
     /// <summary>The names of all commands.</summary>
     public static IEnumerable<string> Names => Types.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>How a command of that name is written, for who describes it.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such command.</exception>
+    public static JsonTypeInfo TypeOf(string name) => Types[name];
+
     /// <exception cref="JsonException">It is no command, or something in it is missing, unknown or of the wrong kind; the message says what.</exception>
     public static DossierCommand Read(string json, Actor by, DateTimeOffset now)
     {
@@ -57,7 +61,7 @@ internal sealed class Hyphenated<T>() : JsonStringEnumConverter<T>(JsonNamingPol
     [
         typeof(Hyphenated<Assessment>), typeof(Hyphenated<NumberingStyle>), typeof(Hyphenated<RuleKind>), typeof(Hyphenated<Role>),
         typeof(Hyphenated<DecisionKind>), typeof(Hyphenated<ClockEventKind>), typeof(Hyphenated<SuspensionGround>),
-        typeof(Hyphenated<ObjectionOutcome>),
+        typeof(Hyphenated<ObjectionOutcome>), typeof(Hyphenated<HandOverKind>),
     ],
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,

@@ -8,6 +8,9 @@ namespace Lakwerk.Dossiers.Deciding;
 /// <summary>Marks, judgements, rules, motivation, sign-off.</summary>
 internal static class DecideAssessment
 {
+    /// <summary>In points: no page that anybody prints or shows reaches so far.</summary>
+    private const double FarthestEdge = 1_000_000;
+
     public static Verdict? On(Dossier dossier, DossierCommand command) => command switch
     {
         PlaceMark c => Place(dossier, c),
@@ -57,8 +60,12 @@ internal static class DecideAssessment
         if (document.Details.Pages is { } pages && !areas.IsDefault && areas.FirstOrDefault(a => a.Page > pages) is { Page: > 0 } beyond)
             return Refusals.Of(RefusalKind.AreaMissing, $"Bladzijde {beyond.Page} is er niet; het document telt {pages} {(pages == 1 ? "bladzijde" : "bladzijden")}.", $"There is no page {beyond.Page}; the document has {pages} {(pages == 1 ? "page" : "pages")}.");
         var sound = !areas.IsDefaultOrEmpty && areas.All(a => a is { Page: > 0 } && a.X1 > a.X0 && a.Y1 > a.Y0);
+        if (sound && !areas.All(IsOnPaper))
+            return Refusals.Of(RefusalKind.AreaMissing, "Een vlak van deze lak ligt buiten alles wat een bladzijde kan zijn.", "An area of this mark lies outside all that a page can be.");
         return sound ? null : Refusals.Of(RefusalKind.AreaMissing, "Een lak bedekt ten minste één vlak op een pagina.", "A mark covers at least one area on a page.");
     }
+
+    private static bool IsOnPaper(MarkArea area) => area is { X0: > -FarthestEdge, Y0: > -FarthestEdge, X1: < FarthestEdge, Y1: < FarthestEdge };
 
     private static Refusal? KnownCodes(ImmutableArray<string> codes, bool atLeastOne)
     {

@@ -20,8 +20,9 @@ internal static class DecideDecisions
             : Refusals.Of(RefusalKind.NoSuchObjection, $"Van {c.From} is geen bezwaar tegen besluit {c.Decision} vastgelegd.", $"No objection by {c.From} to decision {c.Decision} is recorded."),
         ReleaseDocument c => Release(dossier, c),
         PublishDecision c => Publish(dossier, c),
-        HandOverDecision c => HandOver(dossier, c),
         WithdrawPublication c => Withdraw(dossier, c),
+        HandOverDecision c => HandOver(dossier, c),
+        EndHandOver c => End(dossier, c),
         _ => null,
     };
 
@@ -123,13 +124,6 @@ internal static class DecideDecisions
         return Hashes.IsSha256(c.Sha256) ? new DecisionPublished(c.By, c.Now, c.Decision, c.From, c.Sha256) : Hashes.Invalid();
     }
 
-    private static Verdict HandOver(Dossier dossier, HandOverDecision c)
-    {
-        if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { TakenOn: not null })
-            return Refusals.NoSuchDecision(c.Decision);
-        return string.IsNullOrWhiteSpace(c.To) ? Refusals.TextMissing("Aan wie het is overgedragen", "Whom it was handed to") : new DecisionHandedOver(c.By, c.Now, c.Decision, c.To.Trim(), c.Name.Trim());
-    }
-
     private static Verdict Withdraw(Dossier dossier, WithdrawPublication c)
     {
         if (string.IsNullOrWhiteSpace(c.Reason))
@@ -137,5 +131,23 @@ internal static class DecideDecisions
         if (c.Document is { } id && dossier.Find(id) is null)
             return Refusals.NoSuchDocument(id);
         return new PublicationWithdrawn(c.By, c.Now, c.Document, c.Reason.Trim());
+    }
+
+    private static Verdict HandOver(Dossier dossier, HandOverDecision c)
+    {
+        if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { TakenOn: not null })
+            return Refusals.NoSuchDecision(c.Decision);
+        if (string.IsNullOrWhiteSpace(c.To))
+            return Refusals.TextMissing("Aan wie het is overgedragen", "Whom it was handed to");
+        return new DecisionHandedOver(c.By, c.Now, c.Decision, c.To.Trim(), c.Name.Trim()) { Kind = c.Kind, Release = c.Release, Until = c.Until, Reason = c.Reason?.Trim() };
+    }
+
+    private static Verdict End(Dossier dossier, EndHandOver c)
+    {
+        if (string.IsNullOrWhiteSpace(c.Reason))
+            return Refusals.ReasonMissing("Waarom wordt het ingetrokken?", "Why is it withdrawn?");
+        return dossier.Decisions.Any(d => d.Id == c.Decision)
+            ? new HandOverEnded(c.By, c.Now, c.Decision, c.Kind, c.To, c.Name, c.Reason.Trim())
+            : Refusals.NoSuchDecision(c.Decision);
     }
 }

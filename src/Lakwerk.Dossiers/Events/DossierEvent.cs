@@ -53,6 +53,7 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(DecisionPublished), "decision-published")]
 [JsonDerivedType(typeof(PublicationWithdrawn), "publication-withdrawn")]
 [JsonDerivedType(typeof(DecisionHandedOver), "decision-handed-over")]
+[JsonDerivedType(typeof(HandOverEnded), "hand-over-ended")]
 [JsonDerivedType(typeof(RemarkMade), "remark-made")]
 [JsonDerivedType(typeof(RemarkSettled), "remark-settled")]
 [JsonDerivedType(typeof(AccessLimited), "access-limited")]
@@ -205,11 +206,32 @@ public sealed record DocumentReleased(Actor By, DateTimeOffset At, DocumentId Do
 /// <summary>The package of a decision was given to the public, from a day on; its release.json has this hash.</summary>
 public sealed record DecisionPublished(Actor By, DateTimeOffset At, DecisionId Decision, DateOnly From, string Sha256) : DossierEvent(By, At);
 
-/// <summary>The package of a decision was given to another system or written out, which knows it by this name.</summary>
-public sealed record DecisionHandedOver(Actor By, DateTimeOffset At, DecisionId Decision, string To, string Name) : DossierEvent(By, At);
-
 /// <summary>What was public was taken back from the public: one document, or without one all of it. The reason is public.</summary>
 public sealed record PublicationWithdrawn(Actor By, DateTimeOffset At, DocumentId? Document, string Reason) : DossierEvent(By, At);
+
+/// <summary>The package of a decision left the house: to which place, and what it is called there.</summary>
+/// <param name="By">Who did it.</param>
+/// <param name="At">When.</param>
+/// <param name="Decision">The decision.</param>
+/// <param name="To">A folder, a shelf, the address of a bank.</param>
+/// <param name="Name">A publication bank gives an id, a link is known by the hash of its secret, a package has its own name.</param>
+public sealed record DecisionHandedOver(Actor By, DateTimeOffset At, DecisionId Decision, string To, string Name) : DossierEvent(By, At)
+{
+    /// <summary>To what kind of place; null where that was not written down.</summary>
+    public HandOverKind? Kind { get; init; }
+
+    /// <summary>The identity of the release: the hash of the hashes of its files.</summary>
+    public string? Release { get; init; }
+
+    /// <summary>The last day on which it can be reached there; null when that does not end.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Why it was done although something spoke against it.</summary>
+    public string? Reason { get; init; }
+}
+
+/// <summary>What was handed over under this name is withdrawn there.</summary>
+public sealed record HandOverEnded(Actor By, DateTimeOffset At, DecisionId Decision, HandOverKind Kind, string To, string Name, string Reason) : DossierEvent(By, At);
 
 /// <summary>Somebody remarked something on a document or a mark in it, or asked a colleague about it. Like a mark it never says what is covered.</summary>
 public sealed record RemarkMade(Actor By, DateTimeOffset At, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked) : DossierEvent(By, At);

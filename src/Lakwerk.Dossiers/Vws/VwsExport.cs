@@ -7,6 +7,9 @@ namespace Lakwerk.Dossiers.Vws;
 /// <summary>Writes a dossier as the VWS publication platform reads it and as it shows it.</summary>
 public static class VwsExport
 {
+    /// <summary>The platform refuses a shorter one.</summary>
+    public const int ShortestMatter = 2;
+
     private static readonly string[] PublicHeader =
     [
         "Document ID", "Documentnummer", "Bestandsnaam", "Beoordeling", "Beoordelingsgrond", "Toelichting", "Publieke link", "Locatie document ID",
@@ -14,8 +17,10 @@ public static class VwsExport
     ];
 
     /// <summary>The production report (productierapport): the columns of the template that the dossier has, and those that an imported report brought along.</summary>
+    /// <param name="dossier">With every document assessed.</param>
+    /// <param name="matter">For the platform: it wants a matter (or context), a case and a kind of file in each row, and these stand where the dossier has none. Null gives the rows as they are.</param>
     /// <exception cref="InvalidOperationException">A document has not been assessed: the report has no word for that.</exception>
-    public static Table ProductionReport(Dossier dossier)
+    public static Table ProductionReport(Dossier dossier, string? matter = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var rows = Inventory.Of(dossier).Rows;
@@ -24,7 +29,7 @@ public static class VwsExport
         var context = rows.Any(r => r.Document.Details.PublicationContext is not null);
         var columns = VwsColumns.All.Where(c => c != (context ? VwsColumns.Matter : VwsColumns.Context)).ToList();
         var others = rows.SelectMany(r => r.Document.Details.Other).Select(c => c.Header).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        return new Table([.. columns, .. others], [.. rows.Select(r => (IReadOnlyList<string>)[.. columns.Select(c => Cell(dossier, r, c)), .. others.Select(h => OtherCell(r, h))])]);
+        return new Table([.. columns, .. others], [.. rows.Select(r => (IReadOnlyList<string>)[.. columns.Select(c => Cell(r, c) is { Length: > 0 } cell && (matter is null || c != VwsColumns.FileType) ? cell : matter is null ? "" : Filled(dossier, r, c, matter)), .. others.Select(h => OtherCell(r, h))])]);
     }
 
     /// <summary>The public inventory. <paramref name="address"/> gives the address of a document's page.</summary>
@@ -35,17 +40,26 @@ public static class VwsExport
         return new Table(PublicHeader, [.. rows.Select(r => PublicRow(dossier, r, byExternal, address))]);
     }
 
+    /// <summary>What the platform needs and the document does not bring along.</summary>
+    private static string Filled(Dossier dossier, InventoryRow row, string column, string matter) => column switch
+    {
+        VwsColumns.Matter => matter,
+        VwsColumns.Context => new string([.. matter.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~' ? c : '-')]),
+        VwsColumns.Cases => dossier.Reference,
+        VwsColumns.FileType => VwsFileTypes.Of(row.Document.Details),
+        _ => "",
+    };
+
     private static string OtherCell(InventoryRow row, string header) =>
         row.Document.Details.Other.FirstOrDefault(c => string.Equals(c.Header, header, StringComparison.OrdinalIgnoreCase))?.Value ?? "";
 
-    private static string Cell(Dossier dossier, InventoryRow row, string column)
+    private static string Cell(InventoryRow row, string column)
     {
         var details = row.Document.Details;
         return column switch
         {
             VwsColumns.Id => IdOf(row.Document),
-            // The platform refuses a row without: a document's number there is prefix, matter and ID.
-            VwsColumns.Matter => details.Matter ?? dossier.Id.Value,
+            VwsColumns.Matter => details.Matter ?? "",
             VwsColumns.Context => details.PublicationContext ?? "",
             VwsColumns.Family => Number(details.Family),
             VwsColumns.Thread => Number(details.Thread),

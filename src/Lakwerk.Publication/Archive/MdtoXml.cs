@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Lakwerk.Dossiers;
+using Lakwerk.Law;
 using Lakwerk.Publication.Model;
 
 namespace Lakwerk.Publication.Archive;
@@ -9,32 +10,44 @@ namespace Lakwerk.Publication.Archive;
 /// Descriptions for the archive (MDTO 1.0): one for the dossier, one for each decision or document, one for each file with its
 /// checksum. Elements stand in the order of the schema.
 /// </summary>
-public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms, DateTimeOffset made)
+public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms, ArchiveMoment moment)
 {
     private const string Source = "Lakwerk";
+    private const string Record = "Archiefstuk";
     private static readonly XNamespace Mdto = "https://www.nationaalarchief.nl/mdto";
 
+    private static readonly (string Type, string Text) Open = ("Openbaarheid: openbaar", "Openbaar gemaakt; wat niet openbaar is, is uit het bestand verwijderd.");
+
     /// <summary>The dossier as a whole.</summary>
-    public byte[] Dossier(IEnumerable<string> parts) => Root(Object(decision.Dossier, decision.Title, "Dossier", [$"Verzoek van {Lakwerk.Law.DutchDates.Long(decision.Requested)}{(decision.Reference.Length > 0 ? $", kenmerk {decision.Reference}" : "")}"],
-        [Event("Ontvangst", decision.Received), Event("Besluit", decision.DecidedOn), Event("Publicatie", decision.PublicFrom)],
-        [.. parts.Select(part => Reference("bevatOnderdeel", part, part))]));
+    public byte[] Dossier(IEnumerable<string> parts) => Root(Object(decision.Dossier, decision.Title, "Dossier",
+        [$"Verzoek van {DutchDates.Long(decision.Requested)}{(decision.Reference.Length > 0 ? $", kenmerk {decision.Reference}" : "")}"],
+        [Event("Ontvangst", decision.Received), Event("Besluit", decision.DecidedOn), .. Publication()],
+        [.. parts.Select(part => Reference("bevatOnderdeel", part, part))], Open));
 
     /// <summary>The decision itself.</summary>
-    public byte[] Letter(string id, string file) => Root(Object(id, $"{DecisionKinds.NameOf(decision.Kind).Dutch}: {decision.Title}", "Archiefstuk", [Outcomes.NameOf(decision.Outcome).Dutch],
-        [Event("Besluit", decision.DecidedOn)], [Reference("isOnderdeelVan", decision.Title, decision.Dossier), Reference("heeftRepresentatie", file, file)]));
+    public byte[] Letter(string id, IReadOnlyList<string> files) => Root(Part(id, $"{DecisionKinds.NameOf(decision.Kind).Dutch}: {decision.Title}", Outcomes.NameOf(decision.Outcome).Dutch, [Event("Besluit", decision.DecidedOn)], files, Open));
 
-    /// <summary>The list of all documents that the decision is about.</summary>
-    public byte[] Inventory(string id, string file) => Root(Object(id, $"Inventarislijst: {decision.Title}", "Archiefstuk", [$"{decision.Documents.Count} documenten, met wat over elk is besloten"],
-        [Event("Besluit", decision.DecidedOn)], [Reference("isOnderdeelVan", decision.Title, decision.Dossier), Reference("heeftRepresentatie", file, file)]));
+    /// <summary>The inventory, a part of the decision.</summary>
+    public byte[] Inventory(string id, IReadOnlyList<string> files) => Root(Part(id, "Inventarislijst", "Alle documenten waarover is beslist, ook de geweigerde.", [Event("Besluit", decision.DecidedOn)], files, Open));
 
-    /// <summary>A document that went out.</summary>
-    public byte[] Document(string id, PublishedDocument document, string file)
+    /// <summary>What programs read of the release.</summary>
+    public byte[] Data(string id, IReadOnlyList<string> files) => Root(Part(id, "Gegevens van de publicatie", "release.json: het besluit, de documenten en de gronden als gegevens.", [.. Publication()], files, Open));
+
+    /// <summary>A document that was decided on. Who made it is not said, for no dossier knows that for certain.</summary>
+    public byte[] Document(string id, PublishedDocument document, IReadOnlyList<string> files)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Root(Object(id, document.Title, "Archiefstuk",
-            [$"Document {document.Number}, {Judgements.NameOf(document.Judgement).Dutch}{(document.Codes.Count > 0 ? $" ({string.Join("; ", document.Codes)})" : "")}"],
-            [.. document.Date is { } date ? [Event("Creatie", date, by: null)] : Array.Empty<XElement>(), Event("Publicatie", decision.PublicFrom)],
-            [Reference("isOnderdeelVan", decision.Title, decision.Dossier), Reference("heeftRepresentatie", file, file)]));
+        var (judgement, codes) = (Judgements.NameOf(document.Judgement).Dutch, document.Codes.Count > 0 ? $" ({string.Join("; ", document.Codes)})" : "");
+        var closed = ($"Openbaarheid: {judgement}", $"Het bestand is niet overgedragen: {judgement}{codes}{(document.Suspended ? ", de openbaarmaking wacht" : "")}.");
+        return Root(Part(id, document.Title, $"Document {document.Number}, {judgement}{codes}",
+            [.. document.Date is { } date ? [Event("Creatie", date, known: false)] : Array.Empty<XElement>(), .. files.Count > 0 ? Publication() : []], files, files.Count > 0 ? Open : closed));
+    }
+
+    /// <summary>The proof that what is covered in a document is gone.</summary>
+    public byte[] Proof(string id, PublishedDocument document, IReadOnlyList<string> files)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Root(Part(id, $"Bewijs bij document {document.Number}", "Verslag van de controle dat wat is gelakt, uit het bestand is verwijderd.", [.. Publication()], files, Open));
     }
 
     /// <summary>A file, with its checksum.</summary>
@@ -54,12 +67,12 @@ public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms, Date
                 Mdto + "checksum",
                 Concept("checksumAlgoritme", "SHA-256", "sha256", "Begrippenlijst ChecksumAlgoritme MDTO"),
                 Text("checksumWaarde", file.Sha256),
-                Text("checksumDatum", made.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture))),
+                Text("checksumDatum", moment.HandedOver.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture))),
             Reference("isRepresentatieVan", of.Name, of.Id)));
     }
 
     /// <summary>The parts that every object has, in the order of the schema; relations are told by the caller.</summary>
-    private XElement Object(string id, string name, string level, IEnumerable<string> summary, IEnumerable<XElement> events, IReadOnlyList<XElement> relations) => new(
+    private XElement Object(string id, string name, string level, IEnumerable<string> summary, IEnumerable<XElement> events, IReadOnlyList<XElement> relations, (string Type, string Text) limit) => new(
         Mdto + "informatieobject",
         Identity("identificatie", id),
         Text("naam", name),
@@ -72,15 +85,19 @@ public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms, Date
         terms.Category is { } category ? Concept("informatiecategorie", category, null, terms.SelectionList) : null,
         relations,
         new XElement(Mdto + "archiefvormer", Text("verwijzingNaam", decision.Body)),
-        new XElement(Mdto + "beperkingGebruik", Concept("beperkingGebruikType", "Openbaarheid: openbaar", null, "Begrippenlijst Openbaarheid"), Text("beperkingGebruikNadereBeschrijving", "Openbaar gemaakt; wat niet openbaar is, is uit het bestand verwijderd.")));
+        new XElement(Mdto + "beperkingGebruik", Concept("beperkingGebruikType", limit.Type, null, "Begrippenlijst Openbaarheid"), Text("beperkingGebruikNadereBeschrijving", limit.Text)));
 
-    private XElement Event(string type, DateOnly day) => Event(type, day, decision.Body);
+    private XElement Part(string id, string name, string summary, IEnumerable<XElement> events, IReadOnlyList<string> files, (string Type, string Text) limit) =>
+        Object(id, name, Record, [summary], events, [Reference("isOnderdeelVan", decision.Title, decision.Dossier), .. files.Select(file => Reference("heeftRepresentatie", file, file))], limit);
+
+    /// <summary>Only what happened is an event.</summary>
+    private IEnumerable<XElement> Publication() => moment.PublicSince is { } since ? [Event("Publicatie", since)] : [];
 
     /// <param name="type">What happened.</param>
     /// <param name="day">When.</param>
-    /// <param name="by">Who did it; null when the dossier does not tell.</param>
-    private static XElement Event(string type, DateOnly day, string? by) => new(
-        Mdto + "event", Concept("eventType", type, null, "Begrippenlijst EventType MDTO"), Text("eventTijd", Day(day)), by is null ? null : new XElement(Mdto + "eventVerantwoordelijkeActor", Text("verwijzingNaam", by)));
+    /// <param name="known">The body did it; else nobody is named.</param>
+    private XElement Event(string type, DateOnly day, bool known = true) => new(
+        Mdto + "event", Concept("eventType", type, null, "Begrippenlijst EventType MDTO"), Text("eventTijd", Day(day)), known ? new XElement(Mdto + "eventVerantwoordelijkeActor", Text("verwijzingNaam", decision.Body)) : null);
 
     private static XElement Reference(string element, string name, string id) => new(Mdto + element, Text("verwijzingNaam", name), Identity("verwijzingIdentificatie", id));
 

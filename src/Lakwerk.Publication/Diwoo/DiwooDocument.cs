@@ -18,10 +18,13 @@ public sealed record DiwooDocument(Uri Address, string Title, DateOnly Changed, 
 
     public string? Summary { get; init; }
 
-    /// <summary>The publisher wrote it itself; of a document that went out nobody told who did.</summary>
-    public bool IsOwn { get; init; }
+    /// <summary>What happened to it, which must be told: a decision is taken, a document came to the body.</summary>
+    public required Concept Handling { get; init; }
 
     public required DateOnly HandledOn { get; init; }
+
+    /// <summary>Who made it; null when that is not known for certain, as of what others sent.</summary>
+    public Concept? Maker { get; init; }
 
     public Concept? PartOf { get; init; }
 
@@ -46,10 +49,11 @@ public sealed record DiwooDocument(Uri Address, string Title, DateOnly Changed, 
         new(new Uri(letter.Uri), letter.Label, decision.PublicFrom, decision.DecidedOn, publisher)
         {
             Identifiers = decision.Reference.Length > 0 ? [decision.Dossier, decision.Reference] : [decision.Dossier],
-            IsOwn = true,
             Sort = TooiTables.DecisionSort,
             Summary = $"{Outcomes.NameOf(decision.Outcome).Dutch} op een verzoek van {DutchDates.Long(decision.Requested)} om informatie over {decision.Title}.",
+            Handling = TooiTables.Determination,
             HandledOn = decision.DecidedOn,
+            Maker = publisher,
             Parts = [.. released.Select(document => new Concept(FileOf(decision, site, document).ToString(), document.Title))],
         };
 
@@ -58,7 +62,8 @@ public sealed record DiwooDocument(Uri Address, string Title, DateOnly Changed, 
         {
             Identifiers = [$"{decision.Dossier}/{document.Key}"],
             Sort = TooiTables.SortOf(document.Kind),
-            HandledOn = decision.DecidedOn,
+            Handling = TooiTables.Receipt,
+            HandledOn = document.Date ?? decision.DecidedOn,
             PartOf = letter,
         };
 

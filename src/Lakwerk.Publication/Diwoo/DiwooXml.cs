@@ -20,7 +20,7 @@ public static class DiwooXml
         if (document.Identifiers.Count > 0) yield return Group("identifiers", document.Identifiers.Select(one => Text("identifier", one)));
         yield return Pointing("publisher", document.Publisher);
         yield return Pointing("verantwoordelijke", document.Publisher);
-        if (document.IsOwn) yield return Pointing("opsteller", document.Publisher);
+        if (document.Maker is { } maker) yield return Pointing("opsteller", maker);
         yield return Group("titelcollectie", [Text("officieleTitel", document.Title)]);
         if (document.Summary is { } summary) yield return Group("omschrijvingen", [Text("omschrijving", summary)]);
         yield return Classification(document);
@@ -31,7 +31,7 @@ public static class DiwooXml
         if (document.Parts.Count > 0) yield return Group("hasParts", document.Parts.Select(part => Pointing("hasPart", part)));
         yield return Group("documenthandelingen", [Group("documenthandeling",
         [
-            Pointing("soortHandeling", TooiTables.Determination), Text("atTime", $"{Day(document.HandledOn)}T00:00:00"), Pointing("wasAssociatedWith", document.Publisher),
+            Pointing("soortHandeling", document.Handling), Text("atTime", $"{Day(document.HandledOn)}T00:00:00"), .. document.Maker is { } by ? [Pointing("wasAssociatedWith", by)] : Array.Empty<XElement>(),
         ])]);
     }
 

@@ -103,6 +103,25 @@ public static class TooiTables
         return null;
     }
 
+    /// <summary>What the register calls a body: its sort and place, not the organ that decides for it.</summary>
+    public static string LabelOf(Uri address, string body)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(body);
+        foreach (var sort in (ReadOnlySpan<string>)["gemeente", "provincie"])
+            if (address.AbsolutePath.Contains($"/{sort}/", StringComparison.Ordinal)) return $"{sort} {PlaceIn(body, sort)}";
+        return body;
+    }
+
+    /// <summary>Of "College van burgemeester en wethouders van de gemeente Veldrode" the last word or words.</summary>
+    private static string PlaceIn(string body, string sort)
+    {
+        var plain = body.Trim();
+        foreach (var before in (string[])[$"{sort} ", " van "])
+            if (plain.LastIndexOf(before, StringComparison.OrdinalIgnoreCase) is >= 0 and var at) plain = plain[(at + before.Length)..];
+        return plain;
+    }
+
     private static bool Equal(string label, string? kind) => string.Equals(label, kind?.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static InformationCategory Category(string number, string article, string code, string label) => new(number, article, new Concept(Thesaurus + code, label));

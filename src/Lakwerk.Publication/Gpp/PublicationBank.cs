@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -13,8 +14,10 @@ namespace Lakwerk.Publication.Gpp;
 /// </summary>
 public sealed class PublicationBank : IDisposable
 {
-    private const string Concept = "concept";
-    private const string Published = "gepubliceerd";
+    public const string Concept = "concept";
+    public const string Published = "gepubliceerd";
+
+    private const string Withdrawn = "ingetrokken";
     private const int MostPages = 200;
     private const int LongestReference = 40;
     private const long LargestAnswer = 16 * 1024 * 1024;
@@ -33,9 +36,9 @@ public sealed class PublicationBank : IDisposable
         _client.DefaultRequestHeaders.Add("Audit-Remarks", "Lakwerk");
     }
 
-    /// <summary>Hands over and publishes; gives the publication's name in the bank.</summary>
+    /// <summary>Hands over as a concept, which nobody sees yet; gives the publication's name in the bank.</summary>
     /// <exception cref="PublicationException">The bank refuses, does not know the body or the category, or cannot be reached.</exception>
-    public async Task<string> Publish(BankPublication publication, CancellationToken stop = default)
+    public async Task<string> Prepare(BankPublication publication, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(publication);
         var publisher = await Find("organisaties", publication.Publisher.ToString(), stop);
@@ -45,24 +48,57 @@ public sealed class PublicationBank : IDisposable
             ["officieleTitel"] = publication.Title,
             ["omschrijving"] = publication.Summary,
             ["publisher"] = publisher,
+            ["verantwoordelijke"] = publisher,
             ["informatieCategorieen"] = new JsonArray(category),
             ["publicatiestatus"] = Concept,
             ["kenmerken"] = References(publication.Reference),
         }, stop);
         var id = Text(made, "uuid");
-        try
+        await Leaving(id, async () =>
         {
             foreach (var document in publication.Documents) await Add(id, document, stop);
-            await Send(HttpMethod.Patch, $"publicaties/{id}", new JsonObject { ["publicatiestatus"] = Published }, stop);
-            return id;
+        });
+        return id;
+    }
+
+    /// <summary>Makes a concept public; what is public stays so.</summary>
+    /// <exception cref="PublicationException">The bank refuses or cannot be reached.</exception>
+    public Task Release(string id, CancellationToken stop = default) => Leaving(id, () => Change(id, Published, stop));
+
+    /// <summary>Takes a publication and its documents off the web; the bank keeps that it was there.</summary>
+    /// <exception cref="PublicationException">The bank refuses or cannot be reached.</exception>
+    public Task Withdraw(string id, CancellationToken stop = default) => Change(id, Withdrawn, stop);
+
+    /// <summary>In which state a publication is; null when the bank no longer has it.</summary>
+    /// <exception cref="PublicationException">The bank refuses or cannot be reached.</exception>
+    public async Task<string?> StatusOf(string id, CancellationToken stop = default)
+    {
+        try
+        {
+            return Text(await Send(HttpMethod.Get, $"publicaties/{id}", null, stop), "publicatiestatus");
+        }
+        catch (PublicationException problem) when (problem.InnerException is HttpRequestException { StatusCode: HttpStatusCode.NotFound or HttpStatusCode.Gone })
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task Change(string id, string status, CancellationToken stop) => await Send(HttpMethod.Patch, $"publicaties/{id}", new JsonObject { ["publicatiestatus"] = status }, stop);
+
+    /// <summary>Whoever reads that it failed also reads what it left behind.</summary>
+    private static async Task Leaving(string id, Func<Task> work)
+    {
+        try
+        {
+            await work();
         }
         catch (PublicationException problem)
         {
             throw new PublicationException($"{problem.Message} Publicatie {id} staat als concept in de publicatiebank; er is niets openbaar.", problem);
         }
     }
-
-    public void Dispose() => _client.Dispose();
 
     private async Task Add(string publication, BankDocument document, CancellationToken stop)
     {
@@ -132,7 +168,7 @@ public sealed class PublicationBank : IDisposable
         {
             var answer = await _client.SendAsync(request, stop);
             if (answer.IsSuccessStatusCode) return answer;
-            using (answer) throw new PublicationException($"De publicatiebank weigert ({(int)answer.StatusCode}) {request.Method} {request.RequestUri}: {Short(await answer.Content.ReadAsStringAsync(stop))}");
+            using (answer) throw new PublicationException($"De publicatiebank weigert ({(int)answer.StatusCode}) {request.Method} {request.RequestUri}: {Short(await answer.Content.ReadAsStringAsync(stop))}", new HttpRequestException(null, null, answer.StatusCode));
         }
         catch (HttpRequestException problem)
         {

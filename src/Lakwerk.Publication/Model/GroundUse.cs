@@ -7,6 +7,6 @@ namespace Lakwerk.Publication.Model;
 /// <param name="Passages">On how many passages of documents that went out.</param>
 public sealed record GroundUse(string Code, string Name, int Documents, int Passages)
 {
-    /// <summary>How many documents are refused as a whole under it.</summary>
+    /// <summary>How many of the documents were refused as a whole.</summary>
     public int Refused { get; init; }
 }

@@ -8,11 +8,11 @@ public sealed record SiteSettings(Uri Root)
 {
     public string Name { get; init; } = "Openbare besluiten";
 
-    /// <summary>Where a body that is no ministry and that <see cref="Publishers"/> does not name is in the government's register of organisations (TOOI).</summary>
+    /// <summary>The one body of this site in the government's register of organisations (TOOI); it never stands for a body that is known by its name.</summary>
     public Uri? Publisher { get; init; }
 
-    /// <summary>Where bodies are in that register, by their names.</summary>
-    public IReadOnlyDictionary<string, Uri> Publishers { get; init; } = new Dictionary<string, Uri>();
+    /// <summary>Bodies by name, where there are several: each with its own place in the register.</summary>
+    public IReadOnlyList<BodyPublisher> Publishers { get; init; } = [];
 
     public Uri Of(string address) => new(Root, address);
 
@@ -20,11 +20,13 @@ public sealed record SiteSettings(Uri Root)
     public string BasePath => Root.AbsolutePath;
 
     /// <summary>Null when nobody told it and the body is no ministry.</summary>
-    public Concept? PublisherOf(string body)
-    {
-        if (Publishers.TryGetValue(body, out var own)) return new Concept(own.ToString(), body);
-        return TooiTables.MinistryOf(body) ?? (Publisher is { } given ? new Concept(given.ToString(), body) : null);
-    }
+    public Concept? PublisherOf(string body) => Named(body) ?? (Publisher is { } given ? new Concept(given.ToString(), TooiTables.LabelOf(given, body)) : null);
+
+    /// <summary>By its own name or the table alone: what the one body of the site says does not count.</summary>
+    public Concept? Named(string body) =>
+        Publishers.FirstOrDefault(one => string.Equals(one.Body, body, StringComparison.OrdinalIgnoreCase)) is { } named
+            ? new Concept(named.Address.ToString(), named.Label ?? TooiTables.LabelOf(named.Address, body))
+            : TooiTables.MinistryOf(body);
 
     /// <exception cref="PublicationException">It is no web address.</exception>
     public static Uri ParseRoot(string text) => Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var root) && root.Scheme is "http" or "https"

@@ -18,7 +18,7 @@ internal static class CommandApi
     {
         var dossier = api.MapGroup("/dossiers/{id}").WithTags("dossiers");
         dossier.MapPost("commands", Do).WithSummary("Carry commands out as one act: all of them or none").Produces<CommandsDone>();
-        api.MapGet("/commands", Names).WithTags("dossiers").WithSummary("The names of all commands").Produces<IReadOnlyList<string>>();
+        api.MapGet("/commands", Names).WithTags("dossiers").WithSummary("The names of all commands; what each takes stands in this description under components").Produces<IReadOnlyList<string>>();
     }
 
     private static Ok<IEnumerable<string>> Names() => TypedResults.Ok(DossierCommandJson.Names);
@@ -40,7 +40,7 @@ internal static class CommandApi
         }
         catch (JsonException unreadable)
         {
-            return Answers.Unreadable(unreadable.Message);
+            return Answers.Unreadable(JsonProblem.Of(unreadable).In(counter.Visit.Texts.Language));
         }
     }
 }

@@ -28,7 +28,7 @@ internal static class DossierApi
 
     private static Ok<IEnumerable<DossierBody>> List(Counter counter, OverviewBook book, string? search)
     {
-        var query = new OverviewQuery(search, null, false, OverviewQuery.ByDeadline);
+        var query = new OverviewQuery(search, null, OverviewScope.All, OverviewQuery.ByDeadline);
         return TypedResults.Ok(query.Apply(book.Cards(counter.Visit.Actor), counter.Visit.Actor.Id).Select(card => DossierBody.Of(card, counter.Visit.Texts.Language)));
     }
 

@@ -53,7 +53,6 @@ internal static class MarkEndpoints
     {
         if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         if (!NewMark.IsName(mark.Id)) return Answers.Unreadable("The id of a mark is 1 to 64 letters, digits, dots, dashes or underscores.");
-        if (!NewMark.AreSound(mark.Areas)) return Answers.Unreadable(counter.Visit.Texts["api.areas"]);
         if (document.Marks.FirstOrDefault(known => known.Id.Value == mark.Id) is { } known && IsSame(known, mark, counter.Visit.Actor)) return Now(counter, dossier, document, mark.Seen);
         return Do(counter, dossier, document, new PlaceMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark.Id), Areas(mark), [.. mark.Codes]), mark.Seen);
     }
@@ -72,7 +71,6 @@ internal static class MarkEndpoints
     private static IResult Change(Counter counter, string id, string doc, string mark, NewMark change)
     {
         if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
-        if (!NewMark.AreSound(change.Areas)) return Answers.Unreadable(counter.Visit.Texts["api.areas"]);
         return Do(counter, dossier, document, new ChangeMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark), Areas(change), [.. change.Codes]), change.Seen);
     }
 
@@ -105,8 +103,9 @@ internal static class MarkEndpoints
     {
         if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         if (!Permissions.MayWork(dossier, counter.Visit.Actor)) return Answers.Forbidden(counter.Visit.Texts["role.not-allowed"]);
-        var keys = answer.Keys.ToHashSet();
-        var chosen = counter.Office.Suggestions.For(dossier, document).Where(one => keys.Contains(one.Key) && one.State is (SuggestionState.Open or SuggestionState.LeftOpen)).ToList();
+        var (keys, known) = (answer.Keys.ToHashSet(), counter.Office.Suggestions.For(dossier, document));
+        if (!known.Any(one => keys.Contains(one.Key))) return Answers.Unreadable(counter.Visit.Texts["api.suggestion.unknown"]);
+        var chosen = known.Where(one => keys.Contains(one.Key) && one.State is (SuggestionState.Open or SuggestionState.LeftOpen)).ToList();
         return chosen.Count == 0 ? Now(counter, dossier, document, answer.Seen) : Answered(counter, document, counter.Told(act(dossier, document, chosen)), answer.Seen);
     }
 

@@ -33,7 +33,7 @@ internal static class OpenApiDocument
             ["servers"] = new JsonArray(new JsonObject { ["url"] = "/" }),
             ["security"] = new JsonArray(new JsonObject { ["token"] = new JsonArray() }),
             ["paths"] = paths,
-            ["components"] = new JsonObject { ["securitySchemes"] = new JsonObject { ["token"] = new JsonObject { ["type"] = "http", ["scheme"] = "bearer" } } },
+            ["components"] = new JsonObject { ["schemas"] = CommandSchemas.All(), ["securitySchemes"] = new JsonObject { ["token"] = new JsonObject { ["type"] = "http", ["scheme"] = "bearer" } } },
         };
     }
 
@@ -46,7 +46,7 @@ internal static class OpenApiDocument
             ["parameters"] = new JsonArray([.. Parameters(route)]),
             ["responses"] = Responses(route, options),
         };
-        if (BodyOf(route) is { } body) operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content("application/json", Schema(body, options)) };
+        if (BodyOf(route) is { } body) operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content("application/json", Body(body, options)) };
         return operation;
     }
 
@@ -65,15 +65,29 @@ internal static class OpenApiDocument
 
     private static JsonObject Responses(RouteEndpoint route, JsonSerializerOptions options)
     {
-        var responses = new JsonObject { ["default"] = new JsonObject { ["description"] = "Why not.", ["content"] = Content("application/problem+json", new JsonObject { ["type"] = "object" }) } };
+        var responses = new JsonObject { ["default"] = new JsonObject { ["description"] = "Why not.", ["content"] = Content("application/problem+json", Problem()) } };
         foreach (var produced in route.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Where(produced => produced.Type is not null && produced.Type != typeof(void)))
             responses[produced.StatusCode.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new JsonObject { ["description"] = "Done.", ["content"] = Content("application/json", Schema(produced.Type!, options)) };
         return responses;
     }
 
+    private static JsonObject Problem()
+    {
+        var properties = new JsonObject { ["status"] = new JsonObject { ["type"] = "integer" } };
+        foreach (var part in (string[])["type", "title", "detail", "rule", "trace"]) properties[part] = new JsonObject { ["type"] = "string" };
+        return new JsonObject { ["type"] = "object", ["properties"] = properties };
+    }
+
     private static JsonObject Content(string type, JsonNode schema) => new() { [type] = new JsonObject { ["schema"] = schema } };
 
-    private static JsonNode Schema(Type type, JsonSerializerOptions options) => type == typeof(object) ? new JsonObject { ["type"] = "object" } : options.GetJsonSchemaAsNode(type);
+    private static JsonNode Schema(Type type, JsonSerializerOptions options) => type == typeof(object) ? new JsonObject { ["type"] = "object" } : options.GetJsonSchemaAsNode(type, CommandSchemas.Plain);
+
+    private static JsonNode Body(Type type, JsonSerializerOptions options)
+    {
+        var schema = Schema(type, options);
+        if (type == typeof(NewCommands)) schema["properties"]!["commands"]!["items"] = CommandSchemas.Reference(CommandSchemas.Any);
+        return schema;
+    }
 
     private static Type? BodyOf(RouteEndpoint route) => ParametersOf(route).Select(parameter => parameter.ParameterType).FirstOrDefault(type => type.Namespace == typeof(OpenApiDocument).Namespace);
 

@@ -36,9 +36,9 @@ internal static class PassageApi
             var found = counter.Office.Search.Find(dossier, new SearchQuery(q) { Mode = mode }, counter.Context.RequestAborted);
             return TypedResults.Ok(found.Where(one => document is null || one.Document.Value == document).Take(MostFound).Select(one => PlaceBody.Of(one, inventory)));
         }
-        catch (ArgumentException unreadable)
+        catch (ArgumentException)
         {
-            return Answers.Unreadable(unreadable.Message);
+            return Answers.Unreadable(counter.Visit.Texts["search.unreadable", SearchQuery.MaximumLength]);
         }
     }
 

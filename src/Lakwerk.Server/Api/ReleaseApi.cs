@@ -46,7 +46,7 @@ internal static class ReleaseApi
         : TypedResults.NotFound();
 
     private static IResult Letters(Counter counter, BodyPapers papers, string id) => counter.Find(id) is { } dossier
-        ? TypedResults.Ok(LetterLine.All(counter.Office, dossier, papers.Read()).Select(line => new LetterBody(LetterKinds.NameOf(line.Kind), line.Party?.Id.Value, line.Letter?.Subject, line.Problem, [.. line.Letter?.OpenSlots.Select(slot => slot.Description) ?? []])))
+        ? TypedResults.Ok(LetterLine.All(counter.Office, dossier, papers.Read()).Select(line => new LetterBody(LetterKinds.NameOf(line.Kind), line.Party?.Id.Value, line.Letter?.Subject, line.Problem?.In(counter.Visit.Texts.Language), [.. line.Letter?.OpenSlots.Select(slot => slot.Description) ?? []])))
         : TypedResults.NotFound();
 
     private static async Task<IResult> Release(Counter counter, ReleaseRun run, string id, string decision)
@@ -60,7 +60,7 @@ internal static class ReleaseApi
     private static IResult Files(Counter counter, ReleaseRun run, string id, string decision)
     {
         if (counter.Find(id) is not { } dossier || !IsTaken(dossier, decision)) return TypedResults.NotFound();
-        var kept = run.Kept(dossier.Id, new DecisionId(decision));
+        var kept = run.Kept(dossier.Id, new DecisionId(decision), counter.Visit.Texts.Language);
         return TypedResults.Ok(ReleaseDesk.Of(dossier, new DecisionId(decision)).Select(one => new ReleasedBody(one.Document.Value, one.Number, one.Title, one.IsOut, one.Sha256, kept.GetValueOrDefault(one.Document.Value))));
     }
 
@@ -78,7 +78,7 @@ internal static class ReleaseApi
     {
         if (counter.Find(id) is not { } dossier || !IsTaken(dossier, decision)) return TypedResults.NotFound();
         var (which, shelved) = (new DecisionId(decision), run.OnShelf(dossier.Id, new DecisionId(decision)));
-        return TypedResults.Ok(new PublicationBody(run.IsRunning(dossier.Id, which), shelved.Note?.PublicFrom, shelved.Decision?.Version, run.Obstacles(dossier.Id, which)));
+        return TypedResults.Ok(new PublicationBody(run.IsRunning(dossier.Id, which), shelved.Note?.PublicFrom, shelved.Decision?.Version, run.Obstacles(dossier.Id, which, counter.Visit.Texts.Language)));
     }
 
     private static bool IsTaken(Dossier dossier, string decision) => dossier.Decisions.Any(one => one.Id.Value == decision && one.TakenOn is not null);

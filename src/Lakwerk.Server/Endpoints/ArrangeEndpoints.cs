@@ -64,6 +64,10 @@ internal static class ArrangeEndpoints
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         var chosen = form["document"].OfType<string>().Select(one => new DocumentId(one)).Where(dossier.Documents.ContainsKey).ToList();
         if (chosen.Count < 2) return Answers.Refused(counter.Context, $"/dossiers/{id}/documents", counter.Visit.Texts["merge.two"]);
+        if (!Permissions.MayHandle(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, $"/dossiers/{id}/documents", counter.Visit.Texts["role.not-allowed"]);
+        // Nothing is put together before its maker has seen what, and in which order.
+        if (form["confirmed"] != "true") return new RazorComponentResult<MergePage>(new { Dossier = dossier, Chosen = (IReadOnlyList<Document>)[.. chosen.Select(one => dossier.Documents[one])] });
+        chosen = [.. chosen.OrderBy(one => int.TryParse(form[$"place-{one}"], NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : int.MaxValue)];
         return await Answer(counter, dossier, $"/dossiers/{id}/documents", "merge.done", () => run.Merge(dossier.Id, chosen, counter.Visit.Actor));
     }
 
@@ -77,7 +81,7 @@ internal static class ArrangeEndpoints
         }
         catch (WorkerException problem)
         {
-            return Answers.Refused(counter.Context, page, problem.Message);
+            return Answers.Refused(counter.Context, page, problem.Reason.In(counter.Visit.Texts.Language));
         }
     }
 

@@ -1,16 +1,14 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Deciding;
 using Lakwerk.Server.Live;
 using Lakwerk.Server.Models;
 using Lakwerk.Server.Pages;
 using Lakwerk.Server.Security;
 using Lakwerk.Server.Workers;
-using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -34,57 +32,51 @@ internal static class DocumentEndpoints
         dossier.MapGet("live", Live);
     }
 
-    private static IResult Show(Counter counter, UploadDesk uploads, string id)
+    private static IResult Show(Counter counter, UploadDesk uploads, string id, string? month)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var only = MonthFilter.Read(month);
         return counter.Visit.IsPartial
-            ? new RazorComponentResult<DocumentTable>(new { Dossier = dossier })
-            : new RazorComponentResult<DocumentsPage>(new { Dossier = dossier, Uploads = uploads.Of(dossier.Id) });
+            ? new RazorComponentResult<DocumentTable>(new { Dossier = dossier, Only = only })
+            : new RazorComponentResult<DocumentsPage>(new { Dossier = dossier, Only = only, Uploads = uploads.Of(dossier.Id, counter.Visit.Texts.Language) });
     }
 
     private static IResult Uploads(Counter counter, UploadDesk uploads, string id) => counter.Find(id) is { } dossier
-        ? new RazorComponentResult<UploadList>(new { Dossier = dossier.Id, Uploads = uploads.Of(dossier.Id) })
+        ? new RazorComponentResult<UploadList>(new { Dossier = dossier.Id, Uploads = uploads.Of(dossier.Id, counter.Visit.Texts.Language) })
         : TypedResults.NotFound();
 
-    private static IResult Judge(Counter counter, string id, IFormCollection form)
+    private static IResult Judge(Counter counter, UploadDesk uploads, string id, IFormCollection form)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        if (!Enum.TryParse<Assessment>(form["assessment"], out var how)) return TypedResults.BadRequest();
-        var seen = int.TryParse(form["seen"], CultureInfo.InvariantCulture, out var version) ? version : (int?)null;
-        var texts = counter.Visit.Texts;
-        if (!Readable(form["codes"], out var grounds, out var unreadable)) return Answer(unreadable, true);
+        var (typed, texts) = (BulkForm.Read(form), counter.Visit.Texts);
+        if (typed.How is not { } how) return TypedResults.BadRequest();
         var (by, now) = (counter.Visit.Actor, counter.Office.Dossiers.Now);
-        var commands = form["document"].OfType<string>().Select(one => new AssessDocument(by, now, new DocumentId(one), how) { Codes = grounds, Reason = form["reason"].ToString() }).ToList<DossierCommand>();
-        if (commands.Count == 0) return Answer(texts["bulk.none"], true);
-        return counter.Do(dossier, commands, seen) switch
+        if (typed.Documents.Count == 0) return Refuse(texts["bulk.none"], null);
+        if (!GroundCodes.TryParse(typed.Codes, out var grounds, out var unreadable)) return Refuse(texts.Of(unreadable), "codes");
+        var commands = typed.Documents.Select(one => new AssessDocument(by, now, new DocumentId(one), how) { Codes = grounds, Reason = typed.Reason }).ToList<DossierCommand>();
+        return counter.Do(dossier, commands, typed.Seen) switch
         {
-            null => Answer(texts["role.not-allowed"], true),
-            { Refusal: { } refusal } => Answer(refusal.Reason.In(texts.Language), true),
-            _ => Answer(texts.Count(commands.Count, "bulk.done"), false),
+            null => Answers.Refused(counter.Context, $"/dossiers/{id}/documents", texts["role.not-allowed"]),
+            { Refusal: { } refusal } => Refuse(texts.Of(refusal.Reason), FieldOf(refusal.Kind)),
+            _ when counter.Visit.IsPartial => new RazorComponentResult<DocumentTable>(new { Dossier = counter.Find(id)!, Only = typed.Month, Said = ((string, bool)?)(texts.Count(commands.Count, "bulk.done"), false) }),
+            _ => Answers.Done(counter.Context, typed.Month.On($"/dossiers/{id}/documents"), texts.Count(commands.Count, "bulk.done")),
         };
 
-        IResult Answer(string sentence, bool isProblem)
+        IResult Refuse(string sentence, string? field)
         {
-            var typed = isProblem ? new BulkForm(form["document"].OfType<string>().ToHashSet(StringComparer.Ordinal), how, form["codes"].ToString(), form["reason"].ToString()) : null;
-            if (counter.Visit.IsPartial) return new RazorComponentResult<DocumentTable>(new { Dossier = counter.Find(id)!, Said = ((string, bool)?)(sentence, isProblem), Typed = typed });
-            return isProblem ? Answers.Refused(counter.Context, $"/dossiers/{id}/documents", sentence) : Answers.Done(counter.Context, $"/dossiers/{id}/documents", sentence);
+            var (now, said, kept) = (counter.Find(id)!, ((string, bool)?)(sentence, true), typed with { Wrong = field });
+            return counter.Visit.IsPartial
+                ? new RazorComponentResult<DocumentTable>(new { Dossier = now, Only = typed.Month, Said = said, Kept = kept })
+                : new RazorComponentResult<DocumentsPage>(new { Dossier = now, Only = typed.Month, Uploads = uploads.Of(now.Id, texts.Language), Said = said, Kept = kept }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
     }
 
-    private static bool Readable(string? typed, out ImmutableArray<string> codes, out string problem)
+    private static string? FieldOf(RefusalKind refusal) => refusal switch
     {
-        (codes, problem) = ([], "");
-        try
-        {
-            codes = GroundCodes.Parse(typed ?? "");
-            return true;
-        }
-        catch (InputException unreadable)
-        {
-            problem = unreadable.Message;
-            return false;
-        }
-    }
+        RefusalKind.ReasonMissing => "reason",
+        RefusalKind.CodeMissing or RefusalKind.UnknownCode => "codes",
+        _ => null,
+    };
 
     private static async Task<IResult> Upload(HttpContext context, Counter counter, UploadDesk uploads, string id, IFormFileCollection files)
     {

@@ -8,7 +8,6 @@ using Lakwerk.Server.Pages;
 using Lakwerk.Server.Security;
 using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
-using Lakwerk.Work.Dossiers.History;
 using Lakwerk.Work.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -67,7 +66,7 @@ internal static class DossierEndpoints
         }
         catch (InputException problem)
         {
-            return Answers.Refused(counter.Context, $"/dossiers/{id}/inventory", problem.Message);
+            return Answers.Refused(counter.Context, $"/dossiers/{id}/inventory", problem.In(counter.Visit.Texts.Language));
         }
     }
 
@@ -81,12 +80,14 @@ internal static class DossierEndpoints
         ? new RazorComponentResult<ChecksPage>(new { Dossier = dossier, Findings = counter.Findings(dossier) })
         : TypedResults.NotFound();
 
-    private static IResult History(Counter counter, string id, int? before)
+    private static IResult History(Counter counter, string id, string? q, string? who, string? document, int? before)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var query = new HistoryQuery(q, who, document, before);
         var last = Math.Min(before ?? int.MaxValue, dossier.Version + 1);
-        var lines = counter.Office.History.Of(dossier.Id, Math.Max(0, last - 1 - HistoryPage)).Where(line => line.Version < last).Reverse().ToList();
-        return new RazorComponentResult<HistoryPage>(new { Dossier = dossier, Lines = (IReadOnlyList<HistoryLine>)lines, Audit = before is null ? counter.Office.Dossiers.Audit(dossier.Id) : null });
+        // Without a filter the page is known beforehand; what is filtered is looked for in all that happened.
+        var lines = query.Apply(counter.Office.History.Of(dossier.Id, query.IsFiltered ? 0 : Math.Max(0, last - 1 - HistoryPage)), counter.Visit.Texts.Language, HistoryPage);
+        return new RazorComponentResult<HistoryPage>(new { Dossier = dossier, Lines = lines, Query = query, Audit = before is null && !query.IsFiltered ? counter.Office.Dossiers.Audit(dossier.Id) : null });
     }
 
     private static IResult Record(Counter counter, string id, [FromForm] string kind, [FromForm] string date, [FromForm] string? until)
@@ -151,12 +152,13 @@ internal static class DossierEndpoints
     private static IResult Undo(HttpContext context, Counter counter, string id, [FromForm] string? back)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        var to = back is "documents" or "history" ? $"/dossiers/{id}/{back}" : $"/dossiers/{id}";
+        var to = back is { Length: > 0 } && Answers.LocalOr(back, "") is { Length: > 0 } page && page.StartsWith($"/dossiers/{id}", StringComparison.Ordinal) ? page : $"/dossiers/{id}";
         if (!dossier.Knows(counter.Visit.Actor)) return Answers.Refused(context, to, counter.Visit.Texts["role.not-allowed"]);
+        var act = counter.Office.History.LastAct(dossier.Id, counter.Visit.Actor);
         var outcome = counter.Told(counter.Office.Dossiers.Undo(dossier.Id, counter.Visit.Actor));
         return outcome.Refusal is { } refusal
             ? Answers.Refused(context, to, refusal.Reason.In(counter.Visit.Texts.Language))
-            : Answers.Done(context, to, counter.Visit.Texts["undone"]);
+            : Answers.Done(context, to, act is null ? counter.Visit.Texts["undone"] : counter.Visit.Texts["undone.what", counter.Visit.Texts.Of(act.Sentence)]);
     }
 
     private static DateOnly? Date(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

@@ -22,6 +22,7 @@ internal static class LetterEndpoints
         var letters = app.MapGroup("/dossiers/{id}/letters");
         letters.MapGet("", List);
         letters.MapGet("{kind}", Read);
+        letters.MapPost("{kind}", Fill);
         letters.MapGet("{kind}/letter.docx", AsWord);
         letters.MapGet("{kind}/letter.pdf", AsPdf);
     }
@@ -34,8 +35,19 @@ internal static class LetterEndpoints
     {
         if (counter.Find(id) is not { } dossier || Line(counter, papers, dossier, kind, party, plain) is not { } line) return TypedResults.NotFound();
         return line.Letter is null
-            ? Answers.Refused(counter.Context, $"/dossiers/{id}/letters", line.Problem!)
+            ? Answers.Refused(counter.Context, $"/dossiers/{id}/letters", counter.Visit.Texts.Of(line.Problem!))
             : new RazorComponentResult<LetterPage>(new { Dossier = dossier, Line = line, IsPlain = plain });
+    }
+
+    private static IResult Fill(Counter counter, BodyPapers papers, string id, string kind, IFormCollection form)
+    {
+        var party = form["party"].ToString() is { Length: > 0 } named ? named : null;
+        if (counter.Find(id) is not { } dossier || Line(counter, papers, dossier, kind, party, isPlain: false) is not { } line) return TypedResults.NotFound();
+        var back = $"/dossiers/{id}/letters/{kind}{(party is null ? "" : "?party=" + Uri.EscapeDataString(party))}";
+        if (!Permissions.MayReason(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, back, counter.Visit.Texts["role.not-allowed"]);
+        // Only what this letter asks for: a form cannot fill in other things.
+        counter.Office.Slots.Fill(dossier.Id, line.Reader, line.Slots.Select((slot, at) => (slot.Slot, Value: form[$"slot-{at}"].ToString())).ToDictionary(one => one.Slot, one => one.Value));
+        return Answers.Done(counter.Context, back, counter.Visit.Texts["letters.filled"]);
     }
 
     internal static IResult AsWord(Counter counter, BodyPapers papers, AccessLog log, string id, string kind, string? party, bool plain = false) =>
@@ -48,7 +60,7 @@ internal static class LetterEndpoints
     private static IResult AsFile(Counter counter, BodyPapers papers, AccessLog log, Wanted wanted, LetterFormat format)
     {
         if (counter.Find(wanted.Dossier) is not { } dossier || Line(counter, papers, dossier, wanted.Kind, wanted.Party, wanted.IsPlain) is not { } line) return TypedResults.NotFound();
-        if (line.Letter is not { } letter) return Answers.Refused(counter.Context, $"/dossiers/{dossier.Id}/letters", line.Problem!);
+        if (line.Letter is not { } letter) return Answers.Refused(counter.Context, $"/dossiers/{dossier.Id}/letters", counter.Visit.Texts.Of(line.Problem!));
         try
         {
             var file = LetterWork.Write(letter, format, papers.Read().Template, counter.Context.RequestAborted).Content;
@@ -57,15 +69,15 @@ internal static class LetterEndpoints
         }
         catch (InputException problem)
         {
-            return Answers.Refused(counter.Context, $"/dossiers/{dossier.Id}/letters", problem.Message);
+            return Answers.Refused(counter.Context, $"/dossiers/{dossier.Id}/letters", problem.In(counter.Visit.Texts.Language));
         }
     }
 
     private static LetterLine? Line(Counter counter, BodyPapers papers, Dossier dossier, string kind, string? party, bool isPlain)
     {
         if (!LetterKinds.Names.Contains(kind)) return null;
-        var to = party is null ? null : dossier.Parties.GetValueOrDefault(new PartyId(party)) ?? LetterLine.Objectors(dossier).Concat(LetterLine.Transferees(dossier)).FirstOrDefault(other => other.Id.Value == party);
-        return LetterLine.Of(counter.Office, dossier, papers.Read(), LetterKinds.Parse(kind), to, isPlain ? LetterStyle.Plain : LetterStyle.Formal);
+        var which = LetterKinds.Parse(kind);
+        return LetterLine.Of(counter.Office, dossier, papers.Read(), which, party is null ? null : LetterLine.Named(dossier, which, party), isPlain ? LetterStyle.Plain : LetterStyle.Formal);
     }
 
     private sealed record Wanted(string Dossier, string Kind, string? Party, bool IsPlain);

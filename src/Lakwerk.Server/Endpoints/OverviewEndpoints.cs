@@ -19,14 +19,14 @@ internal static class OverviewEndpoints
         app.MapPost("/dossiers", Open);
     }
 
-    private static IResult Overview(Counter counter, OverviewBook book, string? search, string? phase, bool? mine, string? sort)
+    private static IResult Overview(Counter counter, OverviewBook book, string? search, string? phase, string? scope, string? sort)
     {
-        var query = new OverviewQuery(search, Enum.TryParse<DossierPhase>(phase, out var one) ? one : null, mine == true, sort ?? OverviewQuery.ByDeadline);
+        var query = new OverviewQuery(search, Enum.TryParse<DossierPhase>(phase, out var one) ? one : null, Enum.TryParse<OverviewScope>(scope, ignoreCase: true, out var whose) && Enum.IsDefined(whose) ? whose : OverviewScope.All, sort ?? OverviewQuery.ByDeadline);
         var all = book.Cards(counter.Visit.Actor);
         var cards = query.Apply(all, counter.Visit.Actor.Id).ToList();
         return counter.Visit.IsPartial
             ? new RazorComponentResult<OverviewTable>(new { Cards = (IReadOnlyList<DossierCard>)cards, Total = all.Count })
-            : new RazorComponentResult<OverviewPage>(new { Cards = (IReadOnlyList<DossierCard>)cards, Query = query, Total = all.Count });
+            : new RazorComponentResult<OverviewPage>(new { Cards = (IReadOnlyList<DossierCard>)cards, Query = query, Total = all.Count, Asked = (IReadOnlyList<DossierCard>)[.. all.Where(card => card.Questions.Any(question => question.Person == counter.Visit.Actor.Id))] });
     }
 
     private static RazorComponentResult<CalendarPage> Calendar(Counter counter, OverviewBook book, string? month)

@@ -36,13 +36,13 @@ internal static class PassageEndpoints
             IReadOnlyList<SearchHit> hits = [.. found.OrderBy(passage => order[passage.Document]).Take(MostShown).Select(passage => SearchHit.Of(passage, texts.Page(dossier.Documents[passage.Document], passage.Page)))];
             return new RazorComponentResult<SearchPage>(new { Dossier = dossier, Query = q, Mode = mode, Total = found.Count, Covered = found.Count(passage => passage.IsCovered), Hits = hits });
         }
-        catch (ArgumentException unreadable)
+        catch (ArgumentException)
         {
-            return new RazorComponentResult<SearchPage>(new { Dossier = dossier, Query = q, Mode = mode, Problem = unreadable.Message });
+            return new RazorComponentResult<SearchPage>(new { Dossier = dossier, Query = q, Mode = mode, Problem = counter.Visit.Texts["search.unreadable", SearchQuery.MaximumLength] });
         }
     }
 
-    private static async Task<IResult> Compare(Counter counter, ConsistencyBook book, string id) 
+    private static async Task<IResult> Compare(Counter counter, ConsistencyBook book, string id)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         var found = await book.Of(dossier, counter.Context.RequestAborted);
@@ -68,7 +68,7 @@ internal static class PassageEndpoints
         }
         catch (InputException unreadable)
         {
-            return Answers.Refused(counter.Context, back, unreadable.Message);
+            return Answers.Refused(counter.Context, back, unreadable.In(texts.Language));
         }
     }
 }

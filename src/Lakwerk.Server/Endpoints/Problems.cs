@@ -1,4 +1,9 @@
 using System.Diagnostics;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Lakwerk.Law;
+using Lakwerk.Server.Api;
+using Lakwerk.Server.Layout;
 using Lakwerk.Server.Pages;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Lakwerk.Server.Endpoints;
 
 /// <summary>What goes wrong, as a page for people and as problem+json for programs.</summary>
-internal static class Problems
+internal static partial class Problems
 {
     public static bool WantsJson(HttpRequest request) =>
         request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || request.Headers.Accept.ToString().Contains("json", StringComparison.OrdinalIgnoreCase);
@@ -31,10 +36,31 @@ internal static class Problems
             Work.InputException or Storage.StorageException => StatusCodes.Status422UnprocessableEntity,
             _ => StatusCodes.Status500InternalServerError,
         };
-        return Answer(context, status, Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier).ExecuteAsync(context);
+        return Answer(context, status, Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier, DetailOf(context, problem)).ExecuteAsync(context);
     }
 
-    private static IResult Answer(HttpContext context, int status, string? trace) => WantsJson(context.Request)
-        ? TypedResults.Problem(new ProblemDetails { Status = status, Extensions = trace is null ? [] : new Dictionary<string, object?> { ["trace"] = trace } })
-        : new RazorComponentResult<MessagePage>(new Dictionary<string, object?> { ["Status"] = status, ["Trace"] = trace }) { StatusCode = status };
+    /// <summary>What the sender did wrong is no mistake of ours, and does not belong in the log of those.</summary>
+    public static bool IsOfSender(Exception problem) => problem is BadHttpRequestException or Work.InputException;
+
+    /// <summary>What a sender can mend is said in the language of the sender.</summary>
+    private static string? DetailOf(HttpContext context, Exception? problem)
+    {
+        var language = Visit.LanguageOf(context.Request);
+        return problem switch
+        {
+            BadHttpRequestException { InnerException: JsonException json } => JsonProblem.Of(json).In(language),
+            BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad when Named().Match(bad.Message) is { Success: true } part =>
+                new Bilingual($"“{part.Groups[1].Value}” ontbreekt of is niet te lezen.", $"“{part.Groups[1].Value}” is missing or cannot be read.").In(language),
+            Work.InputException input => input.In(language),
+            _ => null,
+        };
+    }
+
+    /// <summary>How the framework names a part of a request: <c>Required parameter "string name" was not provided</c>.</summary>
+    [GeneratedRegex("parameter \"\\S+ (\\S+?)\"")]
+    private static partial Regex Named();
+
+    private static IResult Answer(HttpContext context, int status, string? trace, string? detail = null) => WantsJson(context.Request)
+        ? TypedResults.Problem(new ProblemDetails { Status = status, Detail = detail, Extensions = trace is null ? [] : new Dictionary<string, object?> { ["trace"] = trace } })
+        : new RazorComponentResult<MessagePage>(new Dictionary<string, object?> { ["Status"] = status, ["Trace"] = trace, ["Detail"] = detail }) { StatusCode = status };
 }

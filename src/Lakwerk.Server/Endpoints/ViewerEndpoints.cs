@@ -61,7 +61,7 @@ internal static class ViewerEndpoints
         }
         catch (WorkerException problem)
         {
-            return TypedResults.Problem(problem.Message, statusCode: StatusCodes.Status422UnprocessableEntity, title: "NotProven");
+            return TypedResults.Problem(problem.Reason.In(counter.Visit.Texts.Language), statusCode: StatusCodes.Status422UnprocessableEntity, title: "NotProven");
         }
     }
 
@@ -77,7 +77,7 @@ internal static class ViewerEndpoints
         }
         catch (InputException unreadable)
         {
-            return Answers.Refused(counter.Context, to, unreadable.Message);
+            return Answers.Refused(counter.Context, to, unreadable.In(counter.Visit.Texts.Language));
         }
     }
 

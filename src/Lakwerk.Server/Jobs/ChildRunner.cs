@@ -11,6 +11,7 @@ internal sealed class ChildRunner(WorkerProcess worker, WorkbenchSettings settin
     {
         using var answer = await worker.Run(stop, "step", item.Id, "--data", settings.Data);
         if (answer.RootElement.TryGetProperty("postponed", out _)) throw new PostponedException();
+        if (answer.RootElement.TryGetProperty("refused", out var reason)) throw new WorkerException(StepProblem.Read(reason.GetString()!));
         return answer.RootElement.GetRawText();
     }
 }

@@ -6,7 +6,7 @@ namespace Lakwerk.Server.Jobs;
 internal interface IStepRunner
 {
     /// <summary>Does the work and gives its answer as JSON.</summary>
-    /// <exception cref="Workers.WorkerException">It cannot be done; the message says why.</exception>
+    /// <exception cref="Workers.WorkerException">It cannot be done; the reason says why.</exception>
     /// <exception cref="Work.Steps.PostponedException">It has to wait for other work.</exception>
     Task<string> Run(WorkItem item, CancellationToken stop);
 }

@@ -30,11 +30,11 @@ internal sealed class NodeRunner(Office office) : IStepRunner
         }
         catch (Exception problem) when (problem is InputException or PdfException)
         {
-            throw new WorkerException(problem.Message, problem);
+            throw new WorkerException(StepProblem.Of(problem), problem);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            throw new WorkerException($"This took longer than {Limit.TotalMinutes:0} minutes and was stopped.");
+            throw WorkerProcess.TookTooLong(Limit);
         }
     }
 }

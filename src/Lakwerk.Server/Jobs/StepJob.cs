@@ -27,7 +27,7 @@ internal sealed partial class StepJob(Office office, IStepRunner runner, Dispatc
         var result = "done";
         try
         {
-            if (item.Attempts > MostAttempts) throw new WorkerException("This was begun several times and its worker never came back; the file asks for more than one file may take.");
+            if (item.Attempts > MostAttempts) throw new WorkerException("Dit is enkele keren begonnen en nooit afgekomen; het bestand vraagt meer dan één bestand mag vragen.", "This was begun several times and its worker never came back; the file asks for more than one file may take.");
             if (WorkSteps.MustWait(office, item)) throw new PostponedException();
             news.Began(item);
             End(item, await runner.Run(item, cancellationToken), null);
@@ -36,7 +36,7 @@ internal sealed partial class StepJob(Office office, IStepRunner runner, Dispatc
         catch (WorkerException problem)
         {
             result = "failed";
-            End(item, null, problem.Message);
+            End(item, null, StepProblem.Write(problem.Reason));
         }
         catch (PostponedException)
         {

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Resources;
+using System.Text.RegularExpressions;
 using Lakwerk.Law;
+using Lakwerk.Law.Grounds;
+using Lakwerk.Work.Marks;
 
 namespace Lakwerk.Server.Languages;
 
@@ -9,7 +12,7 @@ namespace Lakwerk.Server.Languages;
 /// The languages are two neutral resources rather than satellites of one: the product runs without culture data, and a
 /// missing Dutch text must be an error, not English.
 /// </remarks>
-public sealed class Texts(Language language)
+public sealed partial class Texts(Language language)
 {
     private static readonly ResourceManager Dutch = new("Lakwerk.Server.Languages.Dutch", typeof(Texts).Assembly);
     private static readonly ResourceManager English = new("Lakwerk.Server.Languages.English", typeof(Texts).Assembly);
@@ -36,6 +39,10 @@ public sealed class Texts(Language language)
         return text.In(Language);
     }
 
+    /// <summary>What a rule says, in the notation of the pages: a ground as its mark has it, a day with the name of its month.</summary>
+    public string Sentence(Bilingual text) => Notation.Replace(Of(text), found => found.Groups["ground"].Success && GroundTable.TryGet(found.Value, out _)
+        ? GroundLabel.Of(found.Value)
+        : DateOnly.TryParseExact(found.Value, "dd-MM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day) : found.Value);
     /// <summary>A text in both languages, for what is told to who asks in either.</summary>
     internal static Bilingual Both(string key) => new(new Texts(Language.Dutch)[key], new Texts(Language.English)[key]);
 
@@ -58,6 +65,9 @@ public sealed class Texts(Language language)
 
     /// <summary>"1 document" and "2 documenten": <paramref name="key"/> names both as key.one and key.many.</summary>
     public string Count(int number, string key) => this[number == 1 ? $"{key}.one" : $"{key}.many", number];
+
+    [GeneratedRegex(@"(?<ground>\b\d{1,2}(?:\.\d){1,2}\.[a-z]\b)|\b\d\d-\d\d-\d{4}\b")]
+    private static partial Regex Notation { get; }
 
     /// <summary>The keys of a language, for the test that holds both files against each other.</summary>
     internal static IReadOnlyList<string> KeysOf(Language language)

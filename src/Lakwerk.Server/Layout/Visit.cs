@@ -58,7 +58,7 @@ public sealed class Visit
 
     public static string Number(double value, string format = "0.##") => value.ToString(format, CultureInfo.InvariantCulture);
 
-    private static Language LanguageOf(HttpRequest request) => request.Cookies[LanguageCookie] switch
+    internal static Language LanguageOf(HttpRequest request) => request.Cookies[LanguageCookie] switch
     {
         "nl" => Language.Dutch,
         "en" => Language.English,

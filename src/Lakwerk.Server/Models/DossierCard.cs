@@ -35,14 +35,27 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
 
     public required DateOnly? DecidedOn { get; init; }
 
-    /// <summary>Account names of those with any role in it.</summary>
-    public required IReadOnlySet<string> People { get; init; }
-
     /// <summary>Account names of those who run it.</summary>
     public required IReadOnlyList<string> Handlers { get; init; }
 
+    /// <summary>Who has which role.</summary>
+    public required IReadOnlySet<(string Person, Role Role)> Roles { get; init; }
+
     /// <summary>Account names of those who may see it; null for everybody.</summary>
     public required IReadOnlySet<string>? Readers { get; init; }
+
+    /// <summary>Whether somebody was asked something, or has the role whose turn it is.</summary>
+    public bool WaitsFor(string person) => Questions.Any(question => question.Person == person) || Roles.Any(role => role.Person == person && TurnOf(Phase).Contains(role.Role));
+
+    private static Role[] TurnOf(DossierPhase phase) => phase switch
+    {
+        DossierPhase.Collecting => [Role.Handler],
+        DossierPhase.Assessing => [Role.Handler, Role.Redactor],
+        DossierPhase.SecondReading => [Role.SecondReader],
+        DossierPhase.Deciding => [Role.DecisionMaker],
+        DossierPhase.Releasing => [Role.Handler, Role.DecisionMaker],
+        _ => [],
+    };
 
     public bool IsLate => DaysLeft < 0;
 
@@ -62,13 +75,13 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
             Reasons = clock?.Dates ?? [],
             Warnings = clock?.Warnings ?? [],
             Blocks = [.. BlocksOf(dossier, rows, today)],
-            Questions = [.. dossier.Documents.Values.SelectMany(document => document.Remarks.Where(remark => remark.IsOpenQuestion).Select(remark => new AskedQuestion(remark.Asked!.Id, document.Id)))],
+            Questions = [.. dossier.Documents.Values.SelectMany(document => document.Remarks.Where(remark => remark.IsOpenQuestion).Select(remark => new AskedQuestion(remark.Asked!.Id, document.Id, document.Details.Title, remark.By.Name)))],
+            Roles = dossier.Roles,
             Documents = rows.Count,
             Judged = rows.Count(row => row.Judgement is not null),
             SignedOff = rows.Count(row => row.Document.SignedOffBy is not null),
             DecidedOn = decided,
             Readers = dossier.IsLimited ? dossier.Roles.Select(role => role.Person).ToHashSet(StringComparer.Ordinal) : null,
-            People = dossier.Roles.Select(role => role.Person).ToHashSet(StringComparer.Ordinal),
             Handlers = [.. dossier.Roles.Where(role => role.Role == Role.Handler).Select(role => role.Person)],
         };
     }

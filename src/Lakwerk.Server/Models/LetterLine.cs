@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Law;
 using Lakwerk.Letters;
 using Lakwerk.Letters.Model;
 using Lakwerk.Work;
@@ -9,11 +10,17 @@ namespace Lakwerk.Server.Models;
 
 /// <summary>A letter that a dossier could send: as it reads now, or why there is nothing to write yet.</summary>
 /// <param name="Kind">Which letter.</param>
-/// <param name="Party">The third party that it goes to, for an invitation; whoever objected or was forwarded a part, when there are several.</param>
-/// <param name="Letter">The letter, or null.</param>
+/// <param name="Party">The third party that it goes to, for an invitation; whoever objected, when several did.</param>
+/// <param name="Letter">The letter with what was filled in, or null.</param>
 /// <param name="Problem">Why not, in one sentence.</param>
-public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Letter, string? Problem)
+public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Letter, Bilingual? Problem)
 {
+    /// <summary>What the dossier does not hold and somebody fills in, with what was filled in.</summary>
+    public IReadOnlyList<(string Slot, string? Value)> Slots { get; init; } = [];
+
+    /// <summary>To whom it goes, when that is not the requester: one answer for all letters to the same reader.</summary>
+    public string Reader => Party?.Id.Value ?? "";
+
     /// <summary>Every letter, invitations one for each third party.</summary>
     public static IReadOnlyList<LetterLine> All(Office office, Dossier dossier, BodyFolder body)
     {
@@ -28,14 +35,15 @@ public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Lett
         ArgumentNullException.ThrowIfNull(body);
         try
         {
-            var order = IsTransfer(kind)
-                ? new LetterOrder(kind, office.Dossiers.Today, body.Profile) { TransferredTo = party?.Name }
-                : new LetterOrder(kind, office.Dossiers.Today, body.Profile) { Party = party?.Id };
-            return new LetterLine(kind, party, LetterWork.Compose(office.Dossiers, dossier.Id, order, body, style), null);
+            var order = new LetterOrder(kind, office.Dossiers.Today, body.Profile) { Party = IsTransfer(kind) ? null : party?.Id, TransferredTo = IsTransfer(kind) ? party?.Name : null };
+            var letter = LetterWork.Compose(office.Dossiers, dossier.Id, order, body, style);
+            var line = new LetterLine(kind, party, letter, null);
+            var filled = office.Slots.Of(dossier.Id, line.Reader);
+            return line with { Letter = letter.FilledIn(filled), Slots = [.. letter.OpenSlots.Select(slot => (slot.Description, filled.GetValueOrDefault(slot.Description)))] };
         }
         catch (InputException nothing)
         {
-            return new LetterLine(kind, party, null, nothing.Message);
+            return new LetterLine(kind, party, null, nothing.Reason ?? new(nothing.Message, nothing.Message));
         }
     }
 
@@ -46,11 +54,19 @@ public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Lett
         return [.. dossier.Objections.Select(objection => objection.From).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => new ThirdParty(new PartyId(name), name, []))];
     }
 
-    /// <summary>The bodies to which parts were transferred, each once.</summary>
+    /// <summary>The bodies to which parts of the request went.</summary>
     public static IReadOnlyList<ThirdParty> Transferees(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         return [.. dossier.Transfers.Select(transfer => transfer.Body).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => new ThirdParty(new PartyId(name), name, []))];
+    }
+
+    /// <summary>Who is meant by a name in an address of this letter; null when nobody is.</summary>
+    public static ThirdParty? Named(Dossier dossier, LetterKind kind, string name)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var others = IsTransfer(kind) ? Transferees(dossier) : Objectors(dossier);
+        return dossier.Parties.GetValueOrDefault(new PartyId(name)) ?? others.FirstOrDefault(one => one.Id.Value == name);
     }
 
     private static bool IsTransfer(LetterKind kind) => kind is LetterKind.Transfer or LetterKind.TransferCover;
@@ -58,8 +74,8 @@ public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Lett
     private static IEnumerable<ThirdParty?> Addressees(Dossier dossier, LetterKind kind) => kind switch
     {
         LetterKind.ViewsInvitation when dossier.Parties.Count > 0 => dossier.Parties.Values.OrderBy(party => party.Name, StringComparer.Ordinal),
+        LetterKind.Transfer or LetterKind.TransferCover when Transferees(dossier) is { Count: > 1 } several => several,
         LetterKind.DecisionOnObjection when Objectors(dossier) is { Count: > 1 } several => several,
-        _ when IsTransfer(kind) && Transferees(dossier) is { Count: > 1 } several => several,
         _ => [null],
     };
 }

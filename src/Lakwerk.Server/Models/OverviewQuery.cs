@@ -1,7 +1,7 @@
 namespace Lakwerk.Server.Models;
 
 /// <summary>What of the overview is asked for, and in which order.</summary>
-public sealed record OverviewQuery(string? Search, DossierPhase? Phase, bool Mine, string Sort)
+public sealed record OverviewQuery(string? Search, DossierPhase? Phase, OverviewScope Scope, string Sort)
 {
     public const string ByDeadline = "deadline";
 
@@ -20,8 +20,16 @@ public sealed record OverviewQuery(string? Search, DossierPhase? Phase, bool Min
 
     private bool Matches(DossierCard card, string person) =>
         (Phase is null || card.Phase == Phase)
-        && (!Mine || card.People.Contains(person))
+        && IsIn(card, person)
         && (string.IsNullOrWhiteSpace(Search) || Words(Search).All(word => Text(card).Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    private bool IsIn(DossierCard card, string person) => Scope switch
+    {
+        OverviewScope.Handling => card.Handlers.Contains(person),
+        OverviewScope.WithRole => card.Roles.Any(role => role.Person == person),
+        OverviewScope.Waiting => card.WaitsFor(person),
+        _ => true,
+    };
 
     private static string[] Words(string search) => search.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

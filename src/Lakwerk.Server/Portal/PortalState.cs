@@ -93,7 +93,7 @@ internal sealed partial class PortalState : IDisposable
         var (stamp, all) = (_shelf.Stamp, _shelf.All());
         var catalogue = PublicCatalogue.Of(all.Where(release => release.Note.PublicFrom <= Today), Today, _shelf.AllWithdrawn());
         var view = new PortalView(_settings.Site, catalogue, _assets, _settings.Site.BasePath) { CanSearch = true };
-        var previews = all.Where(release => release.Note.PreviewHash is not null).ToDictionary(
+        var previews = all.Where(release => release.Note.HasPreviewOn(Today)).ToDictionary(
             release => release.Note.PreviewHash!, release => (IReadOnlyList<ShelvedRelease>)[.. all.Where(other => other.Decision.Dossier == release.Decision.Dossier && (other == release || other.Note.PublicFrom <= Today))], StringComparer.Ordinal);
         return new Standing(stamp, new PortalSite(view), new PageCache(_settings.CacheBytes), previews);
     }

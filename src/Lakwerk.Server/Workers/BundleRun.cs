@@ -12,10 +12,10 @@ public sealed class BundleRun(Office office, Dispatcher dispatcher)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
 
-    /// <exception cref="WorkerException">It could not be cut; the message says why.</exception>
+    /// <exception cref="WorkerException">It could not be cut; the reason says why.</exception>
     public Task Split(DossierId dossier, DocumentId document, IReadOnlyList<int> firsts, Actor by) => Run(ArrangeStep.Split(dossier, document, firsts, by, office.Dossiers.Now));
 
-    /// <exception cref="WorkerException">They could not be put together; the message says why.</exception>
+    /// <exception cref="WorkerException">They could not be put together; the reason says why.</exception>
     public Task Merge(DossierId dossier, IReadOnlyList<DocumentId> documents, Actor by) => Run(ArrangeStep.Merge(dossier, documents, by, office.Dossiers.Now));
 
     private async Task Run(WorkItem item)
@@ -28,8 +28,8 @@ public sealed class BundleRun(Office office, Dispatcher dispatcher)
             item = office.Work.Find(item.Id)!;
         }
 
-        if (item.IsOpen) throw new WorkerException("Dit duurt langer dan verwacht; het wordt alsnog gedaan.");
-        if (item.Problem is { } problem) throw new WorkerException(problem);
+        if (item.IsOpen) throw new WorkerException("Dit duurt langer dan verwacht; het wordt alsnog gedaan.", "This takes longer than expected; it will be done all the same.");
+        if (item.Problem is { } problem) throw new WorkerException(StepProblem.Read(problem));
         // Names that were found in the whole are looked for in the parts; nobody waits for that.
         await dispatcher.AskToLookThrough(item);
     }

@@ -21,7 +21,7 @@ public sealed class ProofBook
     public ProofBook(Office office, Dispatcher dispatcher) => (_office, _dispatcher) = (office, dispatcher);
 
     /// <summary>The redacted file of a document as it stands, or why there is none.</summary>
-    /// <exception cref="WorkerException">It could not be made; the message says why.</exception>
+    /// <exception cref="WorkerException">It could not be made; the reason says why.</exception>
     public async Task<ProvenFile> Prove(DossierId dossier, Document document, Actor by)
     {
         if (Known(document) is { } known) return known;
@@ -33,7 +33,7 @@ public sealed class ProofBook
             item = _office.Work.Find(item.Id)!;
         }
 
-        return Known(document) ?? throw new WorkerException(item.Problem ?? "Het document is intussen veranderd; vraag het bewijs opnieuw.");
+        return Known(document) ?? throw new WorkerException(item.Problem is { } problem ? StepProblem.Read(problem) : new("Het document is intussen veranderd; vraag het bewijs opnieuw.", "The document has changed in the meantime; ask for the proof again."));
     }
 
     /// <summary>Has a proof made, unless it is being made.</summary>

@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Law;
 using Lakwerk.Law.Terms;
 using Lakwerk.Publication;
 using Lakwerk.Publication.Model;
@@ -40,8 +41,8 @@ public sealed class PublicationRun
     public bool IsRunning(DossierId dossier, DecisionId decision) => _office.Work.FindOpen(dossier, StepKinds.Publish, decision.Value) is not null;
 
     /// <summary>Why the last attempt put nothing on the shelf.</summary>
-    public IReadOnlyList<string> Obstacles(DossierId dossier, DecisionId decision) =>
-        _office.Work.Latest(dossier, StepKinds.Publish, MostRemembered).FirstOrDefault(item => item.Subject == decision.Value && !item.IsOpen) is { } last ? PublishStep.ReasonsOf(last) : [];
+    public IReadOnlyList<string> Obstacles(DossierId dossier, DecisionId decision, Language language) =>
+        _office.Work.Latest(dossier, StepKinds.Publish, MostRemembered).FirstOrDefault(item => item.Subject == decision.Value && !item.IsOpen) is { } last ? PublishStep.ReasonsOf(last, language) : [];
 
     /// <summary>How a dossier stands on the shelf.</summary>
     public Shelved OnShelf(DossierId dossier, DecisionId decision)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lakwerk.Dossiers;
+using Lakwerk.Law;
 using Lakwerk.Server.Jobs;
 using Lakwerk.Storage;
 using Lakwerk.Work.Dossiers;
@@ -20,10 +21,10 @@ public sealed class ReleaseRun
     public bool IsRunning(DossierId dossier, DecisionId decision) => _office.Work.FindOpen(dossier, StepKinds.Release, decision.Value) is not null;
 
     /// <summary>Why documents did not go out the last time, by document.</summary>
-    public IReadOnlyDictionary<string, string> Kept(DossierId dossier, DecisionId decision)
+    public IReadOnlyDictionary<string, string> Kept(DossierId dossier, DecisionId decision, Language language)
     {
         var last = _office.Work.Latest(dossier, StepKinds.Release, MostRemembered).FirstOrDefault(item => item.Subject == decision.Value && !item.IsOpen);
-        if (last?.Problem is { } problem) return new Dictionary<string, string> { [""] = problem };
+        if (last?.Problem is { } problem) return new Dictionary<string, string> { [""] = StepProblem.Read(problem).In(language) };
         return last?.Answer is { } answer ? KeptOf(answer) : new Dictionary<string, string>();
     }
 

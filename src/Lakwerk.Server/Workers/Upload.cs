@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lakwerk.Dossiers;
+using Lakwerk.Law;
 using Lakwerk.Storage;
 using Lakwerk.Work.Steps;
 
@@ -25,9 +26,9 @@ public sealed record Upload(string Id, DossierId Dossier, string FileName, Actor
     /// <summary>The document that it equals byte for byte.</summary>
     public string? Master { get; init; }
 
-    internal static Upload Of(WorkItem item)
+    internal static Upload Of(WorkItem item, Language language)
     {
-        var upload = new Upload(item.Id, item.Dossier, ImportStep.NameOf(item), item.By) { State = StateOf(item.State), Notes = item.Problem is { } problem ? [problem] : [] };
+        var upload = new Upload(item.Id, item.Dossier, ImportStep.NameOf(item), item.By) { State = StateOf(item.State), Notes = item.Problem is { } problem ? [StepProblem.Read(problem).In(language)] : [] };
         if (item.Answer is not { } text) return upload;
         using var answer = JsonDocument.Parse(text);
         var root = answer.RootElement;
@@ -36,7 +37,7 @@ public sealed record Upload(string Id, DossierId Dossier, string FileName, Actor
             Document = root.GetProperty("document").GetString(),
             Pages = root.GetProperty("pages").GetInt32(),
             Master = root.GetProperty("master").GetString(),
-            Notes = [.. root.GetProperty("notes").EnumerateArray().Select(note => note.GetString()!)],
+            Notes = [.. root.GetProperty("notes").EnumerateArray().Select(note => StepProblem.Read(note.GetString()!).In(language))],
         };
     }
 

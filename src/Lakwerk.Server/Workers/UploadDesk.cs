@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Law;
 using Lakwerk.Server.Jobs;
 using Lakwerk.Server.Live;
 using Lakwerk.Storage;
@@ -19,7 +20,7 @@ public sealed class UploadDesk
     public UploadDesk(Office office, Dispatcher dispatcher, Broadcaster broadcaster) => (_office, _dispatcher, _broadcaster) = (office, dispatcher, broadcaster);
 
     /// <summary>What came in lately, newest first.</summary>
-    public IReadOnlyList<Upload> Of(DossierId dossier) => [.. _office.Work.Latest(dossier, StepKinds.Import, MostShown).Select(Upload.Of)];
+    public IReadOnlyList<Upload> Of(DossierId dossier, Language language = Language.Dutch) => [.. _office.Work.Latest(dossier, StepKinds.Import, MostShown).Select(item => Upload.Of(item, language))];
 
     /// <summary>Keeps a file and has it read soon, and then the dossier looked through.</summary>
     /// <param name="dossier">Where it goes.</param>
@@ -30,14 +31,14 @@ public sealed class UploadDesk
     public async Task<Upload> Take(DossierId dossier, string fileName, Stream content, Actor by, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var sha256 = await Task.Run(() => _office.Files.Put(content), stop);
+        var sha256 = await _office.Files.PutAsync(content, stop);
         return await Take(ImportStep.Of(dossier, sha256, Path.GetFileName(fileName), by, _office.Dossiers.Now));
     }
 
     /// <summary>A file that came in pieces: the work of reading it has the name that its note gives, so that asking twice asks once.</summary>
     internal async Task<Upload> Take(PartNote note, Stream content)
     {
-        var sha256 = await Task.Run(() => _office.Files.Put(content));
+        var sha256 = await _office.Files.PutAsync(content, CancellationToken.None);
         return await Take(ImportStep.Of(new DossierId(note.Dossier), sha256, Path.GetFileName(note.Name), new Actor(note.By, note.ByName), _office.Dossiers.Now) with { Id = note.Work });
     }
 
@@ -45,7 +46,7 @@ public sealed class UploadDesk
     {
         await _dispatcher.Ask(item);
         await _dispatcher.AskToLookThrough(item);
-        var upload = Upload.Of(item);
+        var upload = Upload.Of(item, Language.Dutch);
         _broadcaster.Say(new LiveEvent(item.Dossier, LiveEvent.Upload, upload));
         return upload;
     }

@@ -1,11 +1,13 @@
+using Lakwerk.Law;
+
 namespace Lakwerk.Server.Workers;
 
-/// <summary>A worker could not do what was asked; the message is one sentence for a person.</summary>
+/// <summary>A worker could not do what was asked; the reason is one sentence for a person.</summary>
 public sealed class WorkerException : Exception
 {
-    public WorkerException(string message) : base(message) { }
+    public WorkerException(string dutch, string english) : this(new Bilingual(dutch, english)) { }
 
-    public WorkerException(string message, Exception inner) : base(message, inner) { }
+    public WorkerException(Bilingual reason, Exception? inner = null) : base(reason?.Dutch, inner) => Reason = reason ?? throw new ArgumentNullException(nameof(reason));
 
-    public WorkerException() { }
+    public Bilingual Reason { get; }
 }

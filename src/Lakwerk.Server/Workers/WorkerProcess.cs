@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Lakwerk.Law;
 using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Server.Workers;
@@ -36,7 +37,7 @@ public sealed class WorkerProcess(WorkbenchSettings settings) : IDisposable
         }
         catch (JsonException problem)
         {
-            throw new WorkerException("The worker gave no answer that can be read.", problem);
+            throw new WorkerException(new("De verwerking gaf geen leesbaar antwoord.", "The worker gave no answer that can be read."), problem);
         }
         finally
         {
@@ -73,7 +74,7 @@ public sealed class WorkerProcess(WorkbenchSettings settings) : IDisposable
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            throw new WorkerException($"This took longer than {Limit.TotalMinutes:0} minutes and was stopped.");
+            throw TookTooLong(Limit);
         }
         finally
         {
@@ -90,7 +91,7 @@ public sealed class WorkerProcess(WorkbenchSettings settings) : IDisposable
         lock (_running)
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            var process = Process.Start(How(arguments)) ?? throw new WorkerException("The worker did not start.");
+            var process = Process.Start(How(arguments)) ?? throw new WorkerException("De verwerking is niet begonnen.", "The worker did not start.");
             _running.Add(process);
             return process;
         }
@@ -125,9 +126,13 @@ public sealed class WorkerProcess(WorkbenchSettings settings) : IDisposable
         return kept.ToArray();
     }
 
-    private static string Sentence(byte[] complaint)
+    internal static WorkerException TookTooLong(TimeSpan limit) => new($"Dit duurde langer dan {limit.TotalMinutes:0} minuten en is afgebroken.", $"This took longer than {limit.TotalMinutes:0} minutes and was stopped.");
+
+    private static Bilingual Sentence(byte[] complaint)
     {
         var last = System.Text.Encoding.UTF8.GetString(complaint).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
-        return last is null ? "The worker was stopped: the file asks for more memory or time than one file may take." : last.StartsWith(Prefix, StringComparison.Ordinal) ? last[Prefix.Length..] : last;
+        if (last is null) return new("De verwerking is afgebroken: het bestand vraagt meer geheugen of tijd dan één bestand mag vragen.", "The worker was stopped: the file asks for more memory or time than one file may take.");
+        var said = last.StartsWith(Prefix, StringComparison.Ordinal) ? last[Prefix.Length..] : last;
+        return new(said, said);
     }
 }

@@ -14,8 +14,8 @@ internal interface ISearchDialect
     /// <summary>Takes a unit out; it is given exactly as it was added.</summary>
     void Remove(DbConnection connection, SearchUnit unit);
 
-    /// <summary>Every unit that the question fits; only by its title when that is asked.</summary>
-    int[] Matches(DbConnection connection, SearchExpression expression, bool titleOnly);
+    /// <summary>The units that the question fits; only by their title when that is asked.</summary>
+    SearchMatches Matches(DbConnection connection, SearchExpression expression, bool titleOnly);
 
     /// <summary>How well these units fit, higher is better.</summary>
     IReadOnlyDictionary<int, double> Rank(DbConnection connection, SearchExpression expression, int[] units);

@@ -20,15 +20,36 @@ internal sealed class PostgresSearchDialect : ISearchDialect
         CREATE INDEX IF NOT EXISTS search_unit_body ON search_unit USING gin (body);
         """;
 
-    public void Add(DbConnection connection, IReadOnlyList<SearchUnit> units) => connection.Run(
+    public void Add(DbConnection connection, IReadOnlyList<SearchUnit> units) => Patiently(connection,
         "INSERT INTO search_unit (id, title, body) SELECT u, to_tsvector('dutch', t), to_tsvector('dutch', t || ' ' || b) FROM unnest(@u, @t, @b) AS x(u, t, b)",
         ("@u", units.Select(unit => unit.Id).ToArray()), ("@t", units.Select(unit => unit.Title).ToArray()), ("@b", units.Select(unit => unit.Body).ToArray()));
 
     public void Remove(DbConnection connection, SearchUnit unit) => connection.Run("DELETE FROM search_unit WHERE id = @u", ("@u", unit.Id));
 
-    public int[] Matches(DbConnection connection, SearchExpression expression, bool titleOnly)
+    /// <summary>
+    /// The index knows words but not where they stand: for words in a row each unit that has them all is read, and vectors are large.
+    /// When very many have them, only those that came in last are.
+    /// </summary>
+    public SearchMatches Matches(DbConnection connection, SearchExpression expression, bool titleOnly)
     {
-        using var command = connection.Command($"SELECT coalesce(array_agg(id), '{{}}') FROM search_unit WHERE {(titleOnly ? "title" : "body")} @@ ({Question(expression, out var values)})", values);
+        using var transaction = connection.BeginTransaction();
+        // The planner thinks the table small, because the vectors lie beside it, and would read all of them rather than the index.
+        connection.Run("SET LOCAL enable_seqscan = off");
+        var column = titleOnly ? "title" : "body";
+        var question = Question(expression, out var values);
+        if (!expression.Terms.Any(term => term is { IsExcluded: false, IsPrefix: false, Words.Count: > 1 })) return new SearchMatches(Select(connection, $"SELECT coalesce(array_agg(id), '{{}}') FROM search_unit WHERE {column} @@ ({question})", values));
+        var loose = Question(expression.WithoutOrder(), out var looseValues);
+        var candidates = Select(connection, $"SELECT coalesce(array_agg(id), '{{}}') FROM search_unit WHERE {column} @@ ({loose})", looseValues);
+        Array.Sort(candidates);
+        var read = candidates.Length <= MostRead ? candidates : candidates[^MostRead..];
+        return new SearchMatches(Select(connection, $"SELECT coalesce(array_agg(id), '{{}}') FROM search_unit WHERE id = ANY (@ids) AND {column} @@ ({question})", [.. values, ("@ids", read)]), read.Length < candidates.Length);
+    }
+
+    private const int MostRead = 1_000;
+
+    private static int[] Select(DbConnection connection, string sql, (string, object?)[] values)
+    {
+        using var command = connection.Command(sql, values);
         return (int[])command.ExecuteScalar()!;
     }
 
@@ -45,8 +66,16 @@ internal sealed class PostgresSearchDialect : ISearchDialect
 
     public void Optimize(DbConnection connection)
     {
-        connection.Run("SELECT gin_clean_pending_list('search_unit_body'), gin_clean_pending_list('search_unit_title')");
-        connection.Run("ANALYZE search_unit");
+        Patiently(connection, "SELECT gin_clean_pending_list('search_unit_body'), gin_clean_pending_list('search_unit_title')");
+        Patiently(connection, "ANALYZE search_unit");
+    }
+
+    /// <summary>Now and then a statement that adds a little puts in order what thousands before it added; that may take longer than any question.</summary>
+    private static void Patiently(DbConnection connection, string sql, params ReadOnlySpan<(string, object?)> parameters)
+    {
+        using var command = connection.Command(sql, parameters);
+        command.CommandTimeout = 0;
+        command.ExecuteNonQuery();
     }
 
     /// <summary>A tsquery of parameters: what was typed never becomes part of the statement.</summary>

@@ -27,6 +27,9 @@ public sealed record SearchExpression(IReadOnlyList<SearchTerm> Terms)
         return new SearchExpression(terms);
     }
 
+    /// <summary>The same words, wherever they stand.</summary>
+    internal SearchExpression WithoutOrder() => new([.. Terms.SelectMany(term => term.IsExcluded || term.IsPrefix ? [term] : term.Words.Select(word => new SearchTerm([word], false, false)))]);
+
     private static int Quoted(string text, int start, bool excluded, List<SearchTerm> terms)
     {
         var end = text.AsSpan(start).IndexOfAny('"', '”', '“') is >= 0 and var found ? start + found : text.Length;

@@ -9,7 +9,8 @@ internal sealed class SearchRun(DbConnection connection, ISearchDialect dialect,
 
     public SearchAnswer Answer()
     {
-        var units = _expression.IsEmpty ? null : dialect.Matches(connection, _expression, titleOnly: false);
+        var matches = _expression.IsEmpty ? default : dialect.Matches(connection, _expression, titleOnly: false);
+        int[]? units = _expression.IsEmpty ? null : matches.Units;
         var choice = new FacetChoice(table, request.Chosen);
         var wanted = new List<int>();
         foreach (var slot in units is null ? Enumerable.Range(0, table.Count) : Slots(units))
@@ -17,7 +18,7 @@ internal sealed class SearchRun(DbConnection connection, ISearchDialect dialect,
         var (skip, take) = (Math.Max(0, request.Skip), Math.Clamp(request.Take, 0, SearchRequest.MostTaken));
         var unitOf = new Dictionary<int, int>();
         var shown = Ordered(wanted, units, skip + take, unitOf).Skip(skip).Take(take).ToList();
-        return new SearchAnswer(wanted.Count, Hits(shown, units, unitOf), choice.Counts());
+        return new SearchAnswer(wanted.Count, Hits(shown, units, unitOf), choice.Counts()) { IsPartial = matches.IsPartial };
     }
 
     /// <summary>Each document once, whichever of its units fits.</summary>
@@ -58,7 +59,7 @@ internal sealed class SearchRun(DbConnection connection, ISearchDialect dialect,
     private List<int> TitlesFirst(List<int> wanted, int count)
     {
         var titled = new HashSet<int>();
-        foreach (var unit in dialect.Matches(connection, _expression, titleOnly: true)) titled.Add(table.SlotOfUnit(unit));
+        foreach (var unit in dialect.Matches(connection, _expression, titleOnly: true).Units) titled.Add(table.SlotOfUnit(unit));
         const int later = 10_000_000;
         return Top(wanted, slot => table.DayOf(slot) + (titled.Contains(slot) ? later : 0), count);
     }

@@ -34,14 +34,14 @@ internal sealed class SqliteSearchDialect : ISearchDialect
         Run(command, unit);
     }
 
-    public int[] Matches(DbConnection connection, SearchExpression expression, bool titleOnly)
+    public SearchMatches Matches(DbConnection connection, SearchExpression expression, bool titleOnly)
     {
         var question = titleOnly ? $"{{title}} : ({Question(expression)})" : Question(expression);
         using var command = connection.Command("SELECT rowid FROM search_fts WHERE search_fts MATCH @q", ("@q", question));
         using var reader = command.ExecuteReader();
         var units = new List<int>();
         while (reader.Read()) units.Add(reader.GetInt32(0));
-        return [.. units];
+        return new SearchMatches([.. units]);
     }
 
     public IReadOnlyDictionary<int, double> Rank(DbConnection connection, SearchExpression expression, int[] units)

@@ -22,7 +22,7 @@ public static class PdfFile
         }
         catch (PdfException problem)
         {
-            throw InputException.About(path, problem.Message, problem);
+            throw InputException.About(path, PdfSentences.Of(problem), problem);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

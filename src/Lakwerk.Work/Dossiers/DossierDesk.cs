@@ -15,6 +15,8 @@ public sealed class DossierDesk
     /// <summary>How far back undoing looks.</summary>
     private const int Recent = 2_000;
 
+    private const int Lately = 100;
+
     private readonly Journal _journal;
     private readonly DossierStore _store;
     private readonly TimeProvider _time;
@@ -25,7 +27,10 @@ public sealed class DossierDesk
     public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(_time.GetUtcNow().ToUnixTimeMilliseconds());
 
     /// <summary>The day in the Netherlands: terms are counted in its days.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_time.GetUtcNow(), DutchTime).DateTime);
+    public DateOnly Today => DayOf(_time.GetUtcNow());
+
+    /// <summary>The day in the Netherlands at a moment.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, DutchTime).DateTime);
 
     /// <summary>Every dossier, from the projection; cheap.</summary>
     public IReadOnlyList<DossierSummary> List() => _journal.List();
@@ -95,6 +100,16 @@ public sealed class DossierDesk
 
     /// <summary>Takes back the last undoing of this person, unless they did something new since.</summary>
     public CommandOutcome Redo(DossierId id, Actor by) => TakeBack(id, by, Undoing.LastUndoing);
+
+    /// <summary>The last act of this person that still stands, the last event first; empty when there is none.</summary>
+    internal IReadOnlyList<NumberedEvent> LastAct(DossierId id, Actor by)
+    {
+        var version = Open(id).Version;
+        // Most people did something lately: the long look back is for who did not.
+        var lately = Events(id, Math.Max(0, version - Lately)).ToList();
+        var act = Undoing.LastAct(lately, by);
+        return act.Count > 0 && act[^1].Version > lately[0].Version || version <= Lately ? act : Undoing.LastAct([.. Events(id, Math.Max(0, version - Recent))], by);
+    }
 
     /// <summary>The events behind <paramref name="after"/>, each with its version.</summary>
     public IEnumerable<NumberedEvent> Events(DossierId id, int after = 0) => _store.Events(id, after);

@@ -1,4 +1,5 @@
 using Lakwerk.Storage;
+using Lakwerk.Work.Letters;
 
 namespace Lakwerk.Work.Dossiers;
 
@@ -30,6 +31,7 @@ public sealed class Office : IDisposable
         History = new HistoryDesk(Dossiers);
         Work = new WorkBook(database);
         Cabinet = new Cabinet(database);
+        Slots = new SlotBook(Cabinet);
         Access = new AccessBook(database);
     }
 
@@ -74,6 +76,9 @@ public sealed class Office : IDisposable
 
     /// <summary>Accounts, keys and other small things.</summary>
     public Cabinet Cabinet { get; }
+
+    /// <summary>What was filled in where letters left something open.</summary>
+    public SlotBook Slots { get; }
 
     /// <summary>Who fetched which file.</summary>
     public AccessBook Access { get; }

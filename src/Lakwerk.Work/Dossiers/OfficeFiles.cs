@@ -19,6 +19,9 @@ public sealed class OfficeFiles
 
     public string Put(Stream content) => _blobs.Put(content);
 
+    /// <summary>For content that is still on its way from a sender.</summary>
+    public Task<string> PutAsync(Stream content, CancellationToken stop) => _blobs.PutAsync(content, stop);
+
     public bool Has(string sha256) => _blobs.Has(sha256);
 
     /// <exception cref="StorageException">There is no such blob.</exception>

@@ -1,13 +1,10 @@
 using Lakwerk.Dossiers;
-using Lakwerk.Dossiers.Commands;
-using Lakwerk.Dossiers.Events;
 using Lakwerk.Dossiers.Vws;
+using Lakwerk.Publication;
 using Lakwerk.Publication.Archive;
 using Lakwerk.Publication.Gpp;
 using Lakwerk.Publication.Model;
 using Lakwerk.Publication.Site;
-using Lakwerk.Storage;
-using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Files;
 using Lakwerk.Work.Tables;
 
@@ -16,44 +13,34 @@ namespace Lakwerk.Work.Publishing;
 /// <summary>What is public, for other systems: the archive, the VWS platform, a publication bank. All of it is made of a package, so it passed the same gates.</summary>
 public static class HandOver
 {
-    /// <summary>Notes in the journal what left the house, and where it went.</summary>
-    public static CommandOutcome Note(Office office, ReleasePackage package, Actor by, string to, string name)
-    {
-        ArgumentNullException.ThrowIfNull(office);
-        ArgumentNullException.ThrowIfNull(package);
-        return office.Dossiers.Do(new DossierId(package.Decision.Dossier), new HandOverDecision(by, office.Dossiers.Now, new DecisionId(package.Decision.Decision), to, name));
-    }
-
-    /// <summary>What was handed to this place before, the last first.</summary>
-    public static IReadOnlyList<DecisionHandedOver> Before(Office office, ReleasePackage package, string to)
-    {
-        ArgumentNullException.ThrowIfNull(office);
-        ArgumentNullException.ThrowIfNull(package);
-        return [.. office.Dossiers.Events(new DossierId(package.Decision.Dossier)).Select(e => e.Event).OfType<DecisionHandedOver>().Where(e => e.To == to).Reverse()];
-    }
-
-    /// <summary>A folder for the archive: each file with its description, as a bag with checksums.</summary>
+    /// <summary>A folder for the archive: each file with its description, as a bag with checksums. The same moment gives the same bag.</summary>
     /// <exception cref="InputException">The folder holds something, or cannot be written.</exception>
-    public static IReadOnlyList<string> Archive(ReleasePackage package, ArchiveTerms terms, string folder, DateTimeOffset made)
+    public static IReadOnlyList<string> Archive(ReleasePackage package, ArchiveTerms terms, ArchiveMoment moment, string folder)
     {
         ArgumentNullException.ThrowIfNull(package);
+        ArgumentNullException.ThrowIfNull(moment);
         MustBeEmpty(folder);
-        var (descriptions, files) = ArchivePlan.Of(package.Decision, terms, made);
+        var json = ReleaseJson.Write(package.Decision);
+        var (descriptions, files) = ArchivePlan.Of(package.Decision, terms, moment, new PublishedFile(ReleasePaths.Json, "application/json", json.Length, SourceFile.Sha256(json)));
         foreach (var (path, content) in descriptions) Write(folder, $"data/{path}", new MemoryStream(content, writable: false));
         foreach (var (path, file) in files) Write(folder, $"data/{path}", Open(package, file));
         var payload = descriptions.Select(one => (one.Key, (long)one.Value.Length, SourceFile.Sha256(one.Value))).Concat(files.Select(one => (one.Key, one.Value.Bytes, one.Value.Sha256))).ToList();
-        foreach (var (path, content) in BagIt.Tags(payload, package.Decision.Body, package.Name, DateOnly.FromDateTime(made.DateTime))) Write(folder, path, new MemoryStream(content, writable: false));
+        foreach (var (path, content) in BagIt.Tags(payload, package.Decision.Body, package.Name, moment.Day)) Write(folder, path, new MemoryStream(content, writable: false));
         return [.. payload.Select(file => $"data/{file.Item1}")];
     }
 
     /// <summary>The production report of the VWS platform, with each released file under the name that the report gives it.</summary>
     /// <param name="package">What is public.</param>
     /// <param name="taken">The dossier as it stood when the decision was taken.</param>
+    /// <param name="matter">The matter under which the platform knows the rows that bring none of their own; null for the dossier's name.</param>
     /// <param name="folder">Must be empty or not be there.</param>
-    /// <exception cref="InputException">The folder holds something or cannot be written; two documents have one name.</exception>
-    public static IReadOnlyList<string> Vws(ReleasePackage package, Dossier taken, string folder)
+    /// <exception cref="InputException">The folder holds something or cannot be written; two documents have one name; the matter is too short.</exception>
+    public static IReadOnlyList<string> Vws(ReleasePackage package, Dossier taken, string? matter, string folder)
     {
         ArgumentNullException.ThrowIfNull(package);
+        ArgumentNullException.ThrowIfNull(taken);
+        var named = (matter ?? taken.Id.Value).Trim();
+        if (named.Length < VwsExport.ShortestMatter) throw InputException.Of($"een matter heeft ten minste {VwsExport.ShortestMatter} tekens.", $"a matter has at least {VwsExport.ShortestMatter} characters.");
         MustBeEmpty(folder);
         Directory.CreateDirectory(folder);
         var names = new List<string>();
@@ -65,7 +52,7 @@ public static class HandOver
             names.Add(name);
         }
 
-        TableFile.Write(Path.Combine(folder, "productierapport.xlsx"), VwsExport.ProductionReport(taken), "productierapport");
+        TableFile.Write(Path.Combine(folder, "productierapport.xlsx"), VwsExport.ProductionReport(taken, named), "productierapport");
         Write(folder, "besluit.pdf", Open(package, package.Decision.Letter!));
         return [.. names, "productierapport.xlsx", "besluit.pdf"];
     }

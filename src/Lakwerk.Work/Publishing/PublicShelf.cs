@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Lakwerk.Publication;
 using Lakwerk.Publication.Model;
+using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Files;
 
 namespace Lakwerk.Work.Publishing;
@@ -61,15 +62,24 @@ public sealed partial class PublicShelf
         var left = package.Without(book);
         if (book.Whole is { } gone && book.Releases.Contains(left.Decision.Identity()))
             throw InputException.Of($"deze publicatie is op {gone.On:dd-MM-yyyy} ingetrokken ({gone.Reason}); --again zet haar terug.", $"this publication was withdrawn on {gone.On:yyyy-MM-dd} ({gone.Reason}); --again puts it back.");
-        var shown = note with { PublicFrom = Later(note.PublicFrom, DayOf(note.At)) };
+        var shown = note with { PublicFrom = Later(note.PublicFrom, DossierDesk.DayOf(note.At)) };
         left = left.PublicOn(shown.PublicFrom);
         var place = Path.Combine(HomeOf(dossier), $"v{left.Decision.Version}");
         var known = Read(place);
         if (known is not null) MustKeep(known.Decision, left.Decision);
-        Write(place, left, shown with { PreviewHash = note.PreviewHash ?? known?.Note.PreviewHash });
+        Write(place, left, note.PreviewHash is null ? shown with { PreviewHash = known?.Note.PreviewHash, PreviewUntil = known?.Note.PreviewUntil } : shown);
         if (again || book.Whole is not null) Keep(dossier, book with { Whole = null, Releases = [] });
         Changed();
         return Read(place)!;
+    }
+
+    /// <summary>Ends the links of the requester of a dossier; gives the hashes of their secrets.</summary>
+    public IReadOnlyList<string> EndPreviews(string dossier)
+    {
+        var ended = VersionsOf(dossier).Where(version => version.Note.PreviewHash is not null).ToList();
+        foreach (var version in ended) WriteNote(version.Folder, version.Note with { PreviewHash = null, PreviewUntil = null });
+        if (ended.Count > 0) Changed();
+        return [.. ended.Select(version => version.Note.PreviewHash!)];
     }
 
     /// <summary>Every release that was not taken back, in the order of dossier and version.</summary>
@@ -121,10 +131,6 @@ public sealed partial class PublicShelf
 
     /// <summary>Nobody saw it before it was put there: a day before that would hide it from all who ask what is new.</summary>
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
-
-    private static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, DutchTime).DateTime);
-
-    private static TimeZoneInfo DutchTime { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     private static bool IsVersion(string folder) => Path.GetFileName(folder).StartsWith('v');
 

@@ -33,24 +33,19 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         var reasons = OpenFindings(id, now, chained);
         var work = new Parts(composer, taken, now, chained);
         var documents = Documents(work, reasons, stop);
-        var (letter, obstacles) = reasons.Count == 0 ? _papers.Decision(taken, chained, stop) : (null, []);
-        reasons.AddRange(obstacles);
-        if (letter is null || reasons.Count > 0) return PackageOutcome.Refused(reasons);
-        var papers = Papers(work, letter, stop);
+        var letter = reasons.Count == 0 ? _papers.Decision(taken, now, chained, stop) : PublicLetter.Refused();
+        reasons.AddRange(letter.Reasons);
+        if (letter.Pdf is null || reasons.Count > 0) return PackageOutcome.Refused(reasons) with { NeedsReason = letter.NeedsReason };
+        var papers = Papers(work, letter.Pdf, stop);
         var published = composer.Compose(papers, documents);
         return RequesterWitness.IsIn(now, Told(published, taken))
             ? PackageOutcome.Refused(["De naam van de verzoeker staat in de titel van het dossier, in de inventarislijst of in de aanleiding van het besluit."])
-            : new PackageOutcome(ReleasePackage.Of(published, work.Entries), []);
+            : new PackageOutcome(ReleasePackage.Of(published, work.Entries), []) { Notes = letter.Notes };
     }
 
-    /// <summary>Whoever gives documents to the world, by whatever way, has a role in the dossier.</summary>
-    /// <exception cref="InputException">This person has none.</exception>
-    public static void MustKnow(Dossier dossier, Actor by)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        ArgumentNullException.ThrowIfNull(by);
-        if (!dossier.Knows(by)) throw InputException.Of($"{by.Name} heeft geen rol in dit dossier.", $"{by.Name} has no role in this dossier.");
-    }
+    /// <summary>Notes why the signed letter may go out although something in it gave pause; it counts for exactly this file.</summary>
+    public CommandOutcome AcceptLetter(DossierId id, string reason, Actor by) =>
+        office.Dossiers.Do(id, new AcceptFinding(by, office.Dossiers.Now, LetterGate.KeyOf(settings.SignedLetter ?? throw new InvalidOperationException("There is no signed letter.")), reason));
 
     /// <summary>Notes in the journal that a package was put on a shelf.</summary>
     public static CommandOutcome Note(Office office, ReleasePackage package, ShelvedRelease release, Actor by)

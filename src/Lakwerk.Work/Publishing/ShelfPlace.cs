@@ -9,6 +9,9 @@ public sealed record ShelfPlace(string Address, string? Dossier = null)
 {
     public bool IsBucket => BucketPlace.IsOne(Address);
 
+    /// <summary>The place in full, for the journal.</summary>
+    public string Full => IsBucket ? Address : Path.GetFullPath(Address);
+
     /// <summary>Something was put there once; a bucket is only known by asking it.</summary>
     public bool Exists => IsBucket || PublicShelf.IsOne(Address);
 

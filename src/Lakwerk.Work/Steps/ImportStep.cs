@@ -53,7 +53,7 @@ public static class ImportStep
         // Done before by a worker that was stopped before it could say so.
         var known = office.Dossiers.MustOpen(item.Dossier).Find(id);
         var added = known is null ? office.Documents.Add(item.Dossier, new NewDocument(NameOf(item), content) { Id = id }, item.By, stop) : null;
-        if (added?.Outcome.Refusal is { } refusal && office.Dossiers.Open(item.Dossier).Find(id) is null) throw new InputException(refusal.Reason.Dutch);
+        if (added?.Outcome.Refusal is { } refusal && office.Dossiers.Open(item.Dossier).Find(id) is null) throw InputException.Of(refusal.Reason);
         var document = office.Dossiers.MustOpen(item.Dossier).Find(id)!;
         if (RecogniseStep.IsWorthwhile(office, document)) office.Work.Ask(RecogniseStep.Of(item, document));
         return StepAnswer.Text(json =>
@@ -61,7 +61,7 @@ public static class ImportStep
             json.WriteString("document", id.Value);
             json.WriteNumber("pages", document.Details.Pages ?? 0);
             json.WriteString("master", document.DuplicateOf?.Value);
-            json.WriteAll("notes", added?.Notes ?? []);
+            json.WriteAll("notes", Repaired(added?.Notes ?? []));
         });
     }
 
@@ -106,16 +106,20 @@ public static class ImportStep
 
     private static string Account(List<IntakeRecord> rows, int added)
     {
-        var unreadable = rows.Where(row => row.Row.Outcome == IntakeOutcome.Unreadable).Select(row => $"{row.Row.Path}: {row.Row.Sentence}").ToList();
-        if (added == 0 && unreadable.Count > 0) throw new InputException(string.Join(' ', unreadable));
+        var unreadable = rows.Where(row => row.Row.Outcome == IntakeOutcome.Unreadable).Select(row => StepProblem.Of(row.Row)).ToList();
+        if (added == 0 && unreadable.Count > 0) throw InputException.Of(string.Join(' ', unreadable.Select(one => one.Dutch)), string.Join(' ', unreadable.Select(one => one.English)));
         return StepAnswer.Text(json =>
         {
             json.WriteString("document", "");
             json.WriteNumber("pages", rows.Sum(row => row.Pages));
             json.WriteNull("master");
-            json.WriteAll("notes", unreadable);
+            json.WriteAll("notes", unreadable.Select(StepProblem.Write));
         });
     }
+
+    /// <summary>What the engine had to mend is told to engineers; an official hears that there was something, and what to do.</summary>
+    private static IEnumerable<string> Repaired(IReadOnlyList<string> notes) => notes.Count == 0 ? [] :
+        [StepProblem.Write(new("Het bestand was niet helemaal in orde en is hersteld; kijk of alle bladzijden goed te lezen zijn.", string.Join(' ', notes)))];
 
     private static DocumentId IdOf(WorkItem item) => new("d-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.Id)))[..NameLength]);
 }

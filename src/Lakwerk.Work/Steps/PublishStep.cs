@@ -36,10 +36,10 @@ public static class PublishStep
     }
 
     /// <summary>Why the last attempt put nothing on the shelf: one sentence each; empty when it did.</summary>
-    public static IReadOnlyList<string> ReasonsOf(WorkItem ended)
+    public static IReadOnlyList<string> ReasonsOf(WorkItem ended, Law.Language language)
     {
         ArgumentNullException.ThrowIfNull(ended);
-        if (ended.Problem is { } problem) return [problem];
+        if (ended.Problem is { } problem) return [StepProblem.Read(problem).In(language)];
         if (ended.Answer is not { } text) return [];
         using var answer = JsonDocument.Parse(text);
         return [.. answer.RootElement.GetProperty(Reasons).EnumerateArray().Select(reason => reason.GetString()!)];
@@ -59,10 +59,13 @@ public static class PublishStep
     {
         var place = new ShelfPlace(wish.Shelf, item.Dossier.Value);
         if (!place.IsBucket && !Directory.Exists(wish.Shelf)) throw InputException.About(wish.Shelf, new Law.Bilingual("deze plank is er niet op de machine die publiceert.", "there is no such shelf on the machine that publishes."));
-        var note = new ShelfNote(wish.From ?? package.Decision.PublicFrom, item.By.Id, item.Asked) { PreviewHash = wish.PreviewHash };
+        var from = wish.From ?? package.Decision.PublicFrom;
+        var until = wish.PreviewHash is null ? (DateOnly?)null : new PreviewWish(from, null, null).LastDay(office, package.Decision);
+        var note = new ShelfNote(from, item.By.Id, item.Asked) { PreviewHash = wish.PreviewHash, PreviewUntil = until };
         using var opened = place.Open();
         var release = opened.Shelf.Put(package, note, wish.Again);
         opened.Send();
+        new HandOverBook(office, item.Dossier).NotePreview(package.Decision, place, note, item.By);
         if (office.Dossiers.Events(item.Dossier).Any(e => e.Event is DecisionPublished told && told.Decision == new DecisionId(item.Subject) && told.At >= item.Asked)) return;
         if (PublishDesk.Note(office, package, release, item.By).Refusal is { } refusal) throw InputException.Of(refusal.Reason);
     }

@@ -11,6 +11,8 @@ namespace Lakwerk.Work.Tests.Publishing;
 [Collection(PublicGroup.Name)]
 public sealed class HandOverTests(SharedScene shared) : IDisposable
 {
+    private static readonly ArchiveMoment Moment = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), new(2026, 3, 2));
+
     private readonly TempFolder _folder = new();
     private readonly PublicScene _scene = shared.Scene;
 
@@ -20,7 +22,7 @@ public sealed class HandOverTests(SharedScene shared) : IDisposable
     public void The_checksums_of_a_bag_hold_for_an_independent_program()
     {
         var bag = _folder.PathOf("tas");
-        HandOver.Archive(_scene.Package(), ArchiveTerms.Default, bag, new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
+        HandOver.Archive(_scene.Package(), ArchiveTerms.Default, Moment, bag);
 
         foreach (var manifest in (string[])["manifest-sha256.txt", "tagmanifest-sha256.txt"])
             Assert.Equal(0, Tool.Run("sh", "-c", $"cd '{bag}' && sha256sum -c --quiet {manifest}").ExitCode);
@@ -31,12 +33,13 @@ public sealed class HandOverTests(SharedScene shared) : IDisposable
     public void The_production_report_reads_back_and_each_public_row_has_its_file()
     {
         var folder = _folder.PathOf("vws");
-        HandOver.Vws(_scene.Package(), _scene.Office.Office.Dossiers.AsTaken(Id, Primary), folder);
+        HandOver.Vws(_scene.Package(), _scene.Office.Office.Dossiers.AsTaken(Id, Primary), null, folder);
 
         var reading = VwsReader.Read(TableFile.Read(Path.Combine(folder, "productierapport.xlsx")));
 
         Assert.Empty(reading.Errors);
         Assert.Equal(3, reading.Rows.Count);
+        Assert.All(reading.Rows, row => Assert.Equal(("2026-001", "2026-17", "pdf"), (row.Details.Matter, row.Details.Cases.Single(), row.Details.FileType)));
         Assert.All(reading.Rows, row => Assert.Equal(row.Judgement != Judgement.NotPublic, File.Exists(Path.Combine(folder, $"{row.Details.ExternalId ?? row.Document.Value}.pdf"))));
     }
 

@@ -39,6 +39,19 @@ public sealed class ShelfTests(SharedScene shared) : IDisposable
     }
 
     [Fact]
+    public void The_link_of_the_requester_ends_on_its_day_or_when_somebody_ends_it()
+    {
+        Shelf.Put(_scene.Package(), Note with { PreviewHash = "x", PreviewUntil = new(2026, 2, 1) });
+        var note = Shelf.Put(_scene.Package(), Note).Note;
+        Assert.True(note.HasPreviewOn(new(2026, 2, 1)));
+        Assert.False(note.HasPreviewOn(new(2026, 2, 2)));
+
+        Assert.Equal(["x"], Shelf.EndPreviews("2026-001"));
+
+        Assert.Null(Shelf.All().Single().Note.PreviewHash);
+    }
+
+    [Fact]
     public void A_public_document_is_never_replaced_under_the_same_decision()
     {
         var package = _scene.Package();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lakwerk.Dossiers;
 using Lakwerk.Publication;
 using Lakwerk.Publication.Archive;
 using Lakwerk.Publication.Gpp;
@@ -27,43 +28,82 @@ internal static class HandOverCommand
         return Build(session, options, arguments, "archive", "A bag (BagIt) with an MDTO description and checksum beside each file.", [output, list, category, years], (work, package, parsed) =>
         {
             var terms = new ArchiveTerms(parsed.GetValue(years) is null, parsed.GetValue(list) ?? ArchiveTerms.Default.SelectionList) { Category = parsed.GetValue(category), Years = parsed.GetValue(years) };
-            return Written(work, package, "archief", HandOver.Archive(package, terms, parsed.GetRequiredValue(output), work.Now), parsed.GetRequiredValue(output));
+            var (folder, book) = (parsed.GetRequiredValue(output), new HandOverBook(work.Office, new(package.Decision.Dossier)));
+            var now = work.Now;
+            var files = HandOver.Archive(package, terms, book.ArchiveMoment(package.Decision, now), folder);
+            book.Note(package.Decision, HandOverKind.Archive, Path.GetFullPath(folder), new HandOverNote(work.By, now, package.Name));
+            return Written(work, files, folder);
         });
     }
 
     private static Command Vws(Session session, DossierOptions options)
     {
         var (arguments, output) = (new PublishArguments(), DossierCommands.Required("--out", "A new folder.", "folder"));
-        return Build(session, options, arguments, "vws", "The production report of the VWS platform, and each file under its ID.", [output], (work, package, parsed) =>
+        var matter = DossierCommands.Text("--matter", "The matter under which the platform knows the documents; else the name of the dossier.");
+        return Build(session, options, arguments, "vws", "The production report of the VWS platform, and each file under its ID.", [output, matter], (work, made, parsed) =>
         {
-            var taken = work.Office.Dossiers.AsTaken(new(package.Decision.Dossier), new(package.Decision.Decision));
-            return Written(work, package, "VWS-platform", HandOver.Vws(package, taken, parsed.GetRequiredValue(output)), parsed.GetRequiredValue(output));
+            var (folder, book) = (parsed.GetRequiredValue(output), new HandOverBook(work.Office, new(made.Decision.Dossier)));
+            var (package, taken) = (book.StillPublic(made), work.Office.Dossiers.AsTaken(new(made.Decision.Dossier), new(made.Decision.Decision)));
+            var files = HandOver.Vws(package, taken, parsed.GetValue(matter), folder);
+            book.Note(package.Decision, HandOverKind.Vws, Path.GetFullPath(folder), new HandOverNote(work.By, work.Now, package.Name));
+            return Written(work, files, folder);
         });
     }
 
     private static Command Gpp(Session session, DossierOptions options)
     {
         var arguments = new PublishArguments();
-        var again = new Option<bool>("--again") { Description = "Also when this decision was handed to this bank before; it then has two publications." };
         var bank = DossierCommands.Required("--bank", $"The address of the GPP-publicatiebank; its token is read from {TokenVariable}.", "url");
-        return Build(session, options, arguments, "gpp", "Publish it in a GPP-publicatiebank (API 2).", [bank, again, .. arguments.Site.All.Skip(1)], (work, package, parsed) =>
+        var withdraw = DossierCommands.Text("--withdraw", "Instead of publishing: withdraw what stands there of the dossier, for this reason.", "reason");
+        var (dossier, command) = (DossierCommands.Dossier(), new Command("gpp", "Publish it in a GPP-publicatiebank (API 2) from its day on; what it replaces there is withdrawn."));
+        command.Arguments.Add(dossier);
+        foreach (var option in (IEnumerable<Option>)[arguments.Decision, bank, withdraw, .. arguments.Site.All.Skip(1), .. arguments.Paper]) command.Options.Add(option);
+        command.SetAction(parsed =>
         {
-            if (package.Decision.PublicFrom > work.Office.Dossiers.Today)
-                throw InputException.Of($"dit wordt pas op {package.Decision.PublicFrom:dd-MM-yyyy} openbaar; een publicatiebank zet het meteen open.", $"this becomes public on {package.Decision.PublicFrom:yyyy-MM-dd}; a publication bank opens it at once.");
-            var place = $"publicatiebank {RootOf(parsed.GetRequiredValue(bank))}";
-            var before = HandOver.Before(work.Office, package, place);
-            if (!parsed.GetValue(again) && before.FirstOrDefault(one => one.Decision.Value == package.Decision.Decision) is { } same)
-                throw InputException.Of($"dit besluit staat al in deze publicatiebank als {same.Name}; --again maakt een tweede publicatie.", $"this decision is in this publication bank already as {same.Name}; --again makes a second publication.");
+            using var work = options.Open(session, parsed);
+            var (opened, root) = (work.Open(parsed.GetRequiredValue(dossier)), RootOf(parsed.GetRequiredValue(bank)));
+            HandOverBook.MustMayLetOut(opened, work.By);
             var token = Environment.GetEnvironmentVariable(TokenVariable) is { Length: > 0 } given ? given : throw new InputException($"set {TokenVariable} to the token that the publication bank gave.");
-            var publication = HandOver.ForBank(package, arguments.Site.Settings(parsed, "https://localhost/"));
-            using var client = new PublicationBank(new PublicationBankSettings(RootOf(parsed.GetRequiredValue(bank)), token, work.By.Id, work.By.Name));
-            var id = Told(() => client.Publish(publication, session.Stop).GetAwaiter().GetResult());
-            DossierWork.Must(HandOver.Note(work.Office, package, work.By, place, id));
-            foreach (var earlier in before) work.Session.Say(work.In($"{earlier.Name} ({earlier.Decision}) staat daar ook nog; trek die in de publicatiebank in als dit besluit haar vervangt.", $"{earlier.Name} ({earlier.Decision}) is still there too; withdraw it in the bank if this decision replaces it."));
-            if (work.IsJson) work.Json(json => json.WriteString("publication", id));
-            else work.Line(work.In($"gepubliceerd als {id}, met {publication.Documents.Count} bestanden.", $"published as {id}, with {publication.Documents.Count} files."));
-            return ExitCode.Ok;
+            using var client = new PublicationBank(new PublicationBankSettings(root, token, work.By.Id, work.By.Name));
+            var desk = new BankDesk(work.Office, client, root.ToString());
+            return parsed.GetValue(withdraw) is { Length: > 0 } reason
+                ? Withdrawn(work, Told(() => desk.Withdraw(opened.Id, reason, work.By, session.Stop).GetAwaiter().GetResult()))
+                : Publish(work, opened, desk, arguments, parsed);
         });
+        return command;
+    }
+
+    private static int Publish(DossierWork work, Dossier dossier, BankDesk desk, PublishArguments arguments, ParseResult parsed)
+    {
+        var outcome = arguments.Make(work, dossier, parsed);
+        if (outcome.Package is not { } made) return PublishCommand.Refuse(work, outcome.Reasons);
+        var package = new HandOverBook(work.Office, dossier.Id).StillPublic(made);
+        var publication = HandOver.ForBank(package, arguments.Site.Settings(parsed, "https://localhost/"));
+        var stands = Told(() => desk.Publish(package, publication, work.By, work.Session.Stop).GetAwaiter().GetResult());
+        if (work.IsJson) work.Json(json =>
+        {
+            json.WriteString("publication", stands.Id);
+            json.WriteBoolean("new", stands.IsNew);
+            json.WriteStartArray("replaced");
+            foreach (var id in stands.Replaced) json.WriteStringValue(id);
+            json.WriteEndArray();
+        });
+        else if (stands.IsNew) work.Line(work.In($"gepubliceerd als {stands.Id}, met {publication.Documents.Count} bestanden.", $"published as {stands.Id}, with {publication.Documents.Count} files."));
+        else work.Line(work.In($"staat er al, als {stands.Id}.", $"stands there already, as {stands.Id}."));
+        foreach (var id in work.IsJson ? [] : stands.Replaced) work.Line(work.In($"ingetrokken, want vervangen: {id}.", $"withdrawn, for it was replaced: {id}."));
+        return ExitCode.Ok;
+    }
+
+    private static int Withdrawn(DossierWork work, IReadOnlyList<string> ids)
+    {
+        if (work.IsJson) work.Json(json =>
+        {
+            json.WriteStartArray("withdrawn");
+            foreach (var id in ids) json.WriteStringValue(id);
+            json.WriteEndArray();
+        });
+        else work.Line(ids.Count == 0 ? work.In("er staat daar niets van dit dossier.", "nothing of this dossier stands there.") : work.In($"ingetrokken: {string.Join(", ", ids)}.", $"withdrawn: {string.Join(", ", ids)}."));
+        return ExitCode.Ok;
     }
 
     private static Command Build(
@@ -76,16 +116,14 @@ internal static class HandOverCommand
         {
             using var work = options.Open(session, parsed);
             var opened = work.Open(parsed.GetRequiredValue(dossier));
-            PublishDesk.MustKnow(opened, work.By);
-            var outcome = new PublishDesk(work.Office, arguments.Settings(parsed)).Make(opened.Id, DecideCommand.Named(opened, parsed.GetValue(arguments.Decision)), session.Stop);
+            var outcome = arguments.Make(work, opened, parsed);
             return outcome.Package is { } package ? hand(work, package, parsed) : PublishCommand.Refuse(work, outcome.Reasons);
         });
         return command;
     }
 
-    private static int Written(DossierWork work, ReleasePackage package, string to, IReadOnlyList<string> files, string folder)
+    private static int Written(DossierWork work, IReadOnlyList<string> files, string folder)
     {
-        DossierWork.Must(HandOver.Note(work.Office, package, work.By, to, Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))));
         if (work.IsJson) work.Json(json =>
         {
             json.WriteString("folder", folder);

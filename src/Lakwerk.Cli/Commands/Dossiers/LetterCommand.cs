@@ -25,7 +25,8 @@ internal static class LetterCommand
         {
             using var work = options.Open(session, parsed);
             var body = BodyOf(parsed.GetValue(arguments.Body));
-            var letter = LetterWork.Compose(work.Office.Dossiers, work.Open(parsed.GetRequiredValue(dossier)).Id, arguments.Order(parsed, work), body, arguments.StyleOf(parsed));
+            var (id, order) = (work.Open(parsed.GetRequiredValue(dossier)).Id, arguments.Order(parsed, work));
+            var letter = LetterWork.Compose(work.Office.Dossiers, id, order, body, arguments.StyleOf(parsed)).FilledIn(work.Office.Slots.Of(id, order.Party?.Value ?? order.TransferredTo ?? ""));
             var output = parsed.GetValue(arguments.Output);
             if (output is not null) AtomicFile.Write(output, LetterWork.Write(letter, LetterWork.FormatOf(output), arguments.TemplateOf(parsed) ?? body.Template, session.Stop).Content);
             return Tell(work, letter, output, letter.IsDraft ? [.. work.Office.Dossiers.Checks(new DossierId(parsed.GetRequiredValue(dossier)), letter.Date).Where(f => f.IsOpen)] : []);

@@ -26,6 +26,10 @@ internal sealed class PublishArguments
 
     public Option<bool> Preview { get; } = new("--preview") { Description = "With --shelf: make a link by which the requester looks before the public does; it is shown once." };
 
+    public Option<string?> PreviewUntil { get; } = DossierCommands.Date("--preview-until", "With --preview: the last day of the link; else the day from which it is public.");
+
+    public Option<string?> Reason { get; } = DossierCommands.Text("--reason", "Why it may go out although something speaks against it; the journal keeps it.");
+
     public Option<bool> Again { get; } = new("--again") { Description = "With --shelf: put back what “withdraw” took away." };
 
     public Option<string?> Static { get; } = DossierCommands.Text("--static", "With --shelf and --root: write the whole site as files for any web server.", "folder");
@@ -34,12 +38,28 @@ internal sealed class PublishArguments
 
     public SiteOptions Site { get; } = new();
 
-    public IEnumerable<Option> All => [Decision, Output, Zip, Shelf, From, Preview, Again, Static, Schema, .. Site.All, .. Paper];
+    public IEnumerable<Option> All => [Decision, Output, Zip, Shelf, From, Preview, PreviewUntil, Again, Static, Schema, .. Site.All, .. Paper];
 
     /// <summary>How the decision is put on paper.</summary>
-    public IEnumerable<Option> Paper => [_body, _letter, _plain];
+    public IEnumerable<Option> Paper => [_body, _letter, _plain, Reason];
 
-    public PublishSettings Settings(ParseResult parsed) => new()
+    /// <summary>The package, or the reasons why there is none. A reason that was given lets a doubt about the letter pass.</summary>
+    public PackageOutcome Make(DossierWork work, Lakwerk.Dossiers.Dossier dossier, ParseResult parsed)
+    {
+        HandOverBook.MustMayLetOut(dossier, work.By);
+        var (desk, decision) = (new PublishDesk(work.Office, Settings(parsed)), DecideCommand.Named(dossier, parsed.GetValue(Decision)));
+        var outcome = desk.Make(dossier.Id, decision, work.Session.Stop);
+        if (outcome.NeedsReason && parsed.GetValue(Reason) is { Length: > 0 } reason)
+        {
+            DossierWork.Must(desk.AcceptLetter(dossier.Id, reason, work.By));
+            outcome = desk.Make(dossier.Id, decision, work.Session.Stop);
+        }
+
+        foreach (var note in outcome.Notes) work.Session.Say(note);
+        return outcome;
+    }
+
+    private PublishSettings Settings(ParseResult parsed) => new()
     {
         Body = LetterCommand.BodyOf(parsed.GetValue(_body)),
         Style = parsed.GetValue(_plain) ? LetterStyle.Plain : LetterStyle.Formal,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lakwerk.Dossiers;
 using Lakwerk.Publication;
 using Lakwerk.Publication.Diwoo;
 using Lakwerk.Publication.Model;
@@ -39,50 +40,49 @@ internal static class PublishCommand
         if (shelf is null && parsed.GetValue(arguments.Output) is null) throw new InputException("say where the package goes: --out FOLDER, --shelf FOLDER, or both.");
     }
 
-    private static int Publish(DossierWork work, Lakwerk.Dossiers.Dossier dossier, PublishArguments arguments, ParseResult parsed)
+    private static int Publish(DossierWork work, Dossier dossier, PublishArguments arguments, ParseResult parsed)
     {
-        PublishDesk.MustKnow(dossier, work.By);
-        var outcome = new PublishDesk(work.Office, arguments.Settings(parsed)).Make(dossier.Id, DecideCommand.Named(dossier, parsed.GetValue(arguments.Decision)), work.Session.Stop);
+        var outcome = arguments.Make(work, dossier, parsed);
         if (outcome.Package is not { } package) return Refuse(work, outcome.Reasons);
-        var place = parsed.GetValue(arguments.Output) is { } folder ? Write(package, folder, parsed.GetValue(arguments.Zip)) : null;
-        if (place is not null) DossierWork.Must(HandOver.Note(work.Office, package, work.By, "pakket", Path.GetFileName(place)));
-        var (shelved, secret) = parsed.GetValue(arguments.Shelf) is { } shelf ? Shelve(work, package, shelf, arguments, parsed) : default;
+        // What may be refused is asked before anything is written.
+        var secret = parsed.GetValue(arguments.Shelf) is not null && parsed.GetValue(arguments.Preview) ? PublicShelf.NewSecret() : null;
+        var note = NoteOf(work, package.Decision, secret, arguments, parsed);
+        var place = parsed.GetValue(arguments.Output) is { } folder ? Write(work, package, folder, parsed.GetValue(arguments.Zip)) : null;
+        var shelved = parsed.GetValue(arguments.Shelf) is { } shelf ? Shelve(work, package, new ShelfPlace(shelf, dossier.Id.Value), note, arguments, parsed) : null;
         if (work.IsJson) WriteJson(work, package, place, shelved, secret);
         else Tell(work, package.Decision, place, shelved, secret);
         return parsed.GetValue(arguments.Static) is null ? ExitCode.Ok : WriteSite(work.Session, arguments, parsed, work.Office.Dossiers.Today);
     }
 
-    private static string Write(ReleasePackage package, string folder, bool zip)
+    private static string Write(DossierWork work, ReleasePackage made, string folder, bool zip)
     {
+        var book = new HandOverBook(work.Office, new(made.Decision.Dossier));
+        var package = book.StillPublic(made);
         Directory.CreateDirectory(folder);
         var place = Path.Combine(folder, zip ? package.Name + ".zip" : package.Name);
         if (zip) package.WriteZip(place);
         else package.WriteFolder(place);
+        book.Note(package.Decision, HandOverKind.Package, Path.GetFullPath(place), new HandOverNote(work.By, work.Now, package.Name));
         return place;
     }
 
-    private static (ShelvedRelease? Release, string? Secret) Shelve(DossierWork work, ReleasePackage package, string folder, PublishArguments arguments, ParseResult parsed)
+    private static ShelfNote NoteOf(DossierWork work, PublishedDecision decision, string? secret, PublishArguments arguments, ParseResult parsed)
     {
-        var from = DayOf(work, package.Decision, parsed.GetValue(arguments.From), parsed.GetValue(arguments.Preview));
-        var secret = parsed.GetValue(arguments.Preview) ? PublicShelf.NewSecret() : null;
-        var note = new ShelfNote(from, work.By.Id, work.Now) { PreviewHash = secret is null ? null : PublicShelf.HashOf(secret) };
-        using var opened = new ShelfPlace(folder, package.Decision.Dossier).Open();
+        var from = parsed.GetValue(arguments.From) is { } day ? Days.Parse(day) : decision.PublicFrom;
+        if (from < decision.PublicFrom)
+            throw InputException.Of($"de wet laat dit pas op {decision.PublicFrom:dd-MM-yyyy} toe; --from kan later zijn, niet eerder.", $"the law does not allow this before {decision.PublicFrom:yyyy-MM-dd}; --from may be later, not earlier.");
+        var note = new ShelfNote(from, work.By.Id, work.Now);
+        return secret is null ? note : note with { PreviewHash = PublicShelf.HashOf(secret), PreviewUntil = new PreviewWish(from, Days.ParseOptional(parsed.GetValue(arguments.PreviewUntil)), parsed.GetValue(arguments.Reason)).LastDay(work.Office, decision) };
+    }
+
+    private static ShelvedRelease Shelve(DossierWork work, ReleasePackage package, ShelfPlace place, ShelfNote note, PublishArguments arguments, ParseResult parsed)
+    {
+        using var opened = place.Open();
         var release = opened.Shelf.Put(package, note, parsed.GetValue(arguments.Again));
         opened.Send();
         DossierWork.Must(PublishDesk.Note(work.Office, package, release, work.By));
-        return (release, secret);
-    }
-
-    /// <summary>Woo 4.4.5 lets nothing out before its day, to the requester neither; and a preview of what everybody sees is none.</summary>
-    private static DateOnly DayOf(DossierWork work, PublishedDecision decision, string? asked, bool preview)
-    {
-        var (law, today) = (decision.PublicFrom, work.Office.Dossiers.Today);
-        var from = asked is null ? law : Days.Parse(asked);
-        if (from < law) throw InputException.Of($"de wet laat dit pas op {law:dd-MM-yyyy} toe; --from kan later zijn, niet eerder.", $"the law does not allow this before {law:yyyy-MM-dd}; --from may be later, not earlier.");
-        if (preview && law > today && decision.AnnouncedOn < law)
-            throw InputException.Of($"er wordt bezwaar tegen de openbaarmaking verwacht: tot {law:dd-MM-yyyy} krijgt ook de verzoeker de documenten niet (Woo 4.4.5), dus geen --preview.", $"an objection to disclosure is expected: until {law:yyyy-MM-dd} the requester does not get the documents either (Woo 4.4.5), so no --preview.");
-        if (preview && from <= today) throw InputException.Of("dit is meteen openbaar; een voorinzage heeft dan geen zin.", "this is public at once; there is nothing to preview.");
-        return from;
+        new HandOverBook(work.Office, new(package.Decision.Dossier)).NotePreview(package.Decision, place, note, work.By, parsed.GetValue(arguments.Reason));
+        return release;
     }
 
     private static int WriteSite(Session session, PublishArguments arguments, ParseResult parsed, DateOnly today)
@@ -98,7 +98,7 @@ internal static class PublishCommand
         if (problems.Count > 0) return ExitCode.Findings;
         var count = StaticSite.Write(site, folder, session.Stop).GetAwaiter().GetResult();
         session.Say($"{folder}: {count} bestanden.");
-        return session.Close([], [.. site.WithoutPublisher.Select(body => $"{body} staat niet in de tabel van organisaties en ontbreekt in de DiWoo-sitemap; geef --publisher op.")]);
+        return session.Close([], [.. site.WithoutPublisher.Select(body => $"{body} staat niet in de tabel van organisaties en ontbreekt in de DiWoo-sitemap; geef --publisher NAAM=URL op.")]);
     }
 
     private static System.Xml.Schema.XmlSchemaSet SchemaOf(string path)
@@ -135,7 +135,9 @@ internal static class PublishCommand
             $"{Outcomes.NameOf(decision.Outcome).Dutch}: {released} van {decision.Documents.Count} documenten, openbaar vanaf {from:dd-MM-yyyy}.",
             $"{Outcomes.NameOf(decision.Outcome).English}: {released} of {decision.Documents.Count} documents, public from {from:yyyy-MM-dd}."));
         foreach (var change in decision.Changes) work.Line($"  {change.Sentence}");
-        if (secret is not null) work.Line(work.In($"voorinzage voor de verzoeker, onder het adres van de site: voorinzage/{secret}/", $"preview for the requester, below the address of the site: voorinzage/{secret}/"));
+        if (secret is not null && shelved?.Note.PreviewUntil is { } until)
+            work.Line(work.In(
+                $"voorinzage voor de verzoeker tot en met {until:dd-MM-yyyy}, onder het adres van de site: voorinzage/{secret}/", $"preview for the requester until {until:yyyy-MM-dd}, below the address of the site: voorinzage/{secret}/"));
     }
 
     private static void WriteJson(DossierWork work, ReleasePackage package, string? place, ShelvedRelease? shelved, string? secret) => work.Json(json =>
@@ -143,7 +145,12 @@ internal static class PublishCommand
         json.WriteBoolean("published", true);
         json.WriteString("place", place);
         if (shelved is not null) json.WriteString("publicFrom", shelved.Note.PublicFrom.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        if (secret is not null) json.WriteString("preview", $"voorinzage/{secret}/");
+        if (secret is not null)
+        {
+            json.WriteString("preview", $"voorinzage/{secret}/");
+            json.WriteString("previewUntil", Days.Iso(shelved!.Note.PreviewUntil!.Value));
+        }
+
         json.WritePropertyName("release");
         json.WriteRawValue(ReleaseJson.Write(package.Decision));
     });

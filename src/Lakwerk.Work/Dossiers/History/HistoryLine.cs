@@ -11,6 +11,8 @@ namespace Lakwerk.Work.Dossiers.History;
 /// <param name="Undoes">The version that it takes back, or null.</param>
 public sealed record HistoryLine(int Version, DateTimeOffset At, string By, Bilingual Sentence, int? Undoes)
 {
+    /// <summary>The document that it is about, when it is about one.</summary>
+    public DocumentId? Document { get; init; }
     /// <summary>The document that was taken out of the dossier then.</summary>
     public DocumentId? SetAside { get; init; }
 }

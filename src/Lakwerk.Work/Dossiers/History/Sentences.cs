@@ -10,6 +10,9 @@ namespace Lakwerk.Work.Dossiers.History;
 /// <summary>Events as sentences, in the words of the field. Who and when stand beside them.</summary>
 internal static class Sentences
 {
+    private const int LongestName = 40;
+    private const int ShortName = 12;
+
     public static Bilingual Of(DossierEvent e, DocumentNames names)
     {
         var sentence = OfRequest(e) ?? OfDocument(e, names) ?? OfAssessment(e, names) ?? OfPeople(e, names) ?? OfDecision(e, names) ?? new(e.GetType().Name, e.GetType().Name);
@@ -95,14 +98,24 @@ internal static class Sentences
         DecisionPrepared x => new($"Begon aan {DecisionKinds.NameOf(x.Kind).Dutch} “{x.Decision}”{(x.Cause is null ? "" : $", naar aanleiding van {x.Cause}")}.", $"Began work on {DecisionKinds.NameOf(x.Kind).English} “{x.Decision}”{(x.Cause is null ? "" : $", because of {x.Cause}")}."),
         DecisionTaken x => new($"Nam “{x.Decision}” op {Long(x.Date)}, over {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documenten")}.", $"Took “{x.Decision}” on {English(x.Date)}, on {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documents")}."),
         DecisionPublished x => new($"Publiceerde “{x.Decision}”, openbaar vanaf {Long(x.From)}.", $"Published “{x.Decision}”, public from {English(x.From)}."),
-        DecisionHandedOver x => new($"Droeg “{x.Decision}” over: {x.To} ({x.Name}).", $"Handed “{x.Decision}” over: {x.To} ({x.Name})."),
         PublicationWithdrawn { Document: { } document } x => new($"Trok document {names[document]} in van de openbare site: {x.Reason}", $"Withdrew document {names[document]} from the public site: {x.Reason}"),
         PublicationWithdrawn x => new($"Trok de publicatie in van de openbare site: {x.Reason}", $"Withdrew the publication from the public site: {x.Reason}"),
+        DecisionHandedOver x => new(
+            $"Gaf “{x.Decision}” {NameOf(x.Kind, Language.Dutch)}uit handen: {x.To} ({Shown(x.Name)}){Until(x.Until)}{(x.Reason is null ? "." : $"; reden: {x.Reason}")}",
+            $"Handed over “{x.Decision}”{NameOf(x.Kind, Language.English)}: {x.To} ({Shown(x.Name)}){UntilEnglish(x.Until)}{(x.Reason is null ? "." : $"; reason: {x.Reason}")}"),
+        HandOverEnded x => new(
+            $"Trok in wat van “{x.Decision}” {HandOverKinds.NameOf(x.Kind).Dutch} uit handen was gegeven: {x.To} ({Shown(x.Name)}); reden: {x.Reason}",
+            $"Withdrew what was handed over of “{x.Decision}” {HandOverKinds.NameOf(x.Kind).English}: {x.To} ({Shown(x.Name)}); reason: {x.Reason}"),
         DecisionAnnounced x => new($"Maakte “{x.Decision}” op {Long(x.Date)} bekend{(x.ObjectionExpected ? "; er wordt bezwaar tegen de openbaarmaking verwacht" : "")}.", $"Announced “{x.Decision}” on {English(x.Date)}{(x.ObjectionExpected ? "; an objection to disclosure is expected" : "")}."),
         ObjectionAssessed x => new($"Werkte het bezwaar van {x.From} tegen “{x.Decision}” uit{Outcome(x.Facts, Language.Dutch)}.", $"Worked out the objection by {x.From} to “{x.Decision}”{Outcome(x.Facts, Language.English)}."),
         ObjectionReceived x => new($"Ontving op {Long(x.Date)} bezwaar van {x.From} tegen “{x.Decision}”.", $"Received an objection by {x.From} to “{x.Decision}” on {English(x.Date)}."),
         _ => null,
     };
+
+    private static string NameOf(HandOverKind? kind, Language language) => kind is not { } known ? "" : language == Language.Dutch ? HandOverKinds.NameOf(known).Dutch + " " : " " + HandOverKinds.NameOf(known).English;
+
+    /// <summary>The hash of a secret is long; its beginning tells it from others.</summary>
+    private static string Shown(string name) => name.Length > LongestName ? name[..ShortName] : name;
 
     private static Bilingual Step(ClockEvent step) => ClockEventKinds.NameOf(step.Kind);
 
