@@ -21,12 +21,16 @@ internal static class DecideRequest
             return Refusals.TextMissing("Het bestuursorgaan", "The public body");
         if (c.Requested > c.Received)
             return Refusals.Of(RefusalKind.DateImpossible, "Het verzoek is ontvangen voordat het is geschreven.", "The request was received before it was written.");
+        if (Refusals.Future(c.Received, c.Now, "De ontvangst van het verzoek", "The receipt of the request") is { } future)
+            return future;
         return new DossierOpened(c.By, c.Now, c.Dossier, c.Title.Trim(), c.Requester.Trim(), c.Body.Trim(), c.Requested, c.Received, c.Reference.Trim());
     }
 
     public static Verdict? On(Dossier dossier, DossierCommand command) => command switch
     {
         AddRequestItem c => Add(dossier, c),
+        CorrectRequest c => Correct(dossier, c),
+        CorrectRequestItem c => Correct(dossier, c),
         AnswerRequestItem c => Answer(dossier, c),
         NoteReference c => string.IsNullOrWhiteSpace(c.Reference) ? Refusals.TextMissing("Het kenmerk", "The reference") : new ReferenceNoted(c.By, c.Now, c.Reference.Trim(), c.Place),
         TransferPart c => Transfer(dossier, c),
@@ -34,9 +38,48 @@ internal static class DecideRequest
         RecordRuling c => new RulingGiven(c.By, c.Now, c.Court, c.Date, c.AppealLodged, c.Outcome, c.Reference) { AppealHere = c.AppealHere },
         DescribeSearch c => string.IsNullOrWhiteSpace(c.Text) ? Refusals.TextMissing("De beschrijving van de zoekslag", "The description of the search") : new SearchDescribed(c.By, c.Now, c.Text.Trim()),
         GiveRole c => new RoleGiven(c.By, c.Now, c.Person, c.Role),
-        TakeRole c => dossier.Has(c.Person, c.Role) ? new RoleTaken(c.By, c.Now, c.Person, c.Role) : Refusals.RoleMissing(c.Role),
+        TakeRole c => Take(dossier, c),
         _ => null,
     };
+
+    /// <summary>A dossier that nobody runs is lost.</summary>
+    private static Verdict Take(Dossier dossier, TakeRole c)
+    {
+        if (!dossier.Has(c.Person, c.Role))
+            return Refusals.RoleMissing(c.Role);
+        return c.Role == Role.Handler && !dossier.Roles.Any(role => role.Role == Role.Handler && role.Person != c.Person.Id)
+            ? Refusals.Of(RefusalKind.LastHandler, $"{c.Person.Name} is de laatste behandelaar; wijs eerst een andere aan.", $"{c.Person.Name} is the last handler; appoint another one first.")
+            : new RoleTaken(c.By, c.Now, c.Person, c.Role);
+    }
+
+    private static Verdict Correct(Dossier dossier, CorrectRequest c)
+    {
+        if (string.IsNullOrWhiteSpace(c.Reason))
+            return Refusals.ReasonMissing("Waarom worden de gegevens van het verzoek verbeterd?", "Why are the facts of the request corrected?");
+        var (title, requested, received) = (c.Title?.Trim() ?? dossier.Title, c.Requested ?? dossier.Requested, c.Received ?? dossier.Received);
+        if (title.Length == 0)
+            return Refusals.TextMissing("Het onderwerp", "The subject");
+        if (requested > received)
+            return Refusals.Of(RefusalKind.DateImpossible, "Het verzoek is ontvangen voordat het is geschreven.", "The request was received before it was written.");
+        if (Refusals.Future(received, c.Now, "De ontvangst van het verzoek", "The receipt of the request") is { } future)
+            return future;
+        return Clock.Run(new ClockInput(received, [.. dossier.Steps])) is ClockRefusal impossible
+            ? new Refusal(RefusalKind.OrderImpossible, impossible.Reason, impossible.Rule)
+            : new RequestCorrected(c.By, c.Now, title, c.Requester?.Trim() ?? dossier.Requester, requested, received, c.Reference?.Trim() ?? dossier.Reference, c.Reason.Trim());
+    }
+
+    private static Verdict Correct(Dossier dossier, CorrectRequestItem c)
+    {
+        if (!dossier.Items.ContainsKey(c.Item))
+            return NoSuchItem(c.Item);
+        if (string.IsNullOrWhiteSpace(c.Text))
+            return Refusals.TextMissing("Wat gevraagd wordt", "What is asked for");
+        return string.IsNullOrWhiteSpace(c.Reason)
+            ? Refusals.ReasonMissing("Waarom wordt het onderdeel verbeterd?", "Why is the item corrected?")
+            : new RequestItemCorrected(c.By, c.Now, c.Item, c.Text.Trim(), c.Reason.Trim());
+    }
+
+    private static Refusal NoSuchItem(int item) => Refusals.Of(RefusalKind.NoSuchItem, $"Onderdeel {item} van het verzoek bestaat niet.", $"Item {item} of the request does not exist.");
 
     /// <summary>Whether the terms allow these steps; the refusal is the clock's, with the rule that they break.</summary>
     internal static Refusal? Impossible(Dossier dossier, params ClockEvent[] more) =>
@@ -54,9 +97,14 @@ internal static class DecideRequest
     private static Verdict Answer(Dossier dossier, AnswerRequestItem c)
     {
         if (!dossier.Items.ContainsKey(c.Item))
-            return Refusals.Of(RefusalKind.NoSuchItem, $"Onderdeel {c.Item} van het verzoek bestaat niet.", $"Item {c.Item} of the request does not exist.");
-        return string.IsNullOrWhiteSpace(c.Answer) ? Refusals.TextMissing("Het antwoord", "The answer") : new RequestItemAnswered(c.By, c.Now, c.Item, c.Answer.Trim());
+            return NoSuchItem(c.Item);
+        return !SaysSomething(c.Answer)
+            ? Refusals.Of(RefusalKind.TextMissing, "Het antwoord staat zo in het besluit: schrijf het in woorden.", "The answer stands in the decision as it is: write it in words.")
+            : new RequestItemAnswered(c.By, c.Now, c.Item, c.Answer.Trim());
     }
+
+    /// <summary>At least one word.</summary>
+    private static bool SaysSomething(string text) => text.Split(' ').Any(word => word.Count(char.IsLetter) > 1);
 
     private static Verdict Transfer(Dossier dossier, TransferPart c)
     {

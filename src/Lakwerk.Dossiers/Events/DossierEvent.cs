@@ -55,6 +55,9 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(RemarkSettled), "remark-settled")]
 [JsonDerivedType(typeof(AccessLimited), "access-limited")]
 [JsonDerivedType(typeof(AccessOpened), "access-opened")]
+[JsonDerivedType(typeof(RequestCorrected), "request-corrected")]
+[JsonDerivedType(typeof(RequestItemCorrected), "request-item-corrected")]
+[JsonDerivedType(typeof(DocumentPutBack), "document-put-back")]
 public abstract record DossierEvent(Actor By, DateTimeOffset At)
 {
     /// <summary>The version of the event that this one takes back; null for work of its own.</summary>
@@ -68,6 +71,13 @@ public sealed record DossierOpened(
 
 /// <summary>One of the things that the requester asks for.</summary>
 public sealed record RequestItemAdded(Actor By, DateTimeOffset At, int Item, string Text) : DossierEvent(By, At);
+
+/// <summary>The facts of the request were corrected; the terms follow.</summary>
+public sealed record RequestCorrected(
+    Actor By, DateTimeOffset At, string Title, string Requester, DateOnly Requested, DateOnly Received, string Reference, string Reason) : DossierEvent(By, At);
+
+/// <summary>One of the things that the requester asks for was written down wrong.</summary>
+public sealed record RequestItemCorrected(Actor By, DateTimeOffset At, int Item, string Text, string Reason) : DossierEvent(By, At);
 
 /// <summary>Where the decision answers a thing that was asked for.</summary>
 public sealed record RequestItemAnswered(Actor By, DateTimeOffset At, int Item, string Answer) : DossierEvent(By, At);
@@ -105,6 +115,9 @@ public sealed record DocumentNumbered(Actor By, DateTimeOffset At, DocumentId Do
 
 /// <summary>A document turned out not to belong to the dossier.</summary>
 public sealed record DocumentSetAside(Actor By, DateTimeOffset At, DocumentId Document, string Reason) : DossierEvent(By, At);
+
+/// <summary>A document that was taken out is in the dossier again, with the marks and the judgement that it had.</summary>
+public sealed record DocumentPutBack(Actor By, DateTimeOffset At, DocumentId Document) : DossierEvent(By, At);
 
 /// <summary>A document is the same as another, its master.</summary>
 public sealed record DuplicateFound(Actor By, DateTimeOffset At, DocumentId Document, DocumentId? Master) : DossierEvent(By, At);
