@@ -64,5 +64,5 @@ internal static class DossierApi
         ? TypedResults.Ok(counter.Office.History.Of(dossier.Id, after).Take(MostLines).Select(line => HistoryBody.Of(line, counter.Visit.Texts.Language)))
         : TypedResults.NotFound();
 
-    private static DossierBody Body(Counter counter, Dossier dossier) => DossierBody.Of(DossierCard.Of(dossier, counter.Office.Dossiers.Today), counter.Visit.Texts.Language);
+    private static DossierBody Body(Counter counter, Dossier dossier) => DossierBody.Of(DossierCard.Of(dossier, counter.Office.Dossiers.Today, () => counter.Office.Facts.Of(dossier)), counter.Visit.Texts.Language);
 }

@@ -59,7 +59,7 @@ internal static class DocumentEndpoints
         {
             null => Answer(texts["role.not-allowed"], true),
             { Refusal: { } refusal } => Answer(refusal.Reason.In(texts.Language), true),
-            _ => Answer(texts.Count(commands.Count, "bulk.done"), false),
+            { Dossier: var after } => Answer(Judged(counter, after, commands, texts.Count(commands.Count, "bulk.done")), false),
         };
 
         IResult Answer(string sentence, bool isProblem)
@@ -67,6 +67,14 @@ internal static class DocumentEndpoints
             if (counter.Visit.IsPartial) return new RazorComponentResult<DocumentTable>(new { Dossier = counter.Find(id)!, Said = ((string, bool)?)(sentence, isProblem) });
             return isProblem ? Answers.Refused(counter.Context, $"/dossiers/{id}/documents", sentence) : Answers.Done(counter.Context, $"/dossiers/{id}/documents", sentence);
         }
+    }
+
+    /// <summary>Done; and what nobody looked at yet in what was judged.</summary>
+    internal static string Judged(Counter counter, Dossier dossier, IReadOnlyList<DossierCommand> commands, string done)
+    {
+        var waiting = commands.OfType<AssessDocument>().Where(command => command.Assessment is not (Assessment.NotPublic or Assessment.AlreadyPublic))
+            .Select(command => dossier.Find(command.Document)).OfType<Document>().Sum(document => counter.Office.Facts.Waiting(dossier, document).Count);
+        return waiting == 0 ? done : $"{done} {counter.Visit.Texts.Count(waiting, "judged.waiting")}";
     }
 
     private static bool Readable(string? typed, out ImmutableArray<string> codes, out string problem)

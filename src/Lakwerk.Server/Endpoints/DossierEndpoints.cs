@@ -35,13 +35,16 @@ internal static class DossierEndpoints
         dossier.MapPost("roles", SetRole);
         dossier.MapPost("checks", Accept);
         dossier.MapPost("items/{item:int}", AnswerItem);
+        dossier.MapPost("items/{item:int}/text", CorrectItem);
+        dossier.MapPost("items", AddItem);
+        dossier.MapPost("facts", Correct);
         dossier.MapPost("undo", Undo);
         dossier.MapPost("access", SetAccess);
         dossier.MapPost("transfers", Transfer);
     }
 
     private static IResult Show(Counter counter, string id) => counter.Find(id) is { } dossier
-        ? new RazorComponentResult<DossierPage>(new { Dossier = dossier, Clock = dossier.Clock(counter.Visit.Today) })
+        ? new RazorComponentResult<DossierPage>(new { Dossier = dossier, Clock = dossier.Clock(counter.Visit.Today), MayRescue = counter.MayRescue(dossier) })
         : TypedResults.NotFound();
 
     private static IResult Inventory(Counter counter, string id) => counter.Find(id) is { } dossier
@@ -51,7 +54,8 @@ internal static class DossierEndpoints
     internal static IResult InventoryFile(Counter counter, AccessLog log, string id, string format)
     {
         if (counter.Find(id) is not { } dossier || format is not ("xlsx" or "csv")) return TypedResults.NotFound();
-        var table = InventoryTable.Of(dossier, Lakwerk.Dossiers.Inventories.Inventory.Of(dossier).Rows);
+        var told = counter.Office.PublicInventory.View(dossier);
+        var table = InventoryTable.Of(told, Lakwerk.Dossiers.Inventories.Inventory.Of(told).Rows);
         return File(counter, log, dossier, $"inventory.{format}", TableFile.Bytes(table, format, "inventarislijst"), format);
     }
 
@@ -60,7 +64,7 @@ internal static class DossierEndpoints
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         try
         {
-            return File(counter, log, dossier, "production-report.xlsx", ProductionReport.Bytes(dossier), "xlsx");
+            return File(counter, log, dossier, "production-report.xlsx", ProductionReport.Bytes(counter.Office.PublicInventory.View(dossier)), "xlsx");
         }
         catch (InputException problem)
         {
@@ -129,6 +133,33 @@ internal static class DossierEndpoints
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         return counter.DoAndReturn(dossier, [new AnswerRequestItem(counter.Visit.Actor, counter.Office.Dossiers.Now, item, answer ?? "")], $"/dossiers/{id}", "items.done");
+    }
+
+    private static IResult CorrectItem(Counter counter, string id, int item, [FromForm] string? text, [FromForm] string? reason)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        return counter.DoAndReturn(dossier, [new CorrectRequestItem(counter.Visit.Actor, counter.Office.Dossiers.Now, item, text ?? "", reason ?? "")], $"/dossiers/{id}", "facts.done");
+    }
+
+    private static IResult AddItem(Counter counter, string id, [FromForm] string? text)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        return counter.DoAndReturn(dossier, [new AddRequestItem(counter.Visit.Actor, counter.Office.Dossiers.Now, text ?? "")], $"/dossiers/{id}", "facts.done");
+    }
+
+    private static IResult Correct(Counter counter, string id, IFormCollection form)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        if (Date(form["requested"]) is not { } requested || Date(form["received"]) is not { } received) return TypedResults.BadRequest();
+        var command = new CorrectRequest(counter.Visit.Actor, counter.Office.Dossiers.Now, form["reason"].ToString())
+        {
+            Title = form["title"].ToString(),
+            Requester = form["requester"].ToString(),
+            Requested = requested,
+            Received = received,
+            Reference = form["reference"].ToString(),
+        };
+        return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}", "facts.done", int.TryParse(form["seen"], CultureInfo.InvariantCulture, out var seen) ? seen : null);
     }
 
     private static IResult Undo(HttpContext context, Counter counter, string id, [FromForm] string? back)

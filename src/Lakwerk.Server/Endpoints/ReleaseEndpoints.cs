@@ -93,6 +93,7 @@ internal static class ReleaseEndpoints
     {
         if (counter.Find(id) is not { } dossier || Taken(dossier, decision) is not { } taken) return TypedResults.NotFound();
         if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["role.not-allowed"]);
+        if (DecisionDrift.Lock(dossier, taken) is { } locked) return Answers.Refused(counter.Context, $"/dossiers/{id}/release", locked.Reason.In(counter.Visit.Texts.Language));
         await run.Start(dossier.Id, taken.Id, counter.Visit.Actor);
         return Answers.Done(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["release.started"]);
     }

@@ -42,7 +42,10 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
 
     public bool IsSoon => DaysLeft is >= 0 and <= 7;
 
-    public static DossierCard Of(Dossier dossier, DateOnly today)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="facts">What its files tell, asked when the checks need it; null leaves it out.</param>
+    public static DossierCard Of(Dossier dossier, DateOnly today, Func<FileFacts>? facts = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var clock = dossier.Clock(today) as ClockReport;
@@ -55,9 +58,9 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
             DaysLeft = decided is null && clock is not null ? clock.Due.DayNumber - today.DayNumber : null,
             Reasons = clock?.Dates ?? [],
             Warnings = clock?.Warnings ?? [],
-            Blocks = [.. BlocksOf(dossier, rows, today)],
-            Documents = rows.Count,
-            Judged = rows.Count(row => row.Judgement is not null),
+            Blocks = [.. BlocksOf(dossier, rows, today, facts)],
+            Documents = rows.Count(row => !row.IsDuplicate),
+            Judged = rows.Count(row => !row.IsDuplicate && row.Judgement is not null),
             SignedOff = rows.Count(row => row.Document.SignedOffBy is not null),
             DecidedOn = decided,
             Readers = dossier.IsLimited ? dossier.Roles.Select(role => role.Person).ToHashSet(StringComparer.Ordinal) : null,
@@ -71,13 +74,13 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
             return taken.Rows.All(row => row.Judgement is not (Judgement.Public or Judgement.PartlyPublic) || IsOut(dossier, row.Document, taken.Id)) ? DossierPhase.Done : DossierPhase.Releasing;
         if (rows.Count == 0) return DossierPhase.Collecting;
         if (rows.Any(row => row.Judgement is null)) return DossierPhase.Assessing;
-        return rows.Any(row => row.Document.SignedOffBy is null) ? DossierPhase.SecondReading : DossierPhase.Deciding;
+        return rows.Any(row => !row.IsDuplicate && row.Document.SignedOffBy is null) ? DossierPhase.SecondReading : DossierPhase.Deciding;
     }
 
     private static bool IsOut(Dossier dossier, DocumentId document, DecisionId decision) =>
         dossier.Find(document)?.Releases.Any(release => release.Decision == decision) == true;
 
-    private static IEnumerable<Bilingual> BlocksOf(Dossier dossier, IReadOnlyList<InventoryRow> rows, DateOnly today)
+    private static IEnumerable<Bilingual> BlocksOf(Dossier dossier, IReadOnlyList<InventoryRow> rows, DateOnly today, Func<FileFacts>? facts)
     {
         foreach (var party in dossier.Parties.Values.Where(party => party.AskedOn is not null && party.AnsweredOn is null))
             yield return new($"wacht op zienswijze van {party.Name} (tot {DutchDates.Short(party.AnswerBy!.Value)})", $"waits for the views of {party.Name} (until {DutchDates.Short(party.AnswerBy.Value)})");
@@ -86,8 +89,10 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
         if (questions > 0) yield return new(questions == 1 ? "1 vraag aan een collega open" : $"{questions} vragen aan collega's open", questions == 1 ? "1 open question to a colleague" : $"{questions} open questions to colleagues");
         var unjudged = rows.Count(row => row.Judgement is null);
         if (unjudged > 0) yield return new($"{unjudged} nog te beoordelen", $"{unjudged} to be judged");
+        if (rows.Count == 0) yield return new("nog geen documenten", "no documents yet");
         if (unjudged > 0 || rows.Count == 0) yield break;
-        var errors = DossierChecks.Run(dossier, today).Count(finding => !finding.IsSettled(dossier));
+        var errors = DossierChecks.Run(dossier, today, facts?.Invoke()).Count(finding => !finding.IsSettled(dossier));
         if (errors > 0) yield return new(errors == 1 ? "1 bevinding open" : $"{errors} bevindingen open", errors == 1 ? "1 open finding" : $"{errors} open findings");
+        else yield return new("het besluit moet nog worden genomen", "the decision is still to be taken");
     }
 }

@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Law.Terms;
 using Lakwerk.Letters;
 using Lakwerk.Letters.Model;
 using Lakwerk.Work;
@@ -14,6 +15,22 @@ namespace Lakwerk.Server.Models;
 /// <param name="Problem">Why not, in one sentence.</param>
 public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Letter, string? Problem)
 {
+    /// <summary>The day on which the dossier says that it was done; null while it was not.</summary>
+    public DateOnly? RecordedOn(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return Kind switch
+        {
+            LetterKind.Acknowledgement => LastOf(dossier, ClockEventKind.Acknowledgement),
+            LetterKind.Extension => LastOf(dossier, ClockEventKind.Extension),
+            LetterKind.Suspension => LastOf(dossier, ClockEventKind.SuspensionStart, ClockEventKind.SpecificationAsked),
+            LetterKind.Resumption => LastOf(dossier, ClockEventKind.SuspensionEnd, ClockEventKind.SpecificationReceived),
+            LetterKind.ViewsInvitation => Party?.AskedOn,
+            LetterKind.Decision => dossier.Decisions.LastOrDefault(decision => decision.AnnouncedOn is not null && decision.Kind is DecisionKind.Primary or DecisionKind.Partial)?.AnnouncedOn,
+            _ => null,
+        };
+    }
+
     /// <summary>Every letter, invitations one for each third party.</summary>
     public static IReadOnlyList<LetterLine> All(Office office, Dossier dossier, BodyFolder body)
     {
@@ -43,6 +60,8 @@ public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Lett
         ArgumentNullException.ThrowIfNull(dossier);
         return [.. dossier.Objections.Select(objection => objection.From).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => new ThirdParty(new PartyId(name), name, []))];
     }
+
+    private static DateOnly? LastOf(Dossier dossier, params ClockEventKind[] kinds) => dossier.Steps.Where(step => kinds.Contains(step.Kind)).Select(step => (DateOnly?)step.Date).Max();
 
     private static IEnumerable<ThirdParty?> Addressees(Dossier dossier, LetterKind kind) => kind switch
     {

@@ -15,10 +15,10 @@ public sealed record RequestForm(string Title, string Requester, string Body, st
 
     public static RequestForm Empty(DateOnly today) => new("", "", "", "", Iso(today), Iso(today), "");
 
-    public static RequestForm Read(IFormCollection form)
+    public static RequestForm Read(IFormCollection form, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return new RequestForm(Text(form, "title"), Text(form, "requester"), Text(form, "body"), Text(form, "reference"), Text(form, "requested"), Text(form, "received"), Text(form, "items")).Checked();
+        return new RequestForm(Text(form, "title"), Text(form, "requester"), Text(form, "body"), Text(form, "reference"), Text(form, "requested"), Text(form, "received"), Text(form, "items")).Checked(today);
     }
 
     /// <summary>What has to be done for it; only for a form without problems.</summary>
@@ -29,7 +29,7 @@ public sealed record RequestForm(string Title, string Requester, string Body, st
         .. Items.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(item => new AddRequestItem(by, now, item)),
     ];
 
-    private RequestForm Checked()
+    private RequestForm Checked(DateOnly today)
     {
         var problems = new Dictionary<string, string>();
         foreach (var (field, value) in ((string, string)[])[("title", Title), ("requester", Requester), ("body", Body)])
@@ -37,6 +37,7 @@ public sealed record RequestForm(string Title, string Requester, string Body, st
         foreach (var (field, value) in ((string, string)[])[("requested", Requested), ("received", Received)])
             if (Date(value) is null) problems[field] = "problem.date";
         if (problems.Count == 0 && Date(Requested) > Date(Received)) problems["received"] = "problem.order";
+        if (!problems.ContainsKey("received") && Date(Received) > today) problems["received"] = "problem.future";
         return this with { Problems = problems };
     }
 

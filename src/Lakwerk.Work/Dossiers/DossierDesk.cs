@@ -21,11 +21,17 @@ public sealed class DossierDesk
 
     internal DossierDesk(Journal journal, DossierStore store, TimeProvider time) => (_journal, _store, _time) = (journal, store, time);
 
+    /// <summary>What the files tell; set once by the office, whose desks for files know this one.</summary>
+    internal FactsDesk? Facts { get; set; }
+
+    /// <summary>How the inventory is told outside; set as <see cref="Facts"/> is.</summary>
+    internal PublicInventory? Outside { get; set; }
+
     /// <summary>The moment that a command carries; the office's clock, in whole milliseconds, so that it reads back as it was written.</summary>
     public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(_time.GetUtcNow().ToUnixTimeMilliseconds());
 
     /// <summary>The day in the Netherlands: terms are counted in its days.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_time.GetUtcNow(), DutchTime).DateTime);
+    public DateOnly Today => DutchDates.DayOf(_time.GetUtcNow());
 
     /// <summary>Every dossier, from the projection; cheap.</summary>
     public IReadOnlyList<DossierSummary> List() => _journal.List();
@@ -43,6 +49,9 @@ public sealed class DossierDesk
 
     /// <summary>The dossier as it stood after so many events.</summary>
     public Dossier OpenAt(DossierId id, int version) => _store.OpenAt(id, version);
+
+    /// <summary>The dossier as it may be told outside: the inventory follows the marks.</summary>
+    public Dossier ForPublic(Dossier dossier, Dossier? decided = null) => Outside?.View(dossier, decided) ?? dossier;
 
     /// <summary>The dossier as it stood when a decision was taken, with the announcement of that decision and nothing else that came later.</summary>
     /// <exception cref="InputException">That decision was not taken.</exception>
@@ -74,7 +83,7 @@ public sealed class DossierDesk
     public CommandOutcome Do(DossierId id, DossierCommand command, int? seen = null) => Do(id, [command], seen);
 
     /// <summary>Carries commands out as one act: all or none, and undone as one.</summary>
-    public CommandOutcome Do(DossierId id, IReadOnlyList<DossierCommand> commands, int? seen = null) => _store.Do(id, commands, seen);
+    public CommandOutcome Do(DossierId id, IReadOnlyList<DossierCommand> commands, int? seen = null) => _store.Do(id, commands, seen, Facts is { } facts ? facts.Complete : null);
 
     /// <summary>Takes back the last act of this person that still stands.</summary>
     public CommandOutcome Undo(DossierId id, Actor by) => TakeBack(id, by, Undoing.LastAct);
@@ -98,10 +107,8 @@ public sealed class DossierDesk
     public IReadOnlyList<CheckedFinding> Checks(DossierId id, DateOnly? decision = null)
     {
         var dossier = MustOpen(id);
-        return [.. DossierChecks.Run(dossier, decision ?? Today).Select(finding => CheckedFinding.Of(dossier, finding))];
+        return [.. DossierChecks.Run(dossier, decision ?? Today, Facts?.Of(dossier)).Select(finding => CheckedFinding.Of(dossier, finding))];
     }
-
-    private static TimeZoneInfo DutchTime { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     private CommandOutcome TakeBack(DossierId id, Actor by, Func<IReadOnlyList<NumberedEvent>, Actor, IReadOnlyList<NumberedEvent>> choose)
     {

@@ -9,7 +9,7 @@ internal sealed class DocumentNames(Dossier dossier)
 {
     private readonly IReadOnlyDictionary<DocumentId, string> _numbers = Numbering.Of(dossier);
 
-    public string this[DocumentId id] => dossier.Find(id) is { } document ? $"{_numbers[id]} (“{document.Details.Title}”)" : id.Value;
+    public string this[DocumentId id] => dossier.Find(id) is { } document ? $"{_numbers[id]} (“{document.Details.Title}”)" : dossier.Aside.TryGetValue(id, out var aside) ? $"“{aside.Document.Details.Title}”" : id.Value;
 
     public string All(IEnumerable<DocumentId> ids, Language language) => NumberText.Of(ids.Select(id => _numbers.GetValueOrDefault(id, id.Value)), language);
 
