@@ -88,7 +88,8 @@ internal sealed class CoveredWords
     {
         var box = word.CharacterBoxes[word.CharacterBoxes.Count / 2];
         var code = covers.FirstOrDefault(one => one.Cover.Contains(box)).Code;
-        foreach (var part in Parts(word.Text))
+        // Where somebody has their mail is nobody's name.
+        foreach (var part in Parts(word.Text.Split('@')[0]))
         {
             if (code is null) _readable.Add(part);
             else _covered.TryAdd(part, code);

@@ -31,16 +31,19 @@ internal static partial class PublicCells
     public static string? Parties(string? cell, CoveredWords covered)
     {
         if (cell is null) return null;
-        var parties = cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(party => Party(party, covered)).Where(party => party.Length > 0).Distinct(StringComparer.Ordinal);
-        var text = string.Join("; ", parties);
+        var named = cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var told = Array.ConvertAll(named, party => Party(party, covered));
+        if (told.SequenceEqual(named)) return cell;
+        var text = string.Join("; ", told.Where(party => party.Length > 0).Distinct(StringComparer.Ordinal));
         return text.Length == 0 ? null : text;
     }
 
     private static string Party(string party, CoveredWords covered)
     {
         var ground = covered.GroundOfName(MailAddress().Replace(party, ""));
+        if (ground is null && !MailAddress().IsMatch(party)) return party;
         var isOnlyAddress = MailAddress().Replace(party, "").Trim(' ', '"', '\'', '(', ')').Length == 0;
-        if (isOnlyAddress) return covered.GroundOfName(party) is { } code ? $"[{code}]" : "";
+        if (isOnlyAddress) return covered.GroundOfName(party.Split('@')[0]) is { } code ? $"[{code}]" : "";
         var shown = new StringBuilder();
         foreach (var part in Function().Split(MailAddress().Replace(party, "")).Select(part => part.Trim(' ', '"', '\'')).Where(part => part.Length > 0))
         {
