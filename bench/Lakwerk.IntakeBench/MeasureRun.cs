@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Lakwerk.Intake;
 using Lakwerk.Intake.Splitting;
+using Lakwerk.Intake.Understanding;
 using Lakwerk.Pdf.Layout;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Suggestions;
@@ -23,7 +24,8 @@ internal sealed class MeasureRun(string folder, bool showsMisses)
         Console.WriteLine($"{report.Rows.Count} rows in {watch.Elapsed.TotalSeconds:F0} s: {report.Documents} documents, {report.Duplicates} duplicates, {report.Unpacked} archives, {report.Unreadable} not readable");
         Accounting(report);
         Console.WriteLine("| what | true | F1 | recall | precision |\n|---|---|---|---|---|");
-        Tell("twins and near twins", Twins(report));
+        Tell("twins and near twins", Twins(report, TwinFinder.Near));
+        foreach (var likeness in (ReadOnlySpan<double>)[0.4, 0.5]) Tell($"the same, alike by {likeness} at least", Twins(report, likeness));
         Tell("threads", ThreadsOf(report));
         Tell("boundaries in bundles", Boundaries(report, intake));
         Personal(report, intake);
@@ -39,12 +41,12 @@ internal sealed class MeasureRun(string folder, bool showsMisses)
     }
 
     /// <summary>Among documents that are no mails; a reply that quotes much is its own matter.</summary>
-    private F1 Twins(IntakeReport report)
+    private F1 Twins(IntakeReport report, double likeness)
     {
         var rows = report.Rows.Where(row => row.Row.Outcome == IntakeOutcome.Document && !row.IsMail).ToDictionary(row => row.Row.Number, row => row.Row.Path);
         var named = _truth.Files.Where(file => file.Twins > 0).ToDictionary(file => file.Path, file => file.Twins);
         var truth = F1.Pairs(rows.Values.Where(named.ContainsKey).Select(path => (path, named[path])));
-        var found = report.Twins.Where(twin => rows.ContainsKey(twin.First) && rows.ContainsKey(twin.Second)).Select(twin => Ordered(rows[twin.First], rows[twin.Second])).ToHashSet();
+        var found = report.Twins.Where(twin => twin.Likeness >= likeness && rows.ContainsKey(twin.First) && rows.ContainsKey(twin.Second)).Select(twin => Ordered(rows[twin.First], rows[twin.Second])).ToHashSet();
         return Counted("twin", truth, found);
     }
 

@@ -22,7 +22,10 @@ switch (args)
     case ["speed", var pdfs, var shared]:
         SpeedRun.Run(pdfs, shared);
         return 0;
+    case ["ocr", var shared]:
+        OcrRun.Run(shared);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: Lakwerk.IntakeBench make FOLDER SHARED-FOLDER [SEED] | measure FOLDER [--misses] | speed FOLDER-OF-PDFS SHARED-FOLDER | large SHARED-FOLDER PAGES   (see bench/README.md)");
+        Console.Error.WriteLine("usage: Lakwerk.IntakeBench make FOLDER SHARED-FOLDER [SEED] | measure FOLDER [--misses] | speed FOLDER-OF-PDFS SHARED-FOLDER | large SHARED-FOLDER PAGES | ocr SHARED-FOLDER   (see bench/README.md)");
         return 2;
 }

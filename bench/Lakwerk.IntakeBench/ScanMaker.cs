@@ -8,7 +8,10 @@ internal static class ScanMaker
     private const int Resolution = 200;
 
     /// <summary>Every page of it as one TIFF (6.0, grey, not compressed).</summary>
-    public static byte[] Tiff(string pdf, string scratch, Random random)
+    /// <param name="pdf">The print.</param>
+    /// <param name="scratch">Where pictures may lie meanwhile.</param>
+    /// <param name="random">Spoils the pages; null for a scanner that does its work well.</param>
+    public static byte[] Tiff(string pdf, string scratch, Random? random)
     {
         var folder = Path.Combine(scratch, "scan-" + Guid.NewGuid().ToString("N"));
         Directory.CreateDirectory(folder);
@@ -18,7 +21,7 @@ internal static class ScanMaker
         writer.Write("II*\0"u8);
         writer.Write(0);
         var link = 4L;
-        foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)) link = AddPage(writer, link, Spoiled(ReadPgm(path), random));
+        foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)) link = AddPage(writer, link, random is null ? ReadPgm(path) : Spoiled(ReadPgm(path), random));
         return file.ToArray();
     }
 

@@ -12,6 +12,7 @@ internal static class SearchBench
     private const int Batch = 2_000;
     private const int Questions = 400;
     private const int Warm = 40;
+    private const int SlowestTold = 6;
 
     private static readonly DateOnly Today = new(2026, 1, 1);
 
@@ -35,6 +36,7 @@ internal static class SearchBench
         var (index, pages, random) = (new SearchIndex(database), new DutchPages(Seed, Known()), new Random(11));
         for (var i = 0; i < Warm; i++) index.Search(Question(pages, random));
         var (times, groups) = (new List<double>(), new Dictionary<string, List<double>>());
+        var slowest = new PriorityQueue<(string Text, int Total, double Time), double>();
         for (var i = 0; i < Questions; i++)
         {
             var question = Question(pages, random);
@@ -42,12 +44,15 @@ internal static class SearchBench
             var answer = index.Search(question);
             var time = watch.Elapsed.TotalMilliseconds;
             times.Add(time);
+            slowest.Enqueue((question.Text!, answer.Total, time), time);
+            if (slowest.Count > SlowestTold) slowest.Dequeue();
             var group = answer.Total switch { < 300 => "fewer than 300 documents fit", < 10_000 => "300 to 10,000", _ => "more than 10,000" };
             if (!groups.TryGetValue(group, out var list)) groups.Add(group, list = []);
             list.Add(time);
         }
 
         Say($"all: {Percentiles.Of(times)}");
+        while (slowest.TryDequeue(out var one, out _)) Say($"slow: {one.Time:0} ms, {one.Total} documents, {one.Text}");
         foreach (var (group, list) in groups.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Say($"{group}: {Percentiles.Of(list)}");
     }
 

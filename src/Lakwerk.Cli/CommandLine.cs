@@ -12,7 +12,7 @@ public static class CommandLine
     public static int Run(IReadOnlyList<string> args, Session session)
     {
         // Somebody who types nothing wants to know what there is to type.
-        var parsed = Root(session).Parse(args.Count == 0 ? ["--help"] : args);
+        var parsed = Root(session).Parse(args.Count == 0 ? ["--help"] : args, Plain);
         if (parsed.Errors.Count > 0)
         {
             session.Say($"{Complaint(parsed)} See lakwerk {Path(parsed.CommandResult.Command)}--help.");
@@ -22,6 +22,9 @@ public static class CommandLine
         // Exceptions go up to the process edge, which knows which of them are whose fault.
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
+
+    /// <summary>What begins with @ is text like any other, as titles and posts do, and no file with more arguments.</summary>
+    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
 
     /// <summary>The language in which a refusal is told; also for a command that never came as far as its options.</summary>
     public static Language LanguageOf(IReadOnlyList<string> args)
@@ -52,6 +55,7 @@ public static class CommandLine
         ConsistencyCommand.CreateAtTop(session),
         AuditCommand.Create(session),
         PublishCommand.Create(session),
+        WithdrawCommand.Create(session),
         HandOverCommand.Create(session),
         DemoCommand.Create(session),
         ServeCommand.Create(session),

@@ -40,6 +40,7 @@ internal sealed class SearchOptions
     public SearchQuery Read(ParseResult parsed)
     {
         var text = parsed.GetRequiredValue(_query);
+        if (string.IsNullOrWhiteSpace(text)) throw new InputException("there is nothing to search for: the query is empty.");
         try
         {
             var query = new SearchQuery(text)

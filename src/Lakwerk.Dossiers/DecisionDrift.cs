@@ -15,22 +15,24 @@ public static class DecisionDrift
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(decision);
-        var rows = decision.Rows.Where(row => row.Judgement is Judgement.Public or Judgement.PartlyPublic && !IsOut(dossier, decision, row)).ToList();
-        if (decision.TakenOn is null || rows.Count == 0)
-            return [];
-        var now = Inventory.Of(dossier).ByDocument;
-        return [.. rows.Where(row => now.TryGetValue(row.Document, out var current) && Differs(row, current))];
+        return decision.TakenOn is null ? [] : [.. decision.Rows.Where(row => IsHeld(dossier, decision, row))];
     }
+
+    /// <summary>A row that still has to go out, of a document that differs.</summary>
+    internal static bool IsHeld(Dossier dossier, ChainedDecision decision, DecidedRow row) =>
+        row.Judgement is Judgement.Public or Judgement.PartlyPublic && dossier.Find(row.Document) is { } document
+        && !document.Releases.Any(release => release.Decision == decision.Id) && Differs(dossier, row, document);
 
     /// <summary>Why nothing may go out under a decision as the dossier stands; null when it may.</summary>
     public static Refusal? Lock(Dossier dossier, ChainedDecision decision) =>
         Of(dossier, decision) is { Count: > 0 } drifted ? DecideDecisions.ChangedSince(decision, [.. drifted.Select(row => row.Number)]) : null;
 
     /// <summary>Whether a document has other marks, another judgement or other grounds than was decided.</summary>
-    internal static bool Differs(DecidedRow decided, InventoryRow now) =>
-        now.Judgement != decided.Judgement || !now.Codes.SequenceEqual(decided.Codes) || !SameMarks(decided.Marks, now.Document.Marks);
-
-    private static bool IsOut(Dossier dossier, ChainedDecision decision, DecidedRow row) => dossier.Find(row.Document)?.Releases.Any(release => release.Decision == decision.Id) == true;
+    internal static bool Differs(Dossier dossier, DecidedRow decided, Document now)
+    {
+        var (judgement, codes) = Inventory.Judged(dossier, now);
+        return judgement != decided.Judgement || !codes.SequenceEqual(decided.Codes) || !SameMarks(decided.Marks, now.Marks);
+    }
 
     private static bool SameMarks(ImmutableArray<DecidedMark> decided, ImmutableArray<Mark> now)
     {

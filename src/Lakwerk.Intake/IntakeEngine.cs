@@ -29,13 +29,23 @@ public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink) : ID
     {
         try
         {
-            Take(new Arrival(shownAs, Payload.FromFile(path), null, 0), new UnpackBudget(settings.Limits));
+            var payload = Payload.FromFile(path);
+            // Pipes, sockets and devices say that they are empty, and opening a pipe waits for ever.
+            if (payload.Length == 0) Refuse(new Arrival(shownAs, Payload.FromBytes(default), null, 0) { Kind = FileKind.Empty }, UnreadableReason.Empty, "Het bestand is leeg, of geen gewoon bestand maar een pijp, een socket of een apparaat.");
+            else Take(new Arrival(shownAs, payload, null, 0), new UnpackBudget(settings.Limits));
         }
         catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
         {
             Refuse(new Arrival(shownAs, Payload.FromBytes(default), null, 0), UnreadableReason.NotAccessible, "Het bestand kan niet worden gelezen: " + problem.Message);
         }
 
+        if (whenDone is not null) _queue.Then(whenDone);
+    }
+
+    /// <summary>A link in a folder: it may lead out of it, or round and round, so it has a row and is not followed.</summary>
+    public void TakeLink(string shownAs, Action? whenDone = null)
+    {
+        Refuse(new Arrival(shownAs, Payload.FromBytes(default), null, 0), UnreadableReason.UnsafePath, "Dit is een verwijzing naar een ander bestand en geen bestand.");
         if (whenDone is not null) _queue.Then(whenDone);
     }
 
@@ -50,6 +60,7 @@ public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink) : ID
         var payload = arrival.Payload;
         var kind = KindDetector.Detect(payload.Start(KindDetector.SampleLength), payload.Length > KindDetector.SampleLength ? payload.End(KindDetector.SampleLength) : payload.Start(KindDetector.SampleLength), arrival.Name);
         if (kind is FileKind.Unknown && payload.Length > KindDetector.SampleLength && payload.Length <= settings.Limits.FileBytes) kind = KindDetector.Detect(payload.Bytes(settings.Limits).Span, arrival.Name);
+        if (arrival.IsMail && kind is FileKind.Text or FileKind.Html or FileKind.Unknown) kind = FileKind.Mail;
         arrival = arrival with { Kind = kind, Sha256 = payload.Sha256() };
         if (kind != FileKind.Empty && _queue.TwinOf(arrival.Sha256) is { } twin) _queue.Add(Row(arrival, IntakeOutcome.Duplicate) with { TwinOf = twin });
         else TakeNew(arrival, budget);
@@ -101,7 +112,7 @@ public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink) : ID
 
     private void Take(Arrival container, int parent, UnpackedEntry entry, UnpackBudget budget)
     {
-        if (entry.Content is { } content) Take(container.Child(entry.Name, content, parent), budget);
+        if (entry.Content is { } content) Take(container.Child(entry.Name, content, parent) with { IsMail = container.Kind is FileKind.Mbox }, budget);
         else Refuse(container.Child(entry.Name, Payload.FromBytes(default), parent), entry.Reason ?? UnreadableReason.Corrupt, entry.Sentence ?? "");
     }
 
@@ -194,6 +205,9 @@ public sealed class IntakeEngine(IntakeSettings settings, IIntakeSink sink) : ID
     private sealed record Arrival(string Path, Payload Payload, int? Parent, int Depth)
     {
         public FileKind Kind { get; init; }
+
+        /// <summary>It comes out of a mailbox, and is a mail however little of a head it has.</summary>
+        public bool IsMail { get; init; }
 
         public string Sha256 { get; init; } = "";
 

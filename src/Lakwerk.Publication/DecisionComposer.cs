@@ -69,7 +69,7 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
             List = taken.Lists.TryGetValue(document.List, out var list) ? list.Name : "",
             Date = details.Date,
             Kind = details.Kind,
-            Passages = row.Marks.Length,
+            Passages = row.Judgement == Judgement.NotPublic ? 0 : row.Marks.Length,
             Suspended = now.Find(row.Document)?.Suspended is not null,
             DuplicateOf = KeyOf(document.DuplicateOf),
             PartOf = KeyOf(document.Parent),
@@ -84,8 +84,11 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
     [
         .. from code in Codes.Sorted(_decision.Rows.SelectMany(row => row.Codes.Concat(row.Marks.SelectMany(mark => mark.Codes))))
            where code != Duplicate
-           select new GroundUse(code, NameOf(code), _decision.Rows.Count(row => row.Codes.Contains(code)), _decision.Rows.Sum(row => row.Marks.Count(mark => mark.Codes.Contains(code)))),
+           select new GroundUse(code, NameOf(code), _decision.Rows.Count(row => row.Codes.Contains(code)), Visible.Sum(row => row.Marks.Count(mark => mark.Codes.Contains(code)))) { Refused = _decision.Rows.Count(row => row.Judgement == Judgement.NotPublic && row.Codes.Contains(code)) },
     ];
+
+    /// <summary>Marks in a document that is refused as a whole are seen by nobody.</summary>
+    private IEnumerable<DecidedRow> Visible => _decision.Rows.Where(row => row.Judgement != Judgement.NotPublic);
 
     private static string NameOf(string code) => GroundTable.TryGet(code, out var ground) ? ground.Name.Dutch : OtherLabelTable.Find(code)?.Name.Dutch ?? code;
 }

@@ -39,19 +39,23 @@ public static class ReadingSummary
         Add(lines, "bestuursorgaan", letter.Authority, text => text);
         Add(lines, "ondertekenaar", letter.Signatory, text => text);
         Add(lines, "datum", letter.Date, DutchDates.Short);
+        Add(lines, "verzonden", letter.SentDate, DutchDates.Short);
         Add(lines, "kenmerk", letter.Reference, text => text);
         foreach (var other in letter.OtherReferences) Add(lines, "ander kenmerk", other, text => text);
         Add(lines, "onderwerp", letter.Subject, text => text);
         Add(lines, "verzoek van", letter.RequestDate, DutchDates.Short);
         Add(lines, "ontvangen", letter.ReceivedDate, DutchDates.Short);
+        foreach (var text in letter.RequestWording) Add(lines, "verzoek", text, value => value);
         foreach (var item in letter.RequestItems) Add(lines, "gevraagd", item, text => text);
+        foreach (var text in letter.ScopeExclusions) Add(lines, "buiten het verzoek", text, value => value);
+        foreach (var text in letter.PublicSources) Add(lines, "al openbaar op", text, value => value);
         foreach (var e in letter.Events) lines.Add(new SummaryLine("gebeurtenis", Join(e.Date is { } date ? DutchDates.Short(date) : "zonder datum", EventNames.Of(e.Kind), e.Reference), PlaceOf(e.Place), e.Confidence));
         Add(lines, "einde termijn", letter.DueDate, DutchDates.Short);
         foreach (var body in letter.Transfers) Add(lines, "doorgezonden aan", body, text => text);
         Add(lines, "aantal documenten", letter.DocumentCount, count => count.ToString(CultureInfo.InvariantCulture));
         foreach (var list in letter.Lists) Add(lines, "inventarislijst", list, text => text);
         foreach (var ground in letter.Grounds) lines.Add(new SummaryLine($"grond {ground.Ground.Code}", Join(ground.Ground.Name.Dutch, Documents(ground.Documents)), PlaceOf(ground.Place), ground.Confidence));
-        foreach (var group in letter.Statuses) lines.Add(new SummaryLine(DocumentStatuses.DutchOf(group.Status), Documents(group.Documents), PlaceOf(group.Documents[0].Place), group.Documents.Min(document => document.Confidence)));
+        foreach (var group in letter.Statuses.Where(group => group.Documents.Count > 0)) lines.Add(new SummaryLine(DocumentStatuses.DutchOf(group.Status), Documents(group.Documents), PlaceOf(group.Documents[0].Place), group.Documents.Min(document => document.Confidence)));
         foreach (var regime in letter.OtherRegimes) lines.Add(new SummaryLine("andere wet", Join(regime.Label.Name.Dutch, Documents(regime.Documents)), PlaceOf(regime.Place), regime.Confidence));
         foreach (var text in letter.ResidualText) Add(lines, "resterende tekst", text, value => value);
         Add(lines, "publicatie", letter.Publication, text => text);
@@ -81,6 +85,9 @@ public static class ReadingSummary
         foreach (var item in document.Items) lines.Add(new SummaryLine($"  punt {item.Number}", item.Title, PlaceOf(item.Place), item.Confidence));
         foreach (var decision in document.Decisions) Add(lines, "  besluit", decision.Text, text => text);
         foreach (var request in document.Requests) Add(lines, "  verzoek", request, text => text);
+        foreach (var option in document.Options) Add(lines, "  optie", option, text => text);
+        foreach (var body in document.Absent) Add(lines, "  afwezig", body, text => text);
+        foreach (var adopted in document.Adopted) lines.Add(new SummaryLine("  vastgesteld", $"verslag van {DutchDates.Short(adopted.Meeting)}", PlaceOf(adopted.Place), adopted.Confidence));
     }
 
     private static void Add<T>(List<SummaryLine> lines, string what, Fact<T>? fact, Func<T, string> text)

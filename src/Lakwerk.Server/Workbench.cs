@@ -73,6 +73,7 @@ public static class Workbench
         services.AddSingleton(new Assets(settings.Assets));
         services.AddSingleton(provider => new AccountBook(provider.GetRequiredService<Office>().Cabinet, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => Office.At(settings.Place, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<SignInDesk>();
         services.AddSingleton<People>();
         services.AddSingleton<OverviewBook>();
         services.AddSingleton<PageTexts>();
@@ -83,6 +84,7 @@ public static class Workbench
         services.AddSingleton<ProofBook>();
         services.AddSingleton<ProofRun>();
         services.AddSingleton<ReleaseRun>();
+        services.AddSingleton<PublicationRun>();
         services.AddSingleton<BundleRun>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<OpenSuggestions>();
@@ -90,6 +92,7 @@ public static class Workbench
         services.AddSingleton<WorkerProcess>();
         services.AddSingleton<UploadDesk>();
         services.AddSingleton<PartialUploads>();
+        services.AddHostedService(provider => provider.GetRequiredService<PartialUploads>());
         services.AddHostedService(provider => provider.GetRequiredService<Broadcaster>());
         services.AddJobs<ChildRunner>(settings.Place, new JobSettings(!settings.Place.IsShared, WorkerProcess.AtOnce));
         services.AddSingleton<Health>();

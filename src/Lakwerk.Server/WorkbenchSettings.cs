@@ -11,6 +11,12 @@ public sealed record WorkbenchSettings(string Data, Uri Address)
     /// <summary>Where the office is kept; the folder of <see cref="Data"/> unless something else is said.</summary>
     public OfficePlace Place { get; init; } = new(Data);
 
+    /// <summary>Where the public site reads what is public: a folder, or a bucket as <c>s3://…</c>.</summary>
+    public string Shelf { get; init; } = Path.GetFullPath(Path.Combine(Data, "openbaar"));
+
+    /// <summary>Where the public finds that site; null when nobody said.</summary>
+    public Uri? Portal { get; init; }
+
     public static Uri DefaultAddress { get; } = new("http://127.0.0.1:8080");
 
     /// <summary>Accounts whose passwords everybody knows. Only ever on an address that nobody else can reach.</summary>

@@ -95,6 +95,12 @@ public sealed class BlobFolder : IBlobs
 
     internal void Remove(string sha256) => File.Delete(PlaceOf(sha256));
 
+    public void Discard(string sha256)
+    {
+        BlobAddress.Check(sha256);
+        Remove(sha256);
+    }
+
     /// <summary>So that trimming knows, whatever the mount says of access times.</summary>
     internal void Touch(string sha256) => File.SetLastAccessTimeUtc(PlaceOf(sha256), DateTime.UtcNow);
 

@@ -9,6 +9,9 @@ public sealed record BucketPlace(string Bucket, string Prefix, Uri? Endpoint, st
 {
     private const string UsualRegion = "us-east-1";
 
+    /// <summary>The bucket is made when it is not there: <c>create=true</c>.</summary>
+    public bool MayBeMade { get; init; }
+
     public static bool IsOne(string text) => text.StartsWith("s3://", StringComparison.Ordinal);
 
     /// <exception cref="StorageException">It is no such address.</exception>
@@ -21,17 +24,19 @@ public sealed record BucketPlace(string Bucket, string Prefix, Uri? Endpoint, st
         if (uri.UserInfo.Length > 0)
             throw new StorageException("The keys of a bucket are given as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, not in its address.");
         var prefix = uri.AbsolutePath.Trim('/');
-        var (endpoint, region) = ((Uri?)null, UsualRegion);
+        var (endpoint, region, mayBeMade) = ((Uri?)null, UsualRegion, false);
         foreach (var (name, value) in Parameters(uri.Query))
         {
             if (name == "endpoint" && Uri.TryCreate(value, UriKind.Absolute, out var server) && server.Scheme is "http" or "https")
                 endpoint = new Uri(value);
             else if (name == "region" && value.Length > 0)
                 region = value;
+            else if (name == "create" && bool.TryParse(value, out var create))
+                mayBeMade = create;
             else
                 throw Wrong(text);
         }
-        return new BucketPlace(uri.Host, prefix.Length == 0 ? "" : prefix + "/", endpoint, region);
+        return new BucketPlace(uri.Host, prefix.Length == 0 ? "" : prefix + "/", endpoint, region) { MayBeMade = mayBeMade };
     }
 
     private static IEnumerable<(string Name, string Value)> Parameters(string query) =>

@@ -18,6 +18,9 @@ public interface IBlobs : IDisposable
     /// <summary>Whether what is stored still is what its address says; reads the store itself, whatever is kept at hand.</summary>
     bool IsSound(string sha256);
 
+    /// <summary>Takes away what is stored under an address; only for what no longer is what its address says, so that it can be stored again.</summary>
+    void Discard(string sha256);
+
     /// <summary>Every address, in no order.</summary>
     IEnumerable<string> All();
 }

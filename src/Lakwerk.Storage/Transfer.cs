@@ -31,8 +31,11 @@ public sealed class Transfer(Installation from, Installation to)
         from.Prepared();
         to.Prepared();
         var office = from.MustHaveName();
+        if (from.IsUnfinished)
+            throw new StorageException("The source is itself a copy that did not end well; nothing was copied.");
         var report = CopyDatabase(office, stop);
         var (blobs, added) = CopyBlobs(blobsDone, stop);
+        to.MarkWhole();
         return report with { Blobs = blobs, NewBlobs = added };
     }
 
@@ -43,6 +46,7 @@ public sealed class Transfer(Installation from, Installation to)
         var heads = Heads(source);
         RefuseStrangers(office, source, heads);
         to.TakeName(office);
+        to.MarkUnfinished();
         var added = 0L;
         foreach (var (dossier, head) in heads)
         {
@@ -97,7 +101,8 @@ public sealed class Transfer(Installation from, Installation to)
         using var transaction = to.Database.BeginWrite(target, durable: true);
         foreach (var (table, columns) in Whole)
         {
-            target.Run($"DELETE FROM {table}");
+            // The mark that this copy is not whole yet stays.
+            target.Run(table == "kept" ? "DELETE FROM kept WHERE NOT (kind = 'office' AND name = 'unfinished')" : $"DELETE FROM {table}");
             CopyTable(source, target, table, columns);
         }
         transaction.Commit();
@@ -133,7 +138,11 @@ public sealed class Transfer(Installation from, Installation to)
         void CopyOne(string sha256)
         {
             var isNew = !to.Blobs.Has(sha256);
-            if (isNew || VerifiesAll && !to.Blobs.IsSound(sha256))
+            var isRotten = !isNew && VerifiesAll && !to.Blobs.IsSound(sha256);
+            // What rotted where it was copied to is copied anew; the source is asked first, or nothing would be left.
+            if (isRotten && from.Blobs.IsSound(sha256))
+                to.Blobs.Discard(sha256);
+            if (isNew || isRotten)
                 Copy(sha256);
             if (isNew)
                 Interlocked.Increment(ref added);

@@ -20,7 +20,7 @@ public sealed class SuggestionEngine
     [
         new EmailDetector(), new PhoneDetector(), new BsnDetector(), new IbanDetector(), new AddressDetector(),
         new LicencePlateDetector(), new BirthDateDetector(), new IpAddressDetector(), new CuedNumberDetector(),
-        new HandleDetector(), new WebAddressDetector(),
+        new HandleDetector(), new LoginDetector(), new WebAddressDetector(),
     ],
         PublicPersons.None);
 

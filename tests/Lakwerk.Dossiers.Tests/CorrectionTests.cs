@@ -18,7 +18,7 @@ public class CorrectionTests
         var scene = Opened();
         var before = Due(scene);
 
-        scene.Do(new CorrectRequest(Handler, Now, "tikfout") { Received = Day("2023-01-09"), Requester = "V. Beeld" });
+        scene.Do(Corrected(scene, Day("2023-01-09")) with { Requester = "V. Beeld", Reason = "tikfout" });
 
         Assert.Equal(before.AddDays(7), Due(scene));
         Assert.Equal(("V. Beeld", "Besluit over fietspaden"), (scene.Dossier.Requester, scene.Dossier.Title));
@@ -31,8 +31,7 @@ public class CorrectionTests
     {
         var scene = Opened().Step("2023-01-05", ClockEventKind.Acknowledgement);
 
-        Assert.Equal(RefusalKind.OrderImpossible, scene.Refuse(new CorrectRequest(Handler, Now, "tikfout") { Received = Day("2023-01-20") }).Kind);
-        Assert.Equal(RefusalKind.ReasonMissing, scene.Refuse(new CorrectRequest(Handler, Now, " ") { Received = Day("2023-01-03") }).Kind);
+        Assert.Equal(RefusalKind.OrderImpossible, scene.Refuse(Corrected(scene, Day("2023-01-20"))).Kind);
     }
 
     [Fact]
@@ -69,7 +68,7 @@ public class CorrectionTests
 
     public static TheoryData<DossierCommand> InTheFuture() =>
     [
-        new CorrectRequest(Handler, Now, "tikfout") { Received = Tomorrow },
+        Corrected(Opened(), Tomorrow),
         new TakeDecision(Maker, Now, new("b1"), Tomorrow),
         new ReceiveViews(Handler, Now, new("p"), Tomorrow, false, "geen bezwaar"),
     ];
@@ -131,6 +130,9 @@ public class CorrectionTests
         Assert.False(scene.Dossier.IsOpenTo(Handler));
         Assert.True(scene.Dossier.IsOpenTo(Redactor));
     }
+
+    private static CorrectRequest Corrected(Scene scene, DateOnly received) =>
+        new(Handler, Now, scene.Dossier.Title, scene.Dossier.Requester, scene.Dossier.Body, scene.Dossier.Requested, received, scene.Dossier.Reference);
 
     private static DateOnly Due(Scene scene) => ((ClockReport)scene.Dossier.Clock(Day("2023-01-10"))).Due;
 }

@@ -15,6 +15,8 @@ public class DeciderTests
     {
         { "DossierExists", new OpenDossier(Handler, Now, new("x"), "t", "", "b", Day("2023-01-01"), Day("2023-01-01"), "") },
         { "TextMissing", new AddRequestItem(Handler, Now, " ") },
+        { "TextMissing", new CorrectRequest(Handler, Now, " ", "", "b", Day("2023-01-01"), Day("2023-01-01"), "") },
+        { "DateImpossible", new CorrectRequest(Handler, Now, "t", "", "b", Day("2023-01-02"), Day("2023-01-01"), "") },
         { "NoSuchItem", new AnswerRequestItem(Handler, Now, 9, "ja") },
         { "DateImpossible", new TransferPart(Handler, Now, "Provincie", "brug", Day("2022-01-01"), null) },
         { "StepHasOwnCommand", new RecordProcedure(Handler, Now, new ClockEvent(Day("2023-01-03"), ClockEventKind.Decision), null) },
@@ -58,6 +60,14 @@ public class DeciderTests
         var scene = Opened().Documents(2).Mark("1", "m1", "5.1.2.e").Do(new NumberDocument(Handler, Now, One, "1")).Assess("1");
 
         Assert.Equal(kind, scene.Refuse(command).Kind.ToString());
+    }
+
+    [Fact]
+    public void The_last_handler_stays()
+    {
+        var scene = Opened().Do(new GiveRole(Handler, Now, Handler, Role.Handler));
+
+        Assert.Equal(RefusalKind.LastHandler, scene.Refuse(new TakeRole(Handler, Now, Handler, Role.Handler)).Kind);
     }
 
     [Fact]
@@ -238,5 +248,30 @@ public class DeciderTests
         Assert.True(scene.Dossier.IsOpenTo(Maker));
         Assert.False(scene.Dossier.IsOpenTo(new Actor("vreemd", "Vreemdeling")));
         Assert.True(scene.Do(new OpenAccess(Reader, Now)).Dossier.IsOpenTo(new Actor("vreemd", "Vreemdeling")));
+    }
+
+    [Fact]
+    public void A_date_of_receipt_that_was_typed_wrong_is_corrected_with_the_term_that_follows_from_it_and_undone()
+    {
+        var scene = Opened();
+        var before = scene.Dossier;
+
+        scene.Do(new CorrectRequest(Handler, Now, before.Title, before.Requester, before.Body, before.Requested, before.Received.AddDays(7), before.Reference));
+
+        Assert.Equal(before.Received.AddDays(7), scene.Dossier.Received);
+        Assert.NotEqual(DueOf(before), DueOf(scene.Dossier));
+        var inverse = Undoing.Inverse(before, new RequestCorrected(Handler, Now, "x", "x", "x", before.Requested, before.Received, "x"), Handler, Now);
+        Assert.Equal(before.Received, scene.Do(inverse!).Dossier.Received);
+
+        static DateOnly DueOf(Dossier dossier) => Assert.IsType<ClockReport>(dossier.Clock(dossier.Received)).Due;
+    }
+
+    [Fact]
+    public void What_a_decision_says_of_the_request_is_not_corrected_afterwards()
+    {
+        var scene = Opened().Documents(1).Assess("1").SignOffAll()
+            .Do(new PrepareDecision(Handler, Now, new("b1"), DecisionKind.Primary)).Do(new TakeDecision(Maker, Now, new("b1"), Day("2023-01-20")));
+
+        Assert.Equal(RefusalKind.DecisionTaken, scene.Refuse(new CorrectRequest(Handler, Now, "t", "", "b", Day("2023-01-01"), Day("2023-01-01"), "")).Kind);
     }
 }

@@ -50,7 +50,10 @@ public class DecisionDriftTests
 
         Assert.DoesNotContain(Findings(scene), f => f.Code == "changed-since-decision");
         Assert.Equal(RefusalKind.ChangedSinceDecision, scene.Refuse(Release("1")).Kind);
-        scene.SignOffAll().Do(new TakeDecision(Maker, Now, new("b2"), Day("2023-02-20"))).Do(new AnnounceDecision(Handler, Now, new("b2"), Day("2023-02-20"), false));
+        scene.SignOffAll();
+        foreach (var finding in Findings(scene))
+            scene.Do(new AcceptFinding(Handler, Now, finding.Key, "bekend"));
+        scene.Do(new TakeDecision(Maker, Now, new("b2"), Day("2023-01-25"))).Do(new AnnounceDecision(Handler, Now, new("b2"), Day("2023-01-25"), false));
         scene.Do(new ReleaseDocument(Handler, Now, One, new("b2"), new string('a', 64)));
     }
 
@@ -72,7 +75,7 @@ public class DecisionDriftTests
         Assert.DoesNotContain("areas", System.Text.Encoding.UTF8.GetString(DossierEventJson.Write(scene.Events.OfType<DecisionTaken>().Single())), StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<Finding> Findings(Scene scene) => DossierChecks.Run(scene.Dossier, Day("2023-02-20"));
+    private static IReadOnlyList<Finding> Findings(Scene scene) => DossierChecks.Run(scene.Dossier, Day("2023-01-25"));
 
     private static ReleaseDocument Release(string document) => new(Handler, Now, new(document), First, new string('a', 64));
 

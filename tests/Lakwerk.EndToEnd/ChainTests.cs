@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using Lakwerk.Work.Publishing;
 using Microsoft.Playwright;
 
 namespace Lakwerk.EndToEnd;
@@ -7,11 +8,11 @@ namespace Lakwerk.EndToEnd;
 /// <summary>The whole chain, each step by who does it: a new request with uploaded files, to a package in which nothing is left of what was covered.</summary>
 public abstract class ChainTests(DemoWorkbench demo)
 {
-    protected Task ByMouse() => FromRequestToPackage(page => new Mouse(page), ["mail.pdf", "form.pdf"]);
+    protected Task ByMouse(bool publish = false) => FromRequestToPackage(page => new Mouse(page), ["mail.pdf", "form.pdf"], publish);
 
     protected Task ByKeyboard() => FromRequestToPackage(page => new Keyboard(page), ["mail.pdf"]);
 
-    private async Task FromRequestToPackage(Func<IPage, Hand> hand, string[] files)
+    private async Task FromRequestToPackage(Func<IPage, Hand> hand, string[] files, bool publish = false)
     {
         await using var handler = await demo.SignIn("behandelaar");
         var dossier = await OpenRequest(hand(handler.Page));
@@ -31,6 +32,7 @@ public abstract class ChainTests(DemoWorkbench demo)
         await Decide(hand(decider.Page), dossier);
         await Announce(hand(decider.Page));
         MustHoldNothingCovered(await Release(hand(decider.Page), files.Length), files.Length);
+        if (publish) await Publish(hand(decider.Page));
         Assert.All([handler, redactor, reader, lawyer, decider], window => Assert.Empty(window.Complaints));
     }
 
@@ -158,6 +160,25 @@ public abstract class ChainTests(DemoWorkbench demo)
         await Assertions.Expect(hand.Page.Locator($"text={documents} van {documents} documenten vrijgegeven")).ToBeVisibleAsync();
         var download = await hand.Page.RunAndWaitForDownloadAsync(() => hand.Press("a[href$='package.zip']"));
         return await download.PathAsync();
+    }
+
+    /// <summary>The requester looks before the public does: the link stands on the page once, and the shelf holds the release until its day.</summary>
+    private async Task Publish(Hand hand)
+    {
+        var day = demo.Office.Dossiers.Today.AddDays(3);
+        await hand.Type("#from", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await hand.Press("#publish input[name=preview]");
+        await hand.Submit("form[action$='/publish'] button");
+        var secret = Regex.Match(await hand.Page.InnerTextAsync(".alert--good >> nth=0"), "voorinzage/([a-z0-9]+)/").Groups[1].Value;
+        await hand.Page.WaitForSelectorAsync("#publish .alert--soon", new() { Timeout = 90_000 });
+        var release = Assert.Single(new PublicShelf(demo.Shelf).All());
+        Assert.Equal((day, PublicShelf.HashOf(secret)), (release.Note.PublicFrom, release.Note.PreviewHash));
+        Assert.Contains(hand.Page.Url.Split('/')[4], release.Decision.Dossier, StringComparison.Ordinal);
+        await hand.Press("#withdraw summary");
+        await hand.Type("#reason", "Er stond een bijlage te veel bij.");
+        await hand.Submit("form[action$='/withdraw'] button");
+        await hand.Page.WaitForSelectorAsync("text=Ingetrokken op");
+        Assert.Empty(new PublicShelf(demo.Shelf).All());
     }
 
     private static void MustHoldNothingCovered(string package, int documents)

@@ -1,6 +1,6 @@
 namespace Lakwerk.EndToEnd;
 
-/// <summary>All browser tests share one office and one browser.</summary>
+/// <summary>Tests that do small things in the demo share its office and a browser; who looks at every page or works the whole chain has one of their own, beside them.</summary>
 [CollectionDefinition(Name)]
 public sealed class DemoGroup : ICollectionFixture<DemoWorkbench>
 {

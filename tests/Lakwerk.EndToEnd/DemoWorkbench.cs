@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Commands;
 using Lakwerk.Server;
 using Lakwerk.Server.Accounts;
 using Lakwerk.Work.Demo;
@@ -20,8 +21,13 @@ public class DemoWorkbench : IAsyncLifetime, IDisposable
     private IHost? _worker;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private Window? _lasting;
+    private DossierId? _empty;
 
     public string Address => _app!.Urls.First();
+
+    /// <summary>Where the public site reads.</summary>
+    public string Shelf => _app!.Services.GetRequiredService<WorkbenchSettings>().Shelf;
 
     public Office Office => _app!.Services.GetRequiredService<Office>();
 
@@ -63,6 +69,28 @@ public class DemoWorkbench : IAsyncLifetime, IDisposable
         await window.Page.ClickAsync(".signin__form button");
         await window.Page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
         return window;
+    }
+
+    /// <summary>A window that stays open for all tests of a class that only look.</summary>
+    public async Task<Window> Lasting(string account) => _lasting ??= await SignIn(account);
+
+    /// <summary>An address with names for what is in the demo: <c>{dossier}</c>, its first <c>{document}</c> and largest <c>{bundle}</c>, and a dossier that is <c>{empty}</c>.</summary>
+    public string AddressOf(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var parking = Parking;
+        return address.Replace("{dossier}", parking.Id.Value, StringComparison.Ordinal)
+            .Replace("{document}", parking.Documents.Values.MinBy(document => document.Order)!.Id.Value, StringComparison.Ordinal)
+            .Replace("{bundle}", parking.Documents.Values.MaxBy(document => document.Details.Pages)!.Id.Value, StringComparison.Ordinal)
+            .Replace("{empty}", (_empty ??= NewDossier("Nog niets")).Value, StringComparison.Ordinal);
+    }
+
+    /// <summary>A request without documents, handled by the first of the demo's people.</summary>
+    public DossierId NewDossier(string title)
+    {
+        var (id, by, now, today) = (Office.Dossiers.NewId(), new Actor(DemoAccounts.All[0].Id, DemoAccounts.All[0].Name), Office.Dossiers.Now, Office.Dossiers.Today);
+        Office.Dossiers.Do(id, [new OpenDossier(by, now, id, title, "R. Aanvrager", "Gemeente Waterhoek", today, today, "WOO-9"), new GiveRole(by, now, by, Role.Handler)]);
+        return id;
     }
 
     public async Task<Window> Open(int width = 1280, ColorScheme colours = ColorScheme.Light)

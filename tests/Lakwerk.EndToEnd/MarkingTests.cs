@@ -22,6 +22,41 @@ public sealed class MarkingTests(DemoWorkbench demo)
     }
 
     [BrowserFact]
+    public async Task A_drag_that_begins_on_a_suggestion_marks_the_words_and_a_click_there_chooses_it()
+    {
+        await using var window = await demo.SignIn("lakker");
+        var (page, viewer) = (window.Page, new ViewerWindow(window.Page));
+        await viewer.Open(PathOf("RE: Klacht"));
+        var before = await viewer.CountOf("mark");
+        await viewer.Suggestions.First.ClickAsync();
+        await Assertions.Expect(page.Locator(".box--suggestion.is-chosen")).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#mark-count")).ToHaveTextAsync($"{before}");
+        var box = (await viewer.Suggestions.First.BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(box.X + 4, box.Y + (box.Height / 2));
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(box.X + box.Width + 60, box.Y + (box.Height / 2), new() { Steps = 5 });
+        await page.Mouse.UpAsync();
+        await Assertions.Expect(page.Locator("#mark-count")).ToHaveTextAsync($"{before + 1}");
+        await viewer.Saved();
+        await page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(page.Locator("#mark-count")).ToHaveTextAsync($"{before}");
+        Assert.Empty(window.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task A_finding_opens_its_document_at_the_passage()
+    {
+        await using var window = await demo.SignIn("jurist");
+        await window.Page.GotoAsync($"/dossiers/{demo.Parking.Id}/checks");
+        await window.Page.ClickAsync(".finding__places a[href*='#mark='] >> nth=0");
+        await Assertions.Expect(window.Page.Locator(".box--mark.is-chosen").First).ToBeInViewportAsync();
+        await window.Page.FocusAsync("#pages");
+        await window.Page.Keyboard.PressAsync("Delete");
+        await Assertions.Expect(window.Page.Locator(".toast").Last).ToContainTextAsync("Uw rol in dit dossier laat niet toe");
+        Assert.Empty(window.Complaints);
+    }
+
+    [BrowserFact]
     public async Task The_keyboard_alone_answers_suggestions_marks_words_and_shows_the_public_file()
     {
         await using var window = await demo.SignIn("lakker");

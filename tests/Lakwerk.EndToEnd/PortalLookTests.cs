@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using Lakwerk.Publication.Model;
 using Lakwerk.Publication.Site;
 using Lakwerk.Server.Portal;
 using Lakwerk.Server.Tests.Portal;
@@ -11,7 +12,8 @@ namespace Lakwerk.EndToEnd;
 public sealed class PortalLookTests : IDisposable
 {
     private static readonly string[] Pages =
-        ["", "besluiten/", "besluiten/2026-001/", "besluiten/2026-001/v1/", "besluiten/2026-001/document/1/", "besluiten/2026-001/document/2/", "besluiten/2026-001/document/1/tekst/", "gronden/", "gronden/5.1.2.e/", "over/", "zoeken/?q=fietspad", "nergens"];
+        ["", "besluiten/", "besluiten/2026-001/", "besluiten/2026-001/v1/", "besluiten/2026-001/document/1/", "besluiten/2026-001/document/2/", "besluiten/2026-001/document/1/tekst/", "gronden/", "gronden/5.1.2.e/", "over/", "zoeken/?q=fietspad", "nergens",
+         "en/", "en/besluiten/2026-001/", "en/besluiten/2026-001/document/1/", "en/zoeken/?q=fietspad", "besluiten/2026-002/"];
 
     private readonly TempFolder _folder = new();
 
@@ -23,6 +25,8 @@ public sealed class PortalLookTests : IDisposable
         var shelf = new PublicShelf(_folder.PathOf("plank"));
         shelf.Put(SampleRelease.First(), SampleRelease.From(new(2026, 2, 2)));
         shelf.Put(SampleRelease.Second(), SampleRelease.From(new(2026, 2, 20)));
+        shelf.Put(SampleRelease.First("2026-002", "Havenplan"), SampleRelease.From(new(2026, 2, 20)));
+        new ShelfTakeBack(shelf).Dossier("2026-002", new Withdrawal(new(2026, 3, 1), "te vroeg geplaatst"));
         await using var app = PortalApp.Create(new PortalSettings(shelf.Folder, new Uri("http://127.0.0.1:0"), new SiteSettings(new Uri("https://open.example.org/"))));
         await app.StartAsync();
         using var playwright = await Playwright.CreateAsync();

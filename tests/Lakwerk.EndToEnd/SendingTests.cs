@@ -1,6 +1,3 @@
-using Lakwerk.Dossiers;
-using Lakwerk.Dossiers.Commands;
-using Lakwerk.Server.Accounts;
 using Microsoft.Playwright;
 
 namespace Lakwerk.EndToEnd;
@@ -10,9 +7,21 @@ namespace Lakwerk.EndToEnd;
 public sealed class SendingTests(DemoWorkbench demo)
 {
     [BrowserFact]
+    public async Task An_empty_file_stays_in_the_list_with_the_reason()
+    {
+        using var folder = new TempFolder();
+        var empty = folder.PathOf("leeg.pdf");
+        await File.WriteAllBytesAsync(empty, []);
+        await using var window = await demo.SignIn("behandelaar");
+        await window.Page.GotoAsync($"/dossiers/{demo.NewDossier("Leeg bestand")}/documents");
+        await window.Page.SetInputFilesAsync("#files", empty);
+        await Assertions.Expect(window.Page.Locator("#sending .upload--Failed")).ToHaveTextAsync("leeg.pdf Niet toegevoegd. Het bestand is leeg.", new() { UseInnerText = true });
+    }
+
+    [BrowserFact]
     public async Task A_file_that_is_sent_without_a_connection_arrives_when_it_is_back()
     {
-        var dossier = NewDossier();
+        var dossier = demo.NewDossier("Zonder verbinding");
         await using var window = await demo.SignIn("behandelaar");
         await window.Page.GotoAsync($"/dossiers/{dossier}/documents");
         await window.SetOffline(true);
@@ -20,12 +29,5 @@ public sealed class SendingTests(DemoWorkbench demo)
         await Assertions.Expect(window.Page.Locator("#sending")).ToContainTextAsync("gaat vanzelf verder");
         await window.SetOffline(false);
         await Assertions.Expect(window.Page.Locator(".documents tbody tr")).ToHaveCountAsync(1, new() { Timeout = 60_000 });
-    }
-
-    private DossierId NewDossier()
-    {
-        var (id, by, now, today) = (demo.Office.Dossiers.NewId(), new Actor(DemoAccounts.All[0].Id, DemoAccounts.All[0].Name), demo.Office.Dossiers.Now, demo.Office.Dossiers.Today);
-        demo.Office.Dossiers.Do(id, [new OpenDossier(by, now, id, "Zonder verbinding", "R. Aanvrager", "Gemeente Waterhoek", today, today, "WOO-9"), new GiveRole(by, now, by, Role.Handler)]);
-        return id;
     }
 }

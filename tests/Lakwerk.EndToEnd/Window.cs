@@ -18,6 +18,14 @@ public sealed class Window : IAsyncDisposable
 
     public IReadOnlyList<string> Complaints => _complaints;
 
+    /// <summary>The complaints so far, which are then forgotten.</summary>
+    public IReadOnlyList<string> TakeComplaints()
+    {
+        IReadOnlyList<string> taken = [.. _complaints];
+        _complaints.Clear();
+        return taken;
+    }
+
     public Task SetOffline(bool offline) => _context.SetOfflineAsync(offline);
 
     /// <summary>Closes the tab and opens another: what was only in the page's memory is gone.</summary>

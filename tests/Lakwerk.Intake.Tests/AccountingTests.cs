@@ -187,6 +187,26 @@ public sealed class AccountingTests
         return Collected.Take(folder.Root).Rows.Count == tree.Count;
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
+    /// <summary>Opening a pipe that nobody writes to waits for ever.</summary>
+    [RequiresToolFact("mkfifo")]
+    public void A_pipe_in_a_folder_has_its_row_and_holds_nothing_up()
+    {
+        using var folder = new TempFolder();
+        Tool.Run("mkfifo", folder.PathOf("pijp")).Expect();
+        folder.Write("goed.txt", "Gewone tekst.");
+        Assert.Equal(["goed.txt: Document", "pijp: Unreadable Empty"], Collected.Take(folder.Root).Lines());
+    }
+
+    /// <summary>However little of a head it has.</summary>
+    [Fact]
+    public void What_comes_out_of_a_mailbox_is_a_mail()
+    {
+        using var folder = new TempFolder();
+        folder.Write("post.mbox", "From a@b.nl Thu Mar 12 10:00:00 2020\nFrom: z@z.nl\nSubject: twee\n\nHallo.\n");
+        var mail = Assert.Single(Collected.Take(folder.Root).Documents);
+        Assert.Equal(("z@z.nl", "twee"), (mail.Facts.Sender, mail.Facts.Title?.Value));
+    }
+
     internal static byte[] MailWith(params (string Name, byte[] Bytes)[] files) => MailWith("Stukken", files);
 
     internal static byte[] MailWith(string subject, params (string Name, byte[] Bytes)[] files)

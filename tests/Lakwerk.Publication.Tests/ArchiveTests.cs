@@ -6,6 +6,7 @@ namespace Lakwerk.Publication.Tests;
 
 public sealed class ArchiveTests
 {
+    private static readonly DateTimeOffset Made = new(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(1));
     private static readonly XNamespace Mdto = "https://www.nationaalarchief.nl/mdto";
 
     /// <summary>The order of the schema (MDTO 1.0), as far as it is used.</summary>
@@ -20,7 +21,7 @@ public sealed class ArchiveTests
     [Fact]
     public void Every_file_has_a_description_beside_it_and_every_object_its_own()
     {
-        var (descriptions, files) = ArchivePlan.Of(Sample.Decision, ArchiveTerms.Default);
+        var (descriptions, files) = ArchivePlan.Of(Sample.Decision, ArchiveTerms.Default, Made);
 
         Assert.Equal(["2026-001/2026-001-1/2026-001-1.pdf", "2026-001/2026-001-besluit/2026-001-besluit.pdf"], files.Keys);
         Assert.All(files.Keys, file => Assert.Contains(file + ".mdto.xml", descriptions.Keys));
@@ -33,7 +34,7 @@ public sealed class ArchiveTests
     public void Elements_stand_in_the_order_of_the_schema_and_none_that_is_required_lacks(bool preserve)
     {
         var terms = new ArchiveTerms(preserve, "Selectielijst") { Category = "12.3", Years = preserve ? null : 20 };
-        foreach (var description in ArchivePlan.Of(Sample.Decision, terms).Descriptions.Values)
+        foreach (var description in ArchivePlan.Of(Sample.Decision, terms, Made).Descriptions.Values)
         {
             var content = Parse(description).Root!.Elements().Single();
             var (order, required) = content.Name == Mdto + "bestand"
@@ -49,11 +50,12 @@ public sealed class ArchiveTests
     [Fact]
     public void A_file_carries_its_checksum()
     {
-        var (descriptions, _) = ArchivePlan.Of(Sample.Decision, ArchiveTerms.Default);
+        var (descriptions, _) = ArchivePlan.Of(Sample.Decision, ArchiveTerms.Default, Made);
         var file = Parse(descriptions["2026-001/2026-001-1/2026-001-1.pdf.mdto.xml"]);
 
         Assert.Equal(Sample.Hash('b'), file.Descendants(Mdto + "checksumWaarde").Single().Value);
         Assert.Equal("100", file.Descendants(Mdto + "omvang").Single().Value);
+        Assert.Equal("2026-03-01T09:30:00+01:00", file.Descendants(Mdto + "checksumDatum").Single().Value);
     }
 
     [Fact]

@@ -32,6 +32,21 @@ public sealed class ArrangeTests(ServedWorkbench workbench)
     }
 
     [Fact]
+    public async Task A_document_that_was_taken_out_comes_back_with_its_marks()
+    {
+        var dossier = workbench.NewDossier("Terug");
+        var (by, now) = (ServedWorkbench.Actor(ServedWorkbench.Handler), workbench.Office.Dossiers.Now);
+        var document = workbench.Office.Documents.Add(dossier, new("memo.pdf", ServedWorkbench.SampleBytes("memo.pdf")), by).Document;
+        workbench.Office.Dossiers.Do(dossier, new Lakwerk.Dossiers.Commands.PlaceMark(by, now, document, new("m-1"), [new(1, 72, 700, 130, 712)], ["5.1.2.e"]));
+        using var browser = await workbench.SignIn(ServedWorkbench.Handler);
+        await browser.PostAndFollow($"/dossiers/{dossier}/documents/{document}/set-aside", new() { ["reason"] = "vreemd" });
+        Assert.Empty(workbench.Office.Dossiers.MustOpen(dossier).Documents);
+        Assert.Contains($"/documents/{document}/restore", await browser.Page($"/dossiers/{dossier}/history"), StringComparison.Ordinal);
+        await browser.PostAndFollow($"/dossiers/{dossier}/documents/{document}/restore", []);
+        Assert.Equal("m-1", Assert.Single(workbench.Office.Dossiers.MustOpen(dossier).Documents[document].Marks).Id.Value);
+    }
+
+    [Fact]
     public async Task What_is_known_of_a_document_can_be_corrected()
     {
         using var redactor = await workbench.SignIn(ServedWorkbench.Redactor);

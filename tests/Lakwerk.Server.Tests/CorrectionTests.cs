@@ -14,9 +14,8 @@ public sealed class CorrectionTests(ServedWorkbench workbench)
         using var handler = await workbench.SignIn(ServedWorkbench.Handler);
         Assert.Contains("Gegevens verbeteren", await handler.Page($"/dossiers/{dossier}"), StringComparison.Ordinal);
         var received = workbench.Office.Dossiers.Today.AddDays(-3);
-        Dictionary<string, string> facts = new() { ["title"] = "Verbeterd", ["requester"] = "S. de Groot", ["requested"] = $"{received:yyyy-MM-dd}", ["received"] = $"{received:yyyy-MM-dd}", ["reference"] = "WOO-77" };
+        Dictionary<string, string> facts = new() { ["title"] = "Verbeterd", ["requester"] = "S. de Groot", ["body"] = "Gemeente Waterhoek", ["requested"] = $"{received:yyyy-MM-dd}", ["received"] = $"{received:yyyy-MM-dd}", ["reference"] = "WOO-77" };
 
-        Assert.Contains("alert--error", await handler.PostAndFollow($"/dossiers/{dossier}/facts", facts), StringComparison.Ordinal);
         await handler.PostAndFollow($"/dossiers/{dossier}/facts", new(facts) { ["reason"] = "verkeerd gelezen" });
 
         var now = workbench.Office.Dossiers.MustOpen(dossier);
@@ -33,7 +32,7 @@ public sealed class CorrectionTests(ServedWorkbench workbench)
         await handler.Page($"/dossiers/{dossier}/documents");
 
         Assert.Contains("hoort er niet bij", await handler.PostAndFollow($"/dossiers/{dossier}/documents/{document}/set-aside", new() { ["reason"] = "hoort er niet bij" }), StringComparison.Ordinal);
-        await handler.PostAndFollow($"/dossiers/{dossier}/documents/{document}/put-back", []);
+        await handler.PostAndFollow($"/dossiers/{dossier}/documents/{document}/restore", new() { ["back"] = "documents" });
 
         Assert.NotNull(workbench.Office.Dossiers.MustOpen(dossier).Find(document));
     }

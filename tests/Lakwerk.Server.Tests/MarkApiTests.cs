@@ -72,6 +72,15 @@ public sealed class MarkApiTests(ServedWorkbench workbench)
     }
 
     [Fact]
+    public async Task A_suggested_person_comes_with_the_role_that_the_place_tells()
+    {
+        using var browser = await workbench.SignIn(ServedWorkbench.Redactor);
+        var persons = (await State(browser, "")).GetProperty("suggestions").EnumerateArray().Where(one => one.GetProperty("kind").GetString() == "person").ToList();
+        Assert.Contains(persons, person => person.TryGetProperty("role", out var role) && role.GetString() is "sender" or "recipient" or "present");
+        Assert.All(persons, person => Assert.False(person.TryGetProperty("role", out var role) && role.ValueKind == JsonValueKind.Null));
+    }
+
+    [Fact]
     public async Task Who_knows_a_version_hears_only_what_changed_since()
     {
         using var browser = await workbench.SignIn(ServedWorkbench.Redactor);

@@ -33,12 +33,14 @@ public sealed class RightsTests(ServedWorkbench workbench)
     [InlineData(ServedWorkbench.SecondReader, "parties", "name=Derde")]
     [InlineData(ServedWorkbench.Redactor, "checks", "finding=x&reason=y")]
     [InlineData(ServedWorkbench.SecondReader, "access", "limited=true")]
-    [InlineData(ServedWorkbench.Redactor, "transfers", "body=Provincie&part=bruggen&transferred=2026-03-02")]
+    [InlineData(ServedWorkbench.Redactor, "transfers", "to=Provincie&part=bruggen&transferred=2026-03-02")]
     [InlineData(ServedWorkbench.Redactor, "documents/{memo}/split", "first=2")]
     [InlineData(ServedWorkbench.Lawyer, "documents/{memo}/details", "title=Anders")]
     [InlineData(ServedWorkbench.Redactor, "documents/{memo}/set-aside", "reason=vreemd")]
     [InlineData(ServedWorkbench.DecisionMaker, "procedure", "kind=Extension&date=2026-03-02")]
     [InlineData(ServedWorkbench.Lawyer, "items/1", "answer=x")]
+    [InlineData(ServedWorkbench.Redactor, "items", "text=x")]
+    [InlineData(ServedWorkbench.Redactor, "facts", "title=x&requester=x&body=x&reference=x&requested=2025-03-02&received=2025-03-02")]
     [InlineData(ServedWorkbench.Handler, "decisions/b1/take", "date=2026-03-02")]
     public async Task A_role_that_may_not_is_told_so_and_nothing_is_written(string account, string act, string fields)
     {

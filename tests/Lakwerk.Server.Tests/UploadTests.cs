@@ -100,6 +100,23 @@ public sealed class UploadTests
         static string Piece(string path, byte[] bytes, int offset) => $"{path}?name=memo.pdf&length={bytes.Length}&fingerprint=17&offset={offset}";
     }
 
+    [Fact]
+    public async Task A_file_whose_last_byte_came_as_the_server_died_is_taken_once_and_leaves_nothing_behind()
+    {
+        await using var workbench = await ServedWorkbench.Of(Size.One);
+        var dossier = workbench.NewDossier("Laatste byte");
+        var bytes = ServedWorkbench.SampleBytes("memo.pdf");
+        var (half, parts) = (bytes.Length / 2, Path.Combine(workbench.Data, "incoming", "parts"));
+        using (var browser = await workbench.SignIn(ServedWorkbench.Redactor))
+            await OffsetOf(browser.Send(HttpMethod.Put, $"/dossiers/{dossier}/documents/parts?name=memo.pdf&length={bytes.Length}&fingerprint=17&offset=0", new ByteArrayContent(bytes[..half])));
+        await workbench.StopAsync();
+        await File.AppendAllBytesAsync(Directory.EnumerateFiles(parts).Single(path => Path.GetExtension(path) == ""), bytes[half..]);
+        await workbench.Start();
+        Assert.Equal(UploadState.Done, (await Ended(workbench, dossier, 1))["memo.pdf"].State);
+        Assert.Empty(Directory.EnumerateFiles(parts));
+        Assert.Equal("memo.pdf", Assert.Single(workbench.Service<UploadDesk>().Of(dossier)).FileName);
+    }
+
     [Theory]
     [InlineData("groot.pdf", 900_000_000_000, HttpStatusCode.RequestEntityTooLarge)]
     [InlineData("leeg.pdf", 0, HttpStatusCode.UnprocessableEntity)]

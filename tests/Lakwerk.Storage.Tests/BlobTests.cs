@@ -21,6 +21,23 @@ public sealed class BlobTests(BlobStores stores) : IClassFixture<BlobStores>
         }).QuickCheckThrowOnFailure();
     }
 
+    [Theory, OnS3]
+    public void A_bucket_that_is_not_there_is_made_when_its_address_allows_it(string kind)
+    {
+        Assert.Equal("s3", kind);
+        var missing = BucketPlace.Parse(S3Server.Shared.NewPlace()) with { Bucket = "nieuw" };
+        using (var unmade = new Bucket(missing))
+            Assert.Throws<StorageException>(() => unmade.Put("nota", new MemoryStream([1])));
+
+        using var made = new Bucket(missing with { MayBeMade = true });
+        using var again = new Bucket(missing with { MayBeMade = true });
+        made.Put("nota", new MemoryStream([1]));
+
+        Assert.Equal(["nota"], again.All().Select(item => item.Name));
+        again.Remove("nota");
+        Assert.Null(made.LengthOf("nota"));
+    }
+
     [Theory, OnFolder, OnS3]
     public void The_same_content_is_stored_once(string kind)
     {
@@ -78,7 +95,7 @@ public sealed class BlobTests(BlobStores stores) : IClassFixture<BlobStores>
     public void A_blob_longer_than_one_part_arrives_whole(string kind)
     {
         var (blobs, _) = stores.New(kind);
-        var content = new byte[BlobBucket.PartSize * 2 + 12_345];
+        var content = new byte[Bucket.PartSize * 2 + 12_345];
         new Random(7).NextBytes(content);
 
         var address = blobs.Put(new MemoryStream(content));

@@ -13,10 +13,14 @@ public sealed class PlaceTests
     public void A_bucket_is_written_as_an_address(string text, string bucket, string prefix, string? endpoint, string region) =>
         Assert.Equal(new BucketPlace(bucket, prefix, endpoint is null ? null : new Uri(endpoint), region), BucketPlace.Parse(text));
 
+    [Fact]
+    public void A_bucket_that_may_be_made_says_so_in_its_address() => Assert.True(BucketPlace.Parse("s3://dossiers?endpoint=http://127.0.0.1:9000&create=true").MayBeMade);
+
     [Theory]
     [InlineData("s3://")]
     [InlineData("s3://dossiers?endpoint=ftp://x")]
     [InlineData("s3://dossiers?colour=red")]
+    [InlineData("s3://dossiers?create=perhaps")]
     [InlineData("s3://key:secret@dossiers")]
     public void Any_other_address_of_a_bucket_is_refused(string text) => Assert.Throws<StorageException>(() => BucketPlace.Parse(text));
 

@@ -87,6 +87,23 @@ public sealed class TransferTests(Databases databases, BlobStores stores) : ICla
         File.AppendAllText(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).First(), "x");
 
         Assert.Contains("damaged", Assert.Throws<StorageException>(() => new Transfer(source, target).Run()).Message, StringComparison.Ordinal);
+        Assert.True(target.IsUnfinished);
+        Assert.Contains("did not end well", Assert.Throws<StorageException>(() => new Transfer(target, Empty("sqlite")).Run()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_blob_that_rotted_where_it_was_copied_to_is_copied_anew()
+    {
+        var (blobs, folder) = stores.New("folder");
+        using var source = Filled("sqlite");
+        using var target = new Installation(databases.New("sqlite"), blobs).Prepared();
+        new Transfer(source, target).Run();
+        File.AppendAllText(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).First(), "x");
+
+        new Transfer(source, target).Run();
+
+        Assert.All(source.Blobs.All(), blob => Assert.True(target.Blobs.IsSound(blob)));
+        Assert.False(target.IsUnfinished);
     }
 
     private Installation Empty(string kind) => new Installation(databases.New(kind), kind == "postgres" && S3Server.WhyMissing is null ? stores.New("s3").Blobs : stores.New("folder").Blobs).Prepared();

@@ -18,12 +18,19 @@ public sealed class PersonTests
     [InlineData("De minister van Justitie en Veiligheid,\n\nW.E. Ruitenschild", "W.E. Ruitenschild")]
     [InlineData("Het Kamerlid Zandwijker vroeg een debat aan.", "Zandwijker")]
     [InlineData("Volgens Bram Zandwijker (D66) kan dat niet.", "Bram Zandwijker")]
+    [InlineData("De Minister van Justitie en Veiligheid, F.B.J. Ruitenschild, antwoordt.", "F.B.J. Ruitenschild")]
+    [InlineData("De woordvoerder van het ministerie, Kees Ruitenschild, belde.", "Kees Ruitenschild")]
     public void Who_acts_in_public_is_left_open_but_shown(string text, string name)
     {
         var file = SuggestionEngine.Default.SuggestDossier([new("a.txt", text)])[0];
         Assert.Empty(file.Suggestions);
         Assert.Equal([name], file.LeftOpen.Select(open => open.Text));
     }
+
+    /// <summary>In a list the next one is somebody else, however high the one before.</summary>
+    [Fact]
+    public void Who_stands_behind_a_minister_in_a_list_is_not_taken_for_the_minister() =>
+        Assert.Contains("Kees Ruitenschild", SuggestionEngine.Default.Suggest("Aanwezig waren de minister van Financiën, Kees Ruitenschild, Bram Zandwijker en anderen.").Select(found => found.Text));
 
     [Theory]
     [InlineData("Daarna kwam Veldkampen binnen.", "Veldkampen")]

@@ -102,6 +102,8 @@ public sealed class SuggestionEngineTests
     [InlineData("geboren 12-03-1970 ")]
     [InlineData("12-GHJ-3 ")]
     [InlineData("https://")]
+    [InlineData("x.com/in/")]
+    [InlineData("https://a.nl/b-\n")]
     [InlineData("\n")]
     [InlineData("A1")]
     public async Task A_megabyte_of_one_pattern_is_read_in_linear_time(string pattern)

@@ -1,11 +1,13 @@
 // Small things on every page; without this script everything still works, only with more page loads.
 import "htmx.org";
+import { openAnchors } from "./anchors";
 import { openDialogs } from "./dialogs";
 import { formToken } from "./http";
 import { listenForKeys } from "./keys";
 import { closeMenus } from "./menus";
 import { followNews } from "./live";
 import { sendPlainly } from "./plain";
+import { showTab } from "./tabs";
 import { tickAll } from "./ticks";
 import { acceptFiles } from "./upload";
 
@@ -21,3 +23,5 @@ sendPlainly();
 tickAll();
 acceptFiles();
 followNews();
+showTab();
+openAnchors();

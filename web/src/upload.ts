@@ -52,7 +52,7 @@ async function send(address: string, file: File): Promise<void> {
     } catch (problem) {
       if (problem instanceof Refused) {
         toast(`${file.name}: ${problem.message}`, true);
-        break;
+        return line.refused(problem.message);
       }
       line.broken();
       await new Promise(done => setTimeout(done, wait));
@@ -89,6 +89,7 @@ class Line {
     this.bar.setAttribute("aria-label", name);
     this.note.className = "upload__state";
     const title = document.createElement("span");
+    title.className = "upload__name";
     title.textContent = name;
     this.item.append(title, this.bar, this.note);
     this.list?.append(this.item);
@@ -101,6 +102,15 @@ class Line {
 
   broken(): void {
     this.note.textContent = this.list?.dataset.broken ?? "";
+  }
+
+  /** Stays: in a heap of files nobody sees a sentence that goes by. */
+  refused(reason: string): void {
+    this.item.className = "upload upload--Failed";
+    const strong = document.createElement("strong");
+    strong.textContent = this.list?.dataset.refused ?? "";
+    this.note.replaceChildren(strong, ` ${reason}`);
+    this.bar.remove();
   }
 
   remove(): void {

@@ -14,14 +14,14 @@ internal static class DoctorCommand
     {
         var (place, data, json) = (new PlaceOptions(), PlaceOptions.Data(), Options.Json());
         var command = place.AddTo(new Command("doctor", "Look for what the features need, and ask the store for a sign of life.") { data, json });
-        command.SetAction(parsed => Run(session, place.Of(parsed, parsed.GetRequiredValue(data)), parsed.GetValue(json)));
+        command.SetAction(parsed => Run(session, place.Of(parsed, parsed.GetRequiredValue(data)), parsed.GetResult(data) is { Implicit: false }, parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(Session session, OfficePlace place, bool json)
+    private static int Run(Session session, OfficePlace place, bool isFolderNamed, bool json)
     {
-        var isNamed = place.IsShared || place.Blobs is not null;
-        var problem = isNamed ? ProblemOf(place) : null;
+        var isNamed = isFolderNamed || place.IsShared || place.Blobs is not null;
+        var problem = !isNamed ? null : place.Exists ? ProblemOf(place) : $"{place.Folder} holds no office.";
         if (json) session.Write(stream => WriteJson(stream, isNamed, problem));
         else WriteLines(session, isNamed, problem);
         return problem is null && HelperProgram.All.All(helper => helper.Find() is not null) ? ExitCode.Ok : ExitCode.Incomplete;

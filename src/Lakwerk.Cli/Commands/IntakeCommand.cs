@@ -53,7 +53,7 @@ internal static class IntakeCommand
             var added = work is null ? (int?)null : IntakeIntoDossier.Add(report, intake, work.Office, id!.Value, work.By, session.Stop);
             if (Options.IsJson(parsed)) session.Write(stream => AccountTable.WriteJson(report, stream));
             else Tell(session, report, folder, added);
-            return ExitCode.Ok;
+            return session.Close([], report.Unreadable == 0 ? [] : [$"{report.Unreadable} van {report.Rows.Count} bestanden en bijlagen zijn niet gelezen; de verantwoording noemt ze met de reden."]);
         }
 
         /// <summary>What comes in for a dossier is kept beside it, unless another place is named.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lakwerk.Server.Portal;
 using Lakwerk.Work;
+using Lakwerk.Work.Publishing;
 
 namespace Lakwerk.Cli.Commands;
 
@@ -11,16 +12,19 @@ internal static class PortalCommand
 
     public static Command Create(Session session)
     {
-        var shelf = new Option<string>("--shelf") { Description = "The folder that “publish --shelf” filled.", HelpName = "folder", Required = true };
+        var shelf = new Option<string>("--shelf") { Description = "What “publish --shelf” filled: a folder, or s3://bucket/prefix?endpoint=https://….", HelpName = "place", Required = true };
+        var copy = new Option<string>("--copy") { Description = "With a shelf in a bucket: the folder for what is at hand of it; it may be lost.", HelpName = "folder", DefaultValueFactory = _ => "openbaar" };
         var address = new Option<string>("--address") { Description = "Where to listen.", HelpName = "url", DefaultValueFactory = _ => DefaultAddress };
         var postgres = new Option<string?>("--postgres") { Description = "PostgreSQL connection for the search index; else it is kept on the shelf.", HelpName = "connection" };
         var site = new SiteOptions();
-        var command = new Command("portal", "Serve what is public: decisions, documents, search, feeds, open data, sitemaps.") { shelf, address, postgres };
+        var command = new Command("portal", "Serve what is public: decisions, documents, search, feeds, open data, sitemaps.") { shelf, copy, address, postgres };
         foreach (var option in site.All) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var listen = Parse(parsed.GetRequiredValue(address));
-            return Run(session, new PortalSettings(Existing(parsed.GetRequiredValue(shelf)), listen, site.Settings(parsed, listen.ToString())) { Postgres = parsed.GetValue(postgres) });
+            var place = new ShelfPlace(parsed.GetRequiredValue(shelf));
+            var folder = place.IsBucket ? parsed.GetRequiredValue(copy) : Existing(place.Address);
+            return Run(session, new PortalSettings(folder, listen, site.Settings(parsed, listen.ToString())) { Bucket = place.IsBucket ? place.Address : null, Postgres = parsed.GetValue(postgres) });
         });
         return command;
     }
@@ -29,6 +33,8 @@ internal static class PortalCommand
     {
         var app = PortalApp.Create(settings);
         app.StartAsync(session.Stop).GetAwaiter().GetResult();
+        foreach (var body in PortalApp.WithoutPublisher(app)) session.Say($"{body} staat niet in de tabel van organisaties en ontbreekt in de DiWoo-sitemap; geef --publisher op.");
+        if (settings.Site.Root is { Scheme: "http", IsLoopback: false }) session.Say("harvesters only read sites on https; give the address as the public sees it with --root.");
         session.Say($"the public site is at {string.Join(' ', app.Urls)}; Ctrl+C stops it.");
         session.Stop.WaitHandle.WaitOne();
         app.StopAsync(CancellationToken.None).GetAwaiter().GetResult();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Lakwerk.Server;
 using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Publishing;
 
 namespace Lakwerk.Cli.Commands;
 
@@ -11,8 +12,14 @@ internal static class ServeCommand
     public static Command Create(Session session)
     {
         var (place, data, address, provider) = (new PlaceOptions(), PlaceOptions.Data(), Address(), new ProviderOptions());
-        var command = provider.AddTo(place.AddTo(new Command("serve", "Serve the workbench on this machine.") { data, address }));
-        command.SetAction(parsed => Run(session, Settings(place.Of(parsed, parsed.GetRequiredValue(data)), parsed.GetRequiredValue(address)) with { Provider = provider.Of(parsed) }));
+        var shelf = new Option<string?>("--shelf") { Description = "Where the public site reads what is published: a folder, or s3://bucket/prefix?endpoint=https://…; else the folder “openbaar” of the office.", HelpName = "place" };
+        var portal = new Option<string?>("--portal") { Description = "Where the public finds that site; links to it are made with this.", HelpName = "url" };
+        var command = provider.AddTo(place.AddTo(new Command("serve", "Serve the workbench on this machine.") { data, address, shelf, portal }));
+        command.SetAction(parsed =>
+        {
+            var settings = Settings(place.Of(parsed, parsed.GetRequiredValue(data)), parsed.GetRequiredValue(address)) with { Provider = provider.Of(parsed), Portal = parsed.GetValue(portal) is { } site ? Parse(site, "--portal") : null };
+            return Run(session, parsed.GetValue(shelf) is { } folder ? settings with { Shelf = new ShelfPlace(folder).IsBucket ? folder : Path.GetFullPath(folder) } : settings);
+        });
         return command;
     }
 
@@ -30,10 +37,10 @@ internal static class ServeCommand
     public static Option<string> Address() =>
         new("--address") { Description = "Where to listen.", HelpName = "url", DefaultValueFactory = _ => WorkbenchSettings.DefaultAddress.ToString() };
 
-    public static WorkbenchSettings Settings(OfficePlace place, string address) => new(place.Folder, Parse(address)) { Place = place, Worker = Worker() };
+    public static WorkbenchSettings Settings(OfficePlace place, string address) => new(place.Folder, Parse(address, "--address")) { Place = place, Worker = Worker() };
 
-    private static Uri Parse(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : throw new InputException($"--address takes an address such as {WorkbenchSettings.DefaultAddress}, not {address}.");
+    private static Uri Parse(string address, string option) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : throw new InputException($"{option} takes an address such as {WorkbenchSettings.DefaultAddress}, not {address}.");
 
     /// <summary>This very program, started again for each file that has to be parsed.</summary>
     private static string[] Worker() => [Environment.ProcessPath!, typeof(ServeCommand).Assembly.Location];

@@ -32,7 +32,7 @@ internal static class SplitCommand
     }
 
     internal static HashSet<int>? Firsts(string? pages) => pages?.Split(',', StringSplitOptions.TrimEntries)
-        .Select(page => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new InputException($"“{page}” is geen bladzijde; schrijf --at 1,4,9."))
+        .Select(page => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw InputException.Of($"“{page}” is geen bladzijde; schrijf --at 1,4,9.", $"“{page}” is no page; write --at 1,4,9."))
         .ToHashSet();
 
     /// <summary>A bare array: what a program that moves boundaries wants.</summary>

@@ -20,7 +20,7 @@ internal static class WorkerCommand
         {
             if (result.GetValueOrDefault<int>() is < 1 or > 256) result.AddError("--jobs takes a number from 1 to 256.");
         });
-        var command = place.AddTo(new Command("worker", "Carry out the work of an office that several machines share: import, recognise, split, merge, suggest, prove, release.") { data, jobs });
+        var command = place.AddTo(new Command("worker", "Carry out the work of an office that several machines share: import, recognise, split, merge, suggest, prove, release, publish.") { data, jobs });
         command.Subcommands.Add(CreateStep(session));
         command.SetAction(parsed => Run(session, place.Of(parsed, parsed.GetRequiredValue(data)), parsed.GetValue(jobs)));
         return command;

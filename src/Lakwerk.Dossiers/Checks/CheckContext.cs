@@ -6,6 +6,7 @@ namespace Lakwerk.Dossiers.Checks;
 /// <summary>What the checks look at: the dossier, its inventory, and the day of the decision with the act of that day.</summary>
 internal sealed class CheckContext(Dossier dossier, DateOnly decision, FileFacts files)
 {
+    private readonly Lazy<Dictionary<DocumentId, DecidedRow>> _decided = new(() => dossier.Decisions.SelectMany(d => d.Rows).GroupBy(r => r.Document).ToDictionary(rows => rows.Key, rows => rows.Last()));
     private readonly Lazy<HashSet<DocumentId>?> _changed = new(() => Changed(dossier));
 
     public Dossier Dossier { get; } = dossier;
@@ -26,8 +27,7 @@ internal sealed class CheckContext(Dossier dossier, DateOnly decision, FileFacts
 
     /// <summary>It was decided on, nothing is being decided anew, and it is as it was then.</summary>
     public bool IsSettled(InventoryRow row) =>
-        Dossier.OpenDecision is null && Dossier.Decisions.LastOrDefault(d => d.Rows.Any(r => r.Document == row.Document.Id))?.Rows.First(r => r.Document == row.Document.Id) is { } decided
-        && !DecisionDrift.Differs(decided, row);
+        Dossier.OpenDecision is null && _decided.Value.TryGetValue(row.Document.Id, out var decided) && !DecisionDrift.Differs(Dossier, decided, row.Document);
 
     /// <summary>The provision of the act that governs the decision.</summary>
     public string Rule(string woo, string wob) => Regime == Regime.Woo ? woo : wob;

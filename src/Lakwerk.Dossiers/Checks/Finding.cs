@@ -18,6 +18,9 @@ public sealed record Finding(string Code, Severity Severity, string Rule, Biling
     /// <summary>What it is about, beside the documents: a ground, an item.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>The first passage concerned in each document, for findings about passages.</summary>
+    public IReadOnlyList<FindingPassage> Passages { get; init; } = [];
+
     /// <summary>
     /// Names exactly this finding on exactly these documents: a reason that was given for three documents does not cover a
     /// fourth.

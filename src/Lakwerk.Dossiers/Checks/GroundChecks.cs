@@ -18,7 +18,7 @@ internal static class GroundChecks
             yield return new Check("ground-of-other-act", Error, "Woo 10.1",
                 new($"{ground.Code} is van de {ground.Regime}; het besluit valt onder de {c.Regime}.", $"{ground.Code} belongs to the {ground.Regime}; the decision falls under the {c.Regime}."),
                 Successor(ground))
-                .Of(c.Inventory.With(ground.Code).Where(r => !c.StandsAsDecided(r)), ground.Code);
+                .Of(c.Inventory.With(ground.Code).Where(r => !c.StandsAsDecided(r)), ground.Code, m => m.Codes.Contains(ground.Code));
     }
 
     private static Bilingual Successor(Ground ground)
@@ -34,12 +34,12 @@ internal static class GroundChecks
     private static Finding? HarmCombined(CheckContext c) => new Check("harm-ground-combined", Error, "Woo 5.1.5",
         new("5.1.5 samen met een grond uit 5.1.1 of 5.1.2 op dezelfde passage.", "5.1.5 together with a ground of 5.1.1 or 5.1.2 on the same passage."),
         new("Laat 5.1.5 vallen of splits de passage.", "Drop 5.1.5 or split the passage."))
-        .Of(c.Inventory.Rows.Where(r => Passages(r.Document).Any(p => !GroundRules.MayStandTogether(Codes.GroundsIn(p)))));
+        .Of(c.Inventory.Rows.Where(r => Passages(r.Document).Any(p => !GroundRules.MayStandTogether(Codes.GroundsIn(p)))), passage: m => !GroundRules.MayStandTogether(Codes.GroundsIn(m.Codes)));
 
     private static Finding? OutsideLawWithGround(CheckContext c) => new Check("outside-law-with-ground", Error, c.Rule("Woo 8.8", "Wob 2"),
         new("een passage draagt een grond én een aanduiding van buiten de wet.", "a passage carries a ground and a label from outside the act."),
         new("Wat buiten de wet valt, krijgt geen grond: kies een van beide.", "What lies outside the act gets no ground: choose one of them."))
-        .Of(c.Inventory.Rows.Where(r => r.Document.Marks.Any(m => IsMixed(m.Codes))));
+        .Of(c.Inventory.Rows.Where(r => r.Document.Marks.Any(m => IsMixed(m.Codes))), passage: m => IsMixed(m.Codes));
 
     /// <summary>On different passages that is fine; as one list for a whole document it cannot be seen.</summary>
     private static Finding? RegimesSideBySide(CheckContext c) => new Check("regimes-side-by-side", Warning, c.Rule("Woo 8.8", "Wob 2"),
@@ -53,12 +53,12 @@ internal static class GroundChecks
     private static Finding? Environment(CheckContext c) => new Check("environment-harm-ground", Error, c.Rule("Woo 5.1.5", "Wob 10.6"),
         new("milieu-informatie, geweigerd wegens onevenredige benadeling.", "environmental information, refused for disproportionate harm."),
         new("Die grond geldt niet voor milieu-informatie.", "That ground does not apply to environmental information."))
-        .Of(c.Inventory.Rows.Where(r => r.Document.Details.Environmental && Codes.GroundsIn(r.Codes).Any(g => !GroundRules.AllowedForEnvironment(g))));
+        .Of(c.Inventory.Rows.Where(r => r.Document.Details.Environmental && Codes.GroundsIn(r.Codes).Any(g => !GroundRules.AllowedForEnvironment(g))), passage: m => Codes.GroundsIn(m.Codes).Any(g => !GroundRules.AllowedForEnvironment(g)));
 
     private static Finding? Emissions(CheckContext c) => new Check("emissions-refused", Error, c.Rule("Woo 5.1.7", "Wob 10.4"),
         new("gaat over uitstoot in het milieu, maar is op een uitgesloten grond geweigerd.", "is about emissions into the environment, but refused on a ground that is ruled out."),
         new("Maak deze informatie openbaar of kies een grond die wel geldt.", "Disclose it or choose a ground that does apply."))
-        .Of(c.Inventory.Rows.Where(r => r.Document.Details.Emissions && Codes.GroundsIn(r.Codes).Any(g => !GroundRules.AllowedForEmissions(g))));
+        .Of(c.Inventory.Rows.Where(r => r.Document.Details.Emissions && Codes.GroundsIn(r.Codes).Any(g => !GroundRules.AllowedForEmissions(g))), passage: m => Codes.GroundsIn(m.Codes).Any(g => !GroundRules.AllowedForEmissions(g)));
 
     private static bool IsMixed(IEnumerable<string> codes)
     {

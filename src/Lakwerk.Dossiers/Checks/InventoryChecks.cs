@@ -49,7 +49,7 @@ internal static class InventoryChecks
     private static Finding? PublicWithCodes(CheckContext c) => new Check("public-with-grounds", Error, Consistency,
         new("geheel openbaar, maar er staan gronden of lakken bij.", "wholly public, yet it carries grounds or marks."),
         new("Maak het oordeel deels openbaar of haal de gronden weg.", "Judge it partly public or take the grounds away."))
-        .Of(c.Inventory.Rows.Where(r => r.Judgement == Judgement.Public && r.Codes.Count > 0));
+        .Of(c.Inventory.Rows.Where(r => r.Judgement == Judgement.Public && r.Codes.Count > 0), passage: _ => true);
 
     private static Finding? RefusedWithoutCode(CheckContext c) => new Check("refused-without-ground", Error, c.Rule("Woo 5.1", "Wob 10"),
         new("(deels) niet openbaar zonder grond of aanduiding.", "refused (in part) without a ground or label."),
@@ -96,10 +96,12 @@ internal static class InventoryChecks
     private static Finding? DuplicateWithMarks(CheckContext c) => new Check("duplicate-with-marks", Warning, Consistency,
         new("dubbel, maar met eigen lakken of gronden, die niet meetellen.", "a duplicate with marks or grounds of its own, which do not count."),
         new("Zet de lakken over naar het hoofddocument of haal ze weg.", "Carry the marks over to the master or remove them."))
-        .Of(c.Inventory.Rows.Where(r => r.Document.DuplicateOf is not null && (r.Document.Marks.Length > 0 || r.Document.Judged is { Codes.Length: > 0 })));
+        .Of(c.Inventory.Rows.Where(r => r.Document.DuplicateOf is not null && (r.Document.Marks.Length > 0 || r.Document.Judged is { Codes.Length: > 0 })), passage: _ => true);
 
     private static Finding? DocumentAfterDecision(CheckContext c) => new Check("document-after-decision", Error, Consistency,
-        c.Dossier.OpenDecision is null && c.Dossier.LastTaken is null ? new("gedateerd in de toekomst.", "dated in the future.") : new("gedateerd na het besluit.", "dated after the decision."),
+        c.Dossier.OpenDecision is null && c.Dossier.LastTaken is null
+            ? new("de datum ligt in de toekomst.", "the date lies in the future.")
+            : new("gedateerd na het besluit.", "dated after the decision."),
         new("Controleer de datum.", "Check the date."))
         .Of(c.Inventory.Rows.Where(r => r.Document.Details.Date > c.Decision));
 

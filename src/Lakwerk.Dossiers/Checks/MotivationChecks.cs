@@ -21,15 +21,17 @@ internal static class MotivationChecks
             yield return new Check("ground-unmotivated", Error, ground.Code.StartsWith("5.1.2.", StringComparison.Ordinal) ? "Woo 5.1.3" : Reasons,
                 new($"{ground.Code} ({ground.Name.Dutch}) is toegepast maar niet gemotiveerd.", $"{ground.Code} ({ground.Name.English}) is used but not motivated."),
                 new("Schrijf de motivering van deze grond.", "Write the motivation of this ground."))
-                .Of(rows, ground.Code);
+                .Of(rows, ground.Code, IsUnder);
             yield break;
         }
         if (Missing(ground, motivation) is { } missing)
             yield return new Check("motivation-incomplete", Error, Reasons,
                 new($"de motivering van {ground.Code} mist {missing.Dutch}.", $"the motivation of {ground.Code} lacks {missing.English}."),
                 new("Vul de motivering aan.", "Complete the motivation."))
-                .Of(rows, ground.Code);
+                .Of(rows, ground.Code, IsUnder);
         yield return OldDocuments(c, ground, motivation, rows);
+
+        bool IsUnder(Mark mark) => mark.Codes.Contains(ground.Code);
     }
 
     private static Bilingual? Missing(Ground ground, Motivation motivation) => ground.Strength switch
@@ -52,7 +54,7 @@ internal static class MotivationChecks
         return new Check("five-years-unmotivated", Error, "Woo 5.3",
             new($"ouder dan vijf jaar; {ground.Code} vraagt dan een extra motivering.", $"more than five years old; {ground.Code} then needs an extra motivation."),
             new("Leg uit waarom het belang ondanks het tijdsverloop nog geldt.", "Explain why the interest still counts despite the time."))
-            .Of(old, ground.Code);
+            .Of(old, ground.Code, m => m.Codes.Contains(ground.Code));
     }
 
     /// <summary>Without a date nobody can tell whether the extra motivation is needed.</summary>

@@ -11,6 +11,7 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(OpenDossier), "open-dossier")]
 [JsonDerivedType(typeof(AddRequestItem), "add-request-item")]
 [JsonDerivedType(typeof(AnswerRequestItem), "answer-request-item")]
+[JsonDerivedType(typeof(CorrectRequest), "correct-request")]
 [JsonDerivedType(typeof(NoteReference), "note-reference")]
 [JsonDerivedType(typeof(TransferPart), "transfer-part")]
 [JsonDerivedType(typeof(RecordProcedure), "record-procedure")]
@@ -53,11 +54,12 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(AssessObjection), "assess-objection")]
 [JsonDerivedType(typeof(DescribeSearch), "describe-search")]
 [JsonDerivedType(typeof(PublishDecision), "publish-decision")]
+[JsonDerivedType(typeof(WithdrawPublication), "withdraw-publication")]
+[JsonDerivedType(typeof(HandOverDecision), "hand-over-decision")]
 [JsonDerivedType(typeof(MakeRemark), "make-remark")]
 [JsonDerivedType(typeof(SettleRemark), "settle-remark")]
 [JsonDerivedType(typeof(LimitAccess), "limit-access")]
 [JsonDerivedType(typeof(OpenAccess), "open-access")]
-[JsonDerivedType(typeof(CorrectRequest), "correct-request")]
 [JsonDerivedType(typeof(CorrectRequestItem), "correct-request-item")]
 [JsonDerivedType(typeof(PutDocumentBack), "put-document-back")]
 public abstract record DossierCommand(Actor By, DateTimeOffset Now);
@@ -70,25 +72,20 @@ public sealed record OpenDossier(
 /// <summary>Add a thing that the requester asks for.</summary>
 public sealed record AddRequestItem(Actor By, DateTimeOffset Now, string Text) : DossierCommand(By, Now);
 
-/// <summary>Correct the facts of the request; what is left out stays as it is.</summary>
-public sealed record CorrectRequest(Actor By, DateTimeOffset Now, string Reason) : DossierCommand(By, Now)
-{
-    public string? Title { get; init; }
-
-    public string? Requester { get; init; }
-
-    public DateOnly? Requested { get; init; }
-
-    public DateOnly? Received { get; init; }
-
-    public string? Reference { get; init; }
-}
-
 /// <summary>Correct one of the things that the requester asks for.</summary>
 public sealed record CorrectRequestItem(Actor By, DateTimeOffset Now, int Item, string Text, string Reason) : DossierCommand(By, Now);
 
 /// <summary>Say where a thing that was asked for is answered.</summary>
 public sealed record AnswerRequestItem(Actor By, DateTimeOffset Now, int Item, string Answer) : DossierCommand(By, Now);
+
+/// <summary>Correct what was noted of the request when it came in.</summary>
+public sealed record CorrectRequest(
+    Actor By, DateTimeOffset Now, string Title, string Requester, string Body, DateOnly Requested, DateOnly Received, string Reference)
+    : DossierCommand(By, Now)
+{
+    /// <summary>Why, for who reads the journal later.</summary>
+    public string? Reason { get; init; }
+}
 
 /// <summary>Note a reference as it stands somewhere.</summary>
 public sealed record NoteReference(Actor By, DateTimeOffset Now, string Reference, string Place) : DossierCommand(By, Now);
@@ -244,6 +241,12 @@ public sealed record ReleaseDocument(Actor By, DateTimeOffset Now, DocumentId Do
 
 /// <summary>Note that the package of a decision was given to the public, from a day on.</summary>
 public sealed record PublishDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly From, string Sha256) : DossierCommand(By, Now);
+
+/// <summary>Note that the package of a decision was given to another system or written out.</summary>
+public sealed record HandOverDecision(Actor By, DateTimeOffset Now, DecisionId Decision, string To, string Name) : DossierCommand(By, Now);
+
+/// <summary>Note that a document, or all that was public, was taken back from the public.</summary>
+public sealed record WithdrawPublication(Actor By, DateTimeOffset Now, DocumentId? Document, string Reason) : DossierCommand(By, Now);
 
 /// <summary>Remark something on a document or a mark, or ask a colleague about it.</summary>
 public sealed record MakeRemark(Actor By, DateTimeOffset Now, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked = null) : DossierCommand(By, Now);

@@ -21,6 +21,8 @@ internal static class DecideDecisions
             : Refusals.Of(RefusalKind.NoSuchObjection, $"Van {c.From} is geen bezwaar tegen besluit {c.Decision} vastgelegd.", $"No objection by {c.From} to decision {c.Decision} is recorded."),
         ReleaseDocument c => Release(dossier, c),
         PublishDecision c => Publish(dossier, c),
+        HandOverDecision c => HandOver(dossier, c),
+        WithdrawPublication c => Withdraw(dossier, c),
         _ => null,
     };
 
@@ -56,14 +58,14 @@ internal static class DecideDecisions
 
     private static Verdict Take(Dossier dossier, TakeDecision c)
     {
+        if (Refusals.Future(c.Date, c.Now, "Het besluit", "The decision") is { } future)
+            return future;
         if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { } decision)
             return Refusals.NoSuchDecision(c.Decision);
         if (decision.TakenOn is not null)
             return Refusals.Of(RefusalKind.DecisionTaken, "Dit besluit is al genomen.", "This decision has been taken.");
         if (!dossier.Has(c.By, Role.DecisionMaker))
             return Refusals.RoleMissing(Role.DecisionMaker);
-        if (Refusals.Future(c.Date, c.Now, "Het besluit", "The decision") is { } future)
-            return future;
         if (DecideRequest.Impossible(dossier, new ClockEvent(c.Date, ClockEventKind.Decision) { Partial = decision.Kind == DecisionKind.Partial }) is { } refusal)
             return refusal;
         var open = DossierChecks.Run(dossier, c.Date, c.Files).Where(f => !f.IsSettled(dossier)).ToList();
@@ -113,9 +115,9 @@ internal static class DecideDecisions
             return Refusals.Of(RefusalKind.NotDisclosed, $"Besluit {c.Decision} is nog niet bekendgemaakt.", $"Decision {c.Decision} has not been announced yet.", TermRules.Announcement.Citation);
         if (document.Suspended is { } reason)
             return Refusals.Of(RefusalKind.Suspended, $"De openbaarmaking wacht: {reason}", $"Disclosure waits: {reason}");
-        if (DecisionDrift.Of(dossier, decision).Any(drifted => drifted.Document == c.Document))
-            return ChangedSince(decision, [c.Document.Value]);
         var row = decision.Rows.FirstOrDefault(r => r.Document == c.Document);
+        if (row is not null && DecisionDrift.IsHeld(dossier, decision, row))
+            return ChangedSince(decision, [row.Number]);
         return row?.Judgement is Judgement.Public or Judgement.PartlyPublic
             ? new DocumentReleased(c.By, c.Now, c.Document, c.Decision, c.Sha256)
             : Refusals.Of(RefusalKind.NotDisclosed, $"Besluit {c.Decision} maakt dit document niet openbaar.", $"Decision {c.Decision} does not disclose this document.");
@@ -131,5 +133,21 @@ internal static class DecideDecisions
         if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { TakenOn: not null })
             return Refusals.NoSuchDecision(c.Decision);
         return Hashes.IsSha256(c.Sha256) ? new DecisionPublished(c.By, c.Now, c.Decision, c.From, c.Sha256) : Hashes.Invalid();
+    }
+
+    private static Verdict HandOver(Dossier dossier, HandOverDecision c)
+    {
+        if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { TakenOn: not null })
+            return Refusals.NoSuchDecision(c.Decision);
+        return string.IsNullOrWhiteSpace(c.To) ? Refusals.TextMissing("Aan wie het is overgedragen", "Whom it was handed to") : new DecisionHandedOver(c.By, c.Now, c.Decision, c.To.Trim(), c.Name.Trim());
+    }
+
+    private static Verdict Withdraw(Dossier dossier, WithdrawPublication c)
+    {
+        if (string.IsNullOrWhiteSpace(c.Reason))
+            return Refusals.ReasonMissing("Waarom wordt het ingetrokken? Wie het adres kent, leest het.", "Why is it withdrawn? Whoever has the address reads it.");
+        if (c.Document is { } id && dossier.Find(id) is null)
+            return Refusals.NoSuchDocument(id);
+        return new PublicationWithdrawn(c.By, c.Now, c.Document, c.Reason.Trim());
     }
 }

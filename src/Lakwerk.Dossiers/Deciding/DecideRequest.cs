@@ -15,12 +15,8 @@ internal static class DecideRequest
             return Refusals.Of(RefusalKind.DossierExists, "Dit dossier bestaat al.", "This dossier exists already.");
         if (!IsName(c.Dossier.Value))
             return Refusals.Of(RefusalKind.TextMissing, "De naam van een dossier bestaat uit letters, cijfers, streepjes en punten, en begint met een letter of cijfer.", "The name of a dossier is made of letters, figures, dashes and dots, and begins with a letter or figure.");
-        if (string.IsNullOrWhiteSpace(c.Title))
-            return Refusals.TextMissing("Het onderwerp", "The subject");
-        if (string.IsNullOrWhiteSpace(c.Body))
-            return Refusals.TextMissing("Het bestuursorgaan", "The public body");
-        if (c.Requested > c.Received)
-            return Refusals.Of(RefusalKind.DateImpossible, "Het verzoek is ontvangen voordat het is geschreven.", "The request was received before it was written.");
+        if (Incomplete(c.Title, c.Body, c.Requested, c.Received) is { } refusal)
+            return refusal;
         if (Refusals.Future(c.Received, c.Now, "De ontvangst van het verzoek", "The receipt of the request") is { } future)
             return future;
         return new DossierOpened(c.By, c.Now, c.Dossier, c.Title.Trim(), c.Requester.Trim(), c.Body.Trim(), c.Requested, c.Received, c.Reference.Trim());
@@ -28,8 +24,8 @@ internal static class DecideRequest
 
     public static Verdict? On(Dossier dossier, DossierCommand command) => command switch
     {
-        AddRequestItem c => Add(dossier, c),
         CorrectRequest c => Correct(dossier, c),
+        AddRequestItem c => Add(dossier, c),
         CorrectRequestItem c => Correct(dossier, c),
         AnswerRequestItem c => Answer(dossier, c),
         NoteReference c => string.IsNullOrWhiteSpace(c.Reference) ? Refusals.TextMissing("Het kenmerk", "The reference") : new ReferenceNoted(c.By, c.Now, c.Reference.Trim(), c.Place),
@@ -42,30 +38,14 @@ internal static class DecideRequest
         _ => null,
     };
 
-    /// <summary>A dossier that nobody runs is lost.</summary>
+    /// <summary>Nobody could give a role any more in a dossier that nobody handles.</summary>
     private static Verdict Take(Dossier dossier, TakeRole c)
     {
         if (!dossier.Has(c.Person, c.Role))
             return Refusals.RoleMissing(c.Role);
-        return c.Role == Role.Handler && !dossier.Roles.Any(role => role.Role == Role.Handler && role.Person != c.Person.Id)
-            ? Refusals.Of(RefusalKind.LastHandler, $"{c.Person.Name} is de laatste behandelaar; wijs eerst een andere aan.", $"{c.Person.Name} is the last handler; appoint another one first.")
+        return c.Role == Role.Handler && dossier.Roles.Count(role => role.Role == Role.Handler) == 1
+            ? Refusals.Of(RefusalKind.LastHandler, "Dit is de laatste behandelaar; geef die rol eerst aan iemand anders.", "This is the last handler; give that role to somebody else first.")
             : new RoleTaken(c.By, c.Now, c.Person, c.Role);
-    }
-
-    private static Verdict Correct(Dossier dossier, CorrectRequest c)
-    {
-        if (string.IsNullOrWhiteSpace(c.Reason))
-            return Refusals.ReasonMissing("Waarom worden de gegevens van het verzoek verbeterd?", "Why are the facts of the request corrected?");
-        var (title, requested, received) = (c.Title?.Trim() ?? dossier.Title, c.Requested ?? dossier.Requested, c.Received ?? dossier.Received);
-        if (title.Length == 0)
-            return Refusals.TextMissing("Het onderwerp", "The subject");
-        if (requested > received)
-            return Refusals.Of(RefusalKind.DateImpossible, "Het verzoek is ontvangen voordat het is geschreven.", "The request was received before it was written.");
-        if (Refusals.Future(received, c.Now, "De ontvangst van het verzoek", "The receipt of the request") is { } future)
-            return future;
-        return Clock.Run(new ClockInput(received, [.. dossier.Steps])) is ClockRefusal impossible
-            ? new Refusal(RefusalKind.OrderImpossible, impossible.Reason, impossible.Rule)
-            : new RequestCorrected(c.By, c.Now, title, c.Requester?.Trim() ?? dossier.Requester, requested, received, c.Reference?.Trim() ?? dossier.Reference, c.Reason.Trim());
     }
 
     private static Verdict Correct(Dossier dossier, CorrectRequestItem c)
@@ -86,6 +66,31 @@ internal static class DecideRequest
         Clock.Run(new ClockInput(dossier.Received, [.. dossier.Steps, .. more])) is ClockRefusal refusal
             ? new Refusal(RefusalKind.OrderImpossible, refusal.Reason, refusal.Rule)
             : null;
+
+    private static Refusal? Incomplete(string title, string body, DateOnly requested, DateOnly received)
+    {
+        if (string.IsNullOrWhiteSpace(title))
+            return Refusals.TextMissing("Het onderwerp", "The subject");
+        if (string.IsNullOrWhiteSpace(body))
+            return Refusals.TextMissing("Het bestuursorgaan", "The public body");
+        return requested > received
+            ? Refusals.Of(RefusalKind.DateImpossible, "Het verzoek is ontvangen voordat het is geschreven.", "The request was received before it was written.")
+            : null;
+    }
+
+    /// <summary>Until a decision speaks of it: from then on the letter and the journal would tell different things.</summary>
+    private static Verdict Correct(Dossier dossier, CorrectRequest c)
+    {
+        if (dossier.LastTaken is not null)
+            return Refusals.Of(RefusalKind.DecisionTaken, "Op dit verzoek is al een besluit genomen; de gegevens liggen vast.", "A decision on this request was taken; what it says is fixed.");
+        if (Incomplete(c.Title, c.Body, c.Requested, c.Received) is { } refusal)
+            return refusal;
+        if (Refusals.Future(c.Received, c.Now, "De ontvangst van het verzoek", "The receipt of the request") is { } future)
+            return future;
+        return Clock.Run(new ClockInput(c.Received, [.. dossier.Steps])) is ClockRefusal impossible
+            ? new Refusal(RefusalKind.OrderImpossible, impossible.Reason, impossible.Rule)
+            : new RequestCorrected(c.By, c.Now, c.Title.Trim(), c.Requester.Trim(), c.Body.Trim(), c.Requested, c.Received, c.Reference.Trim()) { Reason = string.IsNullOrWhiteSpace(c.Reason) ? null : c.Reason.Trim() };
+    }
 
     private static bool IsName(string name) =>
         name.Length is > 0 and <= LongestName && char.IsLetterOrDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');

@@ -51,6 +51,8 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(ObjectionAssessed), "objection-assessed")]
 [JsonDerivedType(typeof(SearchDescribed), "search-described")]
 [JsonDerivedType(typeof(DecisionPublished), "decision-published")]
+[JsonDerivedType(typeof(PublicationWithdrawn), "publication-withdrawn")]
+[JsonDerivedType(typeof(DecisionHandedOver), "decision-handed-over")]
 [JsonDerivedType(typeof(RemarkMade), "remark-made")]
 [JsonDerivedType(typeof(RemarkSettled), "remark-settled")]
 [JsonDerivedType(typeof(AccessLimited), "access-limited")]
@@ -72,15 +74,19 @@ public sealed record DossierOpened(
 /// <summary>One of the things that the requester asks for.</summary>
 public sealed record RequestItemAdded(Actor By, DateTimeOffset At, int Item, string Text) : DossierEvent(By, At);
 
-/// <summary>The facts of the request were corrected; the terms follow.</summary>
-public sealed record RequestCorrected(
-    Actor By, DateTimeOffset At, string Title, string Requester, DateOnly Requested, DateOnly Received, string Reference, string Reason) : DossierEvent(By, At);
-
 /// <summary>One of the things that the requester asks for was written down wrong.</summary>
 public sealed record RequestItemCorrected(Actor By, DateTimeOffset At, int Item, string Text, string Reason) : DossierEvent(By, At);
 
 /// <summary>Where the decision answers a thing that was asked for.</summary>
 public sealed record RequestItemAnswered(Actor By, DateTimeOffset At, int Item, string Answer) : DossierEvent(By, At);
+
+/// <summary>What was noted of the request when it came in was wrong; this is how it is.</summary>
+public sealed record RequestCorrected(
+    Actor By, DateTimeOffset At, string Title, string Requester, string Body, DateOnly Requested, DateOnly Received, string Reference)
+    : DossierEvent(By, At)
+{
+    public string? Reason { get; init; }
+}
 
 /// <summary>A reference under which the dossier was written about, and where.</summary>
 public sealed record ReferenceNoted(Actor By, DateTimeOffset At, string Reference, string Place) : DossierEvent(By, At);
@@ -209,6 +215,12 @@ public sealed record DocumentReleased(Actor By, DateTimeOffset At, DocumentId Do
 
 /// <summary>The package of a decision was given to the public, from a day on; its release.json has this hash.</summary>
 public sealed record DecisionPublished(Actor By, DateTimeOffset At, DecisionId Decision, DateOnly From, string Sha256) : DossierEvent(By, At);
+
+/// <summary>The package of a decision was given to another system or written out, which knows it by this name.</summary>
+public sealed record DecisionHandedOver(Actor By, DateTimeOffset At, DecisionId Decision, string To, string Name) : DossierEvent(By, At);
+
+/// <summary>What was public was taken back from the public: one document, or without one all of it. The reason is public.</summary>
+public sealed record PublicationWithdrawn(Actor By, DateTimeOffset At, DocumentId? Document, string Reason) : DossierEvent(By, At);
 
 /// <summary>Somebody remarked something on a document or a mark in it, or asked a colleague about it. Like a mark it never says what is covered.</summary>
 public sealed record RemarkMade(Actor By, DateTimeOffset At, DocumentId Document, RemarkId Remark, MarkId? Mark, string Text, Actor? Asked) : DossierEvent(By, At);

@@ -104,9 +104,9 @@ internal sealed class DossierFold
                 (Id, Title, Requester, Body, Requested, Received, Reference) = (x.Dossier, x.Title, x.Requester, x.Body, x.Requested, x.Received, x.Reference);
                 OpenedBy = x.By.Id;
                 break;
+            case RequestCorrected x: (Title, Requester, Body, Requested, Received, Reference) = (x.Title, x.Requester, x.Body, x.Requested, x.Received, x.Reference); break;
             case RequestItemAdded x: Items[x.Item] = new RequestItem(x.Item, x.Text, null); break;
             case RequestItemCorrected x: Change(Items, x.Item, i => i with { Text = x.Text }); break;
-            case RequestCorrected x: (Title, Requester, Requested, Received, Reference) = (x.Title, x.Requester, x.Requested, x.Received, x.Reference); break;
             case RequestItemAnswered x: Change(Items, x.Item, i => i with { Answer = x.Answer }); break;
             case ReferenceNoted x: References.Add(new NotedReference(x.Reference, x.Place)); break;
             case PartTransferred x: Transfers.Add(new Transfer(x.Body, x.Part, x.Date, x.Reference)); break;
@@ -216,12 +216,12 @@ internal sealed class DossierFold
         var index = Decisions.FindIndex(d => d.Id == x.Decision);
         if (index < 0)
             return;
-        Decisions[index] = Decisions[index] with { TakenOn = x.Date, Rows = [.. Some(x.Rows).Select(Placed)] };
+        Decisions[index] = Decisions[index] with { TakenOn = x.Date, Rows = [.. Some(x.Rows).Select(WithPlaces)] };
         Steps.Add(new ClockEvent(x.Date, ClockEventKind.Decision) { Partial = Decisions[index].Kind == DecisionKind.Partial });
     }
 
     /// <summary>A decision names its marks; where they stood is known from what was marked before.</summary>
-    private DecidedRow Placed(DecidedRow row)
+    private DecidedRow WithPlaces(DecidedRow row)
     {
         var areas = (Documents.GetValueOrDefault(row.Document)?.Marks ?? []).ToDictionary(mark => mark.Id, mark => mark.Areas);
         return row with { Marks = [.. Some(row.Marks).Select(mark => mark with { Areas = areas.GetValueOrDefault(mark.Mark, []) })] };

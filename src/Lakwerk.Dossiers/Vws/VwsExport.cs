@@ -17,13 +17,14 @@ public static class VwsExport
     /// <exception cref="InvalidOperationException">A document has not been assessed: the report has no word for that.</exception>
     public static Table ProductionReport(Dossier dossier)
     {
+        ArgumentNullException.ThrowIfNull(dossier);
         var rows = Inventory.Of(dossier).Rows;
         if (rows.FirstOrDefault(r => r.Judgement is null) is { } open)
             throw new InvalidOperationException($"Document {open.Number} has not been assessed.");
         var context = rows.Any(r => r.Document.Details.PublicationContext is not null);
         var columns = VwsColumns.All.Where(c => c != (context ? VwsColumns.Matter : VwsColumns.Context)).ToList();
         var others = rows.SelectMany(r => r.Document.Details.Other).Select(c => c.Header).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        return new Table([.. columns, .. others], [.. rows.Select(r => (IReadOnlyList<string>)[.. columns.Select(c => Cell(r, c)), .. others.Select(h => OtherCell(r, h))])]);
+        return new Table([.. columns, .. others], [.. rows.Select(r => (IReadOnlyList<string>)[.. columns.Select(c => Cell(dossier, r, c)), .. others.Select(h => OtherCell(r, h))])]);
     }
 
     /// <summary>The public inventory. <paramref name="address"/> gives the address of a document's page.</summary>
@@ -37,13 +38,14 @@ public static class VwsExport
     private static string OtherCell(InventoryRow row, string header) =>
         row.Document.Details.Other.FirstOrDefault(c => string.Equals(c.Header, header, StringComparison.OrdinalIgnoreCase))?.Value ?? "";
 
-    private static string Cell(InventoryRow row, string column)
+    private static string Cell(Dossier dossier, InventoryRow row, string column)
     {
         var details = row.Document.Details;
         return column switch
         {
             VwsColumns.Id => IdOf(row.Document),
-            VwsColumns.Matter => details.Matter ?? "",
+            // The platform refuses a row without: a document's number there is prefix, matter and ID.
+            VwsColumns.Matter => details.Matter ?? dossier.Id.Value,
             VwsColumns.Context => details.PublicationContext ?? "",
             VwsColumns.Family => Number(details.Family),
             VwsColumns.Thread => Number(details.Thread),

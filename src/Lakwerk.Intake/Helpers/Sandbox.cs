@@ -102,5 +102,5 @@ public static class Sandbox
     }
 
     private static string FirstLine(string said) =>
-        said.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0) is { } line ? line[..Math.Min(line.Length, 200)] : "zonder reden.";
+        said.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0 && !line.EndsWith("(null)", StringComparison.Ordinal)) is { } line ? line[..Math.Min(line.Length, 200)] : "zonder reden.";
 }

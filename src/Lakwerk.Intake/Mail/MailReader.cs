@@ -67,7 +67,7 @@ internal sealed partial class MailReader
         var chosen = part.Children.LastOrDefault(child => HoldsText(child, "text/html")) ?? part.Children.LastOrDefault(child => HoldsText(child, "text/plain"));
         foreach (var child in part.Children)
         {
-            if (child == chosen || !(child.MediaType is "text/plain" or "text/html" or "text/enriched" or "text/richtext" or "text/x-amp-html")) Visit(child);
+            if (child == chosen || !(IsSameInRichText(child, chosen) || child.MediaType is "text/plain" or "text/html" or "text/enriched" or "text/richtext" or "text/x-amp-html")) Visit(child);
             else _notes.AddRange(child.Notes);
         }
 
@@ -75,6 +75,10 @@ internal sealed partial class MailReader
         if (chosen is null && _bodies.Count == 0)
             foreach (var child in part.Children.Where(child => child.MediaType.StartsWith("text/", StringComparison.Ordinal) && child.MediaType != "text/calendar")) VisitText(child);
     }
+
+    /// <summary>What Outlook keeps beside the plain text of a mail; no attachment, and nobody gave it a name.</summary>
+    private static bool IsSameInRichText(MimePart part, MimePart? chosen) =>
+        chosen is not null && part.MediaType is "application/rtf" or "text/rtf" && part.FileName is null && part.Disposition.Value != "attachment";
 
     private static bool HoldsText(MimePart part, string type) => part.IsMultipart
         ? part.Children.Any(child => HoldsText(child, type))

@@ -14,21 +14,26 @@ public static class MboxReader
         ArgumentNullException.ThrowIfNull(mailbox);
         using var lines = new LineStream(mailbox);
         var message = new MemoryStream();
-        var afterBlank = true;
-        var skipping = true;
+        byte[]? start = null;
+        var (afterBlank, skipping, isFirst) = (true, true, true);
         while (lines.Read(out var line))
         {
-            if (afterBlank && IsStart(line))
+            if (isFirst && line.Span.StartsWith("\uFEFF"u8)) line = line[3..];
+            isFirst = false;
+            if (start is not null && IsField(line))
             {
                 if (message.Length > 0) yield return message.ToArray();
                 message = new MemoryStream();
                 skipping = false;
             }
-            else if (!skipping && message.Length < LongestMessage)
+            else if (start is not null && !skipping)
             {
-                message.Write(Unmark(line).Span);
+                message.Write(start);
             }
 
+            start = null;
+            if (afterBlank && IsStart(line)) start = line.ToArray();
+            else if (!skipping && message.Length < LongestMessage) message.Write(Unmark(line).Span);
             afterBlank = line.Span.TrimEnd("\r\n"u8).IsEmpty;
         }
 
@@ -38,13 +43,20 @@ public static class MboxReader
     /// <summary>"From ", an address or a dash, and a time with a year: a sentence that begins with From has none.</summary>
     private static bool IsStart(ReadOnlyMemory<byte> line)
     {
-        var text = line.Span.TrimEnd("\r\n"u8);
-        if (!text.StartsWith("From "u8) || text.Length > 300) return false;
+        var text = line.Span.TrimEnd("\r\n "u8);
+        if (text.Length is < 6 or > 300 || !text.StartsWith("From "u8)) return false;
         var colons = text.Count((byte)':');
         var digits = 0;
         foreach (var b in text)
             if (b is >= (byte)'0' and <= (byte)'9') digits++;
-        return text.Length == 5 || (colons >= 1 && digits >= 7) || text.SequenceEqual("From -"u8) || text[5..].IndexOf((byte)' ') < 0;
+        return (colons >= 1 && digits >= 7) || text.SequenceEqual("From -"u8) || text[5..].IndexOf((byte)' ') < 0;
+    }
+
+    /// <summary>A field of a header: a name without blanks, and a colon.</summary>
+    private static bool IsField(ReadOnlyMemory<byte> line)
+    {
+        var colon = line.Span.IndexOf((byte)':');
+        return colon > 0 && !line.Span[..colon].ContainsAnyInRange((byte)0, (byte)' ') && !line.Span[..colon].ContainsAnyInRange((byte)127, (byte)255);
     }
 
     private static ReadOnlyMemory<byte> Unmark(ReadOnlyMemory<byte> line)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lakwerk.Intake.Helpers;
 using Lakwerk.Intake.Mail;
 using Lakwerk.Intake.Ocr;
@@ -38,7 +39,7 @@ public sealed class DocumentMaker(IntakeSettings settings)
 
     private RenderedFile Render(ReadOnlyMemory<byte> bytes, FileKind kind, string name) => kind switch
     {
-        FileKind.Pdf => new RenderedFile(bytes.ToArray(), []),
+        FileKind.Pdf => new RenderedFile(Whole(bytes), []),
         FileKind.Text => TextRenderer.Plain(TextFile.Decode(bytes.Span), name),
         FileKind.Html => TextRenderer.Html(HtmlText.Decode(bytes), name),
         FileKind.Calendar => TextRenderer.Calendar(TextFile.Decode(bytes.Span), name),
@@ -47,6 +48,10 @@ public sealed class DocumentMaker(IntakeSettings settings)
         _ when kind.IsOffice() => _conversions.Get(bytes, kind, () => OfficeConverter.ToPdf(bytes, kind, name, settings.Stop)),
         _ => throw Refusals.For(kind),
     };
+
+    /// <summary>Without a copy where there need not be one: a scan may have half a gigabyte.</summary>
+    private static byte[] Whole(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var part) && part.Offset == 0 && part.Count == part.Array!.Length ? part.Array : bytes.ToArray();
 
     private RenderedFile Heic(ReadOnlyMemory<byte> bytes, string name)
     {

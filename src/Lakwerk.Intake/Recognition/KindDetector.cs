@@ -63,7 +63,7 @@ public static partial class KindDetector
 
     private static FileKind TextKind(ReadOnlySpan<byte> sample, string name)
     {
-        if (!LooksLikeText(sample)) return FileKind.Unknown;
+        if (!LooksLikeText(sample)) return IsMailWithRawParts(sample) ? FileKind.Mail : FileKind.Unknown;
         var text = TextFile.Decode(sample);
         if (text.StartsWith("From ", StringComparison.Ordinal) && MboxStart().IsMatch(text)) return FileKind.Mbox;
         if (MailHeaders.Begin(text)) return FileKind.Mail;
@@ -72,6 +72,13 @@ public static partial class KindDetector
         if (trimmed.StartsWith("-----BEGIN PKCS7-----") || trimmed.StartsWith("-----BEGIN PGP SIGNATURE-----")) return FileKind.Signature;
         if (LooksLikeHtml(trimmed)) return FileKind.Html;
         return name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && HasColumns(text) ? FileKind.Csv : FileKind.Text;
+    }
+
+    /// <summary>The head of a mail, and below it parts as they were, without an encoding that keeps them to text (RFC 3030).</summary>
+    private static bool IsMailWithRawParts(ReadOnlySpan<byte> sample)
+    {
+        var end = sample.IndexOf("\n\r\n"u8) is > 0 and var windows ? windows : sample.IndexOf("\n\n"u8);
+        return end > 0 && LooksLikeText(sample[..end]) && MailHeaders.Begin(TextFile.Decode(sample[..end]));
     }
 
     private static bool LooksLikeHtml(ReadOnlySpan<char> text)
@@ -103,6 +110,7 @@ public static partial class KindDetector
         return line.IndexOfAny(";,\t") >= 0;
     }
 
-    [GeneratedRegex(@"\AFrom \S*.{0,200}?\d{4}.{0,10}\r?\n>?[!-9;-~]+:", RegexOptions.Singleline)]
+    // With an address and a time (RFC 4155), or with a dash or an address alone, as Netscape and its heirs have it.
+    [GeneratedRegex(@"\AFrom (?:\S*.{0,200}?\d{4}.{0,10}|(?:-|\S+@\S*) ?)\r?\n>?[!-9;-~]+:", RegexOptions.Singleline)]
     private static partial Regex MboxStart();
 }

@@ -107,7 +107,7 @@ internal sealed class BoundaryModel
     {
         if (page.Days.Count == 0 || Date is not { } date || page.HeaderDate is not null) return 0;
         var nearest = page.Days.Min(day => Away(day, date));
-        return nearest >= FarDays ? page.Days.Count > 1 ? 2.5 : 1.5 : nearest <= 30 ? -0.5 : 0;
+        return nearest >= FarDays ? page.Days.Count > 1 ? 2.5 : 0.9 : nearest <= 30 ? -0.5 : 0;
     }
 
     private static int Away((int Day, int Month) day, DateOnly date)

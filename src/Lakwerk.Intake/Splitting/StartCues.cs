@@ -12,6 +12,8 @@ internal sealed partial class StartCues
     private const int MailBegins = 3;
     private const int TitleWithin = 4;
     private const int LongestTitle = 70;
+    private const int LongestLabel = 24;
+    private const int LongestLabelLine = 45;
     private static readonly string[] KindWords = ["verslag", "nota", "memo", "memorandum", "notulen", "besluitenlijst", "agenda", "brief", "beslisnota", "actielijst", "besluit", "conclusies"];
 
     /// <summary>The sum of what the cues tell.</summary>
@@ -27,7 +29,7 @@ internal sealed partial class StartCues
     {
         var (weight, fields, firstField, kind) = (0.0, 0, -1, (string?)null);
         foreach (var (pattern, value) in Patterns)
-            if (head.Any(line => pattern.IsMatch(line))) weight += value;
+            if (head.Any(line => pattern.IsMatch(line) && !IsRunningText(line))) weight += value;
         if (head.Take(12).Any(IsLetterhead)) weight += Letterhead;
         for (var i = 0; i < Math.Min(head.Length, 14); i++)
         {
@@ -45,6 +47,9 @@ internal sealed partial class StartCues
         var isMail = fields >= MailFields && firstField < MailBegins;
         return new StartCues { Weight = weight + (isMail ? 4 : 0), IsMail = isMail, Kind = kind };
     }
+
+    /// <summary>A label opens its line with a capital, or has it nearly to itself; "onderwerp van uw verzoek, te weten" is a line of a sentence.</summary>
+    private static bool IsRunningText(string line) => line.Length > LongestLabelLine && char.IsLower(line[0]) && !line.AsSpan(0, LongestLabel).Contains(':');
 
     /// <summary>A line that is little more than the word: "verslag", "verslag ...".</summary>
     private static string? KindOf(string line)

@@ -35,7 +35,8 @@ public static partial class FactReader
         var sketches = text.Pages.Take(3).Select(page => PageSketch.Of(new SplitPage(page.Number, page.Number, page.Text))).ToList();
         return new DocumentFacts
         {
-            Date = DateOf(first, text, name) ?? Created(pdf),
+            // A PDF that we made of another file says when we did that.
+            Date = DateOf(first, text, name) ?? (kind == FileKind.Pdf ? Created(pdf) : null),
             Title = TitleOf(sketches, name),
             Type = TypeOf(first, kind),
             Sender = Field(first, "van|from|afzender") ?? "",

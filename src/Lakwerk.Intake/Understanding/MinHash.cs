@@ -7,7 +7,7 @@ namespace Lakwerk.Intake.Understanding;
 internal static class MinHash
 {
     public const int Length = Bands * Rows;
-    public const int Bands = 42;
+    public const int Bands = 64;
     private const int Rows = 3;
 
     public static ulong[] Signature(Shingles text)

@@ -4,13 +4,17 @@ namespace Lakwerk.Intake.Understanding;
 public static class TwinFinder
 {
     /// <summary>How much alike two texts are at least, by their runs of <see cref="Run"/> words.</summary>
-    public const double Near = 0.4;
+    public const double Near = 0.35;
+
+    /// <summary>The same for short texts, which are half greeting and closing.</summary>
+    public const double NearWhenShort = 0.5;
 
     /// <summary>Words of a run when texts are compared: short, so that a sheet with numbers between its lines is still like the note that it was made of.</summary>
     public const int Run = 3;
 
     private const int FewestWords = 8;
     private const int LargestBucket = 200;
+    private const int ShortText = 30;
 
     public static IReadOnlyList<TwinPair> Find(IReadOnlyList<Shingles> texts)
     {
@@ -21,6 +25,8 @@ public static class TwinFinder
         pairs.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Second.CompareTo(b.Second));
         return pairs;
     }
+
+    private static bool IsShort(Shingles text) => text.WordCount < ShortText;
 
     /// <summary>Pairs every later copy with the first; gives the firsts, which stand for their copies from here on.</summary>
     private static List<int> Exact(IReadOnlyList<Shingles> texts, List<TwinPair> pairs)
@@ -50,7 +56,7 @@ public static class TwinFinder
                 {
                     if (!compared.Add((other, index))) continue;
                     var likeness = texts[other].Likeness(texts[index]);
-                    if (likeness >= Near) yield return new TwinPair(other, index, Math.Min(likeness, 0.999));
+                    if (likeness >= (IsShort(texts[other]) || IsShort(texts[index]) ? NearWhenShort : Near)) yield return new TwinPair(other, index, Math.Min(likeness, 0.999));
                 }
 
                 // A thousand copies of a form would be compared a million times; the first ones stand for the rest.

@@ -61,7 +61,7 @@ internal static class TarUnpacker
         if (entry.DataStream is not { } data) return new UnpackedEntry(entry.Name, Payload.FromBytes(default));
         try
         {
-            return new UnpackedEntry(entry.Name, Payload.FromBytes(budget.Read(data, packed: 0)));
+            return new UnpackedEntry(entry.Name, Payload.FromBytes(budget.Read(data, packed: 0, entry.Length)));
         }
         catch (UnreadableException problem)
         {

@@ -40,7 +40,7 @@ internal static class ZipUnpacker
         try
         {
             using var data = entry.Open();
-            return new UnpackedEntry(name, Payload.FromBytes(budget.Read(data, entry.CompressedLength)));
+            return new UnpackedEntry(name, Payload.FromBytes(budget.Read(data, entry.CompressedLength, entry.Length)));
         }
         catch (UnreadableException problem)
         {

@@ -7,22 +7,27 @@ public static class ArchivePlan
 {
     private const string Ending = ".mdto.xml";
 
-    /// <summary>Descriptions by their place, and where each file of the release goes.</summary>
-    public static (IReadOnlyDictionary<string, byte[]> Descriptions, IReadOnlyDictionary<string, PublishedFile> Files) Of(PublishedDecision decision, ArchiveTerms terms)
+    /// <summary>The list says of every document what was decided, also of those that stay closed.</summary>
+    private static readonly (string Path, string Title)[] Inventory = [(ReleasePaths.InventoryPdf, "Inventarislijst")];
+
+    /// <summary>Descriptions by their place, and where each file of the release goes; checksums are of the moment at which they were made.</summary>
+    public static (IReadOnlyDictionary<string, byte[]> Descriptions, IReadOnlyDictionary<string, PublishedFile> Files) Of(PublishedDecision decision, ArchiveTerms terms, DateTimeOffset made)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var (mdto, descriptions, files) = (new MdtoXml(decision, terms), new SortedDictionary<string, byte[]>(StringComparer.Ordinal), new SortedDictionary<string, PublishedFile>(StringComparer.Ordinal));
+        var (mdto, descriptions, files) = (new MdtoXml(decision, terms, made), new SortedDictionary<string, byte[]>(StringComparer.Ordinal), new SortedDictionary<string, PublishedFile>(StringComparer.Ordinal));
         var letter = decision.Letter ?? throw new PublicationException("This release has no decision.");
         var parts = new List<string>();
         Add($"{decision.Dossier}-besluit", decision.Title, letter, (id, file) => mdto.Letter(id, file));
+        foreach (var (path, title) in Inventory)
+            if (decision.Files.FirstOrDefault(file => file.Path == path) is { } inventory) Add($"{decision.Dossier}-{Path.GetFileNameWithoutExtension(path)}", title, inventory, (id, file) => mdto.Inventory(id, file), Path.GetExtension(path));
         foreach (var document in decision.Documents.Where(document => document.Files is not null))
             Add($"{decision.Dossier}-{document.Key}", document.Title, document.Files!.File, (id, file) => mdto.Document(id, document, file));
         descriptions.Add($"{decision.Dossier}/{decision.Dossier}{Ending}", mdto.Dossier(parts));
         return (descriptions, files);
 
-        void Add(string id, string name, PublishedFile file, Func<string, string, byte[]> describe)
+        void Add(string id, string name, PublishedFile file, Func<string, string, byte[]> describe, string extension = ".pdf")
         {
-            var (place, fileName) = ($"{decision.Dossier}/{id}", $"{id}.pdf");
+            var (place, fileName) = ($"{decision.Dossier}/{id}", $"{id}{extension}");
             parts.Add(id);
             files.Add($"{place}/{fileName}", file);
             descriptions.Add($"{place}/{id}{Ending}", describe(id, fileName));

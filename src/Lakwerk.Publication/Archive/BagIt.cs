@@ -10,7 +10,7 @@ public static class BagIt
     /// <param name="payload">Path below <c>data/</c>, size and SHA-256 of each file.</param>
     /// <param name="source">Who hands over.</param>
     /// <param name="id">The sender's name for it.</param>
-    /// <param name="day">The day of the bag; that of the decision, for the same release gives the same bag.</param>
+    /// <param name="day">The day on which the bag was made.</param>
     public static IReadOnlyDictionary<string, byte[]> Tags(IReadOnlyCollection<(string Path, long Bytes, string Sha256)> payload, string source, string id, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(payload);

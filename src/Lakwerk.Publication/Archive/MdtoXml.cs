@@ -9,18 +9,22 @@ namespace Lakwerk.Publication.Archive;
 /// Descriptions for the archive (MDTO 1.0): one for the dossier, one for each decision or document, one for each file with its
 /// checksum. Elements stand in the order of the schema.
 /// </summary>
-public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms)
+public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms, DateTimeOffset made)
 {
     private const string Source = "Lakwerk";
     private static readonly XNamespace Mdto = "https://www.nationaalarchief.nl/mdto";
 
     /// <summary>The dossier as a whole.</summary>
-    public byte[] Dossier(IEnumerable<string> parts) => Root(Object(decision.Dossier, decision.Title, "Dossier", [$"Verzoek van {Day(decision.Requested)}, {decision.Reference}".TrimEnd(',', ' ')],
+    public byte[] Dossier(IEnumerable<string> parts) => Root(Object(decision.Dossier, decision.Title, "Dossier", [$"Verzoek van {Lakwerk.Law.DutchDates.Long(decision.Requested)}{(decision.Reference.Length > 0 ? $", kenmerk {decision.Reference}" : "")}"],
         [Event("Ontvangst", decision.Received), Event("Besluit", decision.DecidedOn), Event("Publicatie", decision.PublicFrom)],
         [.. parts.Select(part => Reference("bevatOnderdeel", part, part))]));
 
     /// <summary>The decision itself.</summary>
     public byte[] Letter(string id, string file) => Root(Object(id, $"{DecisionKinds.NameOf(decision.Kind).Dutch}: {decision.Title}", "Archiefstuk", [Outcomes.NameOf(decision.Outcome).Dutch],
+        [Event("Besluit", decision.DecidedOn)], [Reference("isOnderdeelVan", decision.Title, decision.Dossier), Reference("heeftRepresentatie", file, file)]));
+
+    /// <summary>The list of all documents that the decision is about.</summary>
+    public byte[] Inventory(string id, string file) => Root(Object(id, $"Inventarislijst: {decision.Title}", "Archiefstuk", [$"{decision.Documents.Count} documenten, met wat over elk is besloten"],
         [Event("Besluit", decision.DecidedOn)], [Reference("isOnderdeelVan", decision.Title, decision.Dossier), Reference("heeftRepresentatie", file, file)]));
 
     /// <summary>A document that went out.</summary>
@@ -29,7 +33,7 @@ public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms)
         ArgumentNullException.ThrowIfNull(document);
         return Root(Object(id, document.Title, "Archiefstuk",
             [$"Document {document.Number}, {Judgements.NameOf(document.Judgement).Dutch}{(document.Codes.Count > 0 ? $" ({string.Join("; ", document.Codes)})" : "")}"],
-            [.. document.Date is { } date ? [Event("Creatie", date)] : Array.Empty<XElement>(), Event("Publicatie", decision.PublicFrom)],
+            [.. document.Date is { } date ? [Event("Creatie", date, by: null)] : Array.Empty<XElement>(), Event("Publicatie", decision.PublicFrom)],
             [Reference("isOnderdeelVan", decision.Title, decision.Dossier), Reference("heeftRepresentatie", file, file)]));
     }
 
@@ -50,7 +54,7 @@ public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms)
                 Mdto + "checksum",
                 Concept("checksumAlgoritme", "SHA-256", "sha256", "Begrippenlijst ChecksumAlgoritme MDTO"),
                 Text("checksumWaarde", file.Sha256),
-                Text("checksumDatum", $"{Day(decision.DecidedOn)}T12:00:00")),
+                Text("checksumDatum", made.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture))),
             Reference("isRepresentatieVan", of.Name, of.Id)));
     }
 
@@ -70,8 +74,13 @@ public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms)
         new XElement(Mdto + "archiefvormer", Text("verwijzingNaam", decision.Body)),
         new XElement(Mdto + "beperkingGebruik", Concept("beperkingGebruikType", "Openbaarheid: openbaar", null, "Begrippenlijst Openbaarheid"), Text("beperkingGebruikNadereBeschrijving", "Openbaar gemaakt; wat niet openbaar is, is uit het bestand verwijderd.")));
 
-    private XElement Event(string type, DateOnly day) => new(
-        Mdto + "event", Concept("eventType", type, null, "Begrippenlijst EventType MDTO"), Text("eventTijd", Day(day)), new XElement(Mdto + "eventVerantwoordelijkeActor", Text("verwijzingNaam", decision.Body)));
+    private XElement Event(string type, DateOnly day) => Event(type, day, decision.Body);
+
+    /// <param name="type">What happened.</param>
+    /// <param name="day">When.</param>
+    /// <param name="by">Who did it; null when the dossier does not tell.</param>
+    private static XElement Event(string type, DateOnly day, string? by) => new(
+        Mdto + "event", Concept("eventType", type, null, "Begrippenlijst EventType MDTO"), Text("eventTijd", Day(day)), by is null ? null : new XElement(Mdto + "eventVerantwoordelijkeActor", Text("verwijzingNaam", by)));
 
     private static XElement Reference(string element, string name, string id) => new(Mdto + element, Text("verwijzingNaam", name), Identity("verwijzingIdentificatie", id));
 

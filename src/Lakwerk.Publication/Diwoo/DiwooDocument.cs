@@ -1,3 +1,4 @@
+using Lakwerk.Law;
 using Lakwerk.Publication.Model;
 using Lakwerk.Publication.Site;
 
@@ -16,6 +17,9 @@ public sealed record DiwooDocument(Uri Address, string Title, DateOnly Changed, 
     public Concept? Sort { get; init; }
 
     public string? Summary { get; init; }
+
+    /// <summary>The publisher wrote it itself; of a document that went out nobody told who did.</summary>
+    public bool IsOwn { get; init; }
 
     public required DateOnly HandledOn { get; init; }
 
@@ -42,8 +46,9 @@ public sealed record DiwooDocument(Uri Address, string Title, DateOnly Changed, 
         new(new Uri(letter.Uri), letter.Label, decision.PublicFrom, decision.DecidedOn, publisher)
         {
             Identifiers = decision.Reference.Length > 0 ? [decision.Dossier, decision.Reference] : [decision.Dossier],
+            IsOwn = true,
             Sort = TooiTables.DecisionSort,
-            Summary = $"{Outcomes.NameOf(decision.Outcome).Dutch} op een verzoek van {decision.Requested:yyyy-MM-dd} om informatie over {decision.Title}.",
+            Summary = $"{Outcomes.NameOf(decision.Outcome).Dutch} op een verzoek van {DutchDates.Long(decision.Requested)} om informatie over {decision.Title}.",
             HandledOn = decision.DecidedOn,
             Parts = [.. released.Select(document => new Concept(FileOf(decision, site, document).ToString(), document.Title))],
         };

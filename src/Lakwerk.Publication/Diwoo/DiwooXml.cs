@@ -20,7 +20,7 @@ public static class DiwooXml
         if (document.Identifiers.Count > 0) yield return Group("identifiers", document.Identifiers.Select(one => Text("identifier", one)));
         yield return Pointing("publisher", document.Publisher);
         yield return Pointing("verantwoordelijke", document.Publisher);
-        yield return Pointing("opsteller", document.Publisher);
+        if (document.IsOwn) yield return Pointing("opsteller", document.Publisher);
         yield return Group("titelcollectie", [Text("officieleTitel", document.Title)]);
         if (document.Summary is { } summary) yield return Group("omschrijvingen", [Text("omschrijving", summary)]);
         yield return Classification(document);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Lakwerk.Dossiers;
 using Lakwerk.Law;
 
@@ -64,6 +66,9 @@ public sealed record PublishedDecision(string Dossier, int Version, string Title
     /// <summary>Every file but release.json itself and the list of hashes.</summary>
     public IEnumerable<PublishedFile> AllFiles() =>
         Files.Concat(Documents.Where(document => document.Files is not null).SelectMany(document => FilesOf(document.Files!)));
+
+    /// <summary>Names what is released, whatever the day: the hash of the hashes of its files.</summary>
+    public string Identity() => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(AllFiles().Select(file => file.Sha256)))));
 
     private static IEnumerable<PublishedFile> FilesOf(DocumentFiles files) => [files.File, files.Proof, files.Text, .. files.Earlier.Select(earlier => earlier.File)];
 }

@@ -36,6 +36,9 @@ public sealed record PublishedDocument(string Key, string Number, string Title, 
     /// <summary>Where it is public already.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
 
+    /// <summary>Set when its files were public and were taken back.</summary>
+    public Withdrawal? Withdrawn { get; init; }
+
     /// <summary>Null when nothing of it went out.</summary>
     public DocumentFiles? Files { get; init; }
 }

@@ -12,6 +12,11 @@ public static class SiteAddresses
     public const string Decisions = "besluiten/";
     public const string Grounds = "gronden/";
     public const string Search = "zoeken/";
+    public const string About = "over/";
+
+    /// <summary>Before the address of a page: the same page in English. Files, feeds and data have no language of their own.</summary>
+    public const string English = "en/";
+
     public const string Atom = "atom.xml";
     public const string Rss = "rss.xml";
     public const string Robots = "robots.txt";

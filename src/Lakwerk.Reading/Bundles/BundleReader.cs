@@ -22,7 +22,7 @@ public static class BundleReader
             else groups[^1].Add(page);
         }
 
-        var flow = FlowBuilder.Build(source);
+        var flow = FlowBuilder.Build(source, groups.Select(pages => pages[0].Range.First).ToHashSet());
         var sentences = SentenceSplitter.Split(flow.Text);
         return new MinutesBundle([.. groups.Select(pages => MinutesReader.Read(flow, sentences, pages))]);
     }

@@ -31,6 +31,9 @@ public sealed record MinutesDocument
 
     public IReadOnlyList<MinutesDecision> Decisions { get; init; } = [];
 
+    /// <summary>Of a memo the options between which it asks to choose.</summary>
+    public IReadOnlyList<Fact<string>> Options { get; init; } = [];
+
     public IReadOnlyList<Fact<string>> Requests { get; init; } = [];
 
     public IReadOnlyList<Adoption> Adopted { get; init; } = [];

@@ -26,5 +26,5 @@ internal sealed record MinutesPage(PageRange Range)
 
     public int LastItem => Items.Count > 0 ? NumberOf(Items[^1]) : 0;
 
-    private static int NumberOf(AgendaItem item) => int.Parse(item.Number, System.Globalization.CultureInfo.InvariantCulture);
+    public static int NumberOf(AgendaItem item) => int.Parse(item.Number, System.Globalization.CultureInfo.InvariantCulture);
 }

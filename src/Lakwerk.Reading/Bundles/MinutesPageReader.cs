@@ -103,6 +103,7 @@ internal static partial class MinutesPageReader
         {
             var match = Item().Match(texts[i]);
             if (!match.Success || TitleOf(match.Groups["title"].Value) is not { } title) continue;
+            if (GoesOn().IsMatch(title) && i + 1 < lines.Count && lines[i + 1].Index == lines[i].Index + 1 && texts[i + 1].Length is > 2 and < 80) title = $"{title} {texts[i + 1]}";
             items.Add(new AgendaItem(match.Groups["nr"].Value, title, source.PlaceOf(lines[i].Start, lines[i].End), match.Groups["dot"].Value == "." ? 0.9 : 0.7));
         }
 
@@ -140,6 +141,10 @@ internal static partial class MinutesPageReader
 
     [GeneratedRegex(@"^(?<nr>\d{1,2})(?<dot>[.z:])\s*(?<title>\p{L}.{2,110})$", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
+
+    /// <summary>A title that ends with a word that wants another goes on on the next line.</summary>
+    [GeneratedRegex(@"(?:\s(?:en|of|van|de|het|een|in|op|voor|met|bij|door|over|naar|inzake)|\b(?:o\.b\.v|i\.v\.m|n\.a\.v|m\.b\.t|t\.b\.v)\.)$", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\b(?:\p{Ll}\.){2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();

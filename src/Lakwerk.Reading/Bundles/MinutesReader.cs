@@ -15,7 +15,8 @@ internal static partial class MinutesReader
         var items = pages.SelectMany(page => page.Items).ToList();
         var (from, to) = (lines[0].Start, lines[^1].Start + lines[^1].Length);
         var sentences = all.Where(sentence => flow.SourceOffset(sentence.Start) >= from && flow.SourceOffset(sentence.Start) < to).ToList();
-        var decisions = Decisions(flow, sentences);
+        var kind = pages.Select(page => page.Kind).OfType<MinutesKind>().DefaultIfEmpty(MinutesKind.Meeting).First();
+        var decisions = kind == MinutesKind.Memo ? [] : Decisions(flow, sentences);
         var requests = Requests(flow, sentences);
         var printed = pages.Select(page => page.Printed).OfType<Fact<DateOnly>>().FirstOrDefault();
         var meeting = pages.Select(page => page.Meeting).OfType<Fact<DateOnly>>().FirstOrDefault();
@@ -24,14 +25,15 @@ internal static partial class MinutesReader
         {
             First = source.PlaceOf(source.Lines[pages[0].Range.First].Start, lines[0].End),
             Last = source.PlaceOf(lines[^1].Start, lines[^1].End),
-            Kind = pages.Select(page => page.Kind).OfType<MinutesKind>().DefaultIfEmpty(MinutesKind.Meeting).First(),
+            Kind = kind,
             Date = meeting ?? printed,
             ReportDate = printed,
             Title = title,
             Body = title is null ? null : title with { Value = title.Value.Split([" - ", " – "], StringSplitOptions.None)[0] },
             Present = Present(source, lines),
             Absent = Absent(source, lines),
-            Items = [.. items.Select((item, i) => Fill(item, i + 1 < items.Count ? items[i + 1] : null, decisions, requests))],
+            Items = [.. items.Select((item, i) => Fill(item, End(source, pages, items, i), decisions, requests))],
+            Options = kind == MinutesKind.Memo ? MemoOptions.Find(source, lines) : [],
             Decisions = decisions,
             Requests = requests,
             Adopted = Adopted(source, lines, items),
@@ -39,10 +41,20 @@ internal static partial class MinutesReader
         };
     }
 
-    private static AgendaItem Fill(AgendaItem item, AgendaItem? next, List<MinutesDecision> decisions, List<Fact<string>> requests) => item with
+    /// <summary>Where what stands under an item ends. When the next number leaps, a page is missing: nobody knows what its first lines belong to.</summary>
+    private static Place? End(SourceText source, List<MinutesPage> pages, List<AgendaItem> items, int i)
     {
-        Decisions = [.. decisions.Where(decision => IsUnder(decision.Text.Place, item.Place, next?.Place))],
-        Requests = [.. requests.Where(request => IsUnder(request.Place, item.Place, next?.Place))],
+        var own = pages.FindIndex(page => page.Items.Contains(items[i]));
+        var leaps = i + 1 < items.Count ? MinutesPage.NumberOf(items[i + 1]) > MinutesPage.NumberOf(items[i]) + 1 : own + 1 < pages.Count && pages[own].LastItem > 0 && pages.Skip(own + 1).All(page => page.Items.Count == 0) && pages.Count - own > 2;
+        if (leaps && own >= 0 && own + 1 < pages.Count && (i + 1 == items.Count || !pages[own].Items.Contains(items[i + 1])))
+            return source.PlaceOf(source.Lines[pages[own + 1].Range.First].Start, source.Lines[pages[own + 1].Range.First].End);
+        return i + 1 < items.Count ? items[i + 1].Place : null;
+    }
+
+    private static AgendaItem Fill(AgendaItem item, Place? next, List<MinutesDecision> decisions, List<Fact<string>> requests) => item with
+    {
+        Decisions = [.. decisions.Where(decision => IsUnder(decision.Text.Place, item.Place, next))],
+        Requests = [.. requests.Where(request => IsUnder(request.Place, item.Place, next))],
     };
 
     private static bool IsUnder(Place place, Place item, Place? next) => Compare(place, item) >= 0 && (next is null || Compare(place, next) < 0);
@@ -62,7 +74,7 @@ internal static partial class MinutesReader
     }
 
     private static Fact<string> Quoted(FlowText flow, Sentence sentence, double confidence) =>
-        new(flow.Quote(sentence.Start, sentence.End).TrimStart('-', '•', '–', ' '), flow.PlaceOf(sentence.Start, sentence.End), confidence);
+        new(PageFurniture.WithoutMark(flow.Quote(sentence.Start, sentence.End)), flow.PlaceOf(sentence.Start, sentence.End), confidence);
 
     private static string OutcomeOf(string text)
     {
@@ -137,7 +149,7 @@ internal static partial class MinutesReader
         return Changed().IsMatch(text) ? true : null;
     }
 
-    [GeneratedRegex(@"stem(?:t|men)\s+(?:in\b|niet\s+in)|\bakkoord\b|geeft\W+(?:\w+\W+){0,2}mandaat|spre(?:ekt|ken)\s+steun|wordt\s+(?:besloten|geconcludeerd|afgesproken)|is\s+besloten|besluit(?:en)?\s+om|concludeert\s+dat|conform\s+(?:voorstel|advies)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"stem(?:t|men)\s+in\b|\bakkoord\b|geeft\W+(?:\w+\W+){0,2}mandaat|spre(?:ekt|ken)\s+steun|wordt\s+(?:besloten|geconcludeerd|afgesproken)|is\s+(?:besloten|afgesproken\s+om)|besluit(?:en)?\s+om|concludeert\s+dat|conform\s+(?:voorstel|advies)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DecisionCue();
 
     [GeneratedRegex(@"gevraagd\s+op|akkoord\s+wordt\s+gevraagd|besluit\s+om\s+te\s+|\b(?:het|coalitie|regeer)\s?akkoord\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -152,7 +164,7 @@ internal static partial class MinutesReader
     [GeneratedRegex(@"stem(?:t|men)\s+in|akkoord|conform", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approved();
 
-    [GeneratedRegex(@"\bverzoek(?:t|en)?\s+(?:om|aan|de|het|tot)\b|doet\s+(?:een\s+)?oproep|roept\W+(?:\w+\W+){0,4}op\b|vraagt\s+(?:om|aandacht|of)\b|wil\s+graag", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bverzoek(?:t|en)?\s+(?:om|aan|de|het|tot)\b|doet\s+(?:een\s+)?oproep|roept\W+(?:\w+\W+){0,4}op\b|vraagt\s+(?:om|aandacht|of)\b|wil\s+graag|\bu\s+wordt\s+gevraagd\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RequestCue();
 
     [GeneratedRegex(@"op\s+verzoek|heroverwegingsverzoek|^\W*motie\b|verzoekt\s+de\s+regering|^\W*(?:wanneer|als|indien)\b|\bmaatregel\w*\W+(?:\w+\W+){0,4}vraagt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

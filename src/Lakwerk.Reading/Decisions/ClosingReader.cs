@@ -9,11 +9,12 @@ namespace Lakwerk.Reading.Decisions;
 internal static partial class ClosingReader
 {
     private const int MostResidualLines = 200;
+    private const int LongestAddress = 320;
 
     public static IReadOnlyList<Fact<string>> Dictum(LetterContext letter) =>
     [
         .. letter.Sentences
-            .Where(s => s.Start < letter.AnnexStart && !IsHeading(letter, s))
+            .Where(s => s.Start < letter.AnnexStart && !letter.IsHeading(s))
             .Where(s => letter.SectionAt(s.Start) == SectionKind.Dictum && StatusCues.In(letter.SpanOf(s)) is not null || Decides().IsMatch(letter.SpanOf(s)) && letter.SectionAt(s.Start) is SectionKind.Other or SectionKind.Dictum)
             .Select(s => letter.Fact(letter.Flow.Quote(s.Start, s.End), s.Start, s.End, 0.85)),
     ];
@@ -51,7 +52,7 @@ internal static partial class ClosingReader
         var lines = new List<Fact<string>>();
         foreach (var sentence in letter.Sentences.Where(s => s.Start >= announced.End))
         {
-            if (lines.Count == MostResidualLines || IsHeading(letter, sentence)) break;
+            if (lines.Count == MostResidualLines || letter.IsHeading(sentence)) break;
             if (lines.Count > 0 && letter.Text[sentence.Start - 1] == '\n' && !PageFurniture.IsBullet(letter.SpanOf(sentence)) && PageFurniture.IsBullet(lines[0].Value)) break;
             if (!Announces().IsMatch(letter.SpanOf(sentence)) && !Continues().IsMatch(letter.SpanOf(sentence))) lines.Add(letter.Fact(letter.Flow.Quote(sentence.Start, sentence.End), sentence.Start, sentence.End, 0.8));
         }
@@ -100,10 +101,21 @@ internal static partial class ClosingReader
             if (SendTo().Match(letter.TextOf(sentence)) is { Success: true } match)
             {
                 var start = sentence.Start + match.Index + match.Length;
-                return letter.Flow.Quote(start, Math.Min(letter.Text.Length, letter.SentenceAt(start) is var own && own.End > start ? own.End : sentence.End));
+                return AddressFrom(letter, start);
             }
 
         return null;
+    }
+
+    /// <summary>Up to the full stop behind the postcode and town: "t.a.v." is no end.</summary>
+    private static string AddressFrom(LetterContext letter, int start)
+    {
+        var line = letter.Text.IndexOf('\n', start);
+        var end = Math.Min(letter.SentenceAt(start).End, line < 0 ? letter.Text.Length : line);
+        if (line < 0 || line > start + LongestAddress) line = Math.Min(letter.Text.Length, start + LongestAddress);
+        if (!PostcodeAndTown().IsMatch(letter.Text.AsSpan(start, end - start)) && PostcodeAndTown().Match(letter.Text, start, line - start) is { Success: true } town) end = town.Index + town.Length;
+        var address = letter.Flow.Quote(start, end);
+        return NewSentence().Match(address) is { Success: true } next && PostcodeAndTown().IsMatch(address.AsSpan(0, next.Index + 1)) ? address[..(next.Index + 1)] : address;
     }
 
     private static IReadOnlyList<DecidedDocument> Near(LetterContext letter, Citation citation, IReadOnlyList<DecidedDocument> documents)
@@ -113,9 +125,7 @@ internal static partial class ClosingReader
         return [.. documents.Where(document => sections.Contains(document.Key))];
     }
 
-    private static bool IsHeading(LetterContext letter, Sentence sentence) => letter.Flow.Headings.Any(heading => heading.Start >= sentence.Start && heading.Start < sentence.End);
-
-    [GeneratedRegex(@"(?:heb|hebben)\s+(?:ik|wij)\W+(?:\w+\W+){0,3}besloten|besluit(?:en)?\s+(?:ik|wij)|(?:ik|wij)\s+besluit", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:heb|hebben)\s+(?:ik|wij)\W+(?:\w+\W+){0,3}besloten|besluit(?:en)?\s+(?:ik|wij)|(?:ik|wij|college|bestuur)\s+besluit|\bwij(?:s|st|zen)\W+(?:\w+\W+){0,4}verzoek\W+(?:\w+\W+){0,4}(?:af|toe)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Decides();
 
     [GeneratedRegex("overgedragen|doorgezonden|doorgestuurd|doorgeleid|doorgezet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -148,6 +158,12 @@ internal static partial class ClosingReader
     [GeneratedRegex(@"(?:binnen|\btot)\W+(?<n>\w{1,8})\W+weken", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"(?:gericht|gestuurd|verzonden|ingediend)\W+(?:\w+\W+){0,2}(?:aan|naar|bij)\b\s*:?|stuur\w*\W+(?:\w+\W+){0,6}(?:aan|naar)\b\s*:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{4}\s?[A-Z]{2}\s+(?:[‘’']s-)?\p{Lu}[\p{L}\-]+(?:\s(?:aan|op|bij|den|de|der)\s\p{L}[\p{L}\-]+|\s\p{Lu}[\p{L}\-]+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex PostcodeAndTown();
+
+    [GeneratedRegex(@"\.\s(?:Het|U|Zet|Uw|De|Vermeld|In|Dit)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex NewSentence();
+
+    [GeneratedRegex(@"(?:gericht|gestuurd|verzonden|ingediend|indienen|richten|zenden|gezonden)\W+(?:\w+\W+){0,2}?(?:aan|naar|bij)\b\s*:?|st(?:uur|uren)\w*\W+(?:\w+\W+){0,6}?(?:aan|naar)\b\s*:?|bezwaar\W+(?:\w+\W+){0,3}?maken\W+bij\b\s*:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SendTo();
 }

@@ -26,11 +26,23 @@ public sealed record DecisionLetter
 
     public Fact<string>? Subject { get; init; }
 
+    /// <summary>The day on which it was sent, when the letter tells it beside <see cref="Date"/>.</summary>
+    public Fact<DateOnly>? SentDate { get; init; }
+
     public Fact<DateOnly>? RequestDate { get; init; }
 
     public Fact<DateOnly>? ReceivedDate { get; init; }
 
     public IReadOnlyList<Fact<string>> RequestItems { get; init; } = [];
+
+    /// <summary>The sentences in which the letter repeats what was asked.</summary>
+    public IReadOnlyList<Fact<string>> RequestWording { get; init; } = [];
+
+    /// <summary>The sentences that put something outside the request.</summary>
+    public IReadOnlyList<Fact<string>> ScopeExclusions { get; init; } = [];
+
+    /// <summary>Where information is that was public already, as far as the letter gives its address.</summary>
+    public IReadOnlyList<Fact<string>> PublicSources { get; init; } = [];
 
     public IReadOnlyList<ProcedureEvent> Events { get; init; } = [];
 
@@ -67,6 +79,9 @@ public sealed record DecisionLetter
 
     /// <summary>Every document that the letter names by its number, in the order of the lists.</summary>
     public IReadOnlyList<DocumentKey> NamedDocuments { get; init; } = [];
+
+    /// <summary>Whether anything in it is what only a decision says.</summary>
+    public bool IsTold => Law is not null || Statuses.Count > 0 || Objection is not null;
 
     public StatusGroup? Of(DocumentStatus status) => Statuses.FirstOrDefault(group => group.Status == status);
 }

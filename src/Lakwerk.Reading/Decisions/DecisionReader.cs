@@ -22,8 +22,9 @@ public static partial class DecisionReader
         var regime = law?.Value ?? (letter.Head.Date is { } date ? Regimes.At(date.Value) : Regime.Woo);
         var count = InventoryFacts.Count(letter);
         var all = InventoryFacts.All(letter, count);
-        var grounds = new GroundReader(letter, regime, all).Read();
+        IReadOnlyList<GroundUse> grounds = new GroundReader(letter, regime, all).Read();
         var statuses = new StatusReader(letter, all, grounds).Read();
+        grounds = GroundReader.WithoutRefused(grounds, statuses);
         var (written, received) = RequestReader.Dates(letter);
         var (authority, signatory) = Signature.Read(letter.Source);
         var (residual, residualDocuments) = ClosingReader.Residual(letter);
@@ -33,6 +34,7 @@ public static partial class DecisionReader
             Authority = authority,
             Signatory = signatory,
             Date = letter.Head.Date,
+            SentDate = letter.Head.Sent,
             OtherDates = letter.Head.OtherDates,
             Reference = letter.Head.Reference,
             OtherReferences = letter.Head.OtherReferences,
@@ -41,6 +43,9 @@ public static partial class DecisionReader
             RequestDate = written,
             ReceivedDate = received,
             RequestItems = RequestReader.Items(letter),
+            RequestWording = RequestReader.Words(letter),
+            ScopeExclusions = ScopeReader.Exclusions(letter),
+            PublicSources = ScopeReader.PublicSources(letter),
             Events = new EventReader(letter).Read(),
             DueDate = RequestReader.DueDate(letter),
             Transfers = ClosingReader.Transfers(letter),

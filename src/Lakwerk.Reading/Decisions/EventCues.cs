@@ -72,7 +72,7 @@ internal static partial class EventCues
     [GeneratedRegex(@"opgeschort|opschorting|opschorten|\bstil(?:gestaan|stond(?:en)?)\b|\b(?:stond(?:en)?|staat)\W+(?:\w+\W+){0,5}stil\b|\b(?:door|wegens)\W+overmacht\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suspension();
 
-    [GeneratedRegex(@"zienswijzen?\W+(?:\w+\W+){0,8}(?:ontvangen|ingediend|gegeven|gereageerd|binnengekomen|naar\s+voren)|(?:ontvangen|ontving|kregen|kreeg)\W+(?:\w+\W+){0,6}zienswijzen?|\bkregen\W+(?:we|wij)\W+(?!uw\b)(?:\w+\W+){1,3}?reacties?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"zienswijzen?\W+(?:\w+\W+){0,8}(?:ontvangen|ingediend|gegeven|gereageerd|binnengekomen|naar\s+voren|kenbaar\s+gemaakt|ingebracht)\b|(?:ontvangen|ontving|kregen|kreeg)\W+(?:\w+\W+){0,6}zienswijzen?|\bkregen\W+(?:we|wij)\W+(?!uw\b)(?:\w+\W+){1,3}?reacties?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ViewsReceived();
 
     [GeneratedRegex(@"zienswijzen?|om\W+een\W+reactie\W+(?:gevraagd|te\W+vragen)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -19,7 +19,7 @@ internal sealed partial class EventReader(LetterContext letter)
     public IReadOnlyList<ProcedureEvent> Read()
     {
         foreach (var sentence in letter.Sentences)
-            if (IsProcedure(sentence)) ReadSentence(sentence);
+            if (sentence.Start >= letter.Flow.BodyStart && IsProcedure(sentence)) ReadSentence(sentence);
         return _events;
     }
 
@@ -49,6 +49,7 @@ internal sealed partial class EventReader(LetterContext letter)
     private string? InPeriod(List<FoundDate> dates, int i, string? whole)
     {
         if (whole != "suspension-start") return null;
+        if (i == 0 && SuspendedUntil().IsMatch(letter.Text.AsSpan(letter.SentenceAt(dates[0].Start).Start, dates[0].Start - letter.SentenceAt(dates[0].Start).Start))) return "suspension-end";
         if (i == 0 && dates.Count == 1 && UntilHere().IsMatch(letter.Text.AsSpan(letter.SentenceAt(dates[0].Start).Start, dates[0].Start - letter.SentenceAt(dates[0].Start).Start))) return "suspension-end";
         if (i > 0 && Until().IsMatch(letter.Text.AsSpan(dates[i - 1].End, dates[i].Start - dates[i - 1].End))) return "suspension-end";
         return i + 1 < dates.Count && UntilAtOnce().IsMatch(letter.Text.AsSpan(dates[i].End, dates[i + 1].Start - dates[i].End)) ? whole : null;
@@ -99,7 +100,7 @@ internal sealed partial class EventReader(LetterContext letter)
     {
         var sentence = letter.SentenceAt(date.Start);
         var weeks = Weeks().Match(letter.Text, date.End, Math.Max(0, sentence.End - date.End));
-        return weeks.Success && InventoryFacts.NumberOf(weeks.Groups["n"].Value) is { } count and <= MostWeeks ? 7 * count : null;
+        return weeks.Success && InventoryFacts.NumberOf(weeks.Groups["n"].Value) is { } count && (weeks.Groups["d"].Success ? 1 : 7) * count is var days and <= 7 * MostWeeks ? days : null;
     }
 
     /// <summary>"(kenmerk 3465328)" behind the date, or "met kenmerk 2324640 d.d." before it.</summary>
@@ -124,7 +125,7 @@ internal sealed partial class EventReader(LetterContext letter)
     [GeneratedRegex(@"\buitspraak\W+gedaan\W+(?:\w+\W+){0,3}beroep\w*\W+van\W+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RulingOnAppeal();
 
-    [GeneratedRegex(@"(?<n>\w{1,8})\s+(?:weken|week)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<n>\w{1,8})\s+(?:weken|week|(?<d>dagen|dag))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Weeks();
 
     [GeneratedRegex(@"\b(?:tot\s+en\s+met|t/m)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -132,6 +133,9 @@ internal sealed partial class EventReader(LetterContext letter)
 
     [GeneratedRegex(@"\bstil(?:gestaan|stond)?\W+(?:tot\s+en\s+met|t/m)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UntilHere();
+
+    [GeneratedRegex(@"opgeschort\s+(?:tot(?:\s+en\s+met)?|t/m)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SuspendedUntil();
 
     [GeneratedRegex(@"^\s*(?:tot\s+en\s+met|t/m)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UntilAtOnce();

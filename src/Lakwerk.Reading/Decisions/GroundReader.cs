@@ -13,6 +13,8 @@ namespace Lakwerk.Reading.Decisions;
 internal sealed partial class GroundReader(LetterContext letter, Regime regime, IReadOnlyList<DocumentKey> all)
 {
     private const int Reach = 9;
+    private const double Loose = 0.7;
+    private const int FewestWords = 20;
 
     private readonly Dictionary<string, Builder> _uses = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
@@ -21,11 +23,32 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
     {
         foreach (var heading in letter.Flow.Headings)
             if (heading is { Kind: SectionKind.Ground, Topic: { } topic } && heading.Start < letter.AnnexStart)
-                Use(SectionGround(heading, topic), heading.Start, heading.End, 0.9).IsMotivated = true;
+                Use(SectionGround(heading, topic), heading.Start, heading.End, 0.9).IsMotivated |= GivesReason(heading);
         for (var i = 0; i < letter.Mentions.Count; i++)
             if (letter.Mentions[i].Start < letter.AnnexStart && !letter.Mentions[i].IsRest) ReadMention(i);
         foreach (var citation in letter.Citations) ReadMotivation(citation);
+        if (_order.Count == 0) ReadLoose();
         return [.. _order.Select(code => _uses[code].Build(all))];
+    }
+
+    /// <summary>A rule about "all documents that are released" does not reach those that the letter refuses.</summary>
+    public static IReadOnlyList<GroundUse> WithoutRefused(IReadOnlyList<GroundUse> grounds, IReadOnlyList<StatusGroup> statuses)
+    {
+        if (statuses.FirstOrDefault(group => group.Status == DocumentStatus.NotPublic) is not { } refused || !grounds.Any(use => use.OfReleased)) return grounds;
+        var keys = refused.Documents.Select(document => document.Key).ToHashSet();
+        return [.. grounds.Select(use => use.OfReleased ? use with { Documents = [.. use.Documents.Where(document => !document.IsDerived || !keys.Contains(document.Key))] } : use)];
+    }
+
+    /// <summary>A letter that numbers no documents and heads no section still says by which article it refuses.</summary>
+    private void ReadLoose()
+    {
+        foreach (var citation in letter.Citations)
+        {
+            if (citation.Ground is not { Refuses: true } ground || citation.Start >= letter.AnnexStart || letter.SectionAt(citation.Start) is SectionKind.LegalFramework or SectionKind.Annex or SectionKind.Request or SectionKind.Procedure) continue;
+            var use = Use(ground, citation.Start, citation.End, Math.Min(Loose, citation.Confidence));
+            use.IsMotivated = true;
+            if (all.Count == 1) use.Add(new DecidedDocument(all[0], letter.Flow.PlaceOf(citation.Start, citation.End), Loose, IsDerived: true));
+        }
     }
 
     private void ReadMention(int index)
@@ -103,8 +126,24 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
     private void ReadMotivation(Citation citation)
     {
         if (citation.Ground is not { Refuses: true } ground || citation.Start >= letter.AnnexStart || letter.SectionAt(citation.Start) is SectionKind.LegalFramework or SectionKind.Annex) return;
-        if (!Applies().IsMatch(letter.SpanOf(letter.SentenceAt(citation.Start)))) return;
+        var sentence = letter.SentenceAt(citation.Start);
+        var applied = letter.SectionAt(citation.Start) is not (SectionKind.Dictum or SectionKind.Ground) && Applies().IsMatch(letter.SpanOf(sentence));
+        if (!applied && !Reason().IsMatch(letter.Text.AsSpan(sentence.Start, EndOfParagraph(sentence) - sentence.Start))) return;
         Use(ground, citation.Start, citation.End, Math.Min(0.9, citation.Confidence)).IsMotivated = true;
+    }
+
+    /// <summary>More than the article and the documents: a section says why.</summary>
+    private bool GivesReason(SectionHeading heading)
+    {
+        var next = letter.Flow.Headings.FirstOrDefault(h => h.Start > heading.Start)?.Start ?? letter.Text.Length;
+        var end = Math.Max(heading.End, Math.Min(next, letter.AnnexStart));
+        return Reason().IsMatch(letter.Text.AsSpan(heading.End, end - heading.End)) || letter.Flow.Tokens.Count(token => token.Start >= heading.End && token.End <= end && token is { Kind: TokenKind.Word, Length: > 2 }) >= FewestWords;
+    }
+
+    private int EndOfParagraph(Sentence sentence)
+    {
+        var end = letter.Text.IndexOf('\n', sentence.Start);
+        return end < 0 ? letter.Text.Length : Math.Max(end, sentence.End);
     }
 
     private Builder Use(Ground ground, int start, int end, double confidence)
@@ -120,6 +159,8 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
         private readonly List<(string? List, Place Place)> _all = [];
         private readonly List<DecidedDocument> _except = [];
 
+        private bool _ofReleased;
+
         public bool IsMotivated { get; set; }
 
         public void Add(DecidedDocument document)
@@ -129,6 +170,7 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
 
         public void AddAll(DocumentMention mention, LetterContext letter)
         {
+            _ofReleased |= mention.IsReleased;
             if (!_all.Exists(all => all.List == mention.List)) _all.Add((mention.List, letter.Flow.PlaceOf(mention.Start, mention.End)));
             _except.AddRange(mention.Documents.Select(d => new DecidedDocument(d.Key, letter.Flow.PlaceOf(d.Start, d.End), Math.Round(d.Confidence * 0.92, 3))));
         }
@@ -145,12 +187,16 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
                 AllOf = [.. _all.Select(all => all.List)],
                 AllExcept = _except,
                 IsMotivated = IsMotivated,
+                OfReleased = _ofReleased,
             };
         }
     }
 
     [GeneratedRegex(@"resteert|resterende\s+tekst", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Residual();
+
+    [GeneratedRegex(@"zwaarder|weeg|wegen\b|schaad|schade|schaden|omdat|doordat|aangezien|daarom|reden|belang|gevolg|leiden|herleid|vertrouwelijk|nadeel|benadel|verweven|afgeleid|afleiden|bevat|opgesteld|bedoeld\s+voor|staan|zodat|anders", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reason();
 
     [GeneratedRegex(@"aangetroffen|gevonden|geïnventariseerd|verzo(?:ek|cht)\s+u", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Found();

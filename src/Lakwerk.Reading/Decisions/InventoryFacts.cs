@@ -10,6 +10,7 @@ namespace Lakwerk.Reading.Decisions;
 internal static partial class InventoryFacts
 {
     private const int MostDocuments = 200_000;
+    private const int MostEnclosed = 20;
 
     private static readonly string[] Numerals =
         ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"];
@@ -74,7 +75,27 @@ internal static partial class InventoryFacts
                 else if (isPresent) annexes[known] = annexes[known] with { IsPresent = true };
             }
 
+        foreach (var (name, place) in Enclosed(letter.Source))
+        {
+            var known = annexes.FindIndex(annex => annex.Name == name);
+            if (known < 0) annexes.Add(new Annex(name, false, place) { IsListed = true });
+            else annexes[known] = annexes[known] with { IsListed = true };
+        }
+
         return annexes;
+    }
+
+    /// <summary>The list of what comes with the letter: "Bijlagen:" and numbers below it.</summary>
+    private static IEnumerable<(string Name, Place Place)> Enclosed(SourceText source)
+    {
+        var lines = source.Lines.Where(line => !source.SpanOf(line).IsWhiteSpace()).ToList();
+        var label = lines.FindIndex(line => EnclosedLabel().IsMatch(source.SpanOf(line)));
+        if (label < 0) yield break;
+        foreach (var line in lines.Skip(label + 1).Take(MostEnclosed))
+        {
+            if (EnclosedItem().Match(source.SpanOf(line).ToString()) is not { Success: true } item) yield break;
+            yield return (item.Groups["name"].Value.ToUpperInvariant(), source.PlaceOf(line.Start, line.End));
+        }
     }
 
     public static IReadOnlyList<DocumentKey> Named(LetterContext letter)
@@ -93,17 +114,35 @@ internal static partial class InventoryFacts
     {
         var named = Named(letter);
         if (letter.Annexed.Count > 0) return [.. letter.Annexed.Union(named)];
+        if (Numbering(letter) is { Count: > 0 } numbering) return [.. numbering.Union(named)];
+        if (count?.Value == 1 && named.Count == 0) return [new DocumentKey(null, "1")];
         var numbers = named.Select(key => key.List is null && int.TryParse(key.Nr, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).ToList();
         var last = count?.Value ?? numbers.DefaultIfEmpty().Max();
         var counts = named.Count > 0 && last is > 0 and <= DocumentNumbers.LongestRange && numbers.TrueForAll(n => n > 0) && numbers.Count(n => n > last) * 10 <= numbers.Count;
         return counts ? [.. Enumerable.Range(1, last).Select(n => new DocumentKey(null, n.ToString(CultureInfo.InvariantCulture)))] : named;
     }
 
+    /// <summary>"De documenten zijn genummerd 101 t/m 158": the letter says itself which there are.</summary>
+    private static List<DocumentKey> Numbering(LetterContext letter) =>
+    [
+        .. letter.Mentions.Where(mention => mention is { IsAll: false, IsRest: false, Documents.Count: > 1 } && mention.Start < letter.AnnexStart && Numbered().IsMatch(letter.SpanOf(letter.SentenceAt(mention.Start))))
+            .SelectMany(mention => mention.Documents.Select(document => document.Key)).Distinct(),
+    ];
+
+    [GeneratedRegex(@"\b(?:zijn|werden|hebben|heb)\W+(?:\w+\W+){0,4}(?:doorlopend\W+)?genummerd\b|\b(?:aangetroffen|gevonden)\s*\((?:nrs?\.?|nummers)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
     [GeneratedRegex(@"(?<![\p{L}\d.,])(?<n>\d{1,3}(?:\.\d{3})|[\dOoDlIi|ZzSsbGBgq]{1,4}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)\s+(?:(?:relevante|digitale|unieke|verschillende|afzonderlijke)\s+)?(?:documenten|document|stukken)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"aangetroffen|gevonden|geïnventariseerd|totaal|inventaris|reikwijdte|vallen\s+onder|gaat\s+om|betreft", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"aangetroffen|gevonden|geïnventariseerd|totaal|inventaris|reikwijdte|vallen\s+onder|gaat\s+om|betreft|bes(?:list|lissen|luit|loten)\W+(?:\w+\W+){0,6}op\W+(?:\w+\W+){0,2}\w+\W+(?:documenten|stukken)|beoordeeld", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Found();
+
+    [GeneratedRegex(@"^\W*Bijlage(?:n|\(n\))\s*:?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EnclosedLabel();
+
+    [GeneratedRegex(@"^\s*(?:[Bb]ijlage\s+)?(?<name>\d{1,2}[A-Ha-h]?|[A-H])\s*[.):-]\s+\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex EnclosedItem();
 
     [GeneratedRegex("inventaris|documentenlijst|lijst met documenten", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Inventory();

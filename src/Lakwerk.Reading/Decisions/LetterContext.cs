@@ -65,7 +65,10 @@ internal sealed class LetterContext
 
     public IEnumerable<FoundDate> DatesIn(Sentence sentence) => Dates.Where(date => sentence.Holds(date.Start));
 
-    public SectionKind SectionAt(int offset) => Flow.HeadingAt(offset)?.Kind ?? SectionKind.Other;
+    /// <summary>Labels of the letterhead ("Bijlagen", "Besluit") head no section.</summary>
+    public SectionKind SectionAt(int offset) => Flow.HeadingAt(offset) is { } heading && heading.Start >= Flow.BodyStart ? heading.Kind : SectionKind.Other;
+
+    public bool IsHeading(Sentence sentence) => Flow.Headings.Any(heading => heading.Start >= sentence.Start && heading.Start < sentence.End);
 
     public Fact<T> Fact<T>(T value, int start, int end, double confidence) =>
         new(value, Flow.PlaceOf(start, end), Flow.IsMended(start) ? Math.Min(confidence, 0.8) : confidence);

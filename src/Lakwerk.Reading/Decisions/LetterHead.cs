@@ -15,6 +15,9 @@ internal sealed partial class LetterHead
 
     public Fact<DateOnly>? Date { get; private init; }
 
+    /// <summary>The day on which the letter went out, where it tells that beside its date.</summary>
+    public Fact<DateOnly>? Sent { get; private init; }
+
     public Fact<string>? Reference { get; private init; }
 
     public IReadOnlyList<Fact<string>> OtherReferences { get; private init; } = [];
@@ -30,23 +33,26 @@ internal sealed partial class LetterHead
     {
         var lines = source.Lines.Where(line => !source.SpanOf(line).IsWhiteSpace()).ToList();
         var dates = new List<Fact<DateOnly>>();
+        var sent = new List<Fact<DateOnly>>();
         var references = new List<Fact<string>>();
         var yours = new List<Fact<string>>();
         Fact<string>? subject = null;
         for (var i = 0; i < lines.Count; i++)
         {
             var text = source.SpanOf(lines[i]).ToString();
-            AddDates(source, lines, i, text, dates);
+            AddDates(source, lines, i, text, (dates, sent));
             AddReferences(source, lines, i, text, OurReference(), references);
             AddReferences(source, lines, i, text, TheirReference(), yours);
             subject ??= SubjectAt(source, lines, i, text);
         }
 
-        var date = Vote(dates, (a, b) => a == b);
+        var dispatched = Vote(sent, (a, b) => a == b);
+        var date = Vote(dates, (a, b) => a == b) ?? dispatched;
         var reference = Vote(references, (a, b) => a == b);
         return new LetterHead
         {
             Date = date,
+            Sent = dispatched is not null && dispatched.Value != date?.Value ? dispatched : null,
             OtherDates = [.. dates.Where(d => date is not null && d.Value != date.Value && d.Confidence >= 1).DistinctBy(d => d.Value)],
             Reference = reference,
             OtherReferences = [.. references.Where(r => reference is not null && r.Value != reference.Value).DistinctBy(r => r.Value)],
@@ -70,16 +76,23 @@ internal sealed partial class LetterHead
         return best;
     }
 
-    private static void AddDates(SourceText source, List<SourceLine> lines, int i, string text, List<Fact<DateOnly>> dates)
+    private static void AddDates(SourceText source, List<SourceLine> lines, int i, string text, (List<Fact<DateOnly>> Written, List<Fact<DateOnly>> Sent) dates)
     {
+        if (SentLabel().Match(text) is { Success: true } sent)
+        {
+            for (var k = 0; k <= 1 && i + k < lines.Count; k++)
+                if (AddDate(source, lines[i + k], k == 0 ? sent.Length : 0, k == 0 ? 1 : 0.95, dates.Sent)) return;
+            return;
+        }
+
         var label = DateLabel().Match(text);
         if (!label.Success && LineWords.Mend(text) is var mended && mended != text && DateLabel().Match(mended) is { Success: true, Index: 0 } repaired) label = repaired;
         if (label.Success)
         {
             for (var k = 0; k <= Reach && i + k < lines.Count; k++)
-                if (AddDate(source, lines[i + k], k == 0 ? Math.Min(label.Length, lines[i].Length) : 0, k == 0 ? 1 : 0.95, dates)) return;
+                if (AddDate(source, lines[i + k], k == 0 ? Math.Min(label.Length, lines[i].Length) : 0, k == 0 ? 1 : 0.95, dates.Written)) return;
         }
-        else if (PlaceAndDate().Match(text) is { Success: true } place) AddDate(source, lines[i], place.Length, 0.9, dates);
+        else if (PlaceAndDate().Match(text) is { Success: true } place) AddDate(source, lines[i], place.Length, 0.9, dates.Written);
     }
 
     /// <summary>A date at the beginning or end of what is left of the line.</summary>
@@ -118,7 +131,7 @@ internal sealed partial class LetterHead
         foreach (Match match in IdentifierShape().Matches(text))
         {
             var value = ReferenceDigits.Mend(match.Value.TrimEnd('.', ',', ')', ';'));
-            if (value.Count(char.IsAsciiDigit) < 4 || IsDateOrPostcode(text, match.Index, value)) continue;
+            if (!IsLongEnough(value) || IsDateOrPostcode(text, match.Index, value)) continue;
             var atStart = text.AsSpan(0, match.Index).Trim(" :\t").IsEmpty;
             if (!atStart && !text.AsSpan(match.Index + match.Length).IsWhiteSpace()) continue;
             var start = line.Start + from + match.Index;
@@ -126,6 +139,13 @@ internal sealed partial class LetterHead
         }
 
         return null;
+    }
+
+    /// <summary>Four digits, or fewer behind letters: WOO24-77.</summary>
+    private static bool IsLongEnough(string value)
+    {
+        var digits = value.Count(char.IsAsciiDigit);
+        return digits >= 4 || digits >= 2 && value.Length >= 5 && char.IsAsciiLetterUpper(value[0]) && value.Contains('-');
     }
 
     private static bool IsDateOrPostcode(string text, int at, string value)
@@ -157,13 +177,16 @@ internal sealed partial class LetterHead
         return new Fact<string>(subject, source.PlaceOf(lines[first].Start, lines[first].End), 0.95);
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:verzend|besluit)?datum|dagtekening)(?:\s+(?:besluit|verzending|brief|verzonden))?\s*:?(?!\s*(?:verzoek|ontvangst|bezwaar|uw|van))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:besluitdatum|datum|dagtekening)(?:\s+(?:besluit|brief))?\s*:?(?!\s*(?:verzoek|ontvangst|bezwaar|uw|van))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateLabel();
+
+    [GeneratedRegex(@"^\s*(?:verzenddatum|datum\s+(?:van\s+)?verzending|datum\s+verzonden|verzonden(?:\s+op|\s+d\.?d\.?)?)\s*:?\s*(?=\d|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SentLabel();
 
     [GeneratedRegex(@"^\s*['‘’]?\p{L}[\p{L}'’ \-]{1,28},\s*(?:d\.?d\.?\s*)?(?=[0-3lIO]?\d?\d)", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndDate();
 
-    [GeneratedRegex(@"(?:\b[Oo](?:ns|nze)\s*(?:kenmerk|referentie|nummer|zaaknummer)|^\s*(?:Kenmerk|Zaaknummer|Zaakkenmerk|Referentie|Dossiernummer|Registratienummer|Besluitnummer|Zaak))\s*:?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b[Oo](?:ns|nze)\s*(?:kenmerk|referentie|nummer|zaaknummer)|^\s*(?:Kenmerk|Zaaknummer|Zaakkenmerk|Referentie|Dossiernummer|Registratienummer|Besluitnummer|Zaak)|^\s*(?:Betreft|Onderwerp)\b[^(]*\((?:[Rr]ef\.?|[Kk]enmerk|[Rr]eferentie|[Zz]aaknummer))\s*:?", RegexOptions.CultureInvariant)]
     private static partial Regex OurReference();
 
     [GeneratedRegex(@"^\s*[Uu]w\s*(?:kenmerk|referentie)\s*:?", RegexOptions.CultureInvariant)]
@@ -172,12 +195,12 @@ internal sealed partial class LetterHead
     [GeneratedRegex(@"^\s*(?:Onderwerp|Betreft|Betreffende)\b\s*:?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectLabel();
 
-    [GeneratedRegex(@"^\s*(?:datum|onderwerp|betreft|(?:ons|uw|onze)\s*(?:kenmerk|referentie)|kenmerk|contactpersoon|bijlage(?:n|\(n\))?\s*:|telefoon|e-mail|behandeld door|doorkiesnummer|pagina)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:datum|verzenddatum|verzonden|besluitdatum|dagtekening|zaaknummer|zaakkenmerk|uw\s+brief|kopie\s+aan|onderwerp|betreft|(?:ons|uw|onze)\s*(?:kenmerk|referentie)|kenmerk|contactpersoon|bijlage(?:n|\(n\))?\s*:|telefoon|e-mail|behandeld door|doorkiesnummer|pagina)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnyLabel();
 
     [GeneratedRegex(@"^\s*(?:Geachte|Beste|Aan\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Salutation();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])[A-Z]{0,8}[\-/]?\d[\dA-Za-z./\-]{3,28}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z][A-Za-z]{1,8}[\-/]\d[\dA-Za-z./\-]{2,24}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d])[A-Z]{0,8}[\-/]?\d[\dA-Za-z./\-]{3,28}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z][A-Za-z]{1,8}[\-/]\d[\dA-Za-z./\-]{0,24}", RegexOptions.CultureInvariant)]
     private static partial Regex IdentifierShape();
 }

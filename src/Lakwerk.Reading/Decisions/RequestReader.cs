@@ -8,6 +8,7 @@ internal static partial class RequestReader
 {
     private const int MostSentences = 14;
     private const int MostItems = 40;
+    private const int MostWording = 4;
 
     public static (Fact<DateOnly>? Written, Fact<DateOnly>? Received) Dates(LetterContext letter)
     {
@@ -21,7 +22,8 @@ internal static partial class RequestReader
                 var after = letter.Text.AsSpan(date.End, sentence.End - date.End);
                 if (date.Date is { } day)
                 {
-                    if (received is null && IsReceipt(before, after)) received = letter.Fact(day, date.Start, date.End, Math.Min(0.95, date.Confidence));
+                    if (received is null && written is null && SameDay().IsMatch(after)) received = written = letter.Fact(day, date.Start, date.End, Math.Min(0.9, date.Confidence));
+                    else if (received is null && IsReceipt(before, after)) received = letter.Fact(day, date.Start, date.End, Math.Min(0.95, date.Confidence));
                     else if (written is null && IsRequest(before) && MentionsRequest(letter.TextOf(sentence))) written = letter.Fact(day, date.Start, date.End, Math.Min(0.95, date.Confidence));
                 }
 
@@ -39,7 +41,7 @@ internal static partial class RequestReader
     {
         foreach (var sentence in letter.Sentences.Where(s => s.Start < letter.AnnexStart && letter.SectionAt(s.Start) is not (SectionKind.Objection or SectionKind.Publication)))
             foreach (var date in letter.DatesIn(sentence))
-                if (date.Date is { } day && (TermEnds().IsMatch(letter.Text.AsSpan(sentence.Start, date.Start - sentence.Start)) && Ended().IsMatch(letter.Text.AsSpan(date.End, sentence.End - date.End)) || MustDecide().IsMatch(letter.SpanOf(sentence))))
+                if (date.Date is { } day && !StandsStill().IsMatch(letter.Text.AsSpan(sentence.Start, date.Start - sentence.Start)) && (TermEnds().IsMatch(letter.Text.AsSpan(sentence.Start, date.Start - sentence.Start)) && Ended().IsMatch(letter.Text.AsSpan(date.End, sentence.End - date.End)) || MustDecide().IsMatch(letter.SpanOf(sentence))))
                     return letter.Fact(day, date.Start, date.End, Math.Min(0.9, date.Confidence));
         return null;
     }
@@ -52,14 +54,35 @@ internal static partial class RequestReader
         foreach (var sentence in letter.Sentences)
         {
             if (sentence.Start >= letter.AnnexStart || items.Count >= MostItems) break;
+            if (items.Count > 0 && letter.IsHeading(sentence)) break;
             var text = letter.TextOf(sentence);
-            var isItem = PageFurniture.IsBullet(text) || Numbered().IsMatch(text);
-            if (asked && isItem) items.Add(letter.Fact(letter.Flow.Quote(sentence.Start, sentence.End).TrimStart('•', '-', '–', '*', '·', ' '), sentence.Start, sentence.End, 0.9));
+            var isItem = PageFurniture.IsBullet(text) || PageFurniture.IsNumbered(text);
+            if (asked && isItem) items.Add(letter.Fact(PageFurniture.WithoutMark(letter.Flow.Quote(sentence.Start, sentence.End)), sentence.Start, sentence.End, 0.9));
             else if (items.Count > 0 || asked && letter.SectionAt(sentence.Start) is not (SectionKind.Other or SectionKind.Request)) break;
             if (!isItem) asked = items.Count == 0 && Asks().IsMatch(text);
         }
 
-        return items;
+        return items.Count > 0 ? items : [.. Wording(letter).Select(sentence => Asked(letter, sentence)).OfType<Fact<string>>().Take(1)];
+    }
+
+    /// <summary>The sentences in which the letter repeats what was asked.</summary>
+    public static IReadOnlyList<Fact<string>> Words(LetterContext letter) =>
+        [.. Wording(letter).Select(sentence => letter.Fact(letter.Flow.Quote(sentence.Start, sentence.End), sentence.Start, sentence.End, 0.85))];
+
+    private static IEnumerable<Sentence> Wording(LetterContext letter) => letter.Sentences
+        .Where(sentence => sentence.Start >= letter.Flow.BodyStart && sentence.Start < letter.AnnexStart)
+        .TakeWhile(sentence => letter.SectionAt(sentence.Start) is SectionKind.Other or SectionKind.Request)
+        .Take(MostSentences)
+        .Where(sentence => !PageFurniture.IsBullet(letter.SpanOf(sentence)) && !PageFurniture.IsNumbered(letter.SpanOf(sentence)) && YouAsk().IsMatch(letter.SpanOf(sentence)) && !Confirms().IsMatch(letter.SpanOf(sentence)))
+        .Take(MostWording);
+
+    /// <summary>"Hierin verzoekt u mij om alle informatie over …": one request in running text is one item.</summary>
+    private static Fact<string>? Asked(LetterContext letter, Sentence sentence)
+    {
+        var match = Object().Match(letter.TextOf(sentence));
+        if (!match.Success || match.Groups["what"].Value.TrimEnd().EndsWith(':')) return null;
+        var (start, end) = (sentence.Start + match.Groups["what"].Index, sentence.Start + match.Groups["what"].Index + match.Groups["what"].Length);
+        return letter.Fact(letter.Flow.Quote(start, end), start, end, 0.8);
     }
 
     /// <summary>Between two dates: does this one say when the request came in?</summary>
@@ -73,7 +96,7 @@ internal static partial class RequestReader
     [GeneratedRegex(@"(?:kregen|kreeg)\W+(?:(?:wij|we|ik)\W+)?uw\W+(?:\w+\W+){1,2}op\W+$|ontvang(?:en|st)\W+(?:(?:op|d\.?\s?d\.?|per|bij|ons|mij|door|\w{1,3})\W+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedBefore();
 
-    [GeneratedRegex(@"^\W*(?:(?:door|bij|heeft|heb|hebben|is|wij|ik|mij|ons|per|e-mail|post|het|ministerie|gemeente|uw|dit|dat|u|verzoek|Woo-verzoek|Wob-verzoek|Woo|Wob|in|goede|orde|zijn)\W+|(?:van|d\.?\s?d\.?)\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}\W+){0,7}(?:ontvangen|ontving(?:en)?|binnengekomen)\b(?!\W+(?:op|d\.?\s?d\.?|per|bij\s+brief)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:door|bij|heeft|heb|hebben|is|wij|ik|mij|ons|per|e-mail|post|het|ministerie|gemeente|uw|dit|dat|u|verzoek|Woo-verzoek|Wob-verzoek|Woo|Wob|in|goede|orde|zijn)\W+|(?:van|d\.?\s?d\.?)\s+(?:\d{1,2}\s+\p{L}{3,9}\s+\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})\W+){0,7}(?:ontvangen|ontving(?:en)?|binnengekomen)\b(?!\W+(?:op|d\.?\s?d\.?|per|bij\s+brief)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedAfter();
 
     [GeneratedRegex(@"\b(?:beslis)?termijn\W+(?:\w+\W+){0,4}(?:eindigde|eindigt|is|liep|loopt|verstreek|verloopt)\W+(?:\w+\W+){0,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -94,9 +117,21 @@ internal static partial class RequestReader
     [GeneratedRegex(@"verzo(?:ek|cht)|vraagt|vroeg|gevraagd|\bW[ou][bo]\b|openbaar", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Requests();
 
-    [GeneratedRegex(@"verzo(?:ek|ch)|vraagt|vroeg|gevraagd", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"verzo(?:ek|ch)|vraagt|vroeg|gevraagd|\bu\W+wilt\b|\bwenst\W+u\b|\bu\W+wenst\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"^\(?(?:\d{1,2}|[a-z])[.)]\s", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
+    [GeneratedRegex(@"^\W*(?:op\W+)?(?:diezelfde|dezelfde)\W+dag\W+(?:\w+\W+){0,4}?(?:ontvangen|ontvingen|binnengekomen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SameDay();
+
+    [GeneratedRegex(@"(?:opgeschort|opschorting|\bstil\b|stilgestaan)\W+(?:\w+\W+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StandsStill();
+
+    [GeneratedRegex(@"\b(?:u|verzoeker)\W+(?:\w+\W+){0,2}?(?:verzoekt|vraagt|vroeg|wilt|wenst|verzocht)\b|\b(?:verzoekt|vraagt|vroeg|verzocht)\W+u\b|\b(?:heeft|hebt)\W+u\b.*\b(?:verzocht|gevraagd)\b|\bu\b.*\b(?:heeft|hebt)\b.*\b(?:verzocht|gevraagd)\b|\b(?:heeft|hebt)\W+u\b.*\bverzoek\b.*\bingediend\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex YouAsk();
+
+    [GeneratedRegex(@"bevestig|in\s+gebreke|\bberoep\b(?!\W+op\b)|beroepschrift|zienswijze", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Confirms();
+
+    [GeneratedRegex(@"\b(?:verzocht|gevraagd|verzoekt|vraagt|vroeg)\W+(?:\w+\W+){0,12}?(?:om|naar)\W+(?!(?:openbaarmaking|openbaar\s+making)\W+van\s*:)(?<what>\w.{12,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Object();
 }

@@ -42,7 +42,7 @@ internal static partial class StatusCues
     [GeneratedRegex(@"(?:W[bi]ni|Wgmc|Wiv|bijzondere\s+openbaarmakingsregeling|onder\s+de\s+werking\s+van\s+de\s+Wo)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherLaw();
 
-    [GeneratedRegex(@"gedeeltelijk|\bdeels\b|voor\s+een\s+deel|een\s+deel\s+van|in\s+geanonimiseerde", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"gedeeltelijk|\bdeels\b|voor\s+een\s+deel|een\s+deel\s+van|in\s+geanonimiseerde|openbaa?r\b.*\b(?:met\s+uitzondering\s+van|behoudens)\W+(?:\w+\W+){0,5}(?:\w*gegevens|passages?|namen|delen|onderdelen|informatie)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Partly();
 
     [GeneratedRegex(@"niet\W+(?:\w+\W+){0,4}openbaa?r|weiger|geheim|niet\W+(?:\w+\W+){0,2}(?:verstrek|vrijgegeven|krijg)|krijgt\s+u\W+(?:\w+\W+){0,2}niet|\bniet\b\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -21,6 +21,7 @@ internal sealed partial class StatusReader(LetterContext letter, IReadOnlyList<D
             if (letter.Mentions[i].Start < letter.AnnexStart) ReadMention(i);
         if (_rest is { } rest) AddRest(rest.Mention, rest.Status, rest.Mixed);
         else if (_partial || SaysPartly()) AddPartly();
+        if (_groups.Count == 0 && _rules.Count == 0) AddWhole();
         return [.. _groups.Keys.Union(_rules.Keys).Order().Select(Group).Where(group => group.Documents.Count + group.AllOf.Count > 0)];
     }
 
@@ -86,6 +87,15 @@ internal sealed partial class StatusReader(LetterContext letter, IReadOnlyList<D
         return before.End <= own.Start && letter.Flow.HeadingAt(before.Start) == letter.Flow.HeadingAt(own.Start) ? StatusCues.In(letter.SpanOf(before)) : null;
     }
 
+    /// <summary>"Het college wijst uw verzoek af": one answer for all there is.</summary>
+    private void AddWhole()
+    {
+        var sentence = letter.Sentences.FirstOrDefault(s => s.Start >= letter.Flow.BodyStart && s.Start < letter.AnnexStart && Rejects().IsMatch(letter.SpanOf(s)) && !Conditional().IsMatch(letter.SpanOf(s)));
+        if (sentence.End == 0) return;
+        _rules[DocumentStatus.NotPublic] = ([null], []);
+        foreach (var key in all) Add(DocumentStatus.NotPublic, key, letter.Flow.PlaceOf(sentence.Start, sentence.End), Derived, true);
+    }
+
     private bool Dictum(DocumentMention mention) => letter.SectionAt(mention.Start) is SectionKind.Dictum;
 
     private static bool IsReasoning(ReadOnlySpan<char> sentence) => Reasoning().IsMatch(sentence);
@@ -139,6 +149,12 @@ internal sealed partial class StatusReader(LetterContext letter, IReadOnlyList<D
         if (status == DocumentStatus.PartlyPublic) _partial |= !derived;
         if (!group.Exists(document => document.Key == key || key.List is null && document.Key.Nr == key.Nr)) group.Add(new DecidedDocument(key, place, Math.Round(confidence, 3), derived));
     }
+
+    [GeneratedRegex(@"\b(?:wijs|wijst|wijzen)\W+(?:(?:ik|wij|het|college|hierbij|daarom|dan|ook)\W+){0,4}(?:uw|het|dit)\W+(?:\w+-)?verzoek\W+(?:\w+\W+){0,3}af\b|verzoek\W+(?:\w+\W+){0,6}(?:afgewezen|af\s+te\s+wijzen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rejects();
+
+    [GeneratedRegex(@"\b(?:gedeeltelijk|deels|indien|voor\s+zover)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Conditional();
 
     [GeneratedRegex(@"resteert|resterende\s+tekst\W+(?:\w+\W+){0,6}(?:hieronder|op\s+te\s+nemen|luidt)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Residual();

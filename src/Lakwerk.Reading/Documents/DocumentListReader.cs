@@ -15,7 +15,7 @@ internal sealed class DocumentListReader
     private const int ExceptionReach = 40;
 
     private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase)
-        { "document", "documenten", "documentnummer", "documentnummers", "stuk", "stukken", "nummer", "nummers", "nrs", "document(en)" };
+        { "document", "documenten", "documentnummer", "documentnummers", "stuk", "stukken", "nummer", "nummers", "nr", "nrs", "document(en)" };
 
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -76,6 +76,7 @@ internal sealed class DocumentListReader
     private int All(int noun, bool isNone = false)
     {
         var list = default(string);
+        var released = false;
         var at = noun + 1;
         for (; at < _tokens.Count && at < noun + ExceptionReach && !IsSentenceEnd(at); at++)
         {
@@ -84,20 +85,21 @@ internal sealed class DocumentListReader
                 list ??= name;
                 at = afterName - 1;
             }
-            else if (Exceptions.Contains(Word(at))) return Excepted(noun, at, list);
+            else if (Exceptions.Contains(Word(at))) return Excepted(noun, at, list, released);
+            else released |= Word(at) is "openbaar" or "verstrekt" or "vrijgegeven" && Word(at - 1) is not "niet";
         }
 
-        _found.Add(new DocumentMention(_tokens[noun - 1].Start, _tokens[noun].End, []) { IsAll = true, IsNone = isNone, List = list });
+        _found.Add(new DocumentMention(_tokens[noun - 1].Start, _tokens[noun].End, []) { IsAll = true, IsNone = isNone, IsReleased = released && !isNone, List = list });
         return noun;
     }
 
-    private int Excepted(int noun, int exception, string? list)
+    private int Excepted(int noun, int exception, string? list, bool released)
     {
         var items = new List<NamedDocument>();
         var (at, ownList, _) = Head(exception);
         var next = Items(at, ownList ?? list, items, firstMayBeCode: true);
         var end = items.Count > 0 ? items[^1].End : _tokens[noun].End;
-        _found.Add(new DocumentMention(_tokens[noun - 1].Start, end, items) { IsAll = true, List = list ?? ownList });
+        _found.Add(new DocumentMention(_tokens[noun - 1].Start, end, items) { IsAll = true, IsReleased = released, List = list ?? ownList });
         return Math.Max(noun, next - 1);
     }
 
@@ -117,6 +119,7 @@ internal sealed class DocumentListReader
         for (var skipped = 0; at < _tokens.Count && skipped < MostFillers; at++, skipped++)
         {
             if (_tokens[at].Kind == TokenKind.Sign && _flow.Text[_tokens[at].Start] is ':' or '(' or '“' or '‘' or '\'') continue;
+            if (_tokens[at].Kind == TokenKind.Sign && _flow.Text[_tokens[at].Start] == '.' && Word(at - 1) is "nr" or "nrs" or "Nr" or "Nrs" or "doc") continue;
             // A comma may stand between "behalve" and its list, and OCR sprinkles others.
             if (_tokens[at].Kind == TokenKind.Sign && _flow.Text[_tokens[at].Start] is ',' && at + 1 < _tokens.Count && Fillers.Contains(Word(at + 1))) continue;
             if (_tokens[at].Kind == TokenKind.Break) continue;
@@ -329,7 +332,16 @@ internal sealed class DocumentListReader
 
     /// <summary>The number of a case, a telephone or a parliamentary paper is none of a document.</summary>
     private bool IsForeign(int noun) =>
-        Word(noun) is "nummer" or "nummers" && noun > 0 && Word(noun - 1) is "zaak" or "dossier" or "telefoon" or "onder" or "kenmerk" or "gironummer" or "rekening";
+        IsPaper(noun) || Word(noun) is "nummer" or "nummers" or "nr" or "nrs" && noun > 0 && Word(noun - 1) is "zaak" or "dossier" or "telefoon" or "onder" or "kenmerk" or "gironummer" or "rekening";
+
+    /// <summary>"Kamerstukken II 2017/18, 30 821, nr. 46", "Staatsblad 2021, nr. 499": a number behind a number.</summary>
+    private bool IsPaper(int noun)
+    {
+        if (Word(noun) is not ("nr" or "nrs" or "Nr")) return false;
+        for (var back = noun - 1; back >= 0 && back > noun - 12 && !IsSentenceEnd(back); back--)
+            if (Word(back) is var word && (word.StartsWith("Kamerstuk", StringComparison.OrdinalIgnoreCase) || word is "Stb" or "Stcrt" or "Staatsblad" or "Staatscourant" or "Trb" or "zaak" or "zaaknummer" or "kenmerk" or "ECLI")) return true;
+        return noun > 0 && _tokens[noun - 1].Kind == TokenKind.Number || noun > 1 && _tokens[noun - 1].Kind == TokenKind.Sign && _tokens[noun - 2].Kind == TokenKind.Number && _tokens[noun - 2].Length > 2;
+    }
 
     private bool IsSentenceEnd(int at) => _tokens[at].Kind == TokenKind.Break || _tokens[at].Kind == TokenKind.Sign && _flow.Text[_tokens[at].Start] == '.'
         && (at + 1 == _tokens.Count || char.IsUpper(_flow.Text[_tokens[at + 1].Start]) && _tokens[at + 1].Length > 3);

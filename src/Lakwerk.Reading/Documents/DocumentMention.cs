@@ -15,6 +15,9 @@ internal sealed record DocumentMention(int Start, int End, IReadOnlyList<NamedDo
     /// <summary>"Geen van de documenten": all of them, and what is said holds for none.</summary>
     public bool IsNone { get; init; }
 
+    /// <summary>"Alle documenten die (deels) openbaar worden": those that are refused are not among them.</summary>
+    public bool IsReleased { get; init; }
+
     /// <summary>"De overige documenten".</summary>
     public bool IsRest { get; init; }
 

@@ -68,6 +68,7 @@ public static partial class InventoryReader
             Recipient = Cell(row, columns, Recipient),
             DocumentKind = Cell(row, columns, DocumentKind),
             Status = judgement is null ? null : StatusOf(judgement),
+            StatusText = judgement,
             Grounds = grounds.Citations,
             UnknownGrounds = grounds.Unknown,
             Note = Cell(row, columns, Note),

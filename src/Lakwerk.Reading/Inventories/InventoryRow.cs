@@ -20,6 +20,9 @@ public sealed record InventoryRow(DocumentKey Key, Place Place, double Confidenc
 
     public DocumentStatus? Status { get; init; }
 
+    /// <summary>The judgement as it stands in its cell.</summary>
+    public string? StatusText { get; init; }
+
     public IReadOnlyList<Citation> Grounds { get; init; } = [];
 
     /// <summary>Parts of the cell with grounds that are none.</summary>

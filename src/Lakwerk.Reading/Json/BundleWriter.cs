@@ -37,6 +37,7 @@ internal static class BundleWriter
         WriteItems(json, document.Items);
         WriteDecisions(json, document.Decisions);
         FactWriter.WriteTexts(json, "requests", document.Requests);
+        FactWriter.WriteTexts(json, "options", document.Options);
         WriteAdopted(json, document.Adopted);
         FactWriter.WritePlace(json, document.First, document.Confidence);
         WritePlaces(json, document);

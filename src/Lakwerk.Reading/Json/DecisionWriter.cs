@@ -35,6 +35,7 @@ public static class DecisionWriter
         FactWriter.WriteText(json, "authority", letter.Authority?.Value);
         FactWriter.WriteText(json, "signatory", letter.Signatory?.Value);
         FactWriter.WriteDate(json, "date", letter.Date?.Value);
+        FactWriter.WriteDate(json, "sentDate", letter.SentDate?.Value);
         FactWriter.WriteText(json, "reference", letter.Reference?.Value);
         FactWriter.WriteTexts(json, "otherReferences", letter.OtherReferences);
         FactWriter.WriteText(json, "yourReference", letter.YourReference?.Value);
@@ -43,6 +44,9 @@ public static class DecisionWriter
         FactWriter.WriteDate(json, "receivedDate", letter.ReceivedDate?.Value);
         FactWriter.WriteDate(json, "dueDate", letter.DueDate?.Value);
         FactWriter.WriteTexts(json, "requestItems", letter.RequestItems);
+        FactWriter.WriteTexts(json, "requestWording", letter.RequestWording);
+        FactWriter.WriteTexts(json, "scopeExclusions", letter.ScopeExclusions);
+        FactWriter.WriteTexts(json, "publicSources", letter.PublicSources);
         FactWriter.WriteNumber(json, "documentCount", letter.DocumentCount?.Value);
         json.WriteStartArray("lists");
         foreach (var list in letter.Lists) json.WriteStringValue(list.Value);
@@ -155,6 +159,7 @@ public static class DecisionWriter
             json.WriteStartObject();
             json.WriteString("name", annex.Name);
             json.WriteBoolean("present", annex.IsPresent);
+            json.WriteBoolean("listed", annex.IsListed);
             FactWriter.WritePlace(json, annex.Place, 0.9);
             json.WriteEndObject();
         }
@@ -190,6 +195,7 @@ public static class DecisionWriter
         FactWriter.WritePlaceOf(json, "authority", letter.Authority);
         FactWriter.WritePlaceOf(json, "signatory", letter.Signatory);
         FactWriter.WritePlaceOf(json, "date", letter.Date);
+        FactWriter.WritePlaceOf(json, "sentDate", letter.SentDate);
         FactWriter.WritePlaceOf(json, "reference", letter.Reference);
         FactWriter.WritePlaceOf(json, "yourReference", letter.YourReference);
         FactWriter.WritePlaceOf(json, "subject", letter.Subject);

@@ -26,6 +26,7 @@ internal static class InventoryWriter
         FactWriter.WriteText(json, "recipient", row.Recipient);
         FactWriter.WriteText(json, "documentKind", row.DocumentKind);
         FactWriter.WriteText(json, "status", row.Status is { } status ? DocumentStatuses.KeyOf(status) : null);
+        FactWriter.WriteText(json, "statusText", row.StatusText);
         json.WriteStartArray("grounds");
         foreach (var ground in row.Grounds) json.WriteStringValue(ground.Code);
         json.WriteEndArray();

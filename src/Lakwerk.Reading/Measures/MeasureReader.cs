@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Lakwerk.Law;
 using Lakwerk.Reading.Bundles;
 using Lakwerk.Reading.Decisions;
 using Lakwerk.Reading.Parliament;
@@ -14,7 +15,6 @@ namespace Lakwerk.Reading.Measures;
 public static partial class MeasureReader
 {
     private const double CriterionConfidence = 0.8;
-    private const double OptionConfidence = 0.75;
     private const double RequestConfidence = 0.75;
     private const int LongestList = 20;
     private const int Nearby = 6;
@@ -40,41 +40,67 @@ public static partial class MeasureReader
         var letter = ParliamentReader.Read(source);
         var text = new LetterContext(source);
         if (!IsAbout(text.Text, subject)) return [];
-        var entries = new List<MeasureEntry>();
-        entries.AddRange(Criteria(text, file, letter.Date?.Value));
+        var (date, by) = (letter.Date?.Value, letter.Authority?.Value);
+        var entries = new List<MeasureEntry>(Scope(text, file, subject));
+        var criteria = Criteria(text, file, date).ToList();
+        entries.AddRange(criteria);
+        entries.AddRange(Opinions(text, text.Sentences.Where(s => s.Start >= text.Flow.BodyStart), criteria, file).Select(entry => entry with { Date = date, By = entry.By ?? by }));
         foreach (var decision in letter.Decisions)
-            entries.Add(Entry(IsOutcome(decision.Value) ? MeasureEntryKind.Outcome : MeasureEntryKind.Decision, decision, file) with { Date = letter.Date?.Value, By = letter.Authority?.Value });
-        foreach (var promise in letter.Promises) entries.Add(Entry(MeasureEntryKind.Promise, promise.Text, file) with { Date = letter.Date?.Value, By = letter.Authority?.Value, About = promise.Condition?.Value });
+            entries.Add(Entry(IsOutcome(decision.Value) ? MeasureEntryKind.Outcome : MeasureEntryKind.Decision, decision, file) with { Date = date, By = by });
+        foreach (var promise in letter.Promises) entries.Add(Entry(MeasureEntryKind.Promise, promise.Text, file) with { Date = date, By = by, About = promise.Condition?.Value });
         entries.AddRange(Requests(text, file));
-        return entries;
+        return Answered(entries);
     }
 
     private static List<MeasureEntry> Decision(SourceText source, string file, string subject)
     {
         var letter = DecisionReader.Read(source);
         if (!IsAbout(source.Text, subject)) return [];
-        return [.. letter.Dictum.Select(dictum => Entry(MeasureEntryKind.Decision, dictum, file) with { Date = letter.Date?.Value, By = letter.Authority?.Value })];
+        var text = new LetterContext(source);
+        return
+        [
+            .. Scope(text, file, subject), .. Criteria(text, file, letter.Date?.Value),
+            .. letter.Dictum.Select(dictum => Entry(MeasureEntryKind.Decision, dictum, file) with { Date = letter.Date?.Value, By = letter.Authority?.Value }),
+        ];
     }
 
     private static List<MeasureEntry> Bundle(SourceText source, string file, string subject)
     {
+        var text = new LetterContext(source);
         var entries = new List<MeasureEntry>();
         foreach (var document in BundleReader.Read(source).Documents)
         {
             var lines = source.Lines.Where(line => IsWithin(line, document)).ToList();
-            var by = document.Body?.Value;
-            entries.AddRange(document.Decisions.Where(decision => IsNear(source, lines, decision.Text.Place, subject)).Select(decision => Entry(MeasureEntryKind.Decision, decision.Text, file) with { Date = document.Date?.Value, By = by }));
-            entries.AddRange(document.Requests.Where(request => IsNear(source, lines, request.Place, subject)).Select(request => Entry(MeasureEntryKind.Advice, request, file) with { Date = document.Date?.Value }));
-            if (document.Kind == MinutesKind.Memo && lines.Exists(line => IsAbout(source.SpanOf(line), subject))) entries.AddRange(Options(source, lines, file, document.Date?.Value));
+            var (date, by) = (document.Date?.Value, document.Body?.Value);
+            entries.AddRange(document.Decisions.Where(decision => IsNear(source, lines, decision.Text.Place, subject)).Select(decision => Entry(MeasureEntryKind.Decision, decision.Text, file) with { Date = date, By = by }));
+            if (lines.Count == 0) continue;
+            var near = text.Sentences.Where(sentence => text.Flow.SourceOffset(sentence.Start) is var at && at >= lines[0].Start && at < lines[^1].End && IsNear(source, lines, text.Flow.PlaceOf(sentence.Start, sentence.End), subject));
+            entries.AddRange(Opinions(text, near, [], file).Select(entry => entry with { Date = date }));
+            if (document.Kind == MinutesKind.Memo && lines.Exists(line => IsAbout(source.SpanOf(line), subject))) entries.AddRange(document.Options.Select(option => Entry(MeasureEntryKind.Option, option, file) with { Date = date }));
         }
 
-        entries.AddRange(Requests(new LetterContext(source), file).Where(entry => IsAbout(entry.Text, subject)));
+        entries.AddRange(Requests(text, file).Where(entry => IsAbout(entry.Text, subject)));
         return entries;
     }
+
+    private static IEnumerable<MeasureEntry> Scope(LetterContext text, string file, string subject) =>
+        MeasureScope.Find(text, subject).Select(found => Entry(found.Kind, found.Fact, file));
+
+    private static IEnumerable<MeasureEntry> Opinions(LetterContext text, IEnumerable<Sentence> sentences, IReadOnlyList<MeasureEntry> criteria, string file) =>
+        MeasureOpinions.Find(text, sentences, [.. criteria.Select(criterion => criterion.Text)]).Select(found => Entry(found.Kind, found.Fact, file) with { By = found.By, About = found.About });
+
+    /// <summary>An outcome is that of the last request before it.</summary>
+    private static List<MeasureEntry> Answered(List<MeasureEntry> entries) => entries.ConvertAll(entry =>
+        entry is { Kind: MeasureEntryKind.Outcome, About: null } && entries.Where(other => other.Kind == MeasureEntryKind.Reconsideration && other.Date <= (entry.Date ?? DateOnly.MaxValue)).MaxBy(other => other.Date) is { } request
+            ? entry with { About = $"verzoek van {DutchDates.Short(request.Date!.Value)}" }
+            : entry);
 
     /// <summary>A numbered list after a sentence that says what counts.</summary>
     private static IEnumerable<MeasureEntry> Criteria(LetterContext letter, string file, DateOnly? date)
     {
+        foreach (Match match in Bracketed().Matches(letter.Text))
+            foreach (var name in match.Groups["list"].Value.Split([",", " en "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(name => name.Length > 3))
+                yield return Entry(MeasureEntryKind.Criterion, letter.Fact(name, match.Index, match.Index + match.Length, CriterionConfidence), file) with { Date = date };
         var announced = letter.Sentences.FirstOrDefault(sentence => Announces().IsMatch(letter.SpanOf(sentence)));
         if (announced.End == 0) yield break;
         var expected = 1;
@@ -95,15 +121,6 @@ public static partial class MeasureReader
         let asked = letter.DatesIn(sentence).FirstOrDefault(date => date.Date is not null)
         where asked.Date is not null
         select Entry(MeasureEntryKind.Reconsideration, letter.Fact(letter.Flow.Quote(sentence.Start, sentence.End), sentence.Start, sentence.End, RequestConfidence), file) with { Date = asked.Date };
-
-    private static IEnumerable<MeasureEntry> Options(SourceText source, List<SourceLine> lines, string file, DateOnly? date)
-    {
-        var start = lines.FindIndex(line => OptionsAhead().IsMatch(source.SpanOf(line)));
-        if (start < 0) yield break;
-        foreach (var line in lines.Skip(start + 1))
-            if (Option().Match(source.SpanOf(line).ToString()) is { Success: true } match)
-                yield return Entry(MeasureEntryKind.Option, new Fact<string>(match.Groups["t"].Value.Trim(), source.PlaceOf(line.Start, line.End), OptionConfidence), file) with { Date = date };
-    }
 
     private static MeasureEntry Entry(MeasureEntryKind kind, Fact<string> fact, string file) =>
         new(kind, fact.Value) { Source = $"{file}, {ReadingSummary.PlaceOf(fact.Place)}", Confidence = fact.Confidence };
@@ -133,9 +150,7 @@ public static partial class MeasureReader
     [GeneratedRegex(@"geen\s+aanleiding|niet\W+(?:\w+\W+){0,3}heroverw|blijft\W+(?:\w+\W+){0,5}(?:van\s+kracht|gelden|buiten\s+gebruik)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Outcome();
 
-    [GeneratedRegex(@"\bopties\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OptionsAhead();
-
-    [GeneratedRegex(@"^\s*(?:I{1,3}V?|[1-9])[.)]\s+(?<t>\p{Lu}.{15,})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Option();
+    /// <summary>"de drie criteria (aard van de software, wetgeving en cyberprogramma)".</summary>
+    [GeneratedRegex(@"\b(?:criteria|factoren|toetsstenen)\s*\((?<list>\p{L}[^()]{8,300})\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
 }

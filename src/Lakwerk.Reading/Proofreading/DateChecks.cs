@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lakwerk.Law;
 using Lakwerk.Law.Terms;
 using Lakwerk.Reading.Decisions;
@@ -26,7 +27,17 @@ internal static class DateChecks
     private static readonly string AgreedDate = ClockEventKinds.KeyOf(ClockEventKind.AgreedDate);
 
     public static IEnumerable<Finding> Of(ProofContext context) =>
-        [.. Order(context), .. Rulings(context), .. Clock(context)];
+        [.. Impossible(context), .. Order(context), .. Rulings(context), .. Clock(context)];
+
+    /// <summary>"31 februari 2024".</summary>
+    private static IEnumerable<Finding> Impossible(ProofContext context)
+    {
+        foreach (var found in context.Text.Dates.Where(found => found is { Year: not null, Date: null, Confidence: 1 } && found.Start < context.Text.AnnexStart))
+        {
+            var words = context.Text.Text[found.Start..found.End];
+            yield return context.At(ImpossibleDates, Error, $"De datum {words} bestaat niet.", context.Text.Flow.PlaceOf(found.Start, found.End), words);
+        }
+    }
 
     private static IEnumerable<Finding> Order(ProofContext context)
     {
@@ -58,9 +69,10 @@ internal static class DateChecks
         var findings = new List<Finding>();
         if (context.Letter is not { ReceivedDate: { } received, Date: { } date } || received.Value > date.Value) return findings;
         var told = context.Letter.Events.Where(e => e.Date is { } day && day >= received.Value && (day <= date.Value || e.Kind == AgreedDate) && ClockEventKinds.Find(e.Kind) is not null).ToList();
+        var views = ViewsUntil(told);
         for (; ; )
         {
-            var events = told.ConvertAll(e => Step(told, e, received.Value, context.Letter.DueDate?.Value));
+            var events = told.ConvertAll(e => e == views?.Asked ? new ClockEvent(e.Date!.Value, ClockEventKind.ViewsAsked) { Until = views.Value.Until } : Step(told, e, received.Value, context.Letter.DueDate?.Value));
             events.Add(new ClockEvent(date.Value, ClockEventKind.Decision));
             var outcome = Law.Terms.Clock.Run(new ClockInput(received.Value, events, date.Value));
             if (outcome is ClockReport report)
@@ -75,6 +87,16 @@ internal static class DateChecks
         }
     }
 
+    /// <summary>"Om een zienswijze gevraagd; de termijn is daardoor opgeschort tot …": the end belongs to the request for views, which began it.</summary>
+    private static (ProcedureEvent Asked, DateOnly Until)? ViewsUntil(List<ProcedureEvent> told)
+    {
+        var end = told.FindIndex(e => e.Kind == "suspension-end");
+        if (end < 0 || told.Exists(e => e.Kind == "suspension-start") || told.FindLast(e => e.Kind == "views-asked" && e.Date < told[end].Date) is not { } asked) return null;
+        var until = told[end].Date!.Value;
+        told.RemoveAt(end);
+        return (asked, until);
+    }
+
     /// <summary>
     /// Of an agreement letters tell the day agreed upon. It was made after what they tell before it; when that day is where they
     /// say the term ended, after all else that moved the term.
@@ -83,9 +105,12 @@ internal static class DateChecks
     {
         var (kind, day) = (ClockEventKinds.Find(e.Kind)!.Value, e.Date!.Value);
         if (kind != ClockEventKind.AgreedDate) return new ClockEvent(day, kind) { Days = e.Days };
-        var before = told.Take(day == due ? told.Count : told.IndexOf(e)).Where(earlier => earlier.Kind != AgreedDate && earlier.Date < day).Select(earlier => earlier.Date!.Value).DefaultIfEmpty(received).Max();
+        var before = told.Take(day == due ? told.Count : told.IndexOf(e)).Where(earlier => earlier.Kind != AgreedDate && !Contests(earlier) && earlier.Date < day).Select(earlier => earlier.Date!.Value).DefaultIfEmpty(received).Max();
         return new ClockEvent(before, kind) { Until = day };
     }
+
+    /// <summary>Whoever says that the term is over moves it no further.</summary>
+    private static bool Contests(ProcedureEvent e) => ClockEventKinds.Find(e.Kind) is ClockEventKind.NoticeOfDefault or ClockEventKind.AppealLate;
 
     private static IEnumerable<Finding> Report(ProofContext context, ClockReport report)
     {
@@ -104,7 +129,8 @@ internal static class DateChecks
     }
 
     private static ProcedureEvent? About(ProofContext context, ClockEventKind kind, Law.Terms.ClockWarning warning) =>
-        context.Letter.Events.FirstOrDefault(e => e.Date is { } date && ClockEventKinds.Find(e.Kind) == kind && warning.Text.Dutch.Contains(DutchDates.Short(date), StringComparison.Ordinal));
+        context.Letter.Events.FirstOrDefault(e => e.Date is { } date && ClockEventKinds.Find(e.Kind) == kind
+            && (warning.Text.Dutch.Contains(DutchDates.Short(date), StringComparison.Ordinal) || e.Days is { } days && warning.Text.Dutch.Contains(string.Create(CultureInfo.InvariantCulture, $" {days} dagen"), StringComparison.Ordinal)));
 
     private static bool IsOf(ProcedureEvent told, ClockEvent e) => told.Date == e.Date && ClockEventKinds.Find(told.Kind) == e.Kind;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Lakwerk.Law.Grounds;
 using Lakwerk.Reading.Decisions;
 using Lakwerk.Reading.Documents;
 using static Lakwerk.Reading.Proofreading.FindingKind;
@@ -22,13 +23,15 @@ internal static partial class DocumentChecks
         if (letter.DocumentCount is not { } count) yield break;
         var numbers = letter.NamedDocuments.Where(key => key.List is null).Select(NumberOf).ToList();
         var beyond = letter.NamedDocuments.Where(key => key.List is null && NumberOf(key) > count.Value).ToList();
+        // A second decision goes on where the first stopped: 58 documents, numbered 101 to 158.
+        if (beyond.Count == letter.NamedDocuments.Count) beyond.Clear();
         if (beyond.Count > 0)
             yield return context.At(NumberBeyondCount, Error, $"De brief noemt {ProofContext.Name(beyond)}, maar telt {count.Value} documenten.", count.Place, Text(count.Value));
         else if (letter.NamedDocuments.Count > count.Value)
             yield return context.At(CountDiffers, Error, $"De brief telt {count.Value} documenten, maar noemt er {letter.NamedDocuments.Count} bij nummer.", count.Place, Text(count.Value));
         if (context.Input.Inventory is { } list && list.Rows.Count != count.Value)
             yield return context.At(CountDiffers, Error, $"De brief telt {count.Value} documenten, de inventarislijst {list.Rows.Count}.", count.Place, Text(count.Value));
-        if (beyond.Count == 0 && letter.Statuses.Count > 0 && numbers.Count > 0 && numbers.TrueForAll(number => number > 0) && numbers.Count == letter.NamedDocuments.Count && Forgotten(context, count.Value) is { Count: > 0 } forgotten && forgotten.Count < count.Value)
+        if (beyond.Count == 0 && letter.Statuses.Count > 0 && numbers.Count > 0 && numbers.Exists(number => number <= count.Value) && numbers.TrueForAll(number => number > 0) && numbers.Count == letter.NamedDocuments.Count && Forgotten(context, count.Value) is { Count: > 0 } forgotten && forgotten.Count < count.Value)
             yield return context.At(CountDiffers, Warning, $"De brief telt {count.Value} documenten, maar zegt niet wat er met {ProofContext.Name(forgotten)} gebeurt.", count.Place, Text(count.Value));
     }
 
@@ -68,11 +71,30 @@ internal static partial class DocumentChecks
         var otherLaw = letter.Of(DocumentStatus.OtherLaw)?.Documents ?? [];
         if (letter.Of(DocumentStatus.NotPublic) is { } refused && letter.Grounds.Count > 0 && refused.Documents.Where(document => !grounds.Contains(document.Key) && !otherLaw.Any(other => other.Key == document.Key)).ToList() is { Count: > 0 } bare && grounds.Count > 0)
             yield return context.At(RefusedWithoutGround, Error, $"{ProofContext.Capital(ProofContext.Name(bare.ConvertAll(document => document.Key)))} {ProofContext.Verb(bare.Count, "wordt", "worden")} geweigerd, maar geen enkele grond noemt {ProofContext.Verb(bare.Count, "dit document", "deze documenten")}.", bare[0].Place, bare[0].Key.Nr);
+        if (letter.Of(DocumentStatus.PartlyPublic) is { } partly && grounds.Count > 0 && partly.Documents.Where(document => !document.IsDerived && !grounds.Contains(document.Key) && !Sideways(letter).Contains(document.Key)).ToList() is { Count: > 0 } unexplained)
+            yield return context.At(PartlyWithoutGround, Error, $"{ProofContext.Capital(ProofContext.Name(unexplained.ConvertAll(document => document.Key)))} {ProofContext.Verb(unexplained.Count, "is", "zijn")} deels openbaar, maar geen enkele grond noemt {ProofContext.Verb(unexplained.Count, "dit document", "deze documenten")}.", unexplained[0].Place, unexplained[0].Key.Nr);
+        foreach (var finding in NotTogether(context)) yield return finding;
         if (otherLaw.Where(document => grounds.Contains(document.Key)).ToList() is { Count: > 0 } both)
         {
             var codes = both.SelectMany(document => grounds[document.Key]).Distinct().Order(StringComparer.Ordinal);
             var act = letter.OtherRegimes is [var regime, ..] ? regime.Label.Name.Dutch : "een andere wet";
             yield return context.At(OtherLawWithGround, Warning, $"Op {ProofContext.Name(both.ConvertAll(document => document.Key))} past de brief {act} toe, die de Wob of Woo opzij zet, en ook {string.Join(", ", codes)}. Dat kan alleen op verschillende passages; de brief zegt dat er niet bij.", both[0].Place, both[0].Key.Nr);
+        }
+    }
+
+    /// <summary>Passages outside the request or under another act are left out without a ground.</summary>
+    private static HashSet<DocumentKey> Sideways(DecisionLetter letter) =>
+        [.. (letter.Of(DocumentStatus.OtherLaw)?.Documents ?? []).Concat(letter.Of(DocumentStatus.OutOfScope)?.Documents ?? []).Select(document => document.Key)];
+
+    /// <summary>Of a document that is refused as a whole every passage carries its grounds together.</summary>
+    private static IEnumerable<Finding> NotTogether(ProofContext context)
+    {
+        foreach (var document in context.Letter.Of(DocumentStatus.NotPublic)?.Documents ?? [])
+        {
+            var uses = context.Letter.Grounds.Where(use => use.Documents.Any(other => other.Key == document.Key)).ToList();
+            if (GroundRules.MayStandTogether(uses.Select(use => use.Ground))) continue;
+            var others = string.Join(", ", uses.Select(use => use.Ground.Code).Where(code => code.StartsWith("5.1.1.", StringComparison.Ordinal) || code.StartsWith("5.1.2.", StringComparison.Ordinal)));
+            yield return context.At(GroundsNotTogether, Error, $"Document {document.Key} wordt in zijn geheel geweigerd op 5.1.5 en op {others}; 5.1.5 kan niet naast een grond van het eerste of tweede lid voor dezelfde informatie (Woo 5.1, vijfde lid).", document.Place, document.Key.Nr);
         }
     }
 

@@ -21,6 +21,8 @@ internal static partial class FormChecks
         {
             if (clause.Weeks is { } weeks && weeks != ObjectionWeeks)
                 yield return context.At(ObjectionTermWrong, Error, $"De brief geeft {weeks} weken om bezwaar te maken; de wet geeft er zes (Awb 6:7).", clause.Place, "weken");
+            if (clause.Address is { } address && Court().IsMatch(address))
+                yield return context.At(ObjectionAddressWrong, Error, $"Bezwaar wordt gemaakt bij het bestuursorgaan dat besliste, niet bij {address.TrimEnd('.')} (Awb 6:4).", clause.Place, "bezwaar");
         }
         else if (!Appeal().IsMatch(context.Text.Text))
         {
@@ -32,9 +34,11 @@ internal static partial class FormChecks
     private static IEnumerable<Finding> Annexes(ProofContext context)
     {
         var annexes = context.Letter.Annexes;
+        foreach (var annex in annexes.Where(annex => !annex.IsListed && !annex.IsPresent && annexes.Any(other => other.IsListed)))
+            yield return context.At(AnnexMissing, Warning, $"De brief verwijst naar bijlage {annex.Name}, maar in de lijst van bijlagen staat die niet.", annex.Place, $"bijlage {annex.Name}");
         if (context.Input.Released is not null || !annexes.Any(annex => annex.IsPresent)) yield break;
         var lists = context.Input.Inventory is null ? [] : context.Letter.Lists.Select(list => list.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var annex in annexes.Where(annex => !annex.IsPresent && !lists.Contains(annex.Name)))
+        foreach (var annex in annexes.Where(annex => annex is { IsPresent: false, IsListed: false } && !lists.Contains(annex.Name) && !annexes.Any(other => other.IsListed)))
             yield return context.At(AnnexMissing, Note, $"De brief verwijst naar bijlage {annex.Name}, maar die zit er niet bij.", annex.Place, $"bijlage {annex.Name}");
     }
 
@@ -73,6 +77,9 @@ internal static partial class FormChecks
         var words = string.Concat(name.Where(char.IsLetter));
         return OcrFolding.Fold(words.Length > 48 ? words[..48] : words);
     }
+
+    [GeneratedRegex(@"^(?:de\s+)?rechtbank\b|^(?:de\s+)?Afdeling\s+bestuursrechtspraak", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Court();
 
     [GeneratedRegex(@"^(?:De\s+)?(?:Minister|Staatssecretaris)\s+van\s+(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ministry();

@@ -50,6 +50,13 @@ internal static partial class GroundChecks
             if (!GroundTable.TryGet(code, out _))
                 yield return context.At(ArticleUnknown, Error, $"\"{match.Value.Trim()}\" bestaat niet.", context.Text.Flow.PlaceOf(match.Index, match.Index + match.Length), match.Value.Trim());
         }
+
+        foreach (var (start, end, act) in ArticleAddresses.Unknown(context.Text.Text))
+        {
+            if (start >= context.Text.AnnexStart) yield break;
+            var words = context.Text.Text[start..end];
+            yield return context.At(ArticleUnknown, Error, $"\"{words}\" bestaat niet in de {act}.", context.Text.Flow.PlaceOf(start, end), words);
+        }
     }
 
     /// <summary>A section titled after one interest whose first citation protects another.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Lakwerk.Law.Grounds;
 using Lakwerk.Reading.Decisions;
 using Lakwerk.Reading.Documents;
@@ -8,12 +9,12 @@ using static Lakwerk.Reading.Proofreading.FindingWeight;
 namespace Lakwerk.Reading.Proofreading;
 
 /// <summary>The letter against its inventory list: the same documents, the same judgement, the same grounds.</summary>
-internal static class InventoryChecks
+internal static partial class InventoryChecks
 {
     private static readonly DocumentStatus[] Compared = [DocumentStatus.Public, DocumentStatus.PartlyPublic, DocumentStatus.NotPublic, DocumentStatus.AlreadyPublic];
 
     public static IEnumerable<Finding> Of(ProofContext context) => context.Input.Inventory is { } list
-        ? [.. Missing(context, list), .. Statuses(context, list), .. Grounds(context, list), .. RowGrounds(context, list), .. FiveYears(context, list)]
+        ? [.. Missing(context, list), .. Rows(context, list), .. Statuses(context, list), .. Grounds(context, list), .. RowGrounds(context, list), .. FiveYears(context, list)]
         : [];
 
     private static IEnumerable<Finding> Missing(ProofContext context, InventoryList list)
@@ -22,6 +23,21 @@ internal static class InventoryChecks
         if (missing.Count == 0) yield break;
         var named = context.Text.Mentions.SelectMany(mention => mention.Documents).First(document => document.Key == missing[0]);
         yield return context.At(MissingFromInventory, Error, $"{ProofContext.Capital(ProofContext.Name(missing))} {ProofContext.Verb(missing.Count, "staat", "staan")} niet in de inventarislijst.", context.Text.Flow.PlaceOf(named.Start, named.End), missing[0].Nr);
+    }
+
+    /// <summary>The list by itself: a number twice, a judgement that is none, a document about which the letter says nothing.</summary>
+    private static IEnumerable<Finding> Rows(ProofContext context, InventoryList list)
+    {
+        var twice = list.Rows.GroupBy(row => row.Key).Where(rows => rows.Count() > 1).Select(rows => rows.Key).ToList();
+        if (twice.Count > 0)
+            yield return context.At(InventoryRowTwice, Error, $"{ProofContext.Capital(ProofContext.Name(twice))} {ProofContext.Verb(twice.Count, "staat", "staan")} meer dan één keer in de inventarislijst.", null);
+        foreach (var unknown in list.Rows.Where(row => row is { Status: null, StatusText: not null } && !Other().IsMatch(row.StatusText)).GroupBy(row => row.StatusText!))
+            yield return context.At(StatusUnreadable, Warning, $"\"{unknown.Key}\" in de inventarislijst bij {ProofContext.Name([.. unknown.Select(row => row.Key).Distinct()])} is geen beoordeling.", null);
+        var told = context.Letter.Statuses.SelectMany(group => group.Documents).Select(document => document.Key).Concat(context.Letter.NamedDocuments).ToList();
+        if (told.Count == 0 || context.Letter.Statuses.Any(group => group.AllOf.Count > 0)) yield break;
+        var silent = list.Rows.Where(row => row.StatusText is null || !Other().IsMatch(row.StatusText)).Select(row => row.Key).Distinct().Where(key => !told.Exists(other => IsSame(key, other))).ToList();
+        if (silent.Count > 0 && silent.Count * 2 <= list.Rows.Count)
+            yield return context.At(MissingFromLetter, Warning, $"{ProofContext.Capital(ProofContext.Name(silent))} {ProofContext.Verb(silent.Count, "staat", "staan")} in de inventarislijst, maar de brief zegt niet wat daarmee gebeurt.", null);
     }
 
     private static IEnumerable<Finding> Statuses(ProofContext context, InventoryList list)
@@ -73,5 +89,12 @@ internal static class InventoryChecks
 
     /// <summary>The row of a document; lists are compared only where both name one.</summary>
     private static InventoryRow? Row(InventoryList list, DocumentKey key) =>
-        list.Rows.FirstOrDefault(row => row.Key.Nr.Equals(key.Nr, StringComparison.OrdinalIgnoreCase) && (row.Key.List is null || key.List is null || row.Key.List.Equals(key.List, StringComparison.OrdinalIgnoreCase)));
+        list.Rows.FirstOrDefault(row => IsSame(row.Key, key));
+
+    private static bool IsSame(DocumentKey a, DocumentKey b) =>
+        a.Nr.Equals(b.Nr, StringComparison.OrdinalIgnoreCase) && (a.List is null || b.List is null || a.List.Equals(b.List, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What such a cell may say besides a judgement.</summary>
+    [GeneratedRegex(@"dubbel|buiten|n\.?\s?v\.?\s?t|opgeschort|\bzie\b|nader|wbni|wgmc|wiv", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
 }

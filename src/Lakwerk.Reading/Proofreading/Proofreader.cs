@@ -9,7 +9,7 @@ namespace Lakwerk.Reading.Proofreading;
 public static class Proofreader
 {
     private static readonly Func<ProofContext, IEnumerable<Finding>>[] Checks =
-        [DateChecks.Of, DocumentChecks.Of, GroundChecks.Of, FormChecks.Of, InventoryChecks.Of, ReleasedChecks.Of];
+        [DateChecks.Of, DocumentChecks.Of, GroundChecks.Of, FormChecks.Of, InventoryChecks.Of, ReleasedChecks.Of, CoverageChecks.Of];
 
     /// <summary>Findings in the order of the letter; those about something that is missing come last.</summary>
     public static IReadOnlyList<Finding> Check(ProofreadInput input)

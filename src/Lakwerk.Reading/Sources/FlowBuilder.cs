@@ -18,41 +18,53 @@ internal sealed class FlowBuilder
     private bool _afterGap = true;
     private bool _afterArticle;
 
-    private FlowBuilder(SourceText source)
+    private readonly IReadOnlySet<int> _breaks;
+    private int _body;
+    private bool _breakDue;
+    private bool _afterSalutation;
+
+    private FlowBuilder(SourceText source, IReadOnlySet<int> breaks)
     {
         _source = source;
+        _breaks = breaks;
         _furniture = PageFurniture.Find(source);
         _text = new StringBuilder(source.Text.Length);
         _map = new List<int>(source.Text.Length);
         _tails = Tails();
     }
 
-    public static FlowText Build(SourceText source) => new FlowBuilder(source).Run();
+    /// <param name="source">The letter or bundle.</param>
+    /// <param name="breaks">Lines with which another document begins: no sentence runs on over them.</param>
+    public static FlowText Build(SourceText source, IReadOnlySet<int>? breaks = null) => new FlowBuilder(source, breaks ?? new HashSet<int>()).Run();
 
     private FlowText Run()
     {
         foreach (var line in _source.Lines)
         {
+            _breakDue |= _breaks.Contains(line.Index);
             var (start, end) = Trim(line);
             if (start == end || _furniture[line.Index] && !IsKeptHeading(line)) _afterGap = true;
             else
             {
+                _afterGap |= line.AfterGap;
                 AddLine(line, start, CutTail(start, end));
                 _afterGap = false;
             }
         }
 
-        return new FlowText(_source, _text.ToString(), [.. _map], _headings, _mended);
+        return new FlowText(_source, _text.ToString(), [.. _map], _headings, _mended) { BodyStart = _body, Furniture = _furniture };
     }
 
     private void AddLine(SourceLine line, int start, int end)
     {
         var text = _source.Text.AsSpan(start, end - start);
         var heading = HeadingOf(line, text);
-        var bullet = PageFurniture.IsBullet(text);
-        Separate(heading is not null, bullet, text[0]);
+        var salutation = Salutations.Is(text);
+        Separate(heading is not null || salutation || _afterSalutation, PageFurniture.IsBullet(text) || EndsSentence() && PageFurniture.IsNumbered(text), text[0]);
         var from = _text.Length;
         AddWords(start, end);
+        if (salutation && _body == 0) _body = _text.Length;
+        _afterSalutation = salutation;
         if (heading is { } found)
         {
             _headings.Add(new SectionHeading(from, _text.Length, found.Kind, found.Topic));
@@ -68,15 +80,16 @@ internal sealed class FlowBuilder
     private (SectionKind Kind, GroundTopic? Topic)? HeadingOf(SourceLine line, ReadOnlySpan<char> text)
     {
         var marked = Markup.IsHeading(_source.Raw.AsSpan(line.Start, line.Length));
-        if (!marked && !_afterGap && !EndsSentence() && !_afterHeading) return null;
+        if (!marked && !_afterGap && !EndsSentence() && !_afterHeading && !SectionHeadings.IsNamedAnnex(text)) return null;
         return SectionHeadings.Read(text, marked);
     }
 
     private void Separate(bool heading, bool bullet, char first)
     {
         if (_text.Length == 0) return;
-        if (heading || bullet || _afterHeading || _afterGap && EndsSentence())
+        if (heading || bullet || _afterHeading || _breakDue || _afterGap && EndsSentence())
         {
+            _breakDue = false;
             Append('\n', _map[^1]);
             return;
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Lakwerk.Reading.Sources;
@@ -13,6 +14,12 @@ internal sealed partial class FlowText(SourceText source, string text, int[] map
     public SourceText Source { get; } = source;
 
     public string Text { get; } = text;
+
+    /// <summary>Where the salutation ends; 0 when none was found.</summary>
+    public int BodyStart { get; init; }
+
+    /// <summary>For each line of the source whether it belongs to the page and not to the letter.</summary>
+    public IReadOnlyList<bool> Furniture { get; init; } = [];
 
     public IReadOnlyList<SectionHeading> Headings { get; } = headings;
 
@@ -44,7 +51,22 @@ internal sealed partial class FlowText(SourceText source, string text, int[] map
         var from = map[Math.Min(start, map.Length - 1)];
         var to = Math.Min(map[Math.Min(end - 1, map.Length - 1)] + 1, Source.Text.Length);
         while (to < Source.Text.Length && char.IsLetterOrDigit(Source.Text[to]) && char.IsLetterOrDigit(Source.Text[to - 1])) to++;
-        return to <= from ? "" : string.Join(' ', BrokenWord().Replace(Source.Text[from..to], "$1").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return to <= from ? "" : string.Join(' ', BrokenWord().Replace(WithoutFurniture(from, to), "$1").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>A header between the two halves of a sentence is no part of it.</summary>
+    private string WithoutFurniture(int from, int to)
+    {
+        var text = new StringBuilder();
+        for (var index = Source.LineAt(from).Index; index < Source.Lines.Count && Source.Lines[index].Start < to; index++)
+        {
+            var line = Source.Lines[index];
+            if (index < Furniture.Count && Furniture[index]) continue;
+            var (start, end) = (Math.Max(from, line.Start), Math.Min(to, line.End));
+            if (end > start) text.Append(Source.Text, start, end - start).Append('\n');
+        }
+
+        return text.ToString();
     }
 
     [GeneratedRegex(@"(?<=\p{L})-[ \t]*\r?\n\s*(?!(?:en|of)\b)(\p{Ll})", RegexOptions.CultureInvariant)]

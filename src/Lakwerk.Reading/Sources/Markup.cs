@@ -8,13 +8,14 @@ internal static class Markup
 {
     public static string Blank(string text)
     {
-        if (!text.Contains("**", StringComparison.Ordinal) && !text.Contains("](", StringComparison.Ordinal) && !text.Contains("# ", StringComparison.Ordinal))
+        if (!text.Contains("**", StringComparison.Ordinal) && !text.Contains("](", StringComparison.Ordinal) && !text.Contains("# ", StringComparison.Ordinal) && !text.Contains("[bookmark:", StringComparison.Ordinal) && !text.Contains("[footnoteRef:", StringComparison.Ordinal))
             return text;
         var characters = text.ToCharArray();
         for (var i = 0; i < characters.Length; i++)
         {
             if (characters[i] == '#' && IsLineStart(text, i)) i = BlankRun(characters, i, '#');
             else if (characters[i] == '*' && IsEmphasis(text, i)) i = BlankRun(characters, i, '*');
+            else if (characters[i] == '[' && Anchor(text, i) is > 0 and var length) characters.AsSpan(i, length).Fill(' ');
             else if (characters[i] == '[') i = BlankLink(text, characters, i);
         }
 
@@ -38,6 +39,14 @@ internal static class Markup
 
     private static bool IsEmphasis(string text, int at) =>
         at + 1 < text.Length && text[at + 1] == '*' || at > 0 && text[at - 1] == '*' || IsLineStart(text, at) && at + 1 < text.Length && char.IsLetter(text[at + 1]);
+
+    /// <summary>"[bookmark: cursor]", "[footnoteRef:1]": what a converter leaves of the anchors of a Word file; 0 for anything else.</summary>
+    private static int Anchor(string text, int at)
+    {
+        const int LongestAnchor = 80;
+        var window = text.AsSpan(at, Math.Min(LongestAnchor, text.Length - at));
+        return window.StartsWith("[bookmark:") || window.StartsWith("[footnoteRef:") ? Math.Max(0, window.IndexOf(']') + 1) : 0;
+    }
 
     /// <summary>[words](target): the words stay.</summary>
     private static int BlankLink(string text, char[] characters, int at)

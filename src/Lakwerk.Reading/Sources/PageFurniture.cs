@@ -38,7 +38,21 @@ internal static partial class PageFurniture
     private static bool IsRepeated(ReadOnlySpan<char> text, int count) =>
         count > 1 && text[^1] is not ('.' or ',' or ';' or ':') && !IsBullet(text);
 
-    public static bool IsBullet(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is '•' or '-' or '–' or '*' or '·' or '▪' or 'o' && text[1] == ' ';
+    /// <summary>A bullet; recognition makes "e" or "o" of a round one.</summary>
+    public static bool IsBullet(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[1] == ' ' && (text[0] is '•' or '-' or '–' or '*' or '·' or '▪' or 'o' || text[0] == 'e' && char.IsUpper(text[2]));
+
+    /// <summary>"1. alle brieven", "b) de adviezen", "II. document 4".</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> text) => Numbering().IsMatch(text);
+
+    /// <summary>An item of a list without its bullet or number.</summary>
+    public static string WithoutMark(string text)
+    {
+        var plain = text.Trim();
+        if (IsBullet(plain)) return plain[1..].TrimStart();
+        return Numbering().Match(plain) is { Success: true } mark ? plain[mark.Length..].TrimStart() : plain;
+    }
+
 
     private static bool IsPageNumber(ReadOnlySpan<char> text) => text.Length <= 20 && PageNumber().IsMatch(text);
 
@@ -73,6 +87,9 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"^(?:datum|(?:ons|uw)\s*kenmerk|kenmerk|contactpersoon|onze\s*referentie|uw\s*referentie|zaaknummer|bijlage\(?n?\)?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^\(?(?:\d{1,2}|[a-z]|[IVX]{1,4})[.)]\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbering();
 
     [GeneratedRegex(@"^\d{1,2}[\s\-/.]+(?:\p{L}{3,12}|\d{1,2})[\s\-/.]+\d{4}$|^[\d][\d\-./A-Za-z]{3,24}$", RegexOptions.CultureInvariant)]
     private static partial Regex ValueOnly();

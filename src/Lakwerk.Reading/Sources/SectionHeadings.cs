@@ -16,6 +16,8 @@ internal static partial class SectionHeadings
 
     private static readonly string[] SentenceOpenings = ["Op grond van", "Ingevolge", "Krachtens", "Ik ", "Wij ", "In ", "Voor ", "Het belang", "U ", "De documenten", "Document", "Dit ", "Deze "];
 
+    private static readonly string[] PlainOpenings = ["De documenten ", "De document ", "Document ", "Documenten ", "In de documenten ", "In document ", "Ook de documenten ", "Op grond van ", "Ingevolge ", "Krachtens ", "Deze ", "Dit ", "Ik ", "Wij ", "U "];
+
     /// <summary>Beginnings of headings; the longest that fits wins.</summary>
     private static readonly (SectionKind Kind, string[] Texts)[] Rows =
     [
@@ -34,9 +36,15 @@ internal static partial class SectionHeadings
         (Considerations, ["Overwegingen", "Motivering", "Weigeringsgronden", "Uitzonderingsgronden", "Waarom", "Beoordeling", "Algemene overweging", "Belangenafweging", "Toelichting op het besluit"]),
         (Residual, ["Resterende tekst", "Overblijvende tekst", "Wat blijft er over"]),
         (Publication, ["Wijze van openbaarmaking", "Plaatsing op internet", "Publicatie", "Openbaarmaking", "Hoe krijgt u de documenten", "Waar vindt u de documenten", "Verstrekking", "Wijze van verstrekking"]),
-        (Objection, ["Bezwaar", "Bezwaarclausule", "Bent u het niet eens", "Niet eens met", "Rechtsmiddelen", "Bezwaarmogelijkheid", "Rechtsmiddelenclausule", "Rechtsbescherming"]),
+        (Objection, ["Bezwaar", "Bezwaar maken", "Bezwaarclausule", "Bent u het niet eens", "Niet eens met", "Rechtsmiddelen", "Bezwaarmogelijkheid", "Rechtsmiddelenclausule", "Rechtsbescherming"]),
         (Annex, ["Bijlage 1", "Bijlage 2", "Bijlage 3", "Bijlage:", "Bijlage A", "Bijlage I", "Relevante artikelen", "Wetsartikelen"]),
     ];
+
+    /// <summary>Headings that are the beginning of a sentence too; they are one only when nothing follows.</summary>
+    private static readonly (SectionKind Kind, string[] Texts)[] Whole =
+        [(Dictum, ["Besluiten", "Besluit:", "Wij besluiten", "Ik besluit", "Besluiten wij", "Het college besluit", "Wij hebben besloten", "Ik heb besloten", "Dictum"])];
+
+    private static readonly Dictionary<string, SectionKind> Wholes = Whole.SelectMany(row => row.Texts.Select(text => (Key: FoldWithoutBlanks(text), row.Kind))).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Kind, StringComparer.Ordinal);
 
     private static readonly (NearPattern Pattern, SectionKind Kind)[] Beginnings =
         [.. Rows.SelectMany(row => row.Texts.Select(text => (new NearPattern(FoldWithoutBlanks(text)), row.Kind)))];
@@ -45,14 +53,35 @@ internal static partial class SectionHeadings
     public static (SectionKind Kind, GroundTopic? Topic)? Read(ReadOnlySpan<char> line, bool marked)
     {
         line = WithoutNumber(line.Trim());
-        if (line.Length is < 4 or > LongestHeading || line[^1] is ',' or ';' || line[^1] == '.' && !marked || !marked && !char.IsUpper(line[0]) || Words(line) > MostWords) return null;
-        if (NamesAnnex().IsMatch(line)) return (Annex, null);
-        var folded = FoldWithoutBlanks(line);
+        if (line.Length < 4 || line[^1] is ',' or ';' || line[^1] == '.' && !marked || !marked && !char.IsUpper(line[0])) return null;
+        var title = WithoutArticle(line);
+        if (title.Length is < 4 or > LongestHeading || Words(title) > MostWords) return null;
+        if (NamesAnnex().IsMatch(title)) return (Annex, null);
+        var folded = FoldWithoutBlanks(title);
+        if (Wholes.TryGetValue(folded, out var whole)) return (whole, null);
+        if (title[^1] == '?' && QuestionKind(title) is { } asked) return (asked, null);
         if (Beginning(folded) is { } kind) return (kind, null);
-        if (GroundTopics.In(folded) is { } topic && (marked || folded.Length < 100)) return (SectionKind.Ground, topic);
-        if (!IsWholeHeading(line)) return marked ? (Other, null) : null;
+        if (GroundTopics.In(folded) is { } topic && (marked || folded.Length < 100 && !OpensSentence(title))) return (SectionKind.Ground, topic);
+        if (!IsWholeHeading(title)) return marked ? (Other, null) : null;
         if (GroundParser.Find(line.ToString()) is [{ Ground: { } ground }, ..] && GroundTopics.Of(ground) is { } cited) return (SectionKind.Ground, cited);
         return marked ? (Other, null) : null;
+    }
+
+    /// <summary>"Waarom maken wij niet alles openbaar?", "Wanneer worden de documenten openbaar?"</summary>
+    private static SectionKind? QuestionKind(ReadOnlySpan<char> title)
+    {
+        if (title.StartsWith("Waarom ", StringComparison.Ordinal)) return Considerations;
+        return title.StartsWith("Wanneer ", StringComparison.Ordinal) || title.StartsWith("Hoe maken w", StringComparison.Ordinal) || title.StartsWith("Hoe maak ik", StringComparison.Ordinal) ? Publication : null;
+    }
+
+    /// <summary>"Bijlage 2: …", which begins an annex wherever it stands.</summary>
+    public static bool IsNamedAnnex(ReadOnlySpan<char> line) => NamesAnnex().IsMatch(line);
+
+    /// <summary>"Persoonlijke levenssfeer (artikel 5.1, tweede lid, onder e, van de Woo)": the title without its article.</summary>
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> line)
+    {
+        var open = line.LastIndexOf('(');
+        return open > 8 && line[^1] is ')' or ':' && line[open..].Contains("art", StringComparison.OrdinalIgnoreCase) ? line[..open].TrimEnd() : line;
     }
 
     private static SectionKind? Beginning(string folded)
@@ -79,6 +108,14 @@ internal static partial class SectionHeadings
         return kind;
     }
 
+    /// <summary>"De documenten 10 tot en met 19 zijn opgesteld ten behoeve van intern beraad": the first line of a sentence.</summary>
+    private static bool OpensSentence(ReadOnlySpan<char> title)
+    {
+        foreach (var opening in PlainOpenings)
+            if (title.StartsWith(opening, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     /// <summary>Not the first line of a sentence that cites an article.</summary>
     private static bool IsWholeHeading(ReadOnlySpan<char> line)
     {
@@ -92,6 +129,7 @@ internal static partial class SectionHeadings
     {
         var end = 0;
         while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is '.' or ')')) end++;
+        if (end > 1 && end < line.Length && char.IsAsciiLetterLower(line[end])) end++;
         if (end == 0 && line.Length > 2 && line[1] is '.' or ')' && char.IsAsciiLetter(line[0])) end = 2;
         return end > 0 && end < line.Length && line[end] == ' ' ? line[end..].Trim() : line;
     }

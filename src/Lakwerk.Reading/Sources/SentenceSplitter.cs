@@ -31,6 +31,18 @@ internal static class SentenceSplitter
         return end > at && end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ' && char.IsUpper(text[end + 2]);
     }
 
+    /// <summary>"A", "N.V", "F.B.J".</summary>
+    private static bool IsInitials(ReadOnlySpan<char> word)
+    {
+        if (word.Length % 2 == 0) return false;
+        for (var i = 0; i < word.Length; i++)
+            if (i % 2 == 0 ? !char.IsUpper(word[i]) : word[i] != '.') return false;
+        return true;
+    }
+
+    /// <summary>"[2: Kamerstukken …": the text of a footnote, put behind the sentence by a converter.</summary>
+    private static bool IsNote(string text, int at) => text[at] == '[' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 1]) && (text[at + 2] == ':' || at + 3 < text.Length && text[at + 3] == ':');
+
     private static void Add(List<Sentence> sentences, string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start])) start++;
@@ -51,11 +63,11 @@ internal static class SentenceSplitter
         var next = AfterNote(text, stop + 1);
         while (next < text.Length && text[next] is ' ' or '”' or '’' or '"' or ')') next++;
         if (next == text.Length) return true;
-        if (next == stop + 1 || !char.IsUpper(text[next]) && text[next] is not ('•' or '-' or '‘' or '“') && !IsItemNumber(text, next)) return false;
+        if (next == stop + 1 || !char.IsUpper(text[next]) && text[next] is not ('•' or '-' or '‘' or '“') && !IsItemNumber(text, next) && !IsNote(text, next)) return false;
         var word = stop;
         while (word > start && !char.IsWhiteSpace(text[word - 1]) && text[word - 1] != '(') word--;
         // "6." at the beginning numbers the item that follows.
         if (text.AsSpan(start, word - start).IsWhiteSpace() && stop - word is 1 or 2 && !text.AsSpan(word, stop - word).ContainsAnyExceptInRange('0', '9')) return false;
-        return !Abbreviations.Contains(text[word..stop]) && !(stop - word == 1 && char.IsUpper(text[word]));
+        return !Abbreviations.Contains(text[word..stop]) && !IsInitials(text.AsSpan(word, stop - word));
     }
 }

@@ -55,6 +55,9 @@ internal static partial class Signature
             var text = source.SpanOf(lines[i]).Trim().ToString();
             if (lines[i].Index - lines[at].Index > NameReach + 4) return null;
             if (ForThem().IsMatch(LineWords.Mend(text)) || Function().IsMatch(text)) continue;
+            // Two who sign stand side by side; the first is enough to know the letter by.
+            if (text.IndexOf("   ", StringComparison.Ordinal) is > 3 and var gap) text = text[..gap];
+            text = TrailingFunction().Replace(text, "");
             var name = text.TrimStart('.', ')', '(', '/', ',', ' ', '\'', '‘').TrimEnd(',', ' ');
             if (!PersonName().IsMatch(name) && DamagedName().IsMatch(name)) return new Fact<string>(name, source.PlaceOf(lines[i].Start, lines[i].End), 0.5);
             return PersonName().IsMatch(name) ? new Fact<string>(name, source.PlaceOf(lines[i].Start, lines[i].End), 0.85) : null;
@@ -72,6 +75,9 @@ internal static partial class Signature
     [GeneratedRegex(@"(?<![\p{L}\d])[\p{Ll}\d]{2,4}(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex ShortWord();
 
+    [GeneratedRegex(@",\s+(?:\p{Ll}[\p{L}\-]{3,}\s?){1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex TrailingFunction();
+
     [GeneratedRegex("hoogachtend|groet|namens", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
 
@@ -81,6 +87,6 @@ internal static partial class Signature
     [GeneratedRegex(@"^(?:de|het)\s|^(?:directeur|hoofd|afdelingshoofd|secretaris|gemeentesecretaris|teammanager|manager|afdelingsmanager)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Function();
 
-    [GeneratedRegex(@"^(?:(?:drs|mr|ir|dr|prof|ing|mw|dhr|jhr)\.?\s+)*(?:(?:\p{Lu}\.?\s?){1,5}|\p{Lu}[\p{Ll}\-]+)\s*(?:(?:van|de|der|den|ten|ter|in|’t|'t|op|te|la|el)\s+){0,3}\p{Lu}[\p{L}’'\-]+(?:\s*[-–]\s*\p{Lu}[\p{L}’'\-]+)?(?:\s+(?:MPA|MSc|LLM|MBA|MA))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:drs|mr|ir|dr|prof|ing|mw|dhr|jhr|mevr)\.?\s+|mevrouw\s+|de\s+heer\s+)*(?:(?:\p{Lu}\.?\s?){1,5}|\p{Lu}[\p{Ll}\-]+)\s*(?:(?:van|de|der|den|ten|ter|in|’t|'t|op|te|la|el)\s+){0,3}\p{Lu}[\p{L}’'\-]+(?:\s*[-–]\s*\p{Lu}[\p{L}’'\-]+)?(?:\s+(?:MPA|MSc|LLM|MBA|MA))?$", RegexOptions.CultureInvariant)]
     private static partial Regex PersonName();
 }

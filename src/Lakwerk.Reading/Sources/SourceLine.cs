@@ -9,4 +9,7 @@ namespace Lakwerk.Reading.Sources;
 public readonly record struct SourceLine(int Index, int Number, int Page, int Start, int Length)
 {
     public int End => Start + Length;
+
+    /// <summary>More white stands above it than between the lines of a paragraph.</summary>
+    public bool AfterGap { get; init; }
 }

@@ -56,7 +56,9 @@ public sealed class SourceText
             Guard(text.Length + page.Text.Length);
             starts.Add(text.Length);
             text.Append(page.Text).Append('\n');
+            var first = lines.Count;
             AddLines(page.Text, starts[^1], page.Text.Length, page.Number, lines);
+            LineGaps.Mark(page, starts[^1], lines, first);
         }
 
         var whole = text.ToString();

@@ -34,7 +34,12 @@ internal static class DocumentApi
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         if (!Permissions.MayWork(dossier, counter.Visit.Actor)) return Answers.Forbidden(counter.Visit.Texts["role.not-allowed"]);
         if (string.IsNullOrWhiteSpace(Path.GetFileName(name))) return Answers.Unreadable("A file has a name: ?name=…");
-        return TypedResults.Accepted($"/api/v1/dossiers/{id}/files", await uploads.Take(dossier.Id, name, context.Request.Body, counter.Visit.Actor, context.RequestAborted));
+        // A request is only read bit by bit as it comes; a file is kept by who reads it at one go.
+        await using var spool = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 128 * 1024, FileOptions.DeleteOnClose);
+        await context.Request.Body.CopyToAsync(spool, context.RequestAborted);
+        if (spool.Length == 0) return Answers.Unreadable(counter.Visit.Texts["upload.empty"]);
+        spool.Position = 0;
+        return TypedResults.Accepted($"/api/v1/dossiers/{id}/files", await uploads.Take(dossier.Id, name, spool, counter.Visit.Actor, context.RequestAborted));
     }
 
     private static IResult Sent(Counter counter, UploadDesk uploads, string id) => counter.Find(id) is { } dossier ? TypedResults.Ok(uploads.Of(dossier.Id)) : TypedResults.NotFound();

@@ -27,7 +27,7 @@ public sealed record DossierBody(string Id, string Title, string Requester, stri
             DaysLeft = card.DaysLeft,
             Documents = card.Documents,
             Judged = card.Judged,
-            Blocks = [.. card.Blocks.Select(block => block.In(language))],
+            Blocks = [.. card.Blocks.Select(block => block.Text.In(language))],
         };
     }
 }

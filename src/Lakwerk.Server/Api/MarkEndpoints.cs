@@ -53,6 +53,7 @@ internal static class MarkEndpoints
     {
         if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         if (!NewMark.IsName(mark.Id)) return Answers.Unreadable("The id of a mark is 1 to 64 letters, digits, dots, dashes or underscores.");
+        if (!NewMark.AreSound(mark.Areas)) return Answers.Unreadable(counter.Visit.Texts["api.areas"]);
         if (document.Marks.FirstOrDefault(known => known.Id.Value == mark.Id) is { } known && IsSame(known, mark, counter.Visit.Actor)) return Now(counter, dossier, document, mark.Seen);
         return Do(counter, dossier, document, new PlaceMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark.Id), Areas(mark), [.. mark.Codes]), mark.Seen);
     }
@@ -68,9 +69,12 @@ internal static class MarkEndpoints
         return Do(counter, dossier, document, new PlaceMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark.Id), areas, [.. mark.Codes]), mark.Seen);
     }
 
-    private static IResult Change(Counter counter, string id, string doc, string mark, NewMark change) => Find(counter, id, doc) is (var dossier, var document)
-        ? Do(counter, dossier, document, new ChangeMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark), Areas(change), [.. change.Codes]), change.Seen)
-        : TypedResults.NotFound();
+    private static IResult Change(Counter counter, string id, string doc, string mark, NewMark change)
+    {
+        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        if (!NewMark.AreSound(change.Areas)) return Answers.Unreadable(counter.Visit.Texts["api.areas"]);
+        return Do(counter, dossier, document, new ChangeMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark), Areas(change), [.. change.Codes]), change.Seen);
+    }
 
     private static IResult Remove(Counter counter, string id, string doc, string mark, int? seen) => Find(counter, id, doc) is (var dossier, var document)
         ? Do(counter, dossier, document, new RemoveMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark)), seen)

@@ -42,11 +42,12 @@ internal static class PassageApi
         }
     }
 
-    private static IResult Compare(Counter counter, ConsistencyBook book, string id, string? document)
+    private static async Task<IResult> Compare(Counter counter, ConsistencyBook book, string id, string? document)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         var inventory = Inventory.Of(dossier);
-        return TypedResults.Ok(book.Of(dossier, counter.Context.RequestAborted).Where(one => document is null || Touches(one, document)).Select(one => InconsistencyBody.Of(one, inventory)));
+        var found = await book.Of(dossier, counter.Context.RequestAborted);
+        return TypedResults.Ok(found.Where(one => document is null || Touches(one, document)).Select(one => InconsistencyBody.Of(one, inventory)));
     }
 
     private static IResult Cover(Counter counter, string id, NewPassages passages)

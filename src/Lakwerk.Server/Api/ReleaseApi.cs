@@ -28,6 +28,8 @@ internal static class ReleaseApi
         dossier.MapPost("decisions/{decision}/release", Release).WithSummary("Let out what a decision discloses");
         dossier.MapGet("decisions/{decision}/files", Files).WithSummary("What a decision lets out, and whether it is out").Produces<IReadOnlyList<ReleasedBody>>();
         dossier.MapGet("decisions/{decision}/files/{doc}", ReleaseEndpoints.Released).WithSummary("A released file");
+        dossier.MapPost("decisions/{decision}/publication", Publish).WithSummary("Put a decision whose documents have gone out on the public site");
+        dossier.MapGet("decisions/{decision}/publication", Publication).WithSummary("How a decision stands on the public site").Produces<PublicationBody>();
         dossier.MapGet("decisions/{decision}/package.zip", ReleaseEndpoints.Package).WithSummary("Everything that a decision let out, in one file");
     }
 
@@ -60,6 +62,23 @@ internal static class ReleaseApi
         if (counter.Find(id) is not { } dossier || !IsTaken(dossier, decision)) return TypedResults.NotFound();
         var kept = run.Kept(dossier.Id, new DecisionId(decision));
         return TypedResults.Ok(ReleaseDesk.Of(dossier, new DecisionId(decision)).Select(one => new ReleasedBody(one.Document.Value, one.Number, one.Title, one.IsOut, one.Sha256, kept.GetValueOrDefault(one.Document.Value))));
+    }
+
+    private static async Task<IResult> Publish(Counter counter, PublicationRun run, string id, string decision, NewPublication wish)
+    {
+        if (counter.Find(id) is not { } dossier || PublicationRun.Ready(dossier) is not { } ready || ready.Id.Value != decision) return TypedResults.NotFound();
+        var texts = counter.Visit.Texts;
+        if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Forbidden(texts["role.not-allowed"]);
+        if (PublicationRun.LawfulFrom(dossier, ready) is var first && wish.From < first) return Answers.Unreadable(texts["publish.date.early", texts.Day(first)]);
+        var secret = await run.Start(dossier.Id, ready.Id, wish, counter.Visit.Actor);
+        return TypedResults.Accepted($"/api/v1/dossiers/{id}/decisions/{decision}/publication", new { preview = secret is null ? null : run.LinkOf(secret) });
+    }
+
+    private static IResult Publication(Counter counter, PublicationRun run, string id, string decision)
+    {
+        if (counter.Find(id) is not { } dossier || !IsTaken(dossier, decision)) return TypedResults.NotFound();
+        var (which, shelved) = (new DecisionId(decision), run.OnShelf(dossier.Id, new DecisionId(decision)));
+        return TypedResults.Ok(new PublicationBody(run.IsRunning(dossier.Id, which), shelved.Note?.PublicFrom, shelved.Decision?.Version, run.Obstacles(dossier.Id, which)));
     }
 
     private static bool IsTaken(Dossier dossier, string decision) => dossier.Decisions.Any(one => one.Id.Value == decision && one.TakenOn is not null);

@@ -23,7 +23,7 @@ internal static class ArrangeEndpoints
         dossier.MapPost("{doc}/details", Describe);
         dossier.MapPost("{doc}/split", Split);
         dossier.MapPost("{doc}/set-aside", SetAside);
-        dossier.MapPost("{doc}/put-back", PutBack);
+        dossier.MapPost("{doc}/restore", Restore);
     }
 
     private static IResult Show(Counter counter, string id, string doc) => Find(counter, id, doc) is (var dossier, var document)
@@ -45,10 +45,11 @@ internal static class ArrangeEndpoints
         return counter.DoAndReturn(dossier, [new SetDocumentAside(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, reason ?? "")], $"/dossiers/{id}/documents", "arrange.aside.done");
     }
 
-    private static IResult PutBack(Counter counter, string id, string doc)
+    private static IResult Restore(Counter counter, string id, string doc, [FromForm] string? back)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        return counter.DoAndReturn(dossier, [new PutDocumentBack(counter.Visit.Actor, counter.Office.Dossiers.Now, new DocumentId(doc))], $"/dossiers/{id}/documents", "aside.back.done");
+        var to = back == "documents" ? $"/dossiers/{id}/documents" : $"/dossiers/{id}/history";
+        return counter.DoAndReturn(dossier, [new PutDocumentBack(counter.Visit.Actor, counter.Office.Dossiers.Now, new DocumentId(doc))], to, "restore.done");
     }
 
     private static async Task<IResult> Split(Counter counter, BundleRun run, string id, string doc, IFormCollection form)

@@ -6,6 +6,7 @@ using System.Text.Json;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Server.Live;
+using Lakwerk.Server.Models;
 using Lakwerk.Server.Pages;
 using Lakwerk.Server.Security;
 using Lakwerk.Server.Workers;
@@ -64,7 +65,8 @@ internal static class DocumentEndpoints
 
         IResult Answer(string sentence, bool isProblem)
         {
-            if (counter.Visit.IsPartial) return new RazorComponentResult<DocumentTable>(new { Dossier = counter.Find(id)!, Said = ((string, bool)?)(sentence, isProblem) });
+            var typed = isProblem ? new BulkForm(form["document"].OfType<string>().ToHashSet(StringComparer.Ordinal), how, form["codes"].ToString(), form["reason"].ToString()) : null;
+            if (counter.Visit.IsPartial) return new RazorComponentResult<DocumentTable>(new { Dossier = counter.Find(id)!, Said = ((string, bool)?)(sentence, isProblem), Typed = typed });
             return isProblem ? Answers.Refused(counter.Context, $"/dossiers/{id}/documents", sentence) : Answers.Done(counter.Context, $"/dossiers/{id}/documents", sentence);
         }
     }
@@ -111,8 +113,8 @@ internal static class DocumentEndpoints
     }
 
     /// <summary>How much of a file is here already.</summary>
-    internal static IResult Begin(Counter counter, PartialUploads parts, string id, PartialFile file) =>
-        Refused(counter, id, file) ?? TypedResults.Ok(parts.Of(new DossierId(id), counter.Visit.Actor, file));
+    internal static async Task<IResult> Begin(Counter counter, PartialUploads parts, string id, PartialFile file) =>
+        Refused(counter, id, file) ?? TypedResults.Ok(await parts.Begin(new DossierId(id), counter.Visit.Actor, file));
 
     /// <summary>The next piece of a file, as the body.</summary>
     internal static async Task<IResult> Continue(HttpContext context, Counter counter, PartialUploads parts, string id, [AsParameters] PartialFile file, long offset) =>
@@ -124,6 +126,8 @@ internal static class DocumentEndpoints
         var texts = counter.Visit.Texts;
         if (!Permissions.MayWork(dossier, counter.Visit.Actor)) return Answers.Forbidden(texts["role.not-allowed"]);
         if (file.Length > Workbench.LargestRequest) return TypedResults.Problem(texts["upload.large", Workbench.LargestRequest >> 20], statusCode: StatusCodes.Status413PayloadTooLarge, title: "TooLarge");
+        if (file.Length <= 0) return Answers.Unreadable(texts["upload.empty"]);
+        if (file.Name is { Length: > PartialUploads.LongestName }) return Answers.Unreadable(texts["upload.name.long", PartialUploads.LongestName]);
         return PartialUploads.IsSound(file) ? null : Answers.Unreadable(texts["upload.none"]);
     }
 

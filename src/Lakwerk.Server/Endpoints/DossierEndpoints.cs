@@ -3,6 +3,7 @@ using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Law.Terms;
 using Lakwerk.Server.Accounts;
+using Lakwerk.Server.Models;
 using Lakwerk.Server.Pages;
 using Lakwerk.Server.Security;
 using Lakwerk.Work;
@@ -34,10 +35,10 @@ internal static class DossierEndpoints
         dossier.MapPost("procedure", Record);
         dossier.MapPost("roles", SetRole);
         dossier.MapPost("checks", Accept);
+        dossier.MapPost("facts", Correct);
+        dossier.MapPost("items", AddItem);
         dossier.MapPost("items/{item:int}", AnswerItem);
         dossier.MapPost("items/{item:int}/text", CorrectItem);
-        dossier.MapPost("items", AddItem);
-        dossier.MapPost("facts", Correct);
         dossier.MapPost("undo", Undo);
         dossier.MapPost("access", SetAccess);
         dossier.MapPost("transfers", Transfer);
@@ -119,7 +120,7 @@ internal static class DossierEndpoints
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         if (Date(form["transferred"]) is not { } day) return TypedResults.BadRequest();
         var reference = form["transfer-reference"].ToString().Trim();
-        var command = new TransferPart(counter.Visit.Actor, counter.Office.Dossiers.Now, form["body"].ToString(), form["part"].ToString(), day, reference.Length > 0 ? reference : null);
+        var command = new TransferPart(counter.Visit.Actor, counter.Office.Dossiers.Now, form["to"].ToString(), form["part"].ToString(), day, reference.Length > 0 ? reference : null);
         return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}", "parts.done");
     }
 
@@ -127,6 +128,20 @@ internal static class DossierEndpoints
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         return counter.DoAndReturn(dossier, [new AcceptFinding(counter.Visit.Actor, counter.Office.Dossiers.Now, finding, reason ?? "")], $"/dossiers/{id}/checks", "checks.accepted");
+    }
+
+    private static IResult Correct(Counter counter, string id, IFormCollection form)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var typed = RequestForm.Read(form, counter.Visit.Today);
+        if (typed.Problems.Count > 0) return Answers.Refused(counter.Context, $"/dossiers/{id}", counter.Visit.Texts[typed.Problems.First().Value]);
+        return counter.DoAndReturn(dossier, [typed.Correction(counter.Visit.Actor, counter.Office.Dossiers.Now, dossier, form["reason"].ToString())], $"/dossiers/{id}", "facts.corrected", int.TryParse(form["seen"], CultureInfo.InvariantCulture, out var seen) ? seen : null);
+    }
+
+    private static IResult AddItem(Counter counter, string id, [FromForm] string? text)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        return counter.DoAndReturn(dossier, [new AddRequestItem(counter.Visit.Actor, counter.Office.Dossiers.Now, text ?? "")], $"/dossiers/{id}", "items.added");
     }
 
     private static IResult AnswerItem(Counter counter, string id, int item, [FromForm] string? answer)
@@ -138,28 +153,7 @@ internal static class DossierEndpoints
     private static IResult CorrectItem(Counter counter, string id, int item, [FromForm] string? text, [FromForm] string? reason)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        return counter.DoAndReturn(dossier, [new CorrectRequestItem(counter.Visit.Actor, counter.Office.Dossiers.Now, item, text ?? "", reason ?? "")], $"/dossiers/{id}", "facts.done");
-    }
-
-    private static IResult AddItem(Counter counter, string id, [FromForm] string? text)
-    {
-        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        return counter.DoAndReturn(dossier, [new AddRequestItem(counter.Visit.Actor, counter.Office.Dossiers.Now, text ?? "")], $"/dossiers/{id}", "facts.done");
-    }
-
-    private static IResult Correct(Counter counter, string id, IFormCollection form)
-    {
-        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        if (Date(form["requested"]) is not { } requested || Date(form["received"]) is not { } received) return TypedResults.BadRequest();
-        var command = new CorrectRequest(counter.Visit.Actor, counter.Office.Dossiers.Now, form["reason"].ToString())
-        {
-            Title = form["title"].ToString(),
-            Requester = form["requester"].ToString(),
-            Requested = requested,
-            Received = received,
-            Reference = form["reference"].ToString(),
-        };
-        return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}", "facts.done", int.TryParse(form["seen"], CultureInfo.InvariantCulture, out var seen) ? seen : null);
+        return counter.DoAndReturn(dossier, [new CorrectRequestItem(counter.Visit.Actor, counter.Office.Dossiers.Now, item, text ?? "", reason ?? "")], $"/dossiers/{id}", "facts.corrected");
     }
 
     private static IResult Undo(HttpContext context, Counter counter, string id, [FromForm] string? back)

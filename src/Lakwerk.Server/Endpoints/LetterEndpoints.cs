@@ -64,7 +64,7 @@ internal static class LetterEndpoints
     private static LetterLine? Line(Counter counter, BodyPapers papers, Dossier dossier, string kind, string? party, bool isPlain)
     {
         if (!LetterKinds.Names.Contains(kind)) return null;
-        var to = party is null ? null : dossier.Parties.GetValueOrDefault(new PartyId(party)) ?? LetterLine.Objectors(dossier).FirstOrDefault(objector => objector.Id.Value == party);
+        var to = party is null ? null : dossier.Parties.GetValueOrDefault(new PartyId(party)) ?? LetterLine.Objectors(dossier).Concat(LetterLine.Transferees(dossier)).FirstOrDefault(other => other.Id.Value == party);
         return LetterLine.Of(counter.Office, dossier, papers.Read(), LetterKinds.Parse(kind), to, isPlain ? LetterStyle.Plain : LetterStyle.Formal);
     }
 

@@ -42,9 +42,14 @@ internal static class PassageEndpoints
         }
     }
 
-    private static IResult Compare(Counter counter, ConsistencyBook book, string id) => counter.Find(id) is { } dossier
-        ? new RazorComponentResult<ConsistencyList>(new { Dossier = dossier, Found = book.Of(dossier, counter.Context.RequestAborted) })
-        : TypedResults.NotFound();
+    private static async Task<IResult> Compare(Counter counter, ConsistencyBook book, string id) 
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var found = await book.Of(dossier, counter.Context.RequestAborted);
+        return counter.Visit.IsPartial
+            ? new RazorComponentResult<ConsistencyList>(new { Dossier = dossier, Found = found })
+            : new RazorComponentResult<ConsistencyPage>(new { Dossier = dossier, Found = found });
+    }
 
     private static IResult Cover(Counter counter, string id, IFormCollection form)
     {

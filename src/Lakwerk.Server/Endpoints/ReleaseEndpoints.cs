@@ -3,9 +3,11 @@ using System.IO.Compression;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Server.Api;
 using Lakwerk.Server.Pages;
 using Lakwerk.Server.Security;
 using Lakwerk.Server.Workers;
+using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -29,6 +31,8 @@ internal static class ReleaseEndpoints
         dossier.MapPost("decisions/{decision}/take", Take);
         dossier.MapPost("decisions/{decision}/announce", Announce);
         dossier.MapPost("decisions/{decision}/release", Release);
+        dossier.MapPost("decisions/{decision}/publish", Publish);
+        dossier.MapPost("withdraw", Withdraw);
         dossier.MapGet("decisions/{decision}/files/{doc}", Released);
         dossier.MapGet("decisions/{decision}/package.zip", Package);
     }
@@ -96,6 +100,36 @@ internal static class ReleaseEndpoints
         if (DecisionDrift.Lock(dossier, taken) is { } locked) return Answers.Refused(counter.Context, $"/dossiers/{id}/release", locked.Reason.In(counter.Visit.Texts.Language));
         await run.Start(dossier.Id, taken.Id, counter.Visit.Actor);
         return Answers.Done(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["release.started"]);
+    }
+
+    private static async Task<IResult> Publish(Counter counter, PublicationRun run, string id, string decision, [FromForm] string? from, [FromForm] bool? preview, [FromForm] bool? again)
+    {
+        if (counter.Find(id) is not { } dossier || PublicationRun.Ready(dossier) is not { } ready || ready.Id.Value != decision) return TypedResults.NotFound();
+        var (texts, back) = (counter.Visit.Texts, $"/dossiers/{id}/release");
+        if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, back, texts["role.not-allowed"]);
+        if (Date(from) is not { } day) return Answers.Refused(counter.Context, back, texts["publish.date.bad"]);
+        if (PublicationRun.LawfulFrom(dossier, ready) is var first && day < first) return Answers.Refused(counter.Context, back, texts["publish.date.early", texts.Day(first)]);
+        var secret = await run.Start(dossier.Id, ready.Id, new NewPublication(day, preview == true, again == true), counter.Visit.Actor);
+        return Answers.Done(counter.Context, back, secret is null ? texts["publish.started"] : texts["publish.started.preview", run.LinkOf(secret)]);
+    }
+
+    private static IResult Withdraw(Counter counter, PublicationRun run, string id, [FromForm] string? document, [FromForm] string? reason)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var (texts, back) = (counter.Visit.Texts, $"/dossiers/{id}/release");
+        var which = dossier.Documents.Values.FirstOrDefault(one => one.Id.Value == document || one.Details.ExternalId == document);
+        if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, back, texts["role.not-allowed"]);
+        if (string.IsNullOrWhiteSpace(reason)) return Answers.Refused(counter.Context, back, texts["publish.withdraw.missing"]);
+        if (!string.IsNullOrEmpty(document) && which is null) return TypedResults.NotFound();
+        try
+        {
+            run.Withdraw(dossier, which?.Id, reason);
+            return counter.DoAndReturn(dossier, [new WithdrawPublication(counter.Visit.Actor, counter.Office.Dossiers.Now, which?.Id, reason)], back, "publish.withdraw.done");
+        }
+        catch (InputException problem)
+        {
+            return Answers.Refused(counter.Context, back, problem.Reason?.In(texts.Language) ?? problem.Message);
+        }
     }
 
     internal static IResult Released(Counter counter, AccessLog log, string id, string decision, string doc)

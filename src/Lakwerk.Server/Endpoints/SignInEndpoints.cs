@@ -31,9 +31,9 @@ internal static partial class SignInEndpoints
         : new RazorComponentResult<SignInPage>(new { Back = Answers.LocalOr(back, "/") });
 
     private static async Task<IResult> SignIn(
-        HttpContext context, AccountBook accounts, ILogger<AccountBook> log, [FromForm] string? name, [FromForm] string? password, [FromForm] string? back)
+        HttpContext context, SignInDesk desk, ILogger<AccountBook> log, [FromForm] string? name, [FromForm] string? password, [FromForm] string? back)
     {
-        var (result, account) = accounts.SignIn(name ?? "", password ?? "");
+        var (result, account) = await desk.SignIn(name ?? "", password ?? "", context.RequestAborted);
         if (result != SignInOutcome.Welcome)
         {
             SignInFailed(log, context.Connection.RemoteIpAddress?.ToString());

@@ -23,6 +23,7 @@ internal static class ViewerEndpoints
     {
         var document = app.MapGroup("/dossiers/{id}/documents/{doc}");
         document.MapGet("", Show);
+        document.MapGet("judgement", Judgement);
         document.MapGet("original.pdf", Original);
         document.MapGet("public.pdf", Public);
         document.MapPost("judge", Judge);
@@ -34,6 +35,10 @@ internal static class ViewerEndpoints
         if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         return new RazorComponentResult<ViewerPage>(new { Dossier = dossier, Document = document, Inventory = Inventory.Of(dossier) });
     }
+
+    private static IResult Judgement(Counter counter, string id, string doc) => Find(counter, id, doc) is (var dossier, var document)
+        ? new RazorComponentResult<JudgementPart>(new { Dossier = dossier, Document = document, Row = Inventory.Of(dossier).ByDocument[document.Id] })
+        : TypedResults.NotFound();
 
     internal static IResult Original(Counter counter, AccessLog log, string id, string doc)
     {

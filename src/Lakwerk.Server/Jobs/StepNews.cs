@@ -21,7 +21,7 @@ internal sealed class StepNews(Broadcaster broadcaster)
             StepKinds.Recognise or StepKinds.Suggest => new LiveEvent(item.Dossier, LiveEvent.Suggestions, new { problem = item.Problem }),
             StepKinds.Prove => new LiveEvent(item.Dossier, LiveEvent.Proof, new { document = item.Subject, problem = item.Problem }),
             StepKinds.Split or StepKinds.Merge when item.Problem is null => new LiveEvent(item.Dossier, LiveEvent.Changed, new Change(ArrangeStep.VersionOf(item), item.By.Id, item.By.Name, [])),
-            StepKinds.Release => new LiveEvent(item.Dossier, LiveEvent.Release, new { decision = item.Subject }),
+            StepKinds.Release or StepKinds.Publish => new LiveEvent(item.Dossier, LiveEvent.Release, new { decision = item.Subject }),
             _ => null,
         };
         if (news is not null) broadcaster.Say(news);

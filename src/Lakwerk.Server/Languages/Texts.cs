@@ -36,6 +36,9 @@ public sealed class Texts(Language language)
         return text.In(Language);
     }
 
+    /// <summary>A text in both languages, for what is told to who asks in either.</summary>
+    internal static Bilingual Both(string key) => new(new Texts(Language.Dutch)[key], new Texts(Language.English)[key]);
+
     /// <summary>All texts whose key begins so, for a script; keys without that beginning.</summary>
     public IReadOnlyDictionary<string, string> Of(string prefix) =>
         KeysOf(Language).Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(key => key[prefix.Length..], key => this[key]);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Lakwerk.Dossiers;
+using Lakwerk.Server.Workers;
 using Lakwerk.Suggestions.Consistency;
 using Lakwerk.Work.Dossiers;
 
@@ -10,21 +11,23 @@ namespace Lakwerk.Server.Models;
 /// How the documents of a dossier compare. While people mark, the dossier changes every second and a comparison may take as
 /// long: an answer is given again for as many times its cost, so that comparing never takes more than a small part of the machine.
 /// </summary>
-public sealed class ConsistencyBook(Office office)
+public sealed class ConsistencyBook(Office office) : IDisposable
 {
     private const int Patience = 20;
     private const int MostDossiers = 200;
 
     private readonly ConcurrentDictionary<DossierId, Comparison> _known = new();
-    private readonly ConcurrentDictionary<DossierId, Lock> _gates = new();
+    private readonly SlowLane _lane = new("comparisons", SlowLane.HalfTheMachine);
 
-    public IReadOnlyList<Inconsistency> Of(Dossier dossier, CancellationToken stop)
+    public async Task<IReadOnlyList<Inconsistency>> Of(Dossier dossier, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         if (Fresh(dossier) is { } known) return known;
-        // Everybody who looks at the dossier asks at the same moment: one compares, the others take what it found.
-        lock (_gates.GetOrAdd(dossier.Id, _ => new Lock())) return Fresh(dossier) ?? Compare(dossier, stop);
+        // Everybody who looks at the dossier asks at the same moment: one compares, whoever comes behind takes what it found.
+        return await _lane.Run(() => Fresh(dossier) ?? Compare(dossier, stop), stop);
     }
+
+    public void Dispose() => _lane.Dispose();
 
     private IReadOnlyList<Inconsistency>? Fresh(Dossier dossier)
     {

@@ -21,8 +21,11 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
 
     public required IReadOnlyList<ClockWarning> Warnings { get; init; }
 
-    /// <summary>What stands in the way, one sentence each.</summary>
-    public required IReadOnlyList<Bilingual> Blocks { get; init; }
+    /// <summary>What stands in the way, with where to go for it.</summary>
+    public required IReadOnlyList<Blockage> Blocks { get; init; }
+
+    /// <summary>Open questions: who is asked, and in which document.</summary>
+    public required IReadOnlyList<AskedQuestion> Questions { get; init; }
 
     public required int Documents { get; init; }
 
@@ -31,6 +34,9 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
     public required int SignedOff { get; init; }
 
     public required DateOnly? DecidedOn { get; init; }
+
+    /// <summary>Account names of those with any role in it.</summary>
+    public required IReadOnlySet<string> People { get; init; }
 
     /// <summary>Account names of those who run it.</summary>
     public required IReadOnlyList<string> Handlers { get; init; }
@@ -59,11 +65,13 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
             Reasons = clock?.Dates ?? [],
             Warnings = clock?.Warnings ?? [],
             Blocks = [.. BlocksOf(dossier, rows, today, facts)],
+            Questions = [.. dossier.Documents.Values.SelectMany(document => document.Remarks.Where(remark => remark.IsOpenQuestion).Select(remark => new AskedQuestion(remark.Asked!.Id, document.Id)))],
             Documents = rows.Count(row => !row.IsDuplicate),
             Judged = rows.Count(row => !row.IsDuplicate && row.Judgement is not null),
             SignedOff = rows.Count(row => row.Document.SignedOffBy is not null),
             DecidedOn = decided,
             Readers = dossier.IsLimited ? dossier.Roles.Select(role => role.Person).ToHashSet(StringComparer.Ordinal) : null,
+            People = dossier.Roles.Select(role => role.Person).ToHashSet(StringComparer.Ordinal),
             Handlers = [.. dossier.Roles.Where(role => role.Role == Role.Handler).Select(role => role.Person)],
         };
     }
@@ -80,19 +88,25 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
     private static bool IsOut(Dossier dossier, DocumentId document, DecisionId decision) =>
         dossier.Find(document)?.Releases.Any(release => release.Decision == decision) == true;
 
-    private static IEnumerable<Bilingual> BlocksOf(Dossier dossier, IReadOnlyList<InventoryRow> rows, DateOnly today, Func<FileFacts>? facts)
+    private static IEnumerable<Blockage> BlocksOf(Dossier dossier, IReadOnlyList<InventoryRow> rows, DateOnly today, Func<FileFacts>? facts)
     {
         foreach (var party in dossier.Parties.Values.Where(party => party.AskedOn is not null && party.AnsweredOn is null))
-            yield return new($"wacht op zienswijze van {party.Name} (tot {DutchDates.Short(party.AnswerBy!.Value)})", $"waits for the views of {party.Name} (until {DutchDates.Short(party.AnswerBy.Value)})");
+            yield return new("parties#" + FindingPlaces.PartyAnchor(party.Id), new($"wacht op zienswijze van {party.Name} (tot {DutchDates.Short(party.AnswerBy!.Value)})", $"waits for the views of {party.Name} (until {DutchDates.Short(party.AnswerBy.Value)})"));
         if (dossier.LastTaken is not null && dossier.OpenDecision is null) yield break;
-        var questions = dossier.Documents.Values.Sum(document => document.Remarks.Count(remark => remark.IsOpenQuestion));
-        if (questions > 0) yield return new(questions == 1 ? "1 vraag aan een collega open" : $"{questions} vragen aan collega's open", questions == 1 ? "1 open question to a colleague" : $"{questions} open questions to colleagues");
+        if (dossier.Documents.Values.FirstOrDefault(document => document.Remarks.Any(remark => remark.IsOpenQuestion)) is { } asked) yield return QuestionsOf(dossier, asked);
+        if (rows.Count == 0) yield return new("documents", new("nog geen documenten", "no documents yet"));
         var unjudged = rows.Count(row => row.Judgement is null);
-        if (unjudged > 0) yield return new($"{unjudged} nog te beoordelen", $"{unjudged} to be judged");
-        if (rows.Count == 0) yield return new("nog geen documenten", "no documents yet");
+        if (unjudged > 0) yield return new("documents", new($"{unjudged} nog te beoordelen", $"{unjudged} to be judged"));
         if (unjudged > 0 || rows.Count == 0) yield break;
         var errors = DossierChecks.Run(dossier, today, facts?.Invoke()).Count(finding => !finding.IsSettled(dossier));
-        if (errors > 0) yield return new(errors == 1 ? "1 bevinding open" : $"{errors} bevindingen open", errors == 1 ? "1 open finding" : $"{errors} open findings");
-        else yield return new("het besluit moet nog worden genomen", "the decision is still to be taken");
+        yield return errors > 0
+            ? new("checks", new(errors == 1 ? "1 bevinding open" : $"{errors} bevindingen open", errors == 1 ? "1 open finding" : $"{errors} open findings"))
+            : new("release", new("het besluit moet nog worden genomen", "the decision is still to be taken"));
+    }
+
+    private static Blockage QuestionsOf(Dossier dossier, Document first)
+    {
+        var count = dossier.Documents.Values.Sum(document => document.Remarks.Count(remark => remark.IsOpenQuestion));
+        return new($"documents/{first.Id}#remarks-part", new(count == 1 ? "1 vraag aan een collega open" : $"{count} vragen aan collega's open", count == 1 ? "1 open question to a colleague" : $"{count} open questions to colleagues"));
     }
 }

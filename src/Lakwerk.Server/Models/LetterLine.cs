@@ -10,7 +10,7 @@ namespace Lakwerk.Server.Models;
 
 /// <summary>A letter that a dossier could send: as it reads now, or why there is nothing to write yet.</summary>
 /// <param name="Kind">Which letter.</param>
-/// <param name="Party">The third party that it goes to, for an invitation; whoever objected, when several did.</param>
+/// <param name="Party">The third party that it goes to, for an invitation; whoever objected or was forwarded a part, when there are several.</param>
 /// <param name="Letter">The letter, or null.</param>
 /// <param name="Problem">Why not, in one sentence.</param>
 public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Letter, string? Problem)
@@ -45,7 +45,9 @@ public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Lett
         ArgumentNullException.ThrowIfNull(body);
         try
         {
-            var order = new LetterOrder(kind, office.Dossiers.Today, body.Profile) { Party = party?.Id };
+            var order = IsTransfer(kind)
+                ? new LetterOrder(kind, office.Dossiers.Today, body.Profile) { TransferredTo = party?.Name }
+                : new LetterOrder(kind, office.Dossiers.Today, body.Profile) { Party = party?.Id };
             return new LetterLine(kind, party, LetterWork.Compose(office.Dossiers, dossier.Id, order, body, style), null);
         }
         catch (InputException nothing)
@@ -63,10 +65,20 @@ public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Lett
 
     private static DateOnly? LastOf(Dossier dossier, params ClockEventKind[] kinds) => dossier.Steps.Where(step => kinds.Contains(step.Kind)).Select(step => (DateOnly?)step.Date).Max();
 
+    /// <summary>The bodies to which parts were transferred, each once.</summary>
+    public static IReadOnlyList<ThirdParty> Transferees(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return [.. dossier.Transfers.Select(transfer => transfer.Body).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => new ThirdParty(new PartyId(name), name, []))];
+    }
+
+    private static bool IsTransfer(LetterKind kind) => kind is LetterKind.Transfer or LetterKind.TransferCover;
+
     private static IEnumerable<ThirdParty?> Addressees(Dossier dossier, LetterKind kind) => kind switch
     {
         LetterKind.ViewsInvitation when dossier.Parties.Count > 0 => dossier.Parties.Values.OrderBy(party => party.Name, StringComparer.Ordinal),
         LetterKind.DecisionOnObjection when Objectors(dossier) is { Count: > 1 } several => several,
+        _ when IsTransfer(kind) && Transferees(dossier) is { Count: > 1 } several => several,
         _ => [null],
     };
 }

@@ -20,7 +20,7 @@ public sealed record OverviewQuery(string? Search, DossierPhase? Phase, bool Min
 
     private bool Matches(DossierCard card, string person) =>
         (Phase is null || card.Phase == Phase)
-        && (!Mine || card.Handlers.Contains(person))
+        && (!Mine || card.People.Contains(person))
         && (string.IsNullOrWhiteSpace(Search) || Words(Search).All(word => Text(card).Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     private static string[] Words(string search) => search.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -11,11 +11,27 @@ internal static class Passage
     private const char Part = '|';
     private const int MostLines = 200;
 
+    private static readonly char[] Around = [' ', '"', '\'', '“', '”', '‘', '’', '(', ')', '<', '>', '[', ']'];
+    private static readonly char[] After = ['.', ',', ';', ':', '?', '!'];
+
     public static string Of(DocumentId document, int page, IEnumerable<MarkArea> areas) =>
         string.Join(Part, [document.Value, page.ToString(CultureInfo.InvariantCulture), .. areas.Select(area => Numbers(area.X0, area.Y0, area.X1, area.Y1))]);
 
     public static string Of(string document, int page, IEnumerable<Box> boxes) =>
         string.Join(Part, [document, page.ToString(CultureInfo.InvariantCulture), .. boxes.Select(box => Numbers(box.Left, box.Bottom, box.Right, box.Top))]);
+
+    /// <summary>How the address of a document's page points at an area.</summary>
+    public static string Anchor(MarkArea area) => Anchor(area.Page, area.X0, area.Y0, area.X1, area.Y1);
+
+    public static string Anchor(int page, double x0, double y0, double x1, double y1) =>
+        string.Create(CultureInfo.InvariantCulture, $"area={page},{x0:0.#},{y0:0.#},{x1:0.#},{y1:0.#}");
+
+    /// <summary>A passage without the marks that stand around it in its sentence.</summary>
+    public static string Bare(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.TrimStart(Around).TrimEnd([.. Around, .. After]) is { Length: > 0 } bare ? bare : text;
+    }
 
     /// <summary>The place that a form names, or null when it names none.</summary>
     public static FoundPassage? Read(string text)

@@ -29,6 +29,13 @@ public sealed record RequestForm(string Title, string Requester, string Body, st
         .. Items.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(item => new AddRequestItem(by, now, item)),
     ];
 
+    /// <summary>What it says of a request that is there already; only for a form without problems.</summary>
+    public DossierCommand Correction(Actor by, DateTimeOffset now, Dossier dossier, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return new CorrectRequest(by, now, Title, Requester, Body, Date(Requested)!.Value, Date(Received)!.Value, Reference.Length > 0 ? Reference : dossier.Id.Value) { Reason = reason };
+    }
+
     private RequestForm Checked(DateOnly today)
     {
         var problems = new Dictionary<string, string>();
@@ -36,8 +43,9 @@ public sealed record RequestForm(string Title, string Requester, string Body, st
             if (value.Length == 0) problems[field] = "problem.missing";
         foreach (var (field, value) in ((string, string)[])[("requested", Requested), ("received", Received)])
             if (Date(value) is null) problems[field] = "problem.date";
+        // A slip of the pen in the year would move the last day of the term without a word.
+        if (Date(Received) > today) problems["received"] = "problem.future";
         if (problems.Count == 0 && Date(Requested) > Date(Received)) problems["received"] = "problem.order";
-        if (!problems.ContainsKey("received") && Date(Received) > today) problems["received"] = "problem.future";
         return this with { Problems = problems };
     }
 

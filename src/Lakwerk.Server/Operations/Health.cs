@@ -47,6 +47,6 @@ internal sealed partial class Health(Office office, ILogger<Health> log)
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Not ready: the store does not answer")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Not ready: database or blobs do not answer; lakwerk doctor tells which")]
     private partial void NotReady(Exception problem);
 }

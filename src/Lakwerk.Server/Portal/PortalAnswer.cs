@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace Lakwerk.Server.Portal;
 
 /// <summary>What stands at an address: bytes that were made, or a file of a release.</summary>
@@ -15,9 +17,12 @@ public sealed record PortalAnswer(string ContentType)
 
     public string? File { get; init; }
 
+    /// <summary>What the file has to be; null where no release says it.</summary>
+    public string? Sha256 { get; init; }
+
     /// <summary>Names these very bytes.</summary>
     public required string Tag { get; init; }
 
-    /// <summary>The bytes at this address never change.</summary>
-    public bool IsForEver { get; init; }
+    /// <summary>The status: 200, or 410 for a page that says that what stood here was withdrawn.</summary>
+    public int Status { get; init; } = StatusCodes.Status200OK;
 }

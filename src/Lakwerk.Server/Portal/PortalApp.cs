@@ -6,6 +6,7 @@ using Lakwerk.Work.Publishing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
@@ -21,7 +22,16 @@ public static class PortalApp
 {
     internal const string PreviewPrefix = "voorinzage/";
 
+    /// <summary>For whoever watches over this process: it runs, and has read the shelf.</summary>
+    private const string Alive = "/healthz";
+    private const string Ready = "/readyz";
+
+    private const string EnglishSearch = SiteAddresses.English + SiteAddresses.Search;
+
     private const string SearchApi = SiteAddresses.Api + "zoeken";
+
+    /// <summary>The bytes of a version never change, but they may be withdrawn: no cache keeps them longer than this without asking.</summary>
+    private const string FileCaching = "public, max-age=600";
 
     private const string PagePolicy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -42,10 +52,23 @@ public static class PortalApp
         if (!settings.Quiet) builder.Logging.AddSimpleConsole(console => { console.SingleLine = true; console.TimestampFormat = "HH:mm:ss "; });
         builder.Services.AddSingleton(services => new PortalState(settings, time ?? TimeProvider.System, services.GetRequiredService<ILogger<PortalState>>()));
         builder.Services.AddSingleton(new SearchGate(settings.SearchesAtOnce));
+        builder.Services.AddResponseCompression(compression =>
+        {
+            // Nothing here is secret and no answer mixes what is typed with what is.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/atom+xml", "application/rss+xml", "image/svg+xml"];
+        });
         var app = builder.Build();
         var state = app.Services.GetRequiredService<PortalState>();
         Use(app, state, settings);
         return app;
+    }
+
+    /// <summary>Bodies that harvesters are not told of.</summary>
+    public static IReadOnlyList<string> WithoutPublisher(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        return [.. app.Services.GetRequiredService<PortalState>().Site.WithoutPublisher];
     }
 
     /// <summary>The site as files: the same pages without the search.</summary>
@@ -58,6 +81,7 @@ public static class PortalApp
     private static void Use(WebApplication app, PortalState state, PortalSettings settings)
     {
         var root = settings.Site.BasePath.TrimEnd('/');
+        app.UseResponseCompression();
         app.Use(Only);
         if (Directory.Exists(settings.Assets)) app.UseStaticFiles(AssetFiles(state, root));
         app.Run(context => Serve(context, state, root));
@@ -98,27 +122,35 @@ public static class PortalApp
     private static async Task Serve(HttpContext context, PortalState state, string root)
     {
         var path = context.Request.Path.Value ?? "/";
+        if (path is Alive or Ready)
+        {
+            await context.Response.WriteAsync("ok", context.RequestAborted);
+            return;
+        }
+
         if (path.StartsWith(root + "/", StringComparison.Ordinal) && await Answer(context, state, path[(root.Length + 1)..])) return;
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.Headers.CacheControl = "no-cache";
-        await Write(context, await state.Site.Page<MissingPage>([]));
+        var site = path.StartsWith($"{root}/{SiteAddresses.English}", StringComparison.Ordinal) ? state.Site.English : state.Site;
+        await Write(context, await site.Page<MissingPage>([]));
     }
 
     private static async Task<bool> Answer(HttpContext context, PortalState state, string address)
     {
         if (address.StartsWith(PreviewPrefix, StringComparison.Ordinal)) return await Preview(context, state, address[PreviewPrefix.Length..]);
-        if (address is SiteAddresses.Search or SearchApi) return await Searched(context, state, address);
+        if (address is SiteAddresses.Search or EnglishSearch or SearchApi) return await Searched(context, state, address);
+        if (address.StartsWith(SiteAddresses.Api, StringComparison.Ordinal)) context.Response.Headers.AccessControlAllowOrigin = "*";
         var (site, cache) = (state.Site, state.Cache);
         var answer = cache.Find(address);
         if (answer is null && (answer = await site.Find(address)) is not null) cache.Keep(address, answer);
         if (answer is null) return await Redirected(context, site, address);
-        return await Send(context, answer, answer.IsForEver ? "public, max-age=31536000, immutable" : answer.File is null ? "public, max-age=60, stale-while-revalidate=600" : "public, max-age=3600");
+        return await Send(context, answer, answer.File is null ? "public, max-age=60, stale-while-revalidate=600" : FileCaching);
     }
 
     /// <summary>An address that lacks its last slash is still that address.</summary>
     private static async Task<bool> Redirected(HttpContext context, PortalSite site, string address)
     {
-        if (address.EndsWith('/') || await site.Find(address + "/") is null) return false;
+        if (address.EndsWith('/') || (address + "/" is not (SiteAddresses.Search or EnglishSearch) && await site.Find(address + "/") is null)) return false;
         context.Response.Redirect(site.View.At(address + "/") + context.Request.QueryString, permanent: true);
         return true;
     }
@@ -140,13 +172,14 @@ public static class PortalApp
             return true;
         }
 
-        return await Send(context, address == SearchApi ? Found(context, state) : await Search(context, state), "no-cache");
+        if (address == SearchApi) context.Response.Headers.AccessControlAllowOrigin = "*";
+        return await Send(context, address == SearchApi ? Found(context, state) : await Search(context, state, address == EnglishSearch ? state.Site.English : state.Site), "no-cache");
     }
 
-    private static Task<PortalAnswer> Search(HttpContext context, PortalState state)
+    private static Task<PortalAnswer> Search(HttpContext context, PortalState state, PortalSite site)
     {
         var query = SearchQuery.Read(context.Request.Query);
-        return state.Site.Page<SearchPage>(new() { ["Query"] = query, ["Answer"] = state.Search.Index.Search(query.Request(state.Today)) });
+        return site.Page<SearchPage>(new() { ["Query"] = query, ["Answer"] = state.Search.Index.Search(query.Request(state.Today)) });
     }
 
     private static PortalAnswer Found(HttpContext context, PortalState state)
@@ -174,6 +207,7 @@ public static class PortalApp
             return true;
         }
 
+        context.Response.StatusCode = answer.Status;
         headers.ETag = $"\"{answer.Tag}\"";
         if (context.Request.Headers.IfNoneMatch.ToString().Contains(answer.Tag, StringComparison.Ordinal)) context.Response.StatusCode = StatusCodes.Status304NotModified;
         else await Write(context, answer);

@@ -8,6 +8,9 @@ namespace Lakwerk.Server.Portal;
 /// <param name="Site">Where the public finds it, and what it is called.</param>
 public sealed record PortalSettings(string Shelf, Uri Address, SiteSettings Site)
 {
+    /// <summary>A bucket (s3://…) that the folder is a copy of and follows; null when the folder is the shelf itself.</summary>
+    public string? Bucket { get; init; }
+
     /// <summary>PostgreSQL for the search index; null for SQLite on the shelf.</summary>
     public string? Postgres { get; init; }
 

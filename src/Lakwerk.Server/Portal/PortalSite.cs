@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Lakwerk.Law;
 using Lakwerk.Publication.Data;
 using Lakwerk.Publication.Diwoo;
 using Lakwerk.Publication.Explaining;
@@ -10,6 +11,7 @@ using Lakwerk.Publication.Site;
 using Lakwerk.Server.Portal.Pages;
 using Lakwerk.Work.Publishing;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
 
 namespace Lakwerk.Server.Portal;
 
@@ -20,11 +22,14 @@ namespace Lakwerk.Server.Portal;
 public sealed class PortalSite(PortalView view)
 {
     private const string YearPrefix = SiteAddresses.Decisions + "jaar/";
-    private const string About = "over/";
 
+    private readonly Lazy<PortalSite> _english = new(() => new PortalSite(view with { Language = Language.English }));
     private readonly Lazy<IReadOnlyDictionary<string, byte[]>> _sitemaps = new(() => SitemapsOf(view));
 
     public PortalView View => view;
+
+    /// <summary>The same pages for who reads English.</summary>
+    public PortalSite English => _english.Value;
 
     /// <summary>The sitemaps for harvesters, without their index.</summary>
     public IEnumerable<byte[]> Sitemaps => _sitemaps.Value.Where(file => file.Key.StartsWith("sitemaps/", StringComparison.Ordinal)).Select(file => file.Value);
@@ -33,19 +38,27 @@ public sealed class PortalSite(PortalView view)
     public IEnumerable<string> WithoutPublisher => view.Catalogue.Decisions.Select(decision => decision.Body).Distinct().Where(body => view.Site.PublisherOf(body) is null);
 
     /// <summary>Every address that leads somewhere, but the files of releases that are not the newest.</summary>
-    public IEnumerable<string> Addresses() =>
+    public IEnumerable<string> Addresses()
+    {
+        var addresses = OwnAddresses().ToList();
+        return addresses.Concat(addresses.Where(PortalView.IsPage).Select(address => SiteAddresses.English + address));
+    }
+
+    private IEnumerable<string> OwnAddresses() =>
     [
-        "", SiteAddresses.Decisions, SiteAddresses.Grounds, About, SiteAddresses.Robots, SiteAddresses.Atom, SiteAddresses.Rss,
+        "", SiteAddresses.Decisions, SiteAddresses.Grounds, SiteAddresses.About, SiteAddresses.Robots, SiteAddresses.Atom, SiteAddresses.Rss,
         .. Data.Keys, .. _sitemaps.Value.Keys,
         .. Years().Select(year => $"{YearPrefix}{year}/"),
         .. GroundExplanations.All.Select(ground => SiteAddresses.Ground(ground.Slug)),
         .. view.Catalogue.Dossiers.SelectMany(Addresses),
+        .. view.Catalogue.Withdrawn.Keys.Select(dossier => $"{SiteAddresses.Decisions}{dossier}/"),
     ];
 
     /// <summary>What stands at an address below the root; null when nothing does.</summary>
     public async Task<PortalAnswer?> Find(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
+        if (view.Language == Language.Dutch && After(address, SiteAddresses.English) is { } english) return PortalView.IsPage(english) ? await English.Find(english) : null;
         if (Data.TryGetValue(address, out var data)) return Made(data.Type, data.Make(view));
         if (_sitemaps.Value.TryGetValue(address, out var sitemap)) return Made(PortalAnswer.Xml, sitemap);
         return address switch
@@ -53,7 +66,7 @@ public sealed class PortalSite(PortalView view)
             "" => await Page<HomePage>([]),
             SiteAddresses.Decisions => await Page<DecisionsPage>([]),
             SiteAddresses.Grounds => await Page<GroundsPage>([]),
-            About => await Page<AboutPage>([]),
+            SiteAddresses.About => await Page<AboutPage>([]),
             SiteAddresses.Robots => Made(PortalAnswer.Plain, Encoding.UTF8.GetBytes(Publication.Diwoo.Sitemaps.Robots(view.Site))),
             SiteAddresses.Atom => Made("application/atom+xml; charset=utf-8", DecisionFeed.Atom(view.Catalogue.Decisions, view.Site)),
             SiteAddresses.Rss => Made("application/rss+xml; charset=utf-8", DecisionFeed.Rss(view.Catalogue.Decisions, view.Site)),
@@ -106,15 +119,37 @@ public sealed class PortalSite(PortalView view)
 
     private async Task<PortalAnswer?> InDossier(string rest)
     {
-        if (rest.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var end) || view.Catalogue.Find(rest[..end]) is not { } dossier) return null;
-        var within = rest[(end + 1)..];
+        if (rest.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var end)) return null;
+        if (view.Catalogue.Withdrawn.GetValueOrDefault(rest[..end]) is { } withdrawal) return await Withdrawn(withdrawal, SiteAddresses.Decisions + rest[..(end + 1)], null);
+        return view.Catalogue.Find(rest[..end]) is { } dossier ? await InDossier(dossier, rest[(end + 1)..]) : null;
+    }
+
+    private async Task<PortalAnswer?> InDossier(PublicDossier dossier, string within)
+    {
         if (within.Length == 0) return await DecisionPage(dossier, dossier.Current);
         if (After(within, "document/") is { } document) return await InDocument(dossier, document);
-        return VersionIn(dossier, within, out var after) is not { } version ? FileOf(dossier.Current, within, isForEver: false)
+        return VersionIn(dossier, within, out var after) is not { } version ? FileOf(dossier.Current, within) ?? await WithdrawnFile(dossier, within)
             : after.Length == 0 ? await DecisionPage(dossier, version)
-            : after == Path.GetFileName(version.Archive) ? FromDisk(version.Archive, "application/zip", isForEver: false)
-            : FileOf(version, after, isForEver: true);
+            : after == Path.GetFileName(version.Archive) ? FromDisk(version.Archive, "application/zip")
+            : FileOf(version, after) ?? await WithdrawnFile(dossier, after);
     }
+
+    /// <summary>An address of a file that was public leads to the page that says why it is not any more.</summary>
+    private async Task<PortalAnswer?> WithdrawnFile(PublicDossier dossier, string path)
+    {
+        var key = Path.GetFileNameWithoutExtension(path);
+        if (!path.Contains('/', StringComparison.Ordinal)) return null;
+        var told = dossier.Versions.Select(version => version.Decision.Find(key)?.Withdrawn).FirstOrDefault(one => one is not null);
+        if (told is null && dossier.Versions.Any(version => version.Decision.AllFiles().Any(file => file.Path == path))) told = Refused(dossier.Decision, key);
+        return told is null ? null : await Withdrawn(told, SiteAddresses.Document(dossier.Decision, key), dossier.Decision);
+    }
+
+    /// <summary>What an earlier decision let out and the newest does not. The earlier one, with its files, is still what it was.</summary>
+    private static Withdrawal Refused(PublishedDecision decision, string key) =>
+        new(decision.PublicFrom, decision.Changes.FirstOrDefault(change => change.Key == key)?.Sentence ?? "Het nieuwste besluit geeft dit bestand niet meer vrij.");
+
+    private async Task<PortalAnswer> Withdrawn(Withdrawal withdrawal, string address, PublishedDecision? decision) =>
+        await Page<WithdrawnPage>(new() { ["Withdrawal"] = withdrawal, ["Address"] = address, ["Decision"] = decision }) with { Status = StatusCodes.Status410Gone };
 
     private Task<PortalAnswer> DecisionPage(PublicDossier dossier, ShelvedRelease version) => Page<DecisionPage>(new() { ["Dossier"] = dossier, ["Version"] = version });
 
@@ -122,6 +157,7 @@ public sealed class PortalSite(PortalView view)
     {
         var parts = rest.Split('/');
         if (dossier.Decision.Find(parts[0]) is not { } document) return null;
+        if (document.Withdrawn is { } withdrawal) return await Withdrawn(withdrawal, SiteAddresses.Document(dossier.Decision, document.Key), dossier.Decision);
         if (parts is [_, ""]) return await Page<DocumentPage>(new() { ["Dossier"] = dossier, ["Document"] = document });
         return parts is [_, "tekst", ""] && document.Files is { } files && dossier.Current.PathOf(files.Text.Path) is { } path
             ? await Page<TextPage>(new() { ["Dossier"] = dossier, ["Document"] = document, ["Pages"] = (await System.IO.File.ReadAllTextAsync(path)).Split('\f') })
@@ -131,25 +167,25 @@ public sealed class PortalSite(PortalView view)
     private static ShelvedRelease? VersionIn(PublicDossier dossier, string within, out string after)
     {
         after = "";
-        if (within is not ['v', ..] || within.IndexOf('/', StringComparison.Ordinal) is not (> 1 and var end) || !int.TryParse(within.AsSpan(1, end - 1), CultureInfo.InvariantCulture, out var number)) return null;
+        if (within is not ['v', ..] || within.IndexOf('/', StringComparison.Ordinal) is not (> 1 and var end) || !int.TryParse(within.AsSpan(1, end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || within[1] == '0') return null;
         after = within[(end + 1)..];
         return dossier.Version(number);
     }
 
     /// <summary>Only what release.json names is a file of the release.</summary>
-    private static PortalAnswer? FileOf(ShelvedRelease release, string path, bool isForEver)
+    private static PortalAnswer? FileOf(ShelvedRelease release, string path)
     {
         if (path is ReleasePaths.Json or ReleasePaths.Hashes or ReleasePaths.ReadMe)
-            return release.PathOf(path) is { } plain ? FromDisk(plain, path == ReleasePaths.Json ? PortalAnswer.Json : PortalAnswer.Plain, isForEver: false) : null;
+            return release.PathOf(path) is { } plain ? FromDisk(plain, path == ReleasePaths.Json ? PortalAnswer.Json : PortalAnswer.Plain) : null;
         if (release.Decision.AllFiles().FirstOrDefault(file => file.Path == path) is not { } file || release.PathOf(path) is not { } place) return null;
         var type = file.MediaType.StartsWith("text/", StringComparison.Ordinal) ? file.MediaType + "; charset=utf-8" : file.MediaType;
-        return new PortalAnswer(type) { File = place, Tag = file.Sha256, IsForEver = isForEver && path.Contains('/', StringComparison.Ordinal) };
+        return new PortalAnswer(type) { File = place, Tag = file.Sha256, Sha256 = file.Sha256 };
     }
 
-    private static PortalAnswer? FromDisk(string path, string type, bool isForEver)
+    private static PortalAnswer? FromDisk(string path, string type)
     {
         var info = new FileInfo(path);
-        return info.Exists ? new PortalAnswer(type) { File = path, Tag = string.Create(CultureInfo.InvariantCulture, $"{info.Length:x}-{info.LastWriteTimeUtc.Ticks:x}"), IsForEver = isForEver } : null;
+        return info.Exists ? new PortalAnswer(type) { File = path, Tag = string.Create(CultureInfo.InvariantCulture, $"{info.Length:x}-{info.LastWriteTimeUtc.Ticks:x}") } : null;
     }
 
     private async Task<PortalAnswer> Rendered<TPage>(Dictionary<string, object?> parameters) where TPage : IComponent =>

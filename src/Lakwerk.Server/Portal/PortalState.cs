@@ -16,6 +16,7 @@ internal sealed partial class PortalState : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly PortalSettings _settings;
+    private readonly OpenShelf _opened;
     private readonly PublicShelf _shelf;
     private readonly Assets _assets;
     private readonly TimeProvider _time;
@@ -26,7 +27,9 @@ internal sealed partial class PortalState : IDisposable
 
     public PortalState(PortalSettings settings, TimeProvider time, ILogger<PortalState> log)
     {
-        (_settings, _time, _log, _shelf, _assets) = (settings, time, log, new PublicShelf(settings.Shelf), new Assets(settings.Assets));
+        (_settings, _time, _log, _assets) = (settings, time, log, new Assets(settings.Assets));
+        _opened = new ShelfPlace(settings.Bucket ?? settings.Shelf).Open(settings.Shelf);
+        _shelf = _opened.Shelf;
         Search = PublicSearch.Open(_shelf, settings.Postgres);
         _standing = Stand();
         Search.Follow(_standing.Site.View.Catalogue);
@@ -52,6 +55,7 @@ internal sealed partial class PortalState : IDisposable
         if (!_following.TryEnter()) return;
         try
         {
+            _opened.Fetch();
             if (_standing.Stamp == _shelf.Stamp && _standing.Site.View.Catalogue.Day == Today) return;
             var next = Stand();
             Search.Follow(next.Site.View.Catalogue);
@@ -63,7 +67,11 @@ internal sealed partial class PortalState : IDisposable
         }
     }
 
-    public void Dispose() => _timer.Dispose();
+    public void Dispose()
+    {
+        _timer.Dispose();
+        _opened.Dispose();
+    }
 
     private static TimeZoneInfo DutchTime { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
@@ -83,7 +91,7 @@ internal sealed partial class PortalState : IDisposable
     private Standing Stand()
     {
         var (stamp, all) = (_shelf.Stamp, _shelf.All());
-        var catalogue = PublicCatalogue.Of(all.Where(release => release.Note.PublicFrom <= Today), Today);
+        var catalogue = PublicCatalogue.Of(all.Where(release => release.Note.PublicFrom <= Today), Today, _shelf.AllWithdrawn());
         var view = new PortalView(_settings.Site, catalogue, _assets, _settings.Site.BasePath) { CanSearch = true };
         var previews = all.Where(release => release.Note.PreviewHash is not null).ToDictionary(
             release => release.Note.PreviewHash!, release => (IReadOnlyList<ShelvedRelease>)[.. all.Where(other => other.Decision.Dossier == release.Decision.Dossier && (other == release || other.Note.PublicFrom <= Today))], StringComparer.Ordinal);

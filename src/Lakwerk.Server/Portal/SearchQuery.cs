@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Lakwerk.Law;
 using Lakwerk.Storage.Search;
 using Microsoft.AspNetCore.Http;
 
@@ -12,22 +13,22 @@ public sealed record SearchQuery(string? Text, IReadOnlyDictionary<SearchFacet, 
     private const int LastPage = 1_000;
     private const int MostChosen = 20;
 
-    private static readonly (SearchFacet Facet, string Name, string Title)[] Facets =
+    private static readonly (SearchFacet Facet, string Name, Bilingual Title)[] Facets =
     [
-        (SearchFacet.Body, "orgaan", "Bestuursorgaan"),
-        (SearchFacet.Year, "jaar", "Jaar"),
-        (SearchFacet.Category, "categorie", "Categorie"),
-        (SearchFacet.Kind, "soort", "Soort document"),
-        (SearchFacet.Ground, "grond", "Grond"),
-        (SearchFacet.Outcome, "uitkomst", "Uitkomst"),
+        (SearchFacet.Body, "orgaan", new("Bestuursorgaan", "Public body")),
+        (SearchFacet.Year, "jaar", new("Jaar", "Year")),
+        (SearchFacet.Category, "categorie", new("Categorie", "Category")),
+        (SearchFacet.Kind, "soort", new("Soort document", "Kind of document")),
+        (SearchFacet.Ground, "grond", new("Grond", "Ground")),
+        (SearchFacet.Outcome, "uitkomst", new("Uitkomst", "Outcome")),
     ];
 
-    private static readonly (SearchOrder Order, string Name, string Title)[] Orders =
-        [(SearchOrder.Relevance, "relevantie", "Best passend"), (SearchOrder.Newest, "nieuwste", "Nieuwste eerst"), (SearchOrder.Oldest, "oudste", "Oudste eerst")];
+    private static readonly (SearchOrder Order, string Name, Bilingual Title)[] Orders =
+        [(SearchOrder.Relevance, "relevantie", new("Best passend", "Best match")), (SearchOrder.Newest, "nieuwste", new("Nieuwste eerst", "Newest first")), (SearchOrder.Oldest, "oudste", new("Oudste eerst", "Oldest first"))];
 
-    public static IReadOnlyList<(SearchFacet Facet, string Name, string Title)> AllFacets => Facets;
+    public static IReadOnlyList<(SearchFacet Facet, string Name, Bilingual Title)> AllFacets => Facets;
 
-    public static IReadOnlyList<(SearchOrder Order, string Name, string Title)> AllOrders => Orders;
+    public static IReadOnlyList<(SearchOrder Order, string Name, Bilingual Title)> AllOrders => Orders;
 
     public static SearchQuery Read(IQueryCollection query)
     {

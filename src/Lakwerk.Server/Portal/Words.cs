@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lakwerk.Dossiers;
+using Lakwerk.Law;
 using Lakwerk.Publication.Model;
 
 namespace Lakwerk.Server.Portal;
@@ -9,18 +10,38 @@ internal static class Words
 {
     private const long Kilo = 1024;
 
-    public static string Kind(PublishedDecision decision) => DecisionKinds.NameOf(decision.Kind).Dutch;
+    public static Noun Documents { get; } = new(new("document", "document"), new("documenten", "documents"));
 
-    public static string Judgement(Judgement judgement) => Judgements.NameOf(judgement).Dutch;
+    public static Noun Passages { get; } = new(new("passage", "passage"), new("passages", "passages"));
 
-    public static string Released(PublishedDecision decision) => $"{decision.Documents.Count(document => document.Files is not null)} van {Count(decision.Documents.Count, "document", "documenten")} openbaar";
+    public static Noun Pages { get; } = new(new("bladzijde", "page"), new("bladzijden", "pages"));
 
-    public static string Count(int count, string one, string several) => string.Create(Dutch, $"{count:N0} {(count == 1 ? one : several)}");
+    public static Noun Days { get; } = new(new("dag", "day"), new("dagen", "days"));
 
-    public static string Number(int count) => count.ToString("N0", Dutch);
+    public static string Kind(PortalView view, PublishedDecision decision) => view.In(DecisionKinds.NameOf(decision.Kind));
 
-    public static string Size(long bytes) => bytes < Kilo * Kilo ? string.Create(Dutch, $"{Math.Max(1, bytes / Kilo):N0} kB") : string.Create(Dutch, $"{bytes / (double)(Kilo * Kilo):N1} MB");
+    public static string Judgement(PortalView view, Judgement judgement) => view.In(Judgements.NameOf(judgement));
 
-    /// <summary>Dots for thousands, a comma for decimals, whatever the machine thinks.</summary>
+    public static string Outcome(PortalView view, PublishedDecision decision) => view.In(Outcomes.NameOf(decision.Outcome));
+
+    public static string Released(PortalView view, PublishedDecision decision)
+    {
+        var released = decision.Documents.Count(document => document.Files is not null);
+        return view.In($"{released} van {Count(view, decision.Documents.Count, Documents)} openbaar", $"{released} of {Count(view, decision.Documents.Count, Documents)} public");
+    }
+
+    public static string Count(PortalView view, int count, Noun noun) => $"{Number(view, count)} {view.In(count == 1 ? noun.One : noun.Several)}";
+
+    public static string Number(PortalView view, int count) => count.ToString("N0", Format(view));
+
+    public static string Size(PortalView view, long bytes) => bytes < Kilo * Kilo
+        ? string.Create(Format(view), $"{Math.Max(1, bytes / Kilo):N0} kB")
+        : string.Create(Format(view), $"{bytes / (double)(Kilo * Kilo):N1} MB");
+
+    /// <summary>Dots for thousands, a comma for decimals, whatever the machine thinks; in English the other way round.</summary>
+    private static NumberFormatInfo Format(PortalView view) => view.Language == Language.Dutch ? Dutch : English;
+
     private static NumberFormatInfo Dutch { get; } = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NumberDecimalDigits = 0 };
+
+    private static NumberFormatInfo English { get; } = new() { NumberGroupSeparator = ",", NumberDecimalSeparator = ".", NumberDecimalDigits = 0 };
 }

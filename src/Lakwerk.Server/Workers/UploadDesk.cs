@@ -22,15 +22,31 @@ public sealed class UploadDesk
     public IReadOnlyList<Upload> Of(DossierId dossier) => [.. _office.Work.Latest(dossier, StepKinds.Import, MostShown).Select(Upload.Of)];
 
     /// <summary>Keeps a file and has it read soon, and then the dossier looked through.</summary>
+    /// <param name="dossier">Where it goes.</param>
+    /// <param name="fileName">As its sender calls it.</param>
+    /// <param name="content">The file.</param>
+    /// <param name="by">Who sent it.</param>
+    /// <param name="stop">The sender left.</param>
     public async Task<Upload> Take(DossierId dossier, string fileName, Stream content, Actor by, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(content);
         var sha256 = await Task.Run(() => _office.Files.Put(content), stop);
-        var item = ImportStep.Of(dossier, sha256, Path.GetFileName(fileName), by, _office.Dossiers.Now);
+        return await Take(ImportStep.Of(dossier, sha256, Path.GetFileName(fileName), by, _office.Dossiers.Now));
+    }
+
+    /// <summary>A file that came in pieces: the work of reading it has the name that its note gives, so that asking twice asks once.</summary>
+    internal async Task<Upload> Take(PartNote note, Stream content)
+    {
+        var sha256 = await Task.Run(() => _office.Files.Put(content));
+        return await Take(ImportStep.Of(new DossierId(note.Dossier), sha256, Path.GetFileName(note.Name), new Actor(note.By, note.ByName), _office.Dossiers.Now) with { Id = note.Work });
+    }
+
+    private async Task<Upload> Take(WorkItem item)
+    {
         await _dispatcher.Ask(item);
         await _dispatcher.AskToLookThrough(item);
         var upload = Upload.Of(item);
-        _broadcaster.Say(new LiveEvent(dossier, LiveEvent.Upload, upload));
+        _broadcaster.Say(new LiveEvent(item.Dossier, LiveEvent.Upload, upload));
         return upload;
     }
 

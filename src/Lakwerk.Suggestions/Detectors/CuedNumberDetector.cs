@@ -10,6 +10,7 @@ internal sealed class CuedNumberDetector : IDetector
 {
     private const int CueReach = 32;
     private const int LongestToken = 24;
+    private const double OfTrader = 0.6;
 
     private static readonly int[] CaseLengths = [.. Enumerable.Range(6, 17)];
 
@@ -33,8 +34,15 @@ internal sealed class CuedNumberDetector : IDetector
         foreach (var run in text.Digits)
         {
             if (run.Start < end || text.InUrl(run.Start)) continue;
+            if (VatNumber(text, run) is { } vat)
+            {
+                findings.Add(new(SuggestionKind.Other, vat.Start, vat.End, OfTrader));
+                end = vat.End;
+                continue;
+            }
+
             var token = Token(text, run);
-            var cue = Cues.Before(text, token.Start, CueReach, Wanted | Contradicting);
+            var cue = IsOnIdCard(text, token.Start) ? Cue.IdentityDocument : Cues.Before(text, token.Start, CueReach, Wanted | Contradicting);
             if ((cue & Wanted) == 0) continue;
             if ((cue & Cases) != 0) token = CaseToken(text, run);
             if (Match(text, token, cue) is not { } finding) continue;
@@ -61,6 +69,24 @@ internal sealed class CuedNumberDetector : IDetector
         }
 
         return null;
+    }
+
+    /// <summary>"NL001234567B01": that of a sole trader names a person, and until 2020 it held the BSN.</summary>
+    private static Run? VatNumber(ScannedText text, Run run)
+    {
+        if (run.Length != 9) return null;
+        var start = text[run.Start - 1] is ' ' or '.' ? run.Start - 3 : run.Start - 2;
+        if (start < 0 || !text.Slice(start, start + 2).Equals("NL", StringComparison.OrdinalIgnoreCase) || char.IsLetterOrDigit(text[start - 1])) return null;
+        var letter = text[run.End] is ' ' or '.' ? run.End + 1 : run.End;
+        if (text[letter] is not ('B' or 'b') || !char.IsAsciiDigit(text[letter + 1]) || !char.IsAsciiDigit(text[letter + 2]) || char.IsLetterOrDigit(text[letter + 3])) return null;
+        return new Run(start, letter + 3);
+    }
+
+    /// <summary>"ID-kaart IZA12B3C4": two words to the cues, of which neither tells by itself.</summary>
+    private static bool IsOnIdCard(ScannedText text, int start)
+    {
+        var before = text.Slice(start - CueReach, start);
+        return before.Contains("ID-kaart", StringComparison.OrdinalIgnoreCase) || before.Contains("ID kaart", StringComparison.OrdinalIgnoreCase);
     }
 
     private static int FewestDigits(Rule rule) => (rule.Cue & Cases) != 0 ? 5 : 2;

@@ -78,11 +78,23 @@ internal sealed class EmailDetector : IDetector
     private static int LocalStart(ScannedText text, int end)
     {
         var start = end;
-        while (start > 0 && end - start < LongestLocalPart && IsLocal(text[start - 1])) start--;
+        while (start > 0 && end - start < LongestLocalPart && (IsLocal(text[start - 1]) ? 1 : SpelledDot(text, start)) is > 0 and var step) start -= step;
         if (start > 0 && text[start - 1] == '\n') start = AcrossLineEnd(text, start, end);
         while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] != '_') start++;
         if (start < end && text.Slice(start, end).StartsWith("mailto", StringComparison.OrdinalIgnoreCase) && text[start + 6] == ':') start += 7;
         return text[end - 1] == '.' ? end : start;
+    }
+
+    /// <summary>The length of a dot that was spelled out to keep programs off: "jan(punt)devries", "jan [dot] de vries" without its blanks.</summary>
+    private static int SpelledDot(ScannedText text, int end)
+    {
+        if (text[end - 1] is not (')' or ']')) return 0;
+        foreach (var word in (ReadOnlySpan<string>)["(punt)", "[punt]", "(dot)", "[dot]", "(.)", "[.]"])
+        {
+            if (end > word.Length && text.Slice(end - word.Length, end).Equals(word, StringComparison.OrdinalIgnoreCase) && IsLocal(text[end - word.Length - 1])) return word.Length;
+        }
+
+        return 0;
     }
 
     /// <summary>Takes the end of the line before along when it cannot be a sentence's end: "j.", "jan.van.", "jan-".</summary>

@@ -8,7 +8,7 @@ internal static class HouseNumber
     private const int MostDigits = 5;
 
     private static readonly HashSet<string> Additions = new(StringComparer.OrdinalIgnoreCase)
-        { "bis", "hs", "huis", "rood", "zwart", "boven", "beneden", "bg", "ii", "iii", "iv", "hoog", "rd", "zw" };
+        { "bis", "hs", "huis", "rood", "zwart", "boven", "beneden", "bg", "ii", "iii", "iv", "hoog", "hg", "rd", "zw" };
 
     public static bool CanBe(ScannedText text, Run run) => run.Length <= MostDigits && text[run.Start] != '0';
 
@@ -45,8 +45,10 @@ internal static class HouseNumber
         if (word.IsEmpty) return end;
         var single = word.Length == 1 && char.IsAsciiLetter(word[0]) && (at == end || joined || char.IsAsciiLetterUpper(word[0]));
         var digits = joined && word.Length <= 4 && word.IndexOfAnyExceptInRange('0', '9') < 0;
+        // "3-2hg", the second floor of number 3.
+        var floor = joined && word.Length is 3 or 4 && char.IsAsciiDigit(word[0]) && (word[1..] is "hg" or "hs");
         var glued = at == end && word.Length == 2 && char.IsAsciiLetter(word[0]);
         var known = Additions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-        return single || digits || glued || known ? wordEnd : end;
+        return single || digits || floor || glued || known ? wordEnd : end;
     }
 }

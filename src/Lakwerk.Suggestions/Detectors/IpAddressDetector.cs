@@ -14,6 +14,7 @@ internal sealed class IpAddressDetector : IDetector
         FindV4(text, findings);
         FindColonSeparated(text, findings);
         FindDashedMac(text, findings);
+        FindDottedMac(text, findings);
     }
 
     private static void FindV4(ScannedText text, List<Finding> findings)
@@ -98,6 +99,35 @@ internal sealed class IpAddressDetector : IDetector
             findings.Add(new(SuggestionKind.Other, start, end, 0.7));
             from = end;
         }
+    }
+
+    /// <summary>"001A.2B3C.4D5E", as switches print it.</summary>
+    private static void FindDottedMac(ScannedText text, List<Finding> findings)
+    {
+        for (var from = 0; from < text.Length;)
+        {
+            var offset = text.Chars[from..].IndexOf('.');
+            if (offset < 0) return;
+            var start = from + offset - 4;
+            from += offset + 1;
+            if (start < 0 || char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.' || start + 14 > text.Length || !HasDottedGroups(text.Slice(start, start + 14))) continue;
+            if (char.IsLetterOrDigit(text[start + 14]) || (text[start + 14] == '.' && char.IsLetterOrDigit(text[start + 15]))) continue;
+            findings.Add(new(SuggestionKind.Other, start, start + 14, 0.8));
+            from = start + 14;
+        }
+    }
+
+    private static bool HasDottedGroups(ReadOnlySpan<char> candidate)
+    {
+        var (letters, digits) = (0, 0);
+        for (var i = 0; i < candidate.Length; i++)
+        {
+            if (i % 5 == 4 ? candidate[i] != '.' : !char.IsAsciiHexDigit(candidate[i])) return false;
+            if (char.IsAsciiLetter(candidate[i])) letters++;
+            else if (i % 5 != 4) digits++;
+        }
+
+        return letters > 0 && digits > 0;
     }
 
     /// <summary>A line may end after a dash.</summary>

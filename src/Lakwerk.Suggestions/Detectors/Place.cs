@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Lakwerk.Suggestions.Persons;
 using Lakwerk.Suggestions.Scanning;
 
 namespace Lakwerk.Suggestions.Detectors;
@@ -25,6 +26,23 @@ internal static class Place
         if (end - start < 2) return null;
         if (Openers.Contains(text.Slice(start, end).TrimEnd('.')) && (text[end] == ' ' || (running && text[end] == '\n')) && StartsName(text, end + 1)) return WordEnd(text, end + 1);
         return LinkedEnd(text, end) ?? TrimDot(text, start, end);
+    }
+
+    /// <summary>", Woerden", " te Utrecht", " in Amsterdam": a town of the lists after a house number.</summary>
+    public static bool IsNamedAfter(ScannedText text, int position)
+    {
+        var start = position;
+        while (start - position < 3 && text[start] is ' ' or ',') start++;
+        if (text[start] == '\n' && text[start - 1] == ',') start++;
+        foreach (var link in (ReadOnlySpan<string>)["te ", "in "])
+        {
+            if (text.Slice(start, start + link.Length).SequenceEqual(link)) start += link.Length;
+        }
+
+        if (start == position || !StartsName(text, start)) return false;
+        var word = text.Slice(start, WordEnd(text, start));
+        if (Openers.Contains(word)) word = text.Slice(start + word.Length + 1, WordEnd(text, start + word.Length + 1));
+        return NotNameWords.IsPlace(Word.Hash(word));
     }
 
     private static int? LinkedEnd(ScannedText text, int end)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Lakwerk.Suggestions.Persons;
 using Lakwerk.Suggestions.Scanning;
 
 namespace Lakwerk.Suggestions.Detectors;
@@ -9,6 +10,8 @@ internal static class StreetLine
     private const int MostWords = 6;
     private const int LongestWord = 40;
     private const int LongLine = 40;
+    private const int CueReach = 24;
+    private const int LongestAbbreviation = 6;
 
     private static readonly string[] Suffixes = [.. DataFile.Lines("street-suffixes.txt")];
 
@@ -39,11 +42,20 @@ internal static class StreetLine
     {
         var number = text.Digits[index];
         if (number.Length > 4 || !HouseNumber.CanBe(text, number)) return null;
-        if (text[number.Start - 1] != ' ' || !char.IsAsciiLetter(text[number.Start - 2])) return null;
-        if (NameStart(text, number.Start, floor, needsSuffix: true) is not { } start) return null;
+        if (text[number.Start - 1] != ' ' || !(char.IsAsciiLetter(text[number.Start - 2]) || text[number.Start - 2] == '.')) return null;
         if (HouseNumber.End(text, number) is not { } end) return null;
+        if ((NameStart(text, number.Start, floor, needsSuffix: true) ?? BesideCue(text, number, end, floor)) is not { } start) return null;
         var year = number.Length == 4 && text.Slice(number) is ['1', '9', ..] or ['2', '0', ..];
         return year && end == number.End ? null : new Run(start, end);
+    }
+
+    /// <summary>"woont aan de Singel 250", "adres: Spui 70", "Oosteinde 3a, Woerden": names that do not end like a street's, where the words around tell.</summary>
+    private static int? BesideCue(ScannedText text, Run number, int end, int floor)
+    {
+        if (NameStart(text, number.Start, floor, needsSuffix: false, beside: true) is not { } start) return null;
+        var word = text.Slice(WordStart(text, number.Start - 1), number.Start - 1);
+        if (Cues.Before(text, start, CueReach, Cue.Home) != Cue.None) return IsNameWord(word) ? start : null;
+        return IsNameWord(word) && (Lexicon.Of(Word.Hash(word)) & (Known.Common | Known.Function | Known.Calendar | Known.Organisation)) == 0 && !NotStreets.Contains(word) && Place.IsNamedAfter(text, end) ? start : null;
     }
 
     /// <summary>"Postbus 16950 2500 BZ": the number before the postcode belongs to a box at the post office.</summary>
@@ -70,7 +82,7 @@ internal static class StreetLine
         return !gap.IsEmpty;
     }
 
-    private static int? NameStart(ScannedText text, int number, int floor, bool needsSuffix)
+    private static int? NameStart(ScannedText text, int number, int floor, bool needsSuffix, bool beside = false)
     {
         var end = number;
         while (end > 0 && text[end - 1] is ' ' or '\n' && number - end < 2) end--;
@@ -79,8 +91,10 @@ internal static class StreetLine
         {
             var wordStart = WordStart(text, end);
             var word = text.Slice(wordStart, end);
-            if (word.IsEmpty || (words == 0 && !CanEndName(word, needsSuffix))) break;
-            if (IsLabel(word) || (words > 0 && IsFieldName(word))) break;
+            if (word.IsEmpty || (words == 0 && !beside && !CanEndName(word, needsSuffix))) break;
+            if (IsLabel(word) || (words > 0 && (IsFieldName(word) || EndsSentence(word)))) break;
+            // "te Utrecht en Oosteinde 3": two places, not a street called after both.
+            if (text.Slice(end, end + 4) is " en " && NotNameWords.IsPlace(Word.Hash(word))) break;
             if (IsNameWord(word)) start = wordStart;
             else if (!Particles.Contains(word) && !(words == 0 && IsYear(word))) break;
             if (wordStart == 0 || !(text[wordStart - 1] == ' ' || EndsLongLine(text, wordStart - 1))) break;
@@ -128,6 +142,10 @@ internal static class StreetLine
     /// <summary>"Straat Kerkstraat 1": in front of a street's name this is the label of a field, at its end it is the name.</summary>
     private static bool IsFieldName(ReadOnlySpan<char> word) =>
         word.Equals("Straat", StringComparison.Ordinal) || word.Equals("Straatnaam", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"te Ede. Stationsweg 3": the town before ends a sentence; "Burg." and "W.F." do not.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> word) =>
+        word[^1] == '.' && word.Length > 3 && (word.Length > LongestAbbreviation || NotNameWords.IsPlace(Word.Hash(word[..^1])));
 
     private static bool IsNameWord(ReadOnlySpan<char> word) =>
         char.IsUpper(word[0]) || word is "'t" or "'s" || (word[0] == '\'' && word.Length > 2) || (char.IsAsciiDigit(word[0]) && word[^1] is 'e');

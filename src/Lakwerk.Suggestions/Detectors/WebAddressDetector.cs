@@ -33,8 +33,8 @@ internal sealed class WebAddressDetector : IDetector
             var start = from + offset;
             from = start + site.Length;
             if (text.InUrl(start) || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '@' or '.' or '-'))) continue;
-            var rest = text.Chars[start..].IndexOfAny(" \n<>\"");
-            Add(text, new Run(start, rest < 0 ? text.Length : start + rest), findings);
+            from = WebAddressEnd.Of(text.Chars, start);
+            Add(text, new Run(start, from), findings);
         }
     }
 
@@ -42,10 +42,13 @@ internal sealed class WebAddressDetector : IDetector
     {
         var end = url.End;
         while (end > url.Start && text[end - 1] is '.' or ',' or ';' or ':' or ')' or ']' or '\'' or '!' or '?') end--;
-        var address = text.Slice(url.Start, end);
+        var address = OnOneLine(text.Slice(url.Start, end));
         if (IsProfile(address)) findings.Add(new(SuggestionKind.WebAddress, url.Start, end, Profile));
         else if (NamesAPerson(address)) findings.Add(new(SuggestionKind.WebAddress, url.Start, end, NamedPath));
     }
+
+    private static ReadOnlySpan<char> OnOneLine(ReadOnlySpan<char> address) =>
+        address.Contains('\n') ? string.Concat(address.ToString().Split([' ', '\n'])) : address;
 
     private static bool IsProfile(ReadOnlySpan<char> address)
     {
@@ -73,6 +76,7 @@ internal sealed class WebAddressDetector : IDetector
         var scheme = address.IndexOf("://");
         var path = scheme < 0 ? address : address[(scheme + 3)..];
         var slash = path.IndexOf('/');
+        if (IsOwnedByName(slash < 0 ? path : path[..slash])) return true;
         if (slash < 0) return false;
         var isAmongPeople = false;
         foreach (var range in path[slash..].SplitAny('/', '?', '&', '='))
@@ -85,6 +89,43 @@ internal sealed class WebAddressDetector : IDetector
         return false;
     }
 
+    /// <summary>"www.jandevries.nl", "jan-jansen.nl": a site that carries its owner's name.</summary>
+    private static bool IsOwnedByName(ReadOnlySpan<char> host)
+    {
+        if (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) host = host[4..];
+        var dot = host.LastIndexOf('.');
+        if (dot < ShortestOwner || dot > LongestOwner) return false;
+        var label = host[(host[..dot].LastIndexOf('.') + 1)..dot];
+        if (label.Contains('-')) return IsName(label, isAmongPeople: false);
+        if (!IsAllLetters(label) || (Lexicon.Of(Word.Hash(label)) & (Known.Common | Known.Organisation | Known.Place)) != 0 || Lexicon.IsCompound(label)) return false;
+        for (var cut = ShortestSurname; cut <= label.Length - ShortestSurname - 1; cut++)
+        {
+            if ((Lexicon.Of(Word.Hash(label[..cut])) & Known.FirstName) != 0 && IsSurname(label[cut..])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is a word of the language too must have a particle before it.</summary>
+    private static bool IsSurname(ReadOnlySpan<char> rest)
+    {
+        var word = WithoutParticles(rest);
+        var others = word.Length < rest.Length ? Known.Organisation : Known.Common | Known.Organisation | Known.Place;
+        return word.Length > ShortestSurname && (Lexicon.Of(Word.Hash(word)) & (Known.Surname | others)) == Known.Surname;
+    }
+
+    private static ReadOnlySpan<char> WithoutParticles(ReadOnlySpan<char> rest)
+    {
+        foreach (var particle in (ReadOnlySpan<string>)["vander", "vanden", "vande", "van", "der", "den", "de", "ter", "ten"])
+        {
+            if (rest.StartsWith(particle, StringComparison.OrdinalIgnoreCase)) return rest[particle.Length..];
+        }
+
+        return rest;
+    }
+
+    private const int ShortestOwner = 7;
+    private const int LongestOwner = 40;
     private const int LongestPiece = 60;
 
     private static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> piece) =>

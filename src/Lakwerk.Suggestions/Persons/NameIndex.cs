@@ -13,11 +13,13 @@ internal sealed class NameIndex
     private const int ShortestInCapitals = 5;
     private const int ShortestUnknownInCapitals = 7;
     private const double Certain = 0.75;
+    private const double InLowerCase = 0.8;
 
     private readonly Dictionary<uint, Entry> _surnames = [];
     private readonly Dictionary<uint, Entry> _firstNames = [];
     private readonly Dictionary<uint, uint> _skeletons = [];
     private readonly Dictionary<uint, uint> _deletions = [];
+    private readonly HashSet<(uint First, uint Surname)> _fullNames = [];
 
     /// <summary>Learns the names of one text.</summary>
     public void Add(ScannedText text, Token[] tokens, List<Mention> mentions)
@@ -34,6 +36,7 @@ internal sealed class NameIndex
                 LearnParticles(tokens, mention, parts.Surname);
             }
 
+            if (parts.HasFirstName && parts.HasSurname) _fullNames.Add((tokens[parts.FirstName].Hash, tokens[parts.Surname].Hash));
             if (parts.HasFirstName && !mention.Public) Learn(_firstNames, text, tokens[parts.FirstName], parts.IsStrong, false, false);
         }
     }
@@ -66,14 +69,43 @@ internal sealed class NameIndex
         foreach (var mention in mentions) Array.Fill(taken, true, mention.First, mention.Last - mention.First + 1);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (taken[i] || !tokens[i].StartsUpper || tokens[i].Shape is Shape.Initials or Shape.Letter || IsAbbreviation(tokens[i])) continue;
+            if (taken[i]) continue;
+            if (tokens[i].Shape == Shape.Lower)
+            {
+                if (WithoutCapitals(tokens, taken, i) is not { } whole) continue;
+                mentions.Add(whole);
+                Array.Fill(taken, true, whole.First, whole.Last - whole.First + 1);
+                continue;
+            }
+
+            if (!tokens[i].StartsUpper || tokens[i].Shape is Shape.Initials or Shape.Letter || IsAbbreviation(tokens[i])) continue;
             if (Recognise(text, tokens, i) is not { } confidence) continue;
             var first = Extended(tokens, taken, i);
-            mentions.Add(new(first, i, confidence));
-            taken[i] = true;
+            if (!JoinsGivenName(tokens, taken, mentions, first, i)) mentions.Add(new(first, i, confidence));
+            Array.Fill(taken, true, first, i - first + 1);
         }
 
         mentions.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    /// <summary>"jan de vries", as people write in chats: only where that first name was met with that surname.</summary>
+    private Mention? WithoutCapitals(Token[] tokens, bool[] taken, int surname)
+    {
+        if (!_surnames.ContainsKey(tokens[surname].Hash)) return null;
+        var first = surname - 1;
+        while (first > 0 && surname - first < 4 && tokens[first].Is(Known.Particle) && tokens[first + 1].Breaks < 2) first--;
+        if (first < 0 || taken[first] || tokens[first + 1].Breaks > 1 || !_fullNames.Contains((tokens[first].Hash, tokens[surname].Hash))) return null;
+        return new Mention(first, surname, InLowerCase);
+    }
+
+    /// <summary>"Jan" was found by itself, and his surname stands behind it: one name.</summary>
+    private static bool JoinsGivenName(Token[] tokens, bool[] taken, List<Mention> mentions, int first, int last)
+    {
+        if (first == 0 || !taken[first - 1] || tokens[first].Breaks > 0 || !IsGiven(tokens[first - 1])) return false;
+        var given = mentions.FindLastIndex(mention => mention.Last == first - 1);
+        if (given < 0) return false;
+        mentions[given] = mentions[given] with { Last = last };
+        return true;
     }
 
     private double? Recognise(ScannedText text, Token[] tokens, int i)
@@ -102,9 +134,23 @@ internal sealed class NameIndex
         var before = tokens[i - 1];
         var named = before.Shape == Shape.Initials || NameRules.IsAddress(before) || (before.Is(Known.FirstName) && before.StartsUpper)
             || (before.Is(Known.Particle) && before.StartsUpper && !before.Is(Known.Title));
-        if (named) return confidence;
+        if (named || HasItsParticles(tokens, i, entry)) return confidence;
         var midSentence = before.Shape == Shape.Lower && tokens[i].Breaks == 0 && !before.Is(Known.Particle) && entry.Strong > 0;
         return midSentence && !tokens[i].Is(Known.Place) ? confidence - 0.2 : null;
+    }
+
+    /// <summary>"de Vries" where "vries" is a word here too: with the particles that it was met with, and a capital.</summary>
+    private static bool HasItsParticles(Token[] tokens, int i, Entry entry)
+    {
+        if (entry.Strong == 0 || tokens[i].Is(Known.Place | Known.Organisation)) return false;
+        var hash = 0u;
+        for (var at = i - 1; at >= 0 && i - at < 4 && tokens[at].Is(Known.Particle) && tokens[at + 1].Breaks < 2; at--)
+        {
+            hash = hash * 31 + tokens[at].Hash;
+            if (entry.Particles.Contains(hash)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsAbbreviation(Token token) =>
@@ -143,7 +189,7 @@ internal sealed class NameIndex
     }
 
     private static bool IsGiven(in Token token) =>
-        token.Shape == Shape.Initials || (token.Is(Known.FirstName) && token.Shape == Shape.Capitalised);
+        token.Shape == Shape.Initials || (token.Is(Known.FirstName) && token.Shape is Shape.Capitalised or Shape.Upper);
 
     private void Learn(Dictionary<uint, Entry> entries, ScannedText text, Token token, bool strong, bool titled, bool open) =>
         Learn(entries, token.Hash, text.Slice(token.Start, token.End), strong, titled, open);

@@ -53,7 +53,7 @@ internal static class NameRules
     private static Mention? Reversed(Token[] tokens, int i)
     {
         var core = SurnameEnd(tokens, i);
-        if (core < i || !IsMark(tokens, core + 1, ',') || !IsInitials(tokens, core + 2)) return null;
+        if (core < i || !IsMark(tokens, core + 1, ',') || !IsInitials(tokens, core + 2) || Lists.StartsName(tokens, core + 2, Math.Min(core + MostWords, tokens.Length - 1))) return null;
         var last = core + 2;
         while (last + 1 < tokens.Length && tokens[last + 1].Breaks == 0 && IsInitials(tokens, last + 1)) last++;
         while (last + 1 < tokens.Length && tokens[last + 1].Breaks == 0 && tokens[last + 1].Is(Known.Particle) && tokens[last + 1].Shape == Shape.Lower) last++;

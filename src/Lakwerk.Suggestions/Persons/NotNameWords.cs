@@ -6,6 +6,7 @@ namespace Lakwerk.Suggestions.Persons;
 internal static class NotNameWords
 {
     private const int ShortestBefore = 4;
+    private const int MostBeside = 4;
 
     private static readonly HashSet<uint> Places = Hashes("place-names.txt");
 
@@ -13,16 +14,21 @@ internal static class NotNameWords
 
     private static readonly string[] Endings = [.. DataFile.Words("not-name-endings.txt")];
 
+    private static readonly HashSet<uint> EnglishWords = [.. "the and for with to from".Split(' ').Select(word => Word.Hash(word))];
+
     private static readonly uint Article = Word.Hash("het");
 
     private static readonly uint TheArticle = Word.Hash("de");
 
     private static readonly uint Of = Word.Hash("van");
 
+    private static readonly uint Or = Word.Hash("of");
+
     public static bool Cover(ScannedText text, Token[] tokens, Mention mention)
     {
         if (NotNames.FollowsTitle(tokens, mention) || FollowsFunction(tokens, mention)) return false;
         var (first, last) = (tokens[mention.First], tokens[mention.Last]);
+        if (!HasPartOfName(tokens, mention) && (EndsWithNoun(text, last) || StandsInEnglish(tokens, mention))) return true;
         if (mention.First == mention.Last) return IsNoName(text, first);
         if (first.Hash == Article && first.Shape == Shape.Capitalised) return true;
         if (IsPlaceAfterParticle(text, tokens, mention)) return true;
@@ -33,11 +39,39 @@ internal static class NotNameWords
     private static bool FollowsFunction(Token[] tokens, Mention mention) =>
         mention.First > 0 && tokens[mention.First].Breaks == 0 && tokens[mention.First - 1].Is(Known.Function | Known.PublicFunction) && tokens[mention.First - 1].Shape == Shape.Lower;
 
+    public static bool IsPlace(uint hash) => Places.Contains(hash) || (Lexicon.Of(hash) & Known.Place) != 0;
+
     /// <summary>A word that nobody is called by itself.</summary>
     public static bool IsNoName(ScannedText text, Token token)
     {
         if (token.Is(Known.FirstName)) return false;
-        return Words.Contains(token.Hash) || Places.Contains(token.Hash) || HasEnding(text, token) || IsJoinedToWord(text, token) || IsPluralOrPossessive(text, token);
+        return Words.Contains(token.Hash) || Places.Contains(token.Hash) || HasEnding(text, token) || IsJoinedToWord(text, token) || IsPluralOrPossessive(text, token)
+            || DamagedWords.IsDamaged(text.Slice(token.Start, token.End));
+    }
+
+    /// <summary>A first name, initials, or a surname of the lists.</summary>
+    private static bool HasPartOfName(Token[] tokens, Mention mention)
+    {
+        for (var i = mention.First; i <= mention.Last; i++)
+        {
+            if (tokens[i].Shape == Shape.Initials || tokens[i].Is(Known.FirstName | Known.Surname)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Prague Conference", "M Nationaal Codrdinator".</summary>
+    private static bool EndsWithNoun(ScannedText text, Token last) => Words.Contains(last.Hash) || DamagedWords.IsDamaged(text.Slice(last.Start, last.End));
+
+    /// <summary>"Two Sides of the Same Coin": words with capitals beside English ones are a title. "Of" is Dutch too.</summary>
+    private static bool StandsInEnglish(Token[] tokens, Mention mention)
+    {
+        var (before, after) = (mention.First - 1, mention.Last + 1);
+        while (before > 0 && mention.First - before < MostBeside && tokens[before].Shape == Shape.Capitalised && tokens[before + 1].Breaks == 0) before--;
+        while (after < tokens.Length && after - mention.Last < MostBeside && tokens[after].Shape == Shape.Capitalised && tokens[after].Breaks == 0) after++;
+        if (after < tokens.Length && tokens[after].Hash == Or) after++;
+        return (before >= 0 && tokens[before + 1].Breaks == 0 && EnglishWords.Contains(tokens[before].Hash))
+            || (after < tokens.Length && tokens[after].Breaks == 0 && EnglishWords.Contains(tokens[after].Hash));
     }
 
     private static bool HasEnding(ScannedText text, Token token)

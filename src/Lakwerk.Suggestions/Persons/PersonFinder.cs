@@ -16,9 +16,11 @@ internal static class PersonFinder
     {
         var mentions = Tagged(text, tokens);
         FormFields.Part(mentions, tokens);
+        JoinGivenNames(mentions, tokens);
         NameRules.AddTo(mentions, tokens);
         FormFields.Part(mentions, tokens);
         FormFields.AddTo(mentions, tokens);
+        Lists.Part(mentions, tokens);
         mentions.RemoveAll(mention => NotNames.Covers(text, tokens, mention));
         for (var i = 0; i < mentions.Count; i++) mentions[i] = mentions[i] with { Last = SurnameEnd(text, tokens, mentions[i]) };
         mentions.Sort((a, b) => a.First.CompareTo(b.First));
@@ -28,6 +30,18 @@ internal static class PersonFinder
         }
 
         return mentions;
+    }
+
+    /// <summary>"Jan" and "de Vries" side by side are one person.</summary>
+    private static void JoinGivenNames(List<Mention> mentions, Token[] tokens)
+    {
+        for (var i = mentions.Count - 2; i >= 0; i--)
+        {
+            var (given, surname) = (mentions[i], mentions[i + 1]);
+            if (surname.First != given.Last + 1 || tokens[surname.First].Breaks > 0 || given.First != given.Last || !tokens[given.First].Is(Known.FirstName)) continue;
+            mentions[i] = new(given.First, surname.Last, Math.Max(given.Confidence, surname.Confidence));
+            mentions.RemoveAt(i + 1);
+        }
     }
 
     /// <summary>A table's column of abbreviations parts the names on two lines.</summary>
@@ -85,6 +99,7 @@ internal static class PersonFinder
     private static (int First, int Last)? Trimmed(Token[] tokens, int first, int last)
     {
         while (first <= last && (IsLoose(tokens[first]) || tokens[first].Is(Known.Title | Known.Greeting) && tokens[first].Shape == Shape.Lower)) first++;
+        if (OpensWithAbbreviation(tokens, first, last)) first += 2;
         while (last >= first && IsLoose(tokens[last]) && !(tokens[last].Mark == ')' && HasOpen(tokens, first, last))) last--;
         if (EndsWithBody(tokens, first, last)) last -= 3;
         while (last > first && StartsNextLine(tokens, first, last)) last--;
@@ -97,6 +112,11 @@ internal static class PersonFinder
 
         return null;
     }
+
+    /// <summary>"JdV (Jan de Vries)": what stands in brackets is the name.</summary>
+    private static bool OpensWithAbbreviation(Token[] tokens, int first, int last) =>
+        last - first >= 2 && tokens[first].Shape is Shape.Upper or Shape.Mixed && tokens[first].End - tokens[first].Start <= NotNames.LongestAbbreviation
+        && tokens[first + 1].Mark == '(' && tokens[first + 2].Shape is Shape.Capitalised or Shape.Initials;
 
     /// <summary>"Jan (BZK)": the body in brackets is not a nickname.</summary>
     private static bool EndsWithBody(Token[] tokens, int first, int last) =>

@@ -10,6 +10,10 @@ internal static class PublicFunctions
 
     private static readonly HashSet<uint> Joining = [.. "van voor en de het der in op".Split(' ').Select(word => Word.Hash(word))];
 
+    private static readonly HashSet<uint> ListWords = [.. "en of met alsmede evenals namens plus de het een".Split(' ').Select(word => Word.Hash(word))];
+
+    private static readonly HashSet<uint> Bodies = [.. "ministerie gemeente provincie politie waterschap kabinet college departement inspectie regering".Split(' ').Select(word => Word.Hash(word))];
+
     private static readonly HashSet<uint> Of = [Word.Hash("van"), Word.Hash("voor")];
 
     private static readonly HashSet<uint> Plural = [.. "leden kamerleden moties tweede-kamerleden".Split(' ').Select(word => Word.Hash(word))];
@@ -29,16 +33,26 @@ internal static class PublicFunctions
         var i = mention.First - 1;
         while (i >= 0 && NameRules.IsAddress(tokens[i])) i--;
         if (i < 0 || (tokens[mention.First].Breaks > 1 && tokens[i].Mark != ',')) return false;
-        if (tokens[i].Mark == ',' && tokens[mention.First].Breaks > 0 && i > 0) i--;
+        var isApposition = tokens[i].Mark == ',' && IsApposition(tokens, mention);
+        if (tokens[i].Mark == ',' && (isApposition || tokens[mention.First].Breaks > 0) && i > 0) i--;
         if (tokens[i].Is(Known.PublicFunction)) return IsFunction(tokens[i]);
         for (var steps = 0; i >= 1 && steps < Reach; steps++, i--)
         {
             if (tokens[i].Is(Known.PublicFunction)) return IsFunction(tokens[i]) && Of.Contains(tokens[i + 1].Hash) && steps > 1;
-            if (tokens[i + 1].Breaks > 1 || !(tokens[i].Shape is Shape.Capitalised or Shape.Upper or Shape.Mixed || Joining.Contains(tokens[i].Hash) || tokens[i].Mark == ',')) return false;
-            if (steps == 0 && !tokens[i].StartsUpper) return false;
+            var isBody = tokens[i].Shape is Shape.Capitalised or Shape.Upper or Shape.Mixed || (isApposition && Bodies.Contains(tokens[i].Hash));
+            if (tokens[i + 1].Breaks > 1 || !(isBody || Joining.Contains(tokens[i].Hash) || tokens[i].Mark == ',')) return false;
+            if (steps == 0 && !isBody) return false;
         }
 
         return false;
+    }
+
+    /// <summary>"De minister van Justitie, F. Jansen, antwoordt": between commas, and the sentence goes on; in a list somebody else would follow.</summary>
+    private static bool IsApposition(Token[] tokens, Mention mention)
+    {
+        var next = mention.Last + 1;
+        return next + 1 < tokens.Length && tokens[next].Mark == ',' && tokens[next + 1].Shape == Shape.Lower && tokens[next + 1].Breaks < 2
+            && !ListWords.Contains(tokens[next + 1].Hash) && !tokens[next + 1].Is(Known.Function | Known.PublicFunction | Known.Particle);
     }
 
     /// <summary>"SG" and "DG" are functions, "sg" and "lid van" are not.</summary>

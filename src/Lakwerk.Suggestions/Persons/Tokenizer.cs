@@ -73,6 +73,7 @@ internal static class Tokenizer
 
     private static Token ReadWord(ScannedText text, int start)
     {
+        if (IsShortParticle(text, start)) return Describe(text, start, start + 3);
         var end = start;
         while (end - start < LongestWord && (char.IsLetterOrDigit(text[end]) || Joins(text, end))) end++;
         while (text[end - 1] is '\'' or '-' or '\n') end--;
@@ -88,8 +89,13 @@ internal static class Tokenizer
         _ => false,
     };
 
+    /// <summary>"v/d Laan".</summary>
+    private static bool IsShortParticle(ScannedText text, int start) =>
+        text[start] is 'v' or 'V' && text[start + 1] == '/' && text[start + 2] is 'd' or 'D' && !char.IsLetterOrDigit(text[start + 3]);
+
+    /// <summary>"v. Dijk" too, where the dot ends no sentence.</summary>
     private static bool IsAbbreviation(ScannedText text, int start, int end) =>
-        (end - start == 1 && char.IsLower(text[start]) && char.IsLetter(text[end + 1])) ||
+        (end - start == 1 && char.IsLower(text[start]) && (char.IsLetter(text[end + 1]) || (text[start] == 'v' && text[end + 1] == ' ' && char.IsUpper(text[end + 2])))) ||
         (Lexicon.Of(Word.Hash(text.Slice(start, end))) & Known.Title) != 0;
 
     /// <summary>t.a.v., i.o., dhr.: letters and dots without a blank.</summary>
@@ -137,9 +143,9 @@ internal static class Tokenizer
     private static void MarkLowerCaseTwins(Token[] tokens)
     {
         var lower = new HashSet<uint>();
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (token.Shape == Shape.Lower) lower.Add(token.Hash);
+            if (tokens[i].Shape == Shape.Lower && !OpensName(tokens, i) && !ClosesName(tokens, i)) lower.Add(tokens[i].Hash);
         }
 
         for (var i = 0; i < tokens.Length; i++)
@@ -147,6 +153,27 @@ internal static class Tokenizer
             if (lower.Contains(tokens[i].Hash)) tokens[i].Known |= Known.LowerHere;
         }
     }
+
+    /// <summary>"jan" of "jan de vries": written without capitals, it does not make words of the names elsewhere.</summary>
+    private static bool OpensName(Token[] tokens, int i)
+    {
+        if (!tokens[i].Is(Known.FirstName)) return false;
+        var last = i + 1;
+        while (last < tokens.Length && last - i < 4 && tokens[last].Breaks == 0 && tokens[last].Shape == Shape.Lower && tokens[last].Is(Known.Particle)) last++;
+        return last < tokens.Length && tokens[last].Breaks == 0 && tokens[last].Shape == Shape.Lower && IsLowerName(tokens, i, last);
+    }
+
+    private static bool ClosesName(Token[] tokens, int i)
+    {
+        if (!tokens[i].Is(Known.Surname) || tokens[i].Breaks > 0) return false;
+        var first = i - 1;
+        while (first > 0 && i - first < 4 && tokens[first].Breaks == 0 && tokens[first].Is(Known.Particle) && !tokens[first].Is(Known.FirstName)) first--;
+        return first >= 0 && tokens[first].Shape == Shape.Lower && tokens[first].Is(Known.FirstName) && IsLowerName(tokens, first, i);
+    }
+
+    /// <summary>A first name and a surname that are not both words of the language, unless a particle stands between them.</summary>
+    private static bool IsLowerName(Token[] tokens, int first, int last) =>
+        tokens[last].Is(Known.Surname) && (last > first + 1 || !(tokens[first].Is(Known.Common) && tokens[last].Is(Known.Common)));
 
     /// <summary>
     /// Gives all tokens of a line the label that opens it, as in "Aan: Jansen". A label that stands alone goes on until a

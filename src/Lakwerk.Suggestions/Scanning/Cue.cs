@@ -24,4 +24,6 @@ internal enum Cue
     Social = 65536,
     PersonalCase = 131072,
     Case = 262144,
+    Home = 524288,
+    Login = 1048576,
 }

@@ -59,7 +59,7 @@ internal sealed class ScannedText
     public (int Start, int End) SourceRange(int start, int end) =>
         _origins is null ? (start, end) : (_origins[start], _origins[end - 1] + 1);
 
-    /// <summary>Addresses of web pages, with what follows them up to a blank.</summary>
+    /// <summary>Addresses of web pages, with what follows them up to a blank, and on the next line when they were broken.</summary>
     public IReadOnlyList<Run> Urls => _urls ??= FindUrls();
 
     public bool InUrl(int position) => Covers(_urls ??= FindUrls(), position);
@@ -140,8 +140,7 @@ internal sealed class ScannedText
         for (var offset = Chars.IndexOfAny(UrlStarts); offset >= 0; offset = Chars[from..].IndexOfAny(UrlStarts))
         {
             var start = from + offset;
-            var rest = Chars[start..].IndexOfAny(" \n<>\"");
-            from = rest < 0 ? _length : start + rest;
+            from = WebAddressEnd.Of(Chars, start);
             urls.Add(new(start, from));
         }
 

@@ -35,10 +35,11 @@ internal sealed class CoveredWords
         return found;
     }
 
-    /// <summary>People who are named in a document that nobody may read; nothing of it stays readable.</summary>
-    public static CoveredWords OfRefused(IEnumerable<SuggestedMark> people)
+    /// <summary>Of a document that nobody may read: what is marked, and people who are named in it; nothing of it stays readable.</summary>
+    public static CoveredWords OfRefused(Document document, TextDocument text, IEnumerable<SuggestedMark> people)
     {
-        var found = new CoveredWords();
+        var found = Of(document, text);
+        found._readable.Clear();
         foreach (var person in people)
             foreach (var part in Parts(person.Text))
             {

@@ -4,6 +4,7 @@ using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Deciding;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Law;
 using Lakwerk.Law.Terms;
 using Lakwerk.Storage;
 

@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Events;
 using Lakwerk.Work.Dossiers.History;
 
 namespace Lakwerk.Work.Dossiers;
@@ -17,6 +18,6 @@ public sealed class HistoryDesk
         return
             from numbered in _dossiers.Events(id, after)
             where document is null || Subjects.DocumentOf(numbered.Event) == document
-            select new HistoryLine(numbered.Version, numbered.Event.At, numbered.Event.By.Name, Sentences.Of(numbered.Event, names), numbered.Event.Undoes);
+            select new HistoryLine(numbered.Version, numbered.Event.At, numbered.Event.By.Name, Sentences.Of(numbered.Event, names), numbered.Event.Undoes) { SetAside = (numbered.Event as DocumentSetAside)?.Document };
     }
 }

@@ -95,7 +95,10 @@ public sealed class Office : IDisposable
     public static Office At(OfficePlace place, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return new Office(place, place.Open(), time ?? TimeProvider.System);
+        var installation = place.Open();
+        if (!installation.IsUnfinished) return new Office(place, installation, time ?? TimeProvider.System);
+        installation.Dispose();
+        throw InputException.About(place.Folder, "a restore or migration to this place did not end well, so it may lack anything; do the same again.");
     }
 
     /// <summary>Opens the office in a folder, which is made when it is not there.</summary>

@@ -38,7 +38,9 @@ public sealed record OfficePlace(string Folder, string? Store = null, string? Bl
         try
         {
             Directory.CreateDirectory(Folder);
-            return new Installation(OpenDatabase(), OpenBlobs()).Prepared();
+            var office = new Installation(OpenDatabase(), OpenBlobs()).Prepared();
+            if (!IsShared) EarlierAccounts.TakeOver(office, Folder);
+            return office;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or DbException or StorageException or ArgumentException)
         {

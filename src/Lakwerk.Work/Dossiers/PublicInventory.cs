@@ -84,11 +84,11 @@ public sealed class PublicInventory
         if (_covered.TryGetValue(document, out var known)) return known;
         if (!_documents.HasOriginal(document)) return CoveredWords.None;
         // Of a document that is refused nobody draws the marks: whoever is named in it is not named beside it.
-        if (document.Marks.IsEmpty)
-            return document.Judged is { Assessment: Assessment.NotPublic } && (document.Details.Sender ?? document.Details.Recipient) is not null
-                ? CoveredWords.OfRefused(_suggestions.For(dossier, document).Where(one => one is { Kind: SuggestionKind.Person, State: SuggestionState.Open }))
-                : CoveredWords.None;
-        var covered = CoveredWords.Of(document, _documents.Text(document));
+        var isRefused = document.Judged is { Assessment: Assessment.NotPublic };
+        if (document.Marks.IsEmpty && !isRefused) return CoveredWords.None;
+        var covered = isRefused
+            ? CoveredWords.OfRefused(document, _documents.Text(document), _suggestions.For(dossier, document).Where(one => one is { Kind: SuggestionKind.Person, State: SuggestionState.Open }))
+            : CoveredWords.Of(document, _documents.Text(document));
         _covered.AddOrUpdate(document, covered);
         return covered;
     }

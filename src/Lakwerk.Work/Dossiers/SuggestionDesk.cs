@@ -16,7 +16,7 @@ namespace Lakwerk.Work.Dossiers;
 public sealed class SuggestionDesk
 {
     private const string Step = "suggest";
-    private const int Version = 2;
+    private const int Version = 3;
     private const int KeyBytes = 8;
     private const int MostHeld = 256;
 

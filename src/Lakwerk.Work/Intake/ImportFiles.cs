@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Lakwerk.Intake;
 using Lakwerk.Intake.Helpers;
 
@@ -33,11 +34,22 @@ public static class ImportFiles
         if (File.Exists(place)) return [new IntakeInput(place, Path.GetFileName(place))];
         if (!Directory.Exists(place)) throw InputException.About(place, "does not exist.");
         var full = Path.GetFullPath(place);
-        // Links are not followed: they may lead out of the folder, or round and round.
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
-        return Directory.EnumerateFiles(full, "*", options)
-            .Where(path => !folder.Holds(path))
-            .Select(path => new IntakeInput(path, Path.Combine(Path.GetFileName(full), Path.GetRelativePath(full, path))))
+        return Entries(full)
+            .Where(entry => !folder.Holds(entry.Path))
+            .Select(entry => new IntakeInput(entry.Path, Path.Combine(Path.GetFileName(full), Path.GetRelativePath(full, entry.Path)), entry.IsLink))
             .OrderBy(input => input.ShownAs, StringComparer.Ordinal);
     }
+
+    /// <summary>Files and links at any depth. Links are not followed: they may lead out of the folder, or round and round.</summary>
+    private static FileSystemEnumerable<(string Path, bool IsLink)> Entries(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+        return new FileSystemEnumerable<(string Path, bool IsLink)>(folder, (ref entry) => (entry.ToFullPath(), IsLink(ref entry)), options)
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(ref entry),
+            ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),
+        };
+    }
+
+    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 }

@@ -11,7 +11,7 @@ internal static class IntakeAnalysis
     public static IntakeReport Of(IntakeFolder folder)
     {
         var documents = folder.Records.Where(record => record.Row.Outcome == IntakeOutcome.Document).ToList();
-        var texts = documents.Select(document => Shingles.Of(document.IsMail ? WithoutHeader(folder.ReadText(document)) : folder.ReadText(document), TwinFinder.Run)).ToList();
+        var texts = documents.Select(document => Shingles.Of(document.IsMail ? MailFacts.WithoutHeader(folder.ReadText(document)) : folder.ReadText(document), TwinFinder.Run)).ToList();
         var pairs = TwinFinder.Find(texts);
         var twins = pairs.Select((pair, i) => new DocumentTwin(documents[pair.First].Row.Number, documents[pair.Second].Row.Number, Math.Round(pair.Likeness, 3))
         {
@@ -23,24 +23,11 @@ internal static class IntakeAnalysis
     private static IntakeReport WithThreads(IntakeReport report, List<IntakeRecord> documents, IntakeFolder folder)
     {
         var mails = documents.Where(document => document.IsMail).ToList();
-        var threads = MailThreads.Of([.. mails.Select(mail => ThreadMailOf(mail, WithoutHeader(folder.ReadText(mail))))]);
+        var threads = MailThreads.Of([.. mails.Select(mail => MailFacts.Of(mail, folder.ReadText(mail)).ToThread())]);
         return report with
         {
             Threads = mails.Select((mail, i) => (mail.Row.Number, Thread: threads.ThreadOf[i] + 1)).ToDictionary(pair => pair.Number, pair => pair.Thread),
             ContainedIn = mails.Select((mail, i) => (mail.Row.Number, Outer: threads.ContainedIn[i])).Where(pair => pair.Outer >= 0).ToDictionary(pair => pair.Number, pair => mails[pair.Outer].Row.Number),
         };
     }
-
-    private static ThreadMail ThreadMailOf(IntakeRecord mail, string text) => new()
-    {
-        MessageId = mail.MessageId,
-        References = mail.References,
-        Subject = mail.Facts.Title?.Value ?? "",
-        Date = mail.Sent,
-        Own = Shingles.Of(QuotedText.WithoutQuotes(text)),
-        All = Shingles.Of(QuotedText.WithoutMarks(text)),
-    };
-
-    /// <summary>The kept text of a mail begins with our own header block, up to the first empty line.</summary>
-    private static string WithoutHeader(string text) => text.IndexOf("\n\n", StringComparison.Ordinal) is >= 0 and var at ? text[(at + 2)..] : text;
 }

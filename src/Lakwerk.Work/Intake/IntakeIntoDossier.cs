@@ -32,6 +32,8 @@ public static partial class IntakeIntoDossier
             stop.ThrowIfCancellationRequested();
             if (Source(record, rows) is not { } source) continue;
             var id = IdOf(record.Row);
+            // Machines that share an office have no folder in common in which threads could be found.
+            if (office.Place.IsShared && source.IsMail) MailFacts.Of(source, folder.ReadText(source)).Keep(office, dossier, id);
             if (office.Dossiers.Open(dossier).Documents.ContainsKey(id)) continue;
             var document = new NewDocument(record.Row.Name + ".pdf", folder.ReadPdf(source))
             {

@@ -31,7 +31,7 @@ internal sealed class IntakeRun(IReadOnlyList<IntakeInput> inputs, IntakeFolder 
 
     private void Take(IntakeInput input, IntakeEngine engine)
     {
-        var sha256 = HashOf(input.Path);
+        var sha256 = input.Length == 0 ? "" : HashOf(input.Path);
         if (folder.Has(input.ShownAs, sha256))
         {
             _skipped++;
@@ -41,12 +41,15 @@ internal sealed class IntakeRun(IReadOnlyList<IntakeInput> inputs, IntakeFolder 
             return;
         }
 
-        engine.Take(input.Path, input.ShownAs, () =>
+        if (input.IsLink) engine.TakeLink(input.ShownAs, Done);
+        else engine.Take(input.Path, input.ShownAs, Done);
+
+        void Done()
         {
             folder.Finish(input.ShownAs, sha256);
             _files++;
             _bytes += input.Length;
-        });
+        }
     }
 
     private void Report(int rows) => progress?.Report(new IntakeProgress(_files, inputs.Count, _bytes - _skippedBytes, _all - _skippedBytes, rows, _watch.Elapsed));

@@ -14,18 +14,20 @@ internal sealed class ProofWording
     private readonly IReadOnlyList<Mark> _marks;
     private readonly ReportLanguage _language;
     private readonly bool _compares;
+    private readonly bool _isPublic;
 
-    private ProofWording(InspectionReport report, IReadOnlyList<Mark> marks, ReportLanguage language)
+    private ProofWording(InspectionReport report, IReadOnlyList<Mark> marks, ProofOptions options)
     {
         _report = report;
         _marks = marks;
-        _language = language;
+        _language = options.Language;
+        _isPublic = options.IsPublic;
         _compares = report.Files.Any(file => file.Role == FileRoles.Original);
     }
 
     public static ProofContent Of(InspectionReport report, IReadOnlyList<Mark> marks, ProofOptions options)
     {
-        var wording = new ProofWording(report, marks, options.Language);
+        var wording = new ProofWording(report, marks, options);
         return new ProofContent
         {
             Language = options.Language == ReportLanguage.Dutch ? "nl" : "en",
@@ -54,7 +56,9 @@ internal sealed class ProofWording
         var subject = _compares
             ? Say("Controle van een gelakt PDF-bestand, naast het origineel en de lakken", "Inspection of a redacted PDF file, beside the original and the marks")
             : Say("Controle van een PDF-bestand op resten van wat is gelakt", "Inspection of a PDF file for remains of what was redacted");
-        return date is { } day ? $"{subject}, {DutchDates.Long(day, _language == ReportLanguage.Dutch ? Language.Dutch : Language.English)}" : subject;
+        if (date is not { } day) return subject;
+        var written = DutchDates.Long(day, _language == ReportLanguage.Dutch ? Language.Dutch : Language.English);
+        return _isPublic ? $"{subject}, {Say("bij het besluit van", "with the decision of")} {written}" : $"{subject}, {written}";
     }
 
     private string Verdict()
@@ -105,7 +109,7 @@ internal sealed class ProofWording
     private ProofTable Files() => new(
         Say("Om deze bestanden gaat het", "The files concerned"),
         [Say("Bestand", "File"), Say("Omvang", "Size"), Say("Controlegetal (SHA-256)", "Check value (SHA-256)")],
-        [.. _report.Files.OrderBy(file => file.Role switch { FileRoles.Original => 0, FileRoles.Marks => 1, _ => 2 }).Select(file => new ProofRow([Role(file.Role), Bytes(file.Bytes), file.Sha256]))]);
+        [.. _report.Files.Where(file => !_isPublic || file.Role is not (FileRoles.Original or FileRoles.Marks)).OrderBy(file => file.Role switch { FileRoles.Original => 0, FileRoles.Marks => 1, _ => 2 }).Select(file => new ProofRow([Role(file.Role), Bytes(file.Bytes), file.Sha256]))]);
 
     private ProofTable Grounds()
     {
@@ -145,6 +149,8 @@ internal sealed class ProofWording
                 [number, title, Say("niet in orde", "not in order")],
                 Say($"Dit klopt niet: {Number(channel.Total, "bevinding", "bevindingen")}.", $"This does not hold: {Number(channel.Total, "finding", "findings")}."),
                 IsAlarming: true),
+            _ when channel.Findings.Count > 0 && _isPublic => new ProofRow([number, title, Say("in orde", "in order")],
+                Say("Hier is niets gevonden dat weg had moeten zijn.", "Nothing was found here that should have been gone.")),
             // A note may contradict what a pass means: then the note speaks, without what it quotes.
             _ when channel.Findings.Count > 0 => new ProofRow([number, title, Number(channel.Total, Say("opmerking", "note"), Say("opmerkingen", "notes"))], Sentence(channel.Findings[0])),
             _ => new ProofRow([number, title, Say("in orde", "in order")], channel.Meaning.In(_language)),
@@ -182,7 +188,11 @@ internal sealed class ProofWording
                 "Outside the marks nothing was lost. On lines with a mark the remaining text was moved a little, so that the gap does not give away the width of the removed word.");
     }
 
-    private string Footer() => _compares
+    private string Footer() => _isPublic
+        ? Say(
+            "Het controlegetal hoort bij precies dit bestand; wie er één teken in verandert, krijgt een ander getal. Narekenen kan met hetzelfde vrije programma: het bestuursorgaan met origineel en lakken erbij, ieder ander met lakwerk inspect BESTAND.",
+            "The check value belongs to exactly this file; whoever changes one character gets another value. Anyone can check with the same free program: the public body with original and marks beside it, everybody else with lakwerk inspect FILE.")
+        : _compares
         ? Say(
             "Narekenen kan met hetzelfde vrije programma en deze bestanden: lakwerk inspect RESULTAAT --original ORIGINEEL --marks LAKKEN. De controlegetallen horen bij precies deze bestanden; wie er één teken in verandert, krijgt een ander getal.",
             "Anyone can check this with the same free program and these files: lakwerk inspect RESULT --original ORIGINAL --marks MARKS. The check values belong to exactly these files; whoever changes one character gets another value.")

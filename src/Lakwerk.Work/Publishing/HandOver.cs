@@ -1,9 +1,13 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Commands;
+using Lakwerk.Dossiers.Events;
 using Lakwerk.Dossiers.Vws;
 using Lakwerk.Publication.Archive;
 using Lakwerk.Publication.Gpp;
 using Lakwerk.Publication.Model;
 using Lakwerk.Publication.Site;
+using Lakwerk.Storage;
+using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Files;
 using Lakwerk.Work.Tables;
 
@@ -12,17 +16,33 @@ namespace Lakwerk.Work.Publishing;
 /// <summary>What is public, for other systems: the archive, the VWS platform, a publication bank. All of it is made of a package, so it passed the same gates.</summary>
 public static class HandOver
 {
+    /// <summary>Notes in the journal what left the house, and where it went.</summary>
+    public static CommandOutcome Note(Office office, ReleasePackage package, Actor by, string to, string name)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        ArgumentNullException.ThrowIfNull(package);
+        return office.Dossiers.Do(new DossierId(package.Decision.Dossier), new HandOverDecision(by, office.Dossiers.Now, new DecisionId(package.Decision.Decision), to, name));
+    }
+
+    /// <summary>What was handed to this place before, the last first.</summary>
+    public static IReadOnlyList<DecisionHandedOver> Before(Office office, ReleasePackage package, string to)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        ArgumentNullException.ThrowIfNull(package);
+        return [.. office.Dossiers.Events(new DossierId(package.Decision.Dossier)).Select(e => e.Event).OfType<DecisionHandedOver>().Where(e => e.To == to).Reverse()];
+    }
+
     /// <summary>A folder for the archive: each file with its description, as a bag with checksums.</summary>
     /// <exception cref="InputException">The folder holds something, or cannot be written.</exception>
-    public static IReadOnlyList<string> Archive(ReleasePackage package, ArchiveTerms terms, string folder)
+    public static IReadOnlyList<string> Archive(ReleasePackage package, ArchiveTerms terms, string folder, DateTimeOffset made)
     {
         ArgumentNullException.ThrowIfNull(package);
         MustBeEmpty(folder);
-        var (descriptions, files) = ArchivePlan.Of(package.Decision, terms);
+        var (descriptions, files) = ArchivePlan.Of(package.Decision, terms, made);
         foreach (var (path, content) in descriptions) Write(folder, $"data/{path}", new MemoryStream(content, writable: false));
         foreach (var (path, file) in files) Write(folder, $"data/{path}", Open(package, file));
         var payload = descriptions.Select(one => (one.Key, (long)one.Value.Length, SourceFile.Sha256(one.Value))).Concat(files.Select(one => (one.Key, one.Value.Bytes, one.Value.Sha256))).ToList();
-        foreach (var (path, content) in BagIt.Tags(payload, package.Decision.Body, package.Name, package.Decision.DecidedOn)) Write(folder, path, new MemoryStream(content, writable: false));
+        foreach (var (path, content) in BagIt.Tags(payload, package.Decision.Body, package.Name, DateOnly.FromDateTime(made.DateTime))) Write(folder, path, new MemoryStream(content, writable: false));
         return [.. payload.Select(file => $"data/{file.Item1}")];
     }
 

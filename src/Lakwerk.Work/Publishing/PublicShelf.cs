@@ -14,11 +14,12 @@ namespace Lakwerk.Work.Publishing;
 /// </summary>
 public sealed partial class PublicShelf
 {
-    private const string StampName = "stamp";
+    private const string ReleasesName = "releases";
+    internal const string StampName = "stamp";
+    internal const string WithdrawnName = "ingetrokken.json";
     private const int SecretLength = 32;
     private const string SecretLetters = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private readonly string _releases;
     private readonly string _stamp;
 
     /// <param name="folder">Made when it is not there.</param>
@@ -26,12 +27,16 @@ public sealed partial class PublicShelf
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         Folder = Path.GetFullPath(folder);
-        _releases = Path.Combine(Folder, "releases");
+        Releases = Path.Combine(Folder, ReleasesName);
         _stamp = Path.Combine(Folder, StampName);
-        Directory.CreateDirectory(_releases);
+        Directory.CreateDirectory(Releases);
     }
 
+    public static bool IsOne(string folder) => Directory.Exists(Path.Combine(folder, ReleasesName));
+
     public string Folder { get; }
+
+    internal string Releases { get; }
 
     /// <summary>Changes whenever something on the shelf does.</summary>
     public string Stamp => File.Exists(_stamp) ? File.ReadAllText(_stamp) : "";
@@ -41,31 +46,85 @@ public sealed partial class PublicShelf
 
     public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
-    /// <summary>Puts a release on the shelf. The same version again may bring what had to wait; what was public under it stays as it was, to the byte.</summary>
-    /// <exception cref="InputException">A document of this version is public with other bytes, or the dossier's name cannot be an address.</exception>
-    public ShelvedRelease Put(ReleasePackage package, ShelfNote note)
+    /// <summary>
+    /// Puts a release on the shelf. The same version again may bring what had to wait; what was public under it stays as it was, to
+    /// the byte. What was taken back stays away until <paramref name="again"/> says that it may return.
+    /// </summary>
+    /// <exception cref="InputException">A document of this version is public with other bytes, this very release was taken back, or the dossier's name cannot be an address.</exception>
+    public ShelvedRelease Put(ReleasePackage package, ShelfNote note, bool again = false)
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(note);
-        var decision = package.Decision;
-        if (!Name().IsMatch(decision.Dossier)) throw new InputException($"de naam van dossier {decision.Dossier} kan geen adres op het web zijn.");
-        var home = Directory.CreateDirectory(Path.Combine(_releases, decision.Dossier)).FullName;
-        var place = Path.Combine(home, $"v{decision.Version}");
+        var dossier = package.Decision.Dossier;
+        if (!IsName(dossier)) throw new InputException($"de naam van dossier {dossier} kan geen adres op het web zijn.");
+        var book = again ? WithdrawnBook.Empty : Withdrawn(dossier);
+        var left = package.Without(book);
+        if (book.Whole is { } gone && book.Releases.Contains(left.Decision.Identity()))
+            throw InputException.Of($"deze publicatie is op {gone.On:dd-MM-yyyy} ingetrokken ({gone.Reason}); --again zet haar terug.", $"this publication was withdrawn on {gone.On:yyyy-MM-dd} ({gone.Reason}); --again puts it back.");
+        var shown = note with { PublicFrom = Later(note.PublicFrom, DayOf(note.At)) };
+        left = left.PublicOn(shown.PublicFrom);
+        var place = Path.Combine(HomeOf(dossier), $"v{left.Decision.Version}");
         var known = Read(place);
-        if (known is not null) MustKeep(known.Decision, decision);
-        var aside = Path.Combine(home, $".{Guid.NewGuid():N}");
-        package.WriteFolder(aside);
-        package.WriteZip(Path.Combine(home, package.Name + ".zip"));
-        WriteNote(place, note with { PreviewHash = note.PreviewHash ?? known?.Note.PreviewHash });
-        Swap(aside, place);
-        AtomicFile.Write(_stamp, Encoding.UTF8.GetBytes($"{Guid.NewGuid():N}"));
+        if (known is not null) MustKeep(known.Decision, left.Decision);
+        Write(place, left, shown with { PreviewHash = note.PreviewHash ?? known?.Note.PreviewHash });
+        if (again || book.Whole is not null) Keep(dossier, book with { Whole = null, Releases = [] });
+        Changed();
         return Read(place)!;
     }
 
-    /// <summary>Every release, in the order of dossier and version.</summary>
+    /// <summary>Every release that was not taken back, in the order of dossier and version.</summary>
     /// <exception cref="InputException">A release cannot be read.</exception>
-    public IReadOnlyList<ShelvedRelease> All() =>
-        [.. Directory.EnumerateDirectories(_releases).SelectMany(Directory.EnumerateDirectories).Where(IsVersion).Select(Read).OfType<ShelvedRelease>().OrderBy(r => r.Decision.Dossier, StringComparer.Ordinal).ThenBy(r => r.Decision.Version)];
+    public IReadOnlyList<ShelvedRelease> All() => [.. Dossiers().Where(dossier => Withdrawn(dossier).Whole is null).SelectMany(VersionsOf)];
+
+    /// <summary>The dossiers that were taken back whole.</summary>
+    public IReadOnlyDictionary<string, Withdrawal> AllWithdrawn() =>
+        Dossiers().Select(dossier => (dossier, Withdrawn(dossier).Whole)).Where(pair => pair.Whole is not null).ToDictionary(pair => pair.dossier, pair => pair.Whole!, StringComparer.Ordinal);
+
+    /// <summary>What was taken back of a dossier.</summary>
+    public WithdrawnBook Withdrawn(string dossier)
+    {
+        var path = Path.Combine(Releases, dossier, WithdrawnName);
+        return File.Exists(path) ? Parsed(path, () => JsonSerializer.Deserialize<WithdrawnBook>(SourceFile.ReadAll(path), ReleaseJson.Options)!) : WithdrawnBook.Empty;
+    }
+
+    /// <summary>The releases of a dossier, the oldest first.</summary>
+    internal IReadOnlyList<ShelvedRelease> VersionsOf(string dossier) => Directory.Exists(Path.Combine(Releases, dossier))
+        ? [.. Directory.EnumerateDirectories(Path.Combine(Releases, dossier)).Where(IsVersion).Select(Read).OfType<ShelvedRelease>().OrderBy(release => release.Decision.Version)]
+        : [];
+
+    internal void Keep(string dossier, WithdrawnBook book) => AtomicFile.Write(Path.Combine(HomeOf(dossier), WithdrawnName), JsonSerializer.SerializeToUtf8Bytes(book, ReleaseJson.Options));
+
+    /// <summary>Puts other files in the place of a release that is there.</summary>
+    internal static void Replace(ShelvedRelease release, ReleasePackage package) => Write(release.Folder, package, release.Note);
+
+    /// <summary>Tells who follows the shelf to look again.</summary>
+    internal void Changed() => Changed($"{Guid.NewGuid():N}");
+
+    internal void Changed(string stamp) => AtomicFile.Write(_stamp, Encoding.UTF8.GetBytes(stamp));
+
+    /// <summary>Whether a dossier of that name can be on a shelf.</summary>
+    internal static bool IsName(string dossier) => Name().IsMatch(dossier);
+
+    private IEnumerable<string> Dossiers() => Directory.EnumerateDirectories(Releases).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
+
+    private string HomeOf(string dossier) => Directory.CreateDirectory(Path.Combine(Releases, dossier)).FullName;
+
+    private static void Write(string place, ReleasePackage package, ShelfNote note)
+    {
+        var home = Path.GetDirectoryName(place)!;
+        var aside = Path.Combine(home, $".{Guid.NewGuid():N}");
+        package.WriteFolder(aside);
+        package.WriteZip(Path.Combine(home, package.Name + ".zip"));
+        WriteNote(place, note);
+        Swap(aside, place);
+    }
+
+    /// <summary>Nobody saw it before it was put there: a day before that would hide it from all who ask what is new.</summary>
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, DutchTime).DateTime);
+
+    private static TimeZoneInfo DutchTime { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     private static bool IsVersion(string folder) => Path.GetFileName(folder).StartsWith('v');
 
@@ -77,9 +136,9 @@ public sealed partial class PublicShelf
     }
 
     /// <summary>The old folder goes when the new one stands; a reader in between finds one or the other.</summary>
-    private static void Swap(string aside, string place)
+    internal static void Swap(string aside, string place)
     {
-        var old = aside + ".old";
+        var old = $"{aside.TrimEnd('/')}.old";
         if (Directory.Exists(place)) Directory.Move(place, old);
         Directory.Move(aside, place);
         if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
@@ -91,15 +150,23 @@ public sealed partial class PublicShelf
     {
         var json = Path.Combine(place, ReleasePaths.Json);
         if (!File.Exists(json)) return null;
-        try
+        return Parsed(json, () =>
         {
             var decision = ReleaseJson.Read(SourceFile.ReadAll(json));
             var note = JsonSerializer.Deserialize<ShelfNote>(SourceFile.ReadAll(place + ".json"), ReleaseJson.Options)!;
             return new ShelvedRelease(decision, place, Path.Combine(Path.GetDirectoryName(place)!, $"{decision.Dossier}-v{decision.Version}.zip"), note);
+        });
+    }
+
+    private static T Parsed<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return read();
         }
         catch (Exception problem) when (problem is PublicationException or JsonException)
         {
-            throw InputException.About(json, problem.Message, problem);
+            throw InputException.About(path, problem.Message, problem);
         }
     }
 

@@ -41,7 +41,16 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         var published = composer.Compose(papers, documents);
         return RequesterWitness.IsIn(now, Told(published, taken))
             ? PackageOutcome.Refused(["De naam van de verzoeker staat in de titel van het dossier, in de inventarislijst of in de aanleiding van het besluit."])
-            : new PackageOutcome(Package(published, work.Entries), []);
+            : new PackageOutcome(ReleasePackage.Of(published, work.Entries), []);
+    }
+
+    /// <summary>Whoever gives documents to the world, by whatever way, has a role in the dossier.</summary>
+    /// <exception cref="InputException">This person has none.</exception>
+    public static void MustKnow(Dossier dossier, Actor by)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(by);
+        if (!dossier.Knows(by)) throw InputException.Of($"{by.Name} heeft geen rol in dit dossier.", $"{by.Name} has no role in this dossier.");
     }
 
     /// <summary>Notes in the journal that a package was put on a shelf.</summary>
@@ -51,7 +60,7 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(release);
         var decision = package.Decision;
-        return office.Dossiers.Do(new DossierId(decision.Dossier), new PublishDecision(by, office.Dossiers.Now, new DecisionId(decision.Decision), release.Note.PublicFrom, SourceFile.Sha256(ReleaseJson.Write(decision))));
+        return office.Dossiers.Do(new DossierId(decision.Dossier), new PublishDecision(by, office.Dossiers.Now, new DecisionId(decision.Decision), release.Note.PublicFrom, SourceFile.Sha256(ReleaseJson.Write(release.Decision))));
     }
 
     /// <summary>What people wrote that becomes public.</summary>
@@ -151,18 +160,6 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
 
     private static InventoryRow Row(Parts work, DecidedRow row) =>
         work.Inventory[row.Document] with { Number = row.Number, Judgement = row.Judgement, Codes = row.Codes };
-
-    private static ReleasePackage Package(PublishedDecision decision, List<PackageEntry> entries)
-    {
-        var hashes = string.Concat(decision.AllFiles().OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.Sha256}  {file.Path}\n"));
-        var json = ReleaseJson.Write(decision);
-        return new ReleasePackage(decision,
-        [
-            .. entries.Append(PackageEntry.Of(ReleasePaths.Json, json)).Append(PackageEntry.Of(ReleasePaths.ReadMe, Encoding.UTF8.GetBytes(ReadMeText.Of(decision))))
-                .Append(PackageEntry.Of(ReleasePaths.Hashes, Encoding.UTF8.GetBytes($"{hashes}{SourceFile.Sha256(json)}  {ReleasePaths.Json}\n")))
-                .OrderBy(entry => entry.Path, StringComparer.Ordinal),
-        ]);
-    }
 
     /// <summary>A package in the making.</summary>
     private sealed record Parts(DecisionComposer Composer, Dossier Taken, Dossier Now, ChainedDecision Decision)

@@ -17,7 +17,8 @@ internal sealed class ReleaseWitness(DocumentDesk documents, OfficeFiles files)
 {
     private const string ProofStep = "public-proof";
     private const string TextStep = "public-text";
-    private const int Version = 1;
+    private const int ProofVersion = 2;
+    private const int TextVersion = 1;
 
     /// <summary>The proof, or the reasons why there is none.</summary>
     /// <param name="document">As it stood when the decision was taken.</param>
@@ -30,7 +31,7 @@ internal sealed class ReleaseWitness(DocumentDesk documents, OfficeFiles files)
         using var pdf = PdfFile.Open(document.Details.Title, original, "", stop);
         var marks = PdfFile.Complaining(document.Details.Title, () => MarkTranslation.ToRedaction(document, pdf));
         var key = KeyOf(document, marks, sha256, day);
-        if (files.Derived(key, ProofStep, Version) is { } known) return (known, []);
+        if (files.Derived(key, ProofStep, ProofVersion) is { } known) return (known, []);
         var report = PdfFile.Complaining(document.Details.Title, () => Inspector.Inspect(files.Read(sha256), new InspectionOptions
         {
             Original = original,
@@ -39,13 +40,13 @@ internal sealed class ReleaseWitness(DocumentDesk documents, OfficeFiles files)
         }));
         if (!report.IsClean) return (null, [.. report.Channels.Where(channel => channel.Verdict == ChannelVerdict.Fail).Select(channel => $"{channel.Title.Dutch}: {channel.Total}×.")]);
         using var proof = new MemoryStream();
-        ProofFile.Write(proof, report, marks, new ProofOptions { Date = day });
-        files.Keep(key, ProofStep, Version, proof.ToArray());
+        ProofFile.Write(proof, report, marks, new ProofOptions { Date = day, IsPublic = true });
+        files.Keep(key, ProofStep, ProofVersion, proof.ToArray());
         return (proof.ToArray(), []);
     }
 
     /// <summary>The text of a released file, pages divided by a form feed: the alternative for who cannot read the PDF, and what search finds.</summary>
-    public string Text(string title, string sha256, CancellationToken stop) => Encoding.UTF8.GetString(files.Derive(sha256, TextStep, Version, () =>
+    public string Text(string title, string sha256, CancellationToken stop) => Encoding.UTF8.GetString(files.Derive(sha256, TextStep, TextVersion, () =>
     {
         using var pdf = PdfFile.Open(title, files.Read(sha256), "", stop);
         var pages = new string[PdfFile.Complaining(title, () => pdf.PageCount)];

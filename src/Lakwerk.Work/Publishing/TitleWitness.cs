@@ -28,10 +28,15 @@ internal static class TitleWitness
     /// <summary>What the inventory shows of a document in words.</summary>
     public static IEnumerable<string> Public(DocumentDetails details) => ((string?[])[details.Title, details.Sender, details.Recipient, details.Note]).OfType<string>();
 
+    private static bool IsCovered(MarkCover cover, TextPage page, TextWord word)
+    {
+        var box = word.CharacterBoxes[word.CharacterBoxes.Count / 2];
+        return cover.Covers(new MarkArea(page.Number, box.Left, box.Bottom, box.Right, box.Top));
+    }
+
     private static IEnumerable<string> Covered(MarkCover cover, TextPage page) =>
         from word in page.Lines.SelectMany(line => line.Words)
-        let box = word.CharacterBoxes[word.CharacterBoxes.Count / 2]
-        where cover.Covers(new MarkArea(page.Number, box.Left, box.Bottom, box.Right, box.Top))
+        where IsCovered(cover, page, word)
         select word.Text;
 
     private static IEnumerable<string> Words(string text)

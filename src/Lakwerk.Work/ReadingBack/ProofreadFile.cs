@@ -1,5 +1,6 @@
 using Lakwerk.Reading;
 using Lakwerk.Reading.Codes;
+using Lakwerk.Reading.Decisions;
 using Lakwerk.Reading.Files;
 using Lakwerk.Reading.Proofreading;
 
@@ -17,6 +18,7 @@ public static class ProofreadFile
         if (letter.Text is not { } text) throw InputException.About(request.Letter, "is a table, not a letter.");
         var kind = KindReader.Of(text);
         if (kind is ReadingKind.LetterToParliament or ReadingKind.MinutesBundle) throw InputException.About(request.Letter, "is no decision on a request.");
+        if (kind is ReadingKind.Unknown && !DecisionReader.Read(text, letter.Tables).IsTold) throw InputException.About(request.Letter, "is no decision on a request: it names no act, decides on no document and says nothing of objection.");
         var notes = new List<string>(letter.Notes);
         var missing = new List<string>(letter.Missing);
         var released = request.Folder is null ? null : Released(request.Folder, notes, missing, options);

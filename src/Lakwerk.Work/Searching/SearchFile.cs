@@ -1,6 +1,7 @@
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Text;
 using Lakwerk.Work.Documents;
+using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Marks;
 
 namespace Lakwerk.Work.Searching;
@@ -19,9 +20,11 @@ public static class SearchFile
     /// <param name="file">What was found.</param>
     /// <param name="ground">The ground of each mark, which also gives its label.</param>
     /// <param name="path">Where the marks go.</param>
+    /// <exception cref="InputException">There is no such ground.</exception>
     public static void WriteMarks(SearchedFile file, string ground, string path)
     {
         ArgumentNullException.ThrowIfNull(file);
+        if (GroundCodes.Parse(ground).IsEmpty) throw new InputException("the marks have no ground.");
         var marks = file.Matches.Select((match, index) => new Mark
         {
             Id = $"z{index + 1}",

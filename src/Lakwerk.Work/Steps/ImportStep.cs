@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using Lakwerk.Dossiers;
 using Lakwerk.Intake;
+using Lakwerk.Law;
+using Lakwerk.Pdf.Objects;
 using Lakwerk.Storage;
 using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Files;
@@ -35,7 +37,14 @@ public static class ImportStep
     internal static string Run(Office office, WorkItem item, CancellationToken stop)
     {
         var content = office.Files.Read(item.Subject);
-        return SourceFile.LooksLikePdf(content) ? AddPdf(office, item, content, stop) : TakeIn(office, item, content, stop);
+        try
+        {
+            return SourceFile.LooksLikePdf(content) ? AddPdf(office, item, content, stop) : TakeIn(office, item, content, stop);
+        }
+        catch (Exception problem) when ((problem as PdfException ?? problem.InnerException) is PdfException unreadable)
+        {
+            throw InputException.Of(ReasonOf(unreadable.Code), problem);
+        }
     }
 
     private static string AddPdf(Office office, WorkItem item, byte[] content, CancellationToken stop)
@@ -56,6 +65,16 @@ public static class ImportStep
         });
     }
 
+    /// <summary>What an official can do about it; the byte at which it went wrong is for others.</summary>
+    private static Bilingual ReasonOf(PdfErrorCode code) => code switch
+    {
+        PdfErrorCode.PasswordNeeded => new("De PDF is met een wachtwoord beveiligd. Bewaar haar zonder wachtwoord en voeg haar opnieuw toe.", "The PDF is protected by a password. Save it without one and add it again."),
+        PdfErrorCode.UnsupportedEncryption => new("De PDF is beveiligd op een manier die hier niet te openen is. Vraag om een onbeveiligd exemplaar.", "The PDF is protected in a way that cannot be opened here. Ask for an unprotected copy."),
+        PdfErrorCode.NotAPdf => new("Dit is geen PDF, of zij is zo beschadigd dat er geen pagina in te vinden is. Vraag het bestand opnieuw op.", "This is not a PDF, or so damaged that no page can be found in it. Ask for the file again."),
+        PdfErrorCode.LimitExceeded => new("De PDF vraagt meer geheugen of tijd dan één bestand mag vragen.", "The PDF asks for more memory or time than one file may."),
+        _ => new("De PDF is beschadigd. Vraag het bestand opnieuw op.", "The PDF is damaged. Ask for the file again."),
+    };
+
     private static string TakeIn(Office office, WorkItem item, byte[] content, CancellationToken stop)
     {
         var scratch = Directory.CreateTempSubdirectory("lakwerk-import-");
@@ -68,6 +87,7 @@ public static class ImportStep
             var report = ImportFiles.Run([file], folder, new IntakeSettings { Stop = stop }) with { FirstRow = FirstRow(office, item) };
             if (!office.Place.IsShared) AccountTable.Write(report, folder);
             var added = IntakeIntoDossier.Add(report, folder, office, item.Dossier, item.By, stop);
+            if (office.Place.IsShared && report.Rows.Any(record => record.IsMail)) ThreadStep.Ask(office, item);
             return Account([.. report.Rows.Skip(before)], added);
         }
         catch (IntakeBusyException busy)

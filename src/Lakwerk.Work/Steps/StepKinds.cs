@@ -6,6 +6,9 @@ public static class StepKinds
     /// <summary>A file that was handed in becomes a document, or several.</summary>
     public const string Import = "import";
 
+    /// <summary>Mails of one exchange that came in apart get one number.</summary>
+    public const string Thread = "thread";
+
     /// <summary>The text of a scan is recognised.</summary>
     public const string Recognise = "recognise";
 
@@ -23,4 +26,7 @@ public static class StepKinds
 
     /// <summary>What a decision discloses goes out.</summary>
     public const string Release = "release";
+
+    /// <summary>What a decision let out goes onto the public site.</summary>
+    public const string Publish = "publish";
 }

@@ -20,21 +20,23 @@ public static class WorkSteps
         return item.Kind switch
         {
             StepKinds.Import => ImportStep.Run(office, item, stop),
+            StepKinds.Thread => ThreadStep.Run(office, item, stop),
             StepKinds.Recognise => RecogniseStep.Run(office, item, stop),
             StepKinds.Split or StepKinds.Merge => ArrangeStep.Run(office, item, stop),
             StepKinds.Suggest => Suggest(office, item, stop),
             StepKinds.Prove => Prove(office, item, stop),
             StepKinds.Release => Release(office, item, stop),
+            StepKinds.Publish => PublishStep.Run(office, item, stop),
             _ => throw new InputException($"this version knows no work of the kind {item.Kind}."),
         };
     }
 
-    /// <summary>A name found in one document is found in all, so a dossier is looked through when all that is on its way is in.</summary>
+    /// <summary>A name found in one document is found in all, and a mail may answer one that is not here yet: both wait until all that is on its way is in.</summary>
     public static bool MustWait(Office office, WorkItem item)
     {
         ArgumentNullException.ThrowIfNull(office);
         ArgumentNullException.ThrowIfNull(item);
-        return item.Kind == StepKinds.Suggest && office.Work.CountOpen(item.Dossier, StepKinds.Import) + office.Work.CountOpen(item.Dossier, StepKinds.Recognise) > 0;
+        return item.Kind is StepKinds.Suggest or StepKinds.Thread && office.Work.CountOpen(item.Dossier, StepKinds.Import) + office.Work.CountOpen(item.Dossier, StepKinds.Recognise) > 0;
     }
 
     private static string Suggest(Office office, WorkItem item, CancellationToken stop)

@@ -114,4 +114,23 @@ public sealed class MailMessageTests
         Assert.Equal(["een", "twee"], mails.Select(mail => mail.Subject));
         Assert.Equal("From hier begint een zin\nFrom aangehaald", mails[0].Bodies[0].Text.Trim());
     }
+
+    /// <summary>Netscape and its heirs write a dash; a line like it that no header follows is part of the mail.</summary>
+    [Fact]
+    public void A_mailbox_with_dashes_gives_its_messages_too()
+    {
+        using var stream = new MemoryStream([0xEF, 0xBB, 0xBF, .. MailText.Bytes("From - \nSubject: een\n\ntekst\n\nFrom -\nals opsomming\n\nFrom - \nSubject: twee\n\nx\n")]);
+        var mails = MboxReader.Read(stream).Select(message => MailMessage.Parse(message)).ToList();
+        Assert.Equal(["een", "twee"], mails.Select(mail => mail.Subject));
+        Assert.Equal("tekst\n\nFrom -\nals opsomming", mails[0].Bodies[0].Text.Trim());
+    }
+
+    /// <summary>Outlook keeps a mail's text twice; the second is no attachment.</summary>
+    [Fact]
+    public void Rich_text_beside_the_same_plain_text_is_no_attachment()
+    {
+        const string head = "Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=g\n\n--g\nContent-Type: text/plain\n\nDe tekst.\n--g\nContent-Type: application/rtf\n";
+        Assert.Empty(MailMessage.Parse(MailText.Bytes(head + "\n{\\rtf1 De tekst.}\n--g--\n")).Attachments);
+        Assert.Single(MailMessage.Parse(MailText.Bytes(head + "Content-Disposition: attachment; filename=\"nota.rtf\"\n\n{\\rtf1 De nota.}\n--g--\n")).Attachments);
+    }
 }

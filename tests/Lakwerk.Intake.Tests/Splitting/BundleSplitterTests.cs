@@ -29,6 +29,15 @@ public sealed class BundleSplitterTests
         Assert.Equal((2, "Planning", new DateOnly(2020, 3, 12)), (documents[1].First, documents[1].Title, documents[1].Date!.Value));
     }
 
+    /// <summary>A line of running text may begin with the word of a label, and a letter tells of days gone by.</summary>
+    [Fact]
+    public void A_page_of_running_text_goes_on_with_its_letter()
+    {
+        const string letter = "Gemeente Voorbeeld\nDatum\n11 oktober 2018\nBetreft: Besluit\nGeachte heer,\nHierbij ontvangt u het besluit op uw verzoek, met zijn motivering.\nVoor de artikelen verwijs ik u naar bijlage 1.";
+        const string next = "Op basis van uw verzoek zijn in totaal 19 documenten aangetroffen.\nAlleen documenten zijn opgenomen wanneer ze betrekking hebben op het\nonderwerp van uw verzoek, te weten de software. Informatie over\nandere terreinen valt er niet onder. Tijdens het gesprek op 19 juli is dat besproken.";
+        Assert.Single(BundleSplitter.Split([new SplitPage(1, 1, letter), new SplitPage(2, 2, next)]));
+    }
+
     [Fact]
     public void A_blank_page_belongs_to_what_comes_before_it() =>
         Assert.Single(BundleSplitter.Split([new SplitPage(1, 1, "Een nota."), new SplitPage(2, 2, "")]));

@@ -30,6 +30,16 @@ public sealed class TwinTests
     public void Texts_about_other_things_are_no_twins() =>
         Assert.Empty(TwinFinder.Find([Shingles.Of(Note), Shingles.Of("De raad vergadert op dinsdag over de begroting van volgend jaar en over de aanleg van het fietspad.")]));
 
+    /// <summary>Two thirds of either is the form of a letter.</summary>
+    [Fact]
+    public void Short_texts_that_share_their_greeting_and_closing_are_no_twins()
+    {
+        var texts = new[] { "de vergadering van dinsdag gaat niet door", "het stuk over de begroting volgt morgen" }
+            .Select(own => Shingles.Of($"Beste mevrouw, hierbij laat ik u weten: {own}. Met vriendelijke groet, namens het team van de gemeente", TwinFinder.Run)).ToList();
+        Assert.InRange(texts[0].Likeness(texts[1]), TwinFinder.Near, TwinFinder.NearWhenShort);
+        Assert.Empty(TwinFinder.Find(texts));
+    }
+
     [Fact]
     public void Texts_of_a_few_words_are_no_twins() => Assert.Empty(TwinFinder.Find([Shingles.Of("Ter info."), Shingles.Of("Ter info.")]));
 

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Lakwerk.Publication.Model;
 using Lakwerk.Server.Portal;
+using Lakwerk.Work;
+using Lakwerk.Work.Publishing;
 
 namespace Lakwerk.Server.Tests.Portal;
 
@@ -71,6 +74,7 @@ public sealed partial class PortalTests(ServedPortal portal) : IClassFixture<Ser
     [InlineData("besluiten/2026-002/documenten/1.pdf")]
     [InlineData("besluiten/2026-002/v1/2026-002-v1.zip")]
     [InlineData("besluiten/2026-001/v3/")]
+    [InlineData("besluiten/2026-001/v01/")]
     [InlineData("besluiten/2026-001/v1.json")]
     [InlineData("besluiten/2026-001/..%2Fv1.json")]
     [InlineData("besluiten/2026-001/v1/..%2F..%2F..%2F..%2Fstamp")]
@@ -179,6 +183,119 @@ public sealed partial class PortalTests(ServedPortal portal) : IClassFixture<Ser
         portal.Shelf.Put(SampleRelease.Second(), SampleRelease.From(new(2026, 2, 20)));
         portal.Follow();
         Assert.DoesNotContain("Zwembad", await portal.Page("zoeken/?q=zwembad*").ContinueWith(page => page.Result.Split("<h1>")[1].Split("Alle woorden")[1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_withdrawn_says_so_at_each_of_its_addresses()
+    {
+        const string withdrawn = "2026-004";
+        portal.Shelf.Put(SampleRelease.First(withdrawn, "Molen"), SampleRelease.From(new(2026, 2, 28)));
+        new ShelfTakeBack(portal.Shelf).Document(withdrawn, "1", new Withdrawal(new(2026, 2, 28), "onleesbaar <bestand>"));
+        portal.Follow();
+
+        foreach (var address in (string[])["document/1/", "document/1/tekst/", "documenten/1.pdf", "bewijs/1.pdf", "tekst/1.txt", "v1/documenten/1.pdf"])
+            Assert.Contains("onleesbaar &lt;bestand&gt;", await Gone($"besluiten/{withdrawn}/{address}"), StringComparison.Ordinal);
+        Assert.Contains("ingetrokken", await portal.Page($"besluiten/{withdrawn}/"), StringComparison.Ordinal);
+        Assert.Contains("withdrawn from this site", await Gone($"en/besluiten/{withdrawn}/document/1/"), StringComparison.Ordinal);
+
+        new ShelfTakeBack(portal.Shelf).Dossier(withdrawn, new Withdrawal(new(2026, 3, 1), "te vroeg"));
+        portal.Follow();
+
+        foreach (var address in (string[])["", "documenten/2.pdf", "v1/", "besluit.pdf"])
+            Assert.Contains("te vroeg", await Gone($"besluiten/{withdrawn}/{address}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Molen", await portal.Page("") + await portal.Page("atom.xml") + await portal.Page("api/v1/documenten.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_static_site_keeps_nothing_of_what_was_withdrawn()
+    {
+        using var folder = new TempFolder();
+        var shelf = new PublicShelf(folder.PathOf("plank"));
+        shelf.Put(SampleRelease.First(), SampleRelease.From(new(2026, 2, 2)));
+        await Write();
+        Assert.True(File.Exists(folder.PathOf("site/besluiten/2026-001/documenten/1.pdf")));
+        folder.Write("site/eigen.html", [1]);
+
+        new ShelfTakeBack(shelf).Document(SampleRelease.Dossier, "1", new Withdrawal(ServedPortal.Today, "onleesbaar"));
+        await Write();
+
+        Assert.False(File.Exists(folder.PathOf("site/besluiten/2026-001/documenten/1.pdf")));
+        Assert.Contains("onleesbaar", await File.ReadAllTextAsync(folder.PathOf("site/besluiten/2026-001/document/1/index.html")), StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.PathOf("site/eigen.html")));
+
+        Task<int> Write() => StaticSite.Write(PortalApp.Static(portal.Settings with { Shelf = shelf.Folder }, ServedPortal.Today), folder.PathOf("site"));
+    }
+
+    [Theory]
+    [InlineData("en/", "Decisions on freedom-of-information requests")]
+    [InlineData("en/besluiten/2026-001/", "Inventory")]
+    [InlineData("en/besluiten/2026-001/document/1/", "by which a person can be recognised")]
+    [InlineData("en/gronden/5.2.1/", "Was it weighed?")]
+    [InlineData("en/zoeken/?q=tunnel", "1 document")]
+    public async Task Every_page_is_there_in_english_with_a_way_to_the_other_language(string address, string says)
+    {
+        var html = await portal.Page(address);
+
+        Assert.Contains("<html lang=\"en\">", html, StringComparison.Ordinal);
+        Assert.Contains(says, html, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/woo/{address["en/".Length..]}\" lang=\"nl\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/healthz")]
+    [InlineData("/readyz")]
+    public async Task Whoever_watches_over_it_gets_a_sign_of_life(string path)
+    {
+        using var answer = await portal.Client.GetAsync(new Uri(portal.Client.BaseAddress!, path));
+
+        Assert.Equal("ok", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_page_comes_compressed_to_who_can_read_that()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Decision);
+        request.Headers.AcceptEncoding.ParseAdd("gzip");
+        using var answer = await portal.Client.SendAsync(request);
+
+        Assert.Equal("gzip", answer.Content.Headers.ContentEncoding.Single());
+    }
+
+    [Fact]
+    public async Task Any_page_on_the_web_may_use_the_open_data()
+    {
+        using var answer = await portal.Client.GetAsync(new Uri("api/v1/besluiten.json", UriKind.Relative));
+
+        Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
+    }
+
+    [Fact]
+    public async Task A_file_on_the_shelf_that_is_not_what_its_release_says_goes_into_no_static_site()
+    {
+        using var folder = new TempFolder();
+        var shelf = new PublicShelf(folder.PathOf("plank"));
+        var release = shelf.Put(SampleRelease.First(), SampleRelease.From(new(2026, 2, 2)));
+        await File.AppendAllTextAsync(release.PathOf("documenten/1.pdf")!, "x");
+
+        var problem = await Assert.ThrowsAsync<InputException>(() => StaticSite.Write(PortalApp.Static(portal.Settings with { Shelf = shelf.Folder }, ServedPortal.Today), folder.PathOf("site")));
+
+        Assert.Contains("documenten/1.pdf", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_have_one_address_in_every_language()
+    {
+        using var answer = await portal.Client.GetAsync(new Uri("en/besluiten/2026-001/documenten/1.pdf", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("href=\"/woo/besluiten/2026-001/documenten/1.pdf\"", await portal.Page("en/besluiten/2026-001/document/1/"), StringComparison.Ordinal);
+    }
+
+    private async Task<string> Gone(string address)
+    {
+        using var answer = await portal.Client.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.True(answer.StatusCode == HttpStatusCode.Gone, $"{address} answered {(int)answer.StatusCode}");
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private static IEnumerable<string> Links(string html) =>

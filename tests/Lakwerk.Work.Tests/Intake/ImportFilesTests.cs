@@ -111,6 +111,18 @@ public sealed class ImportFilesTests : IDisposable
         Assert.Equal(documents[2].Id, documents[3].Parent);
     }
 
+    /// <summary>One may lead out of the folder, the other round and round.</summary>
+    [Fact]
+    public void A_link_in_a_folder_has_its_row_and_is_not_followed()
+    {
+        Heap(1);
+        File.CreateSymbolicLink(_heap.PathOf("naar-buiten.txt"), "/etc/hostname");
+        Directory.CreateSymbolicLink(_heap.PathOf("rond"), _heap.Root);
+        var rows = Take().Rows.Select(row => (Path.GetFileName(row.Row.Path), row.Row.Reason));
+        Assert.Equal([("brief 0.txt", null), ("naar-buiten.txt", UnreadableReason.UnsafePath), ("rond", (UnreadableReason?)UnreadableReason.UnsafePath)], rows);
+        Assert.Equal(3, Take().Skipped);
+    }
+
     private void Heap(int count)
     {
         for (var i = 0; i < count; i++) _heap.Write($"brief {i}.txt", $"Geachte heer, dit is brief nummer {i} over het fietspad.");

@@ -106,13 +106,53 @@ public sealed class PublishTests(SharedScene shared) : IDisposable
         Assert.Equal(["anna", "dewit"], leaks);
     }
 
-    [Fact]
-    public void A_signed_letter_with_the_name_of_the_requester_stops_the_package()
+    [Theory]
+    [InlineData("Geachte V. Oorbeeld,")]
+    [InlineData("Aan de heer OORBEELD")]
+    [InlineData("Aan mevrouw V.A. van den Oorbeeld")]
+    public void A_signed_letter_with_the_name_of_the_requester_stops_the_package(string line)
     {
-        var outcome = _scene.Desk(PdfFileBuilder.OnePage("BT /F1 12 Tf 72 700 Td (Geachte V. Oorbeeld,) Tj ET")).Make(Id, Primary);
+        var outcome = _scene.Desk(PdfFileBuilder.OnePage($"BT /F1 12 Tf 72 700 Td ({line}) Tj ET")).Make(Id, Primary);
 
         Assert.Equal(["In het besluit staat de naam van de verzoeker."], outcome.Reasons);
     }
+
+    [Fact]
+    public void The_unredacted_document_cannot_be_published_as_the_letter()
+    {
+        var original = _scene.Office.Office.Documents.Original(_scene.Office.Dossier.Find(_scene.Marked)!);
+
+        Assert.Contains("ongelakte document", Assert.Single(_scene.Desk(original).Make(Id, Primary).Reasons), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_signed_letter_that_quotes_what_is_covered_stops_the_package()
+    {
+        var outcome = _scene.Desk(PdfFileBuilder.OnePage($"BT /F1 12 Tf 72 700 Td (U schreef aan {Mail} over fietsen.) Tj ET")).Make(Id, Primary);
+
+        Assert.Contains("noemt wat is gelakt", Assert.Single(outcome.Reasons), StringComparison.Ordinal);
+    }
+
+    [RequiresToolFact("pdftotext")]
+    public void A_public_proof_does_not_help_to_recognise_the_original()
+    {
+        var package = _scene.Package();
+        var original = _scene.Office.Dossier.Find(_scene.Marked)!.Details.Sha256!;
+        var path = _folder.PathOf("bewijs.pdf");
+        using (var proof = package.Entries.Single(entry => entry.Path == "bewijs/1.pdf").Open())
+        using (var file = File.Create(path))
+            proof.CopyTo(file);
+
+        var text = Tool.Run("pdftotext", "-layout", path, "-").Output;
+
+        Assert.Contains("bij het besluit van", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(original[..16], text.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("Origineel", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_has_no_role_publishes_nothing() =>
+        Assert.Throws<InputException>(() => PublishDesk.MustKnow(_scene.Office.Dossier, new Actor("vreemd", "V. Reemd")));
 
     [Fact]
     public void A_later_decision_keeps_the_old_file_and_the_first_package_and_says_what_changed()

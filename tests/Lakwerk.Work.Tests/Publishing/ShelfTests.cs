@@ -96,4 +96,12 @@ public sealed class ShelfTests(SharedScene shared) : IDisposable
 
         Assert.Throws<InputException>(() => Shelf.Put(package with { Decision = package.Decision with { Dossier = "../x" } }, Note));
     }
+
+    [Fact]
+    public void What_is_put_there_late_is_dated_on_the_day_on_which_it_came()
+    {
+        var release = Shelf.Put(_scene.Package(), Note with { At = new DateTimeOffset(2026, 11, 20, 23, 30, 0, TimeSpan.Zero) });
+
+        Assert.Equal((new DateOnly(2026, 11, 21), new DateOnly(2026, 11, 21)), (release.Note.PublicFrom, release.Decision.PublicFrom));
+    }
 }

@@ -1,5 +1,5 @@
 import type { Chosen } from "./overlay";
-import type { Difference } from "./passages";
+import { bare, type Difference } from "./passages";
 import type { Store } from "./store";
 import { say, type Area, type Config, type Mark } from "./types";
 
@@ -42,10 +42,10 @@ function ofDifference(config: Config, store: Store, one: Difference): Contested[
   const here = [...one.covered, ...one.open].filter(place => place.document === config.document);
   return here.map(place => {
     const mark = store.marksOn(place.page).find(m => m.areas.some(area => place.areas.some(other => overlaps(area, other))));
-    return { id: mark?.id ?? `${place.page}:${one.text}`, chosen: mark ? { kind: "mark", id: mark.id } : null, text: one.text, why: say(config, "contested.elsewhere", one.covered.length, one.open.length), areas: place.areas };
+    return { id: mark?.id ?? `${place.page}:${one.text}`, chosen: mark ? { kind: "mark", id: mark.id } : null, text: bare(one.text), why: say(config, "contested.elsewhere", one.covered.length, one.open.length), areas: place.areas };
   });
 }
 
-function overlaps(a: Area, b: Area): boolean {
+export function overlaps(a: Area, b: Area): boolean {
   return a.page === b.page && a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }

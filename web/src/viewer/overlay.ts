@@ -61,6 +61,7 @@ export class Overlay {
       const kind = say(this.config, `kind.${suggestion.kind}`);
       const box = this.button(sheet, area, "suggestion", suggestion.key, say(this.config, "suggestion-on", kind, suggestion.text, area.page));
       box.classList.toggle("is-left", suggestion.state === "leftOpen");
+      if (suggestion.state === "leftOpen") box.title = say(this.config, "left-open", suggestion.text);
       return box;
     });
   }

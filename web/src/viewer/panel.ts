@@ -2,6 +2,7 @@ import type { Contested } from "./contested";
 import type { Chosen } from "./overlay";
 import type { Store } from "./store";
 import { say, type Config, type Mark, type Suggestion } from "./types";
+import type { Words } from "./words";
 
 export interface PanelActs {
   choose(chosen: Chosen): void;
@@ -13,6 +14,7 @@ export interface PanelActs {
 }
 
 const MOST_SHOWN = 60;
+const MOST_TEXT = 80;
 
 /** Suggestions with the same text and kind: the same person, the same number. */
 export function sameAs(suggestion: Suggestion, all: Suggestion[]): Suggestion[] {
@@ -26,6 +28,7 @@ export class Panel {
     private readonly config: Config,
     private readonly store: Store,
     private readonly acts: PanelActs,
+    private readonly words: Words,
   ) {}
 
   /** Only what is contested; null brings the other lists back. */
@@ -39,7 +42,7 @@ export class Panel {
     const open = this.store.suggestions.filter(s => s.state === "open");
     this.fill("suggestions", "none.suggestions", this.around(open, chosen).map(s => this.suggestion(s, open, chosen)), open.length);
     const marks = [...this.store.marks].sort((a, b) => (a.areas[0]?.page ?? 0) - (b.areas[0]?.page ?? 0));
-    this.fill("marks", "none.marks", this.around(marks, chosen).map(m => this.mark(m, chosen)), marks.length);
+    this.fill("marks", this.config.mayWork ? "none.marks" : "none.marks.read", this.around(marks, chosen).map(m => this.mark(m, chosen)), marks.length);
   }
 
   /** A long list is shown around what is chosen. */
@@ -64,7 +67,8 @@ export class Panel {
   private suggestion(suggestion: Suggestion, open: Suggestion[], chosen: Chosen): HTMLElement {
     const isChosen = chosen?.kind === "suggestion" && chosen.id === suggestion.key;
     const ground = this.config.grounds.find(g => g.code === suggestion.code)?.label ?? suggestion.code;
-    const about = `${say(this.config, `kind.${suggestion.kind}`)} · ${ground} · ${say(this.config, "page-n", suggestion.areas[0]?.page ?? 0)}`;
+    const role = suggestion.role ? ` (${say(this.config, `role.${suggestion.role}`)})` : "";
+    const about = `${say(this.config, `kind.${suggestion.kind}`)}${role} · ${ground} · ${say(this.config, "page-n", suggestion.areas[0]?.page ?? 0)}`;
     const entry = this.entry(suggestion.text, about, isChosen, () => this.acts.choose({ kind: "suggestion", id: suggestion.key }));
     if (!isChosen || !this.config.mayWork) return entry;
     const same = sameAs(suggestion, open);
@@ -84,8 +88,9 @@ export class Panel {
 
   private mark(mark: Mark, chosen: Chosen): HTMLElement {
     const isChosen = chosen?.kind === "mark" && chosen.id === mark.id;
-    const about = [say(this.config, "page-n", mark.areas[0]?.page ?? 0), ...(mark.name ? [mark.name] : [])].join(" · ");
-    const entry = this.entry(mark.label, about, isChosen, () => this.acts.choose({ kind: "mark", id: mark.id }));
+    const covered = this.covered(mark);
+    const about = [...(covered ? [mark.label] : []), say(this.config, "page-n", mark.areas[0]?.page ?? 0), ...(mark.name ? [mark.name] : [])].join(" · ");
+    const entry = this.entry(covered || mark.label, about, isChosen, () => this.acts.choose({ kind: "mark", id: mark.id }));
     if (isChosen && this.config.mayWork) {
       const acts = document.createElement("div");
       acts.className = "entry__acts";
@@ -93,6 +98,12 @@ export class Panel {
       entry.append(acts);
     }
     return entry;
+  }
+
+  /** What is under a mark: the suggestion that it came from, or the words of its page once they are here. */
+  private covered(mark: Mark): string {
+    const text = this.store.suggestionOf(mark.id)?.text ?? this.words.under(mark.areas);
+    return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text;
   }
 
   private entry(text: string, about: string, isChosen: boolean, go: () => void): HTMLElement {

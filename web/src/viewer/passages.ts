@@ -37,6 +37,7 @@ export class Passages {
   private readonly list = document.getElementById("found") as HTMLElement;
   private readonly elsewhere = document.getElementById("elsewhere") as HTMLElement;
   private waiting = 0;
+  private found: Difference[] = [];
   /** What other documents do differently, as far as it was asked. */
   differences: Difference[] = [];
 
@@ -63,6 +64,14 @@ export class Passages {
   compareSoon(): void {
     clearTimeout(this.waiting);
     this.waiting = window.setTimeout(() => void this.compare(), SOON);
+  }
+
+  /** What was covered here meanwhile is no longer told as open, before the documents are compared again. */
+  forgetCovered(isCovered: (areas: Area[]) => boolean): void {
+    const left = this.found
+      .map(one => ({ ...one, open: one.open.filter(place => place.document !== this.config.document || !isCovered(place.areas)) }))
+      .filter((one, index) => one.open.length > 0 || this.found[index]?.open.length === 0);
+    if (countOpen(left) !== countOpen(this.differences)) this.show(left);
   }
 
   /** The same text in every document, as one act. */
@@ -97,8 +106,13 @@ export class Passages {
   private async compare(): Promise<void> {
     const found = await this.ask<Difference[]>(`/consistency?document=${encodeURIComponent(this.config.document)}`);
     if (!found) return;
-    this.differences = found;
+    this.found = found;
+    this.show(found);
     this.acts.compared();
+  }
+
+  private show(found: Difference[]): void {
+    this.differences = found;
     (document.getElementById("elsewhere-part") as HTMLElement).hidden = found.length === 0;
     (document.getElementById("elsewhere-count") as HTMLElement).textContent = String(found.length);
     this.elsewhere.replaceChildren(...found.slice(0, MOST_SHOWN).map(one => this.difference(one)));
@@ -110,7 +124,7 @@ export class Passages {
       say(this.config, "elsewhere.covered", `${this.names(one.covered)} (${one.ground})`),
     ].filter(part => part !== "").join(" · ");
     const here = [...one.open, ...one.covered].find(place => place.document === this.config.document);
-    const entry = this.entry(one.text, about, () => here && this.acts.reveal(here.areas));
+    const entry = this.entry(bare(one.text), about, () => here && this.acts.reveal(here.areas));
     if (one.open.length > 0 && this.config.mayWork) {
       const acts = element("div", "entry__acts");
       const codes = this.config.grounds.find(ground => ground.label === one.ground || ground.code === one.ground)?.code ?? this.acts.ground().code;
@@ -167,6 +181,15 @@ export class Passages {
     button.addEventListener("click", act);
     return button;
   }
+}
+
+function countOpen(differences: Difference[]): number {
+  return differences.reduce((sum, one) => sum + one.open.length, 0);
+}
+
+/** A passage without the marks that stand around it in its sentence. */
+export function bare(text: string): string {
+  return text.replace(/^[\s"'“”‘’(<[]+|[\s"'“”‘’)>\].,;:?!]+$/g, "") || text;
 }
 
 function element(name: string, look: string, text = ""): HTMLElement {

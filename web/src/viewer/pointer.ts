@@ -4,6 +4,7 @@ import type { Area } from "./types";
 import { areasOf, nearestWord, wordAt, type Word, type Words } from "./words";
 
 const LEAST_SIZE = 3;
+const CLICK = 4;
 
 interface Drag {
   sheet: Sheet;
@@ -13,6 +14,8 @@ interface Drag {
   free: boolean;
   /** The words of the page, once they are here. */
   words: Word[];
+  /** Where it began on the screen, when it began on a box: until it has moved it may be a click on that. */
+  clicked: [number, number] | null;
 }
 
 /** Dragging: over words when it starts on one, else a free area. With Alt always a free area. */
@@ -21,21 +24,34 @@ export function listenForDrags(scroller: HTMLElement, sheets: Sheets, words: Wor
 
   scroller.addEventListener("pointerdown", event => {
     const layer = (event.target as HTMLElement).closest<HTMLElement>(".sheet__layer");
-    if (!layer || event.button !== 0 || event.pointerType === "touch" || (event.target as HTMLElement).closest(".box[data-id]")) return;
+    if (!layer || event.button !== 0 || event.pointerType === "touch") return;
     const sheet = sheets.sheets.find(s => s.layer === layer);
     const from = sheet && sheets.pointOn(sheet, event);
     if (!sheet || !from) return;
-    event.preventDefault();
-    scroller.focus({ preventScroll: true });
-    layer.setPointerCapture(event.pointerId);
-    const begun: Drag = { sheet, from, to: from, free: event.altKey, words: [] };
+    // Names that are suggested stand where sentences begin: a drag from there is a drag, a click stays a click.
+    const isOnBox = (event.target as HTMLElement).closest(".box[data-id]") !== null;
+    const begun: Drag = { sheet, from, to: from, free: event.altKey, words: [], clicked: isOnBox ? [event.clientX, event.clientY] : null };
+    if (!isOnBox) {
+      event.preventDefault();
+      take(begun, event);
+    }
     drag = begun;
     void words.of(sheet.number).then(found => (begun.words = found));
   });
 
+  function take(begun: Drag, event: PointerEvent): void {
+    scroller.focus({ preventScroll: true });
+    begun.sheet.layer.setPointerCapture(event.pointerId);
+  }
+
   scroller.addEventListener("pointermove", event => {
     const to = drag && sheets.pointOn(drag.sheet, event);
     if (!drag || !to) return;
+    if (drag.clicked) {
+      if (Math.hypot(event.clientX - drag.clicked[0], event.clientY - drag.clicked[1]) < CLICK) return;
+      drag.clicked = null;
+      take(drag, event);
+    }
     drag.to = to;
     preview(sheets, areasUnder(drag), "box--preview");
   });
@@ -44,7 +60,7 @@ export function listenForDrags(scroller: HTMLElement, sheets: Sheets, words: Wor
   const end = async (): Promise<void> => {
     const done = drag;
     drag = null;
-    if (!done) return;
+    if (!done || done.clicked) return;
     done.words = await words.of(done.sheet.number);
     preview(sheets, [], "box--preview");
     place(areasUnder(done).filter(area => area.x1 - area.x0 > LEAST_SIZE && area.y1 - area.y0 > LEAST_SIZE));

@@ -11,6 +11,7 @@ export class Store {
   private server: DocumentState = { version: 0, marks: [], gone: [], suggestions: [], remarks: [], pages: null };
   private marksByPage = new Map<number, Mark[]>();
   private suggestionsByPage = new Map<number, Suggestion[]>();
+  private byMark = new Map<string, Suggestion>();
   private readonly outbox: Outbox;
   private readonly listeners: (() => void)[] = [];
   private readonly arrivals: (() => void)[] = [];
@@ -40,6 +41,11 @@ export class Store {
   /** Something that the server knows has changed, by whoever. */
   onArrival(listener: () => void): void {
     this.arrivals.push(listener);
+  }
+
+  /** The suggestion that a mark came from. */
+  suggestionOf(mark: string): Suggestion | undefined {
+    return this.byMark.get(mark);
   }
 
   marksOn(page: number): Mark[] {
@@ -130,6 +136,7 @@ export class Store {
     for (const act of this.outbox?.waiting ?? []) this.foresee(act);
     this.marksByPage = byPage(this.marks);
     this.suggestionsByPage = byPage(this.suggestions);
+    this.byMark = new Map(this.suggestions.map(s => [s.mark, s]));
     for (const listener of this.listeners) listener();
   }
 

@@ -25,6 +25,8 @@ export interface Suggestion {
   confidence: number;
   areas: Area[];
   state: "open" | "covered" | "rejected" | "leftOpen";
+  /** In what capacity a person is named there. */
+  role?: string;
   /** The id of the mark that accepting it places. */
   mark: string;
 }

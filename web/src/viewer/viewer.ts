@@ -1,9 +1,11 @@
+import { refresh } from "../http";
 import { isTyping } from "../keys";
 import { toast } from "../toast";
-import { contestedOf, type Contested } from "./contested";
+import { contestedOf, overlaps, type Contested } from "./contested";
 import { Cursor } from "./cursor";
 import { follow } from "./follow";
-import { Overlay, type Chosen } from "./overlay";
+import type { Act } from "./outbox";
+import { Overlay, preview, type Chosen } from "./overlay";
 import { Palette } from "./palette";
 import { Panel, sameAs } from "./panel";
 import { Passages } from "./passages";
@@ -16,6 +18,8 @@ import { Words } from "./words";
 
 const GROUND_KEY = "lakwerk-ground";
 const ZOOM = 1.2;
+const LIST_SOON = 120;
+const JUDGE_SOON = 600;
 
 type Mode = "mark" | "contested" | "public";
 
@@ -33,6 +37,10 @@ export class Viewer {
   private readonly remarks: Remarks;
   private ground: Ground;
   private mode: Mode = "mark";
+  private pointed: Area | null = null;
+  private listing = 0;
+  private judging = 0;
+  private lost: Act | null = null;
 
   constructor(private readonly config: Config) {
     this.store = new Store(config);
@@ -49,7 +57,7 @@ export class Viewer {
       reject: suggestions => this.answer("reject", suggestions),
       remove: mark => this.remove(mark),
       everywhere: suggestion => this.everywhere(suggestion),
-    });
+    }, this.words);
     this.passages = new Passages(config, {
       ground: () => this.ground,
       reveal: areas => areas[0] && this.sheets.reveal(areas[0]),
@@ -71,22 +79,54 @@ export class Viewer {
     await Promise.all([opening, this.store.load()]);
     this.draw();
     this.goToHash();
-    this.store.onArrival(() => this.passages.compareSoon());
+    addEventListener("hashchange", () => this.goToHash());
+    this.store.onArrival(() => {
+      this.passages.compareSoon();
+      this.judgeSoon();
+    });
     this.passages.compareSoon();
+    if (document.activeElement === document.body) this.scroller.focus({ preventScroll: true });
     document.documentElement.dataset.viewer = "ready";
   }
 
-  /** Other pages link to a place: #page=3. */
+  /** Other pages link to a place: #page=3, #mark=m-1, #area=3,72,700,130,712. */
   private goToHash(): void {
-    const page = /^#page=(\d+)$/.exec(location.hash)?.[1];
-    if (page && Number(page) > 1) this.sheets.goTo(Number(page));
+    const [, kind, value] = /^#(page|mark|area)=(.+)$/.exec(location.hash) ?? [];
+    if (kind === "page") this.sheets.goTo(Number(value));
+    if (kind === "mark" && this.store.marks.some(m => m.id === decodeURIComponent(value ?? ""))) this.choose({ kind: "mark", id: decodeURIComponent(value ?? "") });
+    if (kind === "area") this.pointAt(value ?? "");
+  }
+
+  private pointAt(text: string): void {
+    const [page, x0, y0, x1, y1] = text.split(",").map(Number);
+    if (page === undefined || x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined || !this.sheets.sheets[page - 1]) return;
+    this.pointed = { page, x0, y0, x1, y1 };
+    this.sheets.goTo(page);
+    this.sheets.reveal(this.pointed);
+    preview(this.sheets, [this.pointed], "box--pointed");
   }
 
   private showSheet(number: number): void {
     const sheet = this.sheets.sheets[number - 1];
     if (!sheet || this.isPublic) return;
     this.overlay.draw(sheet);
-    void this.words.of(number);
+    if (this.pointed?.page === number) {
+      preview(this.sheets, [this.pointed], "box--pointed");
+      this.sheets.reveal(this.pointed);
+    }
+    void this.words.of(number).then(() => this.listSoon());
+  }
+
+  /** A change of marks may have taken a sign-off away; somebody who fills in the form there is left alone. */
+  private judgeSoon(): void {
+    clearTimeout(this.judging);
+    this.judging = window.setTimeout(() => !document.getElementById("judge")?.contains(document.activeElement) && void refresh("judge").catch(() => undefined), JUDGE_SOON);
+  }
+
+  /** The words of a page say what is under its marks; several pages come at a time. */
+  private listSoon(): void {
+    clearTimeout(this.listing);
+    this.listing = window.setTimeout(() => !this.isPublic && this.panel.draw(this.overlay.chosen), LIST_SOON);
   }
 
   private get isPublic(): boolean {
@@ -104,6 +144,7 @@ export class Viewer {
     if (!this.isPublic) this.overlay.drawAll();
     this.panel.draw(this.overlay.chosen);
     this.panel.drawContested(contested, this.overlay.chosen);
+    this.passages.forgetCovered(areas => areas.every(area => this.store.marksOn(area.page).some(mark => mark.areas.some(other => overlaps(area, other)))));
     this.remarks.draw(this.mark());
     this.showState();
   }
@@ -133,16 +174,38 @@ export class Viewer {
     const [waiting, trouble] = [this.store.waiting, this.store.trouble];
     const isOffline = trouble?.kind === "offline" && waiting > 0;
     state.classList.toggle("is-offline", isOffline);
-    state.textContent = isOffline ? say(this.config, "offline", waiting) : waiting > 0 ? say(this.config, "saving") : this.store.version > 0 ? say(this.config, "saved") : "";
+    state.textContent = isOffline ? say(this.config, waiting === 1 ? "offline.one" : "offline.many", waiting) : waiting > 0 ? say(this.config, "saving") : this.store.version > 0 ? say(this.config, "saved") : "";
     state.dataset.waiting = String(waiting);
     if (trouble?.kind === "signed-out") this.trouble(say(this.config, "signed-out"));
-    if (trouble?.kind === "conflict") this.trouble(say(this.config, "conflict", trouble.reason));
+    if (trouble?.kind === "conflict" && trouble.act !== this.lost) this.tellLost(trouble.act, trouble.reason);
   }
 
-  private trouble(sentence: string): void {
+  /** What was not taken over, where it stood, and why: it can be looked at and done again. */
+  private tellLost(act: Act, reason: string): void {
+    this.lost = act;
+    const id = decodeURIComponent(/^\/(?:marks|remarks)\/([^?/]+)/.exec(act.path)?.[1] ?? "");
+    const areas = (act.body?.areas as Area[] | undefined) ?? this.store.marks.find(m => m.id === id)?.areas;
+    const place = areas?.[0];
+    this.trouble(place ? say(this.config, "conflict.on", reason, place.page) : say(this.config, "conflict", reason), place);
+  }
+
+  private trouble(sentence: string, place?: Area): void {
     const line = document.getElementById("trouble") as HTMLElement;
-    line.textContent = sentence;
+    line.replaceChildren(sentence, ...(place ? [this.small("show-place", () => this.pointAt([place.page, place.x0, place.y0, place.x1, place.y1].join(",")))] : []), this.small("close", () => this.trouble("")));
     line.hidden = sentence === "";
+  }
+
+  private small(text: string, act: () => void): HTMLElement {
+    const button = document.createElement("button");
+    [button.type, button.className, button.textContent] = ["button", "viewer__small", say(this.config, text)];
+    button.addEventListener("click", act);
+    return button;
+  }
+
+  /** Whoever may only read is told so, rather than left with keys that do nothing. */
+  private mayWork(): boolean {
+    if (!this.config.mayWork) toast(say(this.config, "not-allowed"), true);
+    return this.config.mayWork;
   }
 
   private speak(text: string): void {
@@ -168,24 +231,24 @@ export class Viewer {
 
   private place(areas: Area[]): void {
     if (areas.length === 0) return this.choose(null, false);
-    if (!this.config.mayWork || this.isPublic) return;
+    if (this.isPublic || !this.mayWork()) return;
     this.choose({ kind: "mark", id: this.store.place(areas, [this.ground.code]) }, false);
     this.cursor.leave();
   }
 
   private remove(mark: Mark): void {
-    if (this.config.mayWork) this.store.remove(mark);
+    if (this.mayWork()) this.store.remove(mark);
   }
 
   private answer(what: "accept" | "reject", suggestions: Suggestion[]): void {
-    if (!this.config.mayWork || suggestions.length === 0) return;
+    if (suggestions.length === 0 || !this.mayWork()) return;
     const after = this.after(suggestions);
     this.store[what](suggestions);
     this.choose(after ? { kind: "suggestion", id: after.key } : null);
   }
 
   private everywhere(suggestion: Suggestion | undefined): void {
-    if (!this.config.mayWork || !suggestion) return;
+    if (!suggestion || !this.mayWork()) return;
     const after = this.after(sameAs(suggestion, this.open()));
     void this.passages.acceptEverywhere(suggestion).then(() => this.choose(after ? { kind: "suggestion", id: after.key } : null));
   }
@@ -201,11 +264,19 @@ export class Viewer {
     return this.store.suggestions.filter(s => s.state === "open");
   }
 
-  private step<T>(list: T[], idOf: (one: T) => string, kind: "mark" | "suggestion", by: number): void {
+  private step<T extends { areas: Area[] }>(list: T[], idOf: (one: T) => string, kind: "mark" | "suggestion", by: number): void {
     if (list.length === 0) return;
     const at = list.findIndex(one => idOf(one) === this.overlay.chosen?.id);
-    const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length];
+    const next = list[at < 0 ? this.nearest(list, by) : (at + by + list.length) % list.length];
     if (next) this.choose({ kind, id: idOf(next) });
+  }
+
+  /** With nothing chosen one goes on from the page that is in sight. */
+  private nearest<T extends { areas: Area[] }>(list: T[], by: number): number {
+    const page = this.sheets.current();
+    if (by > 0) return Math.max(0, list.findIndex(one => (one.areas[0]?.page ?? 0) >= page));
+    const before = list.findLastIndex(one => (one.areas[0]?.page ?? 0) <= page);
+    return before < 0 ? list.length - 1 : before;
   }
 
   private useGround(ground: Ground): void {
@@ -231,9 +302,9 @@ export class Viewer {
   }
 
   private wholeDocument(): void {
-    if (!this.config.mayWork || this.isPublic) return;
+    if (this.isPublic || !this.mayWork()) return;
     this.store.placeWhole([this.ground.code]);
-    toast(say(this.config, "whole-document", this.sheets.count));
+    toast(say(this.config, this.sheets.count === 1 ? "whole-document.one" : "whole-document.many", this.sheets.count));
   }
 
   private async undo(): Promise<void> {
@@ -253,11 +324,19 @@ export class Viewer {
       if (wasPublic) await this.sheets.open(this.config.original);
       return this.draw();
     }
-    toast(say(this.config, "proving"));
-    const problem = await this.openPublic();
+    this.proving(true);
+    const problem = await this.openPublic().finally(() => this.proving(false));
     if (problem === null) return toast(say(this.config, "proven"));
     await this.showMode("mark");
     this.trouble(say(this.config, "not-proven", problem));
+  }
+
+  /** What the public will see is not to be mistaken for what is seen while it is being made. */
+  private proving(isOn: boolean): void {
+    if (isOn) this.speak(say(this.config, "proving"));
+    this.scroller.dataset.proving = isOn ? say(this.config, "proving") : "";
+    this.scroller.setAttribute("aria-busy", String(isOn));
+    this.scroller.classList.toggle("is-proving", isOn);
   }
 
   private async openPublic(): Promise<string | null> {

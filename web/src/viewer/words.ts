@@ -15,6 +15,7 @@ const LINE_WEIGHT = 4;
 /** The words of pages, asked for when a page comes into sight and forgotten when it is far away. */
 export class Words {
   private readonly pages = new Map<number, Promise<Word[]>>();
+  private readonly here = new Map<number, Word[]>();
 
   constructor(private readonly address: string) {}
 
@@ -28,13 +29,23 @@ export class Words {
 
   forget(page: number): void {
     this.pages.delete(page);
+    this.here.delete(page);
+  }
+
+  /** The words under areas, as far as their pages are at hand. */
+  under(areas: Area[]): string {
+    return areas.flatMap(area => (this.here.get(area.page) ?? []).filter(word => isUnder(word, area)).map(word => word.text)).join(" ");
   }
 
   /** No words for want of a connection: areas can be drawn all the same, and the next time is another try. */
   private async ask(page: number): Promise<Word[]> {
     try {
       const response = await fetch(`${this.address}/${page}/words`);
-      if (response.ok) return ((await response.json()) as { words: [string, number, number, number, number, number][] }).words.map(toWord);
+      if (response.ok) {
+        const words = ((await response.json()) as { words: [string, number, number, number, number, number][] }).words.map(toWord);
+        if (this.pages.has(page)) this.here.set(page, words);
+        return words;
+      }
       if (response.status === 404) return [];
     } catch (problem) {
       if (!(problem instanceof TypeError)) throw problem;
@@ -46,6 +57,11 @@ export class Words {
 
 function toWord([text, line, x0, y0, x1, y1]: [string, number, number, number, number, number]): Word {
   return { text, line, x0, y0, x1, y1 };
+}
+
+function isUnder(word: Word, area: Area): boolean {
+  const [x, y] = [(word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2];
+  return x > area.x0 && x < area.x1 && y > area.y0 && y < area.y1;
 }
 
 /** The word at a point, or -1. */

@@ -27,7 +27,7 @@ internal static class HandOverCommand
         return Build(session, options, arguments, "archive", "A bag (BagIt) with an MDTO description and checksum beside each file.", [output, list, category, years], (work, package, parsed) =>
         {
             var terms = new ArchiveTerms(parsed.GetValue(years) is null, parsed.GetValue(list) ?? ArchiveTerms.Default.SelectionList) { Category = parsed.GetValue(category), Years = parsed.GetValue(years) };
-            return Written(work, HandOver.Archive(package, terms, parsed.GetRequiredValue(output)), parsed.GetRequiredValue(output));
+            return Written(work, package, "archief", HandOver.Archive(package, terms, parsed.GetRequiredValue(output), work.Now), parsed.GetRequiredValue(output));
         });
     }
 
@@ -37,20 +37,29 @@ internal static class HandOverCommand
         return Build(session, options, arguments, "vws", "The production report of the VWS platform, and each file under its ID.", [output], (work, package, parsed) =>
         {
             var taken = work.Office.Dossiers.AsTaken(new(package.Decision.Dossier), new(package.Decision.Decision));
-            return Written(work, HandOver.Vws(package, taken, parsed.GetRequiredValue(output)), parsed.GetRequiredValue(output));
+            return Written(work, package, "VWS-platform", HandOver.Vws(package, work.Office.PublicInventory.View(taken), parsed.GetRequiredValue(output)), parsed.GetRequiredValue(output));
         });
     }
 
     private static Command Gpp(Session session, DossierOptions options)
     {
         var arguments = new PublishArguments();
+        var again = new Option<bool>("--again") { Description = "Also when this decision was handed to this bank before; it then has two publications." };
         var bank = DossierCommands.Required("--bank", $"The address of the GPP-publicatiebank; its token is read from {TokenVariable}.", "url");
-        return Build(session, options, arguments, "gpp", "Publish it in a GPP-publicatiebank (API 2).", [bank, .. arguments.Site.All.Skip(1)], (work, package, parsed) =>
+        return Build(session, options, arguments, "gpp", "Publish it in a GPP-publicatiebank (API 2).", [bank, again, .. arguments.Site.All.Skip(1)], (work, package, parsed) =>
         {
+            if (package.Decision.PublicFrom > work.Office.Dossiers.Today)
+                throw InputException.Of($"dit wordt pas op {package.Decision.PublicFrom:dd-MM-yyyy} openbaar; een publicatiebank zet het meteen open.", $"this becomes public on {package.Decision.PublicFrom:yyyy-MM-dd}; a publication bank opens it at once.");
+            var place = $"publicatiebank {RootOf(parsed.GetRequiredValue(bank))}";
+            var before = HandOver.Before(work.Office, package, place);
+            if (!parsed.GetValue(again) && before.FirstOrDefault(one => one.Decision.Value == package.Decision.Decision) is { } same)
+                throw InputException.Of($"dit besluit staat al in deze publicatiebank als {same.Name}; --again maakt een tweede publicatie.", $"this decision is in this publication bank already as {same.Name}; --again makes a second publication.");
             var token = Environment.GetEnvironmentVariable(TokenVariable) is { Length: > 0 } given ? given : throw new InputException($"set {TokenVariable} to the token that the publication bank gave.");
             var publication = HandOver.ForBank(package, arguments.Site.Settings(parsed, "https://localhost/"));
             using var client = new PublicationBank(new PublicationBankSettings(RootOf(parsed.GetRequiredValue(bank)), token, work.By.Id, work.By.Name));
             var id = Told(() => client.Publish(publication, session.Stop).GetAwaiter().GetResult());
+            DossierWork.Must(HandOver.Note(work.Office, package, work.By, place, id));
+            foreach (var earlier in before) work.Session.Say(work.In($"{earlier.Name} ({earlier.Decision}) staat daar ook nog; trek die in de publicatiebank in als dit besluit haar vervangt.", $"{earlier.Name} ({earlier.Decision}) is still there too; withdraw it in the bank if this decision replaces it."));
             if (work.IsJson) work.Json(json => json.WriteString("publication", id));
             else work.Line(work.In($"gepubliceerd als {id}, met {publication.Documents.Count} bestanden.", $"published as {id}, with {publication.Documents.Count} files."));
             return ExitCode.Ok;
@@ -67,14 +76,16 @@ internal static class HandOverCommand
         {
             using var work = options.Open(session, parsed);
             var opened = work.Open(parsed.GetRequiredValue(dossier));
+            PublishDesk.MustKnow(opened, work.By);
             var outcome = new PublishDesk(work.Office, arguments.Settings(parsed)).Make(opened.Id, DecideCommand.Named(opened, parsed.GetValue(arguments.Decision)), session.Stop);
             return outcome.Package is { } package ? hand(work, package, parsed) : PublishCommand.Refuse(work, outcome.Reasons);
         });
         return command;
     }
 
-    private static int Written(DossierWork work, IReadOnlyList<string> files, string folder)
+    private static int Written(DossierWork work, ReleasePackage package, string to, IReadOnlyList<string> files, string folder)
     {
+        DossierWork.Must(HandOver.Note(work.Office, package, work.By, to, Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))));
         if (work.IsJson) work.Json(json =>
         {
             json.WriteString("folder", folder);

@@ -20,11 +20,13 @@ internal sealed class PublishArguments
 
     public Option<bool> Zip { get; } = new("--zip") { Description = "With --out: as an archive instead of a folder." };
 
-    public Option<string?> Shelf { get; } = DossierCommands.Text("--shelf", "Put the package on the shelf that the portal serves.", "folder");
+    public Option<string?> Shelf { get; } = DossierCommands.Text("--shelf", "Put the package on the shelf that the portal serves: a folder, or s3://bucket/prefix?endpoint=https://….", "place");
 
     public Option<string?> From { get; } = DossierCommands.Date("--from", "With --shelf: the day from which it is public; else the day that the law gives.");
 
     public Option<bool> Preview { get; } = new("--preview") { Description = "With --shelf: make a link by which the requester looks before the public does; it is shown once." };
+
+    public Option<bool> Again { get; } = new("--again") { Description = "With --shelf: put back what “withdraw” took away." };
 
     public Option<string?> Static { get; } = DossierCommands.Text("--static", "With --shelf and --root: write the whole site as files for any web server.", "folder");
 
@@ -32,7 +34,7 @@ internal sealed class PublishArguments
 
     public SiteOptions Site { get; } = new();
 
-    public IEnumerable<Option> All => [Decision, Output, Zip, Shelf, From, Preview, Static, Schema, .. Site.All, .. Paper];
+    public IEnumerable<Option> All => [Decision, Output, Zip, Shelf, From, Preview, Again, Static, Schema, .. Site.All, .. Paper];
 
     /// <summary>How the decision is put on paper.</summary>
     public IEnumerable<Option> Paper => [_body, _letter, _plain];

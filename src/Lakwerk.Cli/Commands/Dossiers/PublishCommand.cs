@@ -41,9 +41,11 @@ internal static class PublishCommand
 
     private static int Publish(DossierWork work, Lakwerk.Dossiers.Dossier dossier, PublishArguments arguments, ParseResult parsed)
     {
+        PublishDesk.MustKnow(dossier, work.By);
         var outcome = new PublishDesk(work.Office, arguments.Settings(parsed)).Make(dossier.Id, DecideCommand.Named(dossier, parsed.GetValue(arguments.Decision)), work.Session.Stop);
         if (outcome.Package is not { } package) return Refuse(work, outcome.Reasons);
         var place = parsed.GetValue(arguments.Output) is { } folder ? Write(package, folder, parsed.GetValue(arguments.Zip)) : null;
+        if (place is not null) DossierWork.Must(HandOver.Note(work.Office, package, work.By, "pakket", Path.GetFileName(place)));
         var (shelved, secret) = parsed.GetValue(arguments.Shelf) is { } shelf ? Shelve(work, package, shelf, arguments, parsed) : default;
         if (work.IsJson) WriteJson(work, package, place, shelved, secret);
         else Tell(work, package.Decision, place, shelved, secret);
@@ -61,18 +63,35 @@ internal static class PublishCommand
 
     private static (ShelvedRelease? Release, string? Secret) Shelve(DossierWork work, ReleasePackage package, string folder, PublishArguments arguments, ParseResult parsed)
     {
-        var from = parsed.GetValue(arguments.From) is { } day ? Days.Parse(day) : package.Decision.PublicFrom;
+        var from = DayOf(work, package.Decision, parsed.GetValue(arguments.From), parsed.GetValue(arguments.Preview));
         var secret = parsed.GetValue(arguments.Preview) ? PublicShelf.NewSecret() : null;
         var note = new ShelfNote(from, work.By.Id, work.Now) { PreviewHash = secret is null ? null : PublicShelf.HashOf(secret) };
-        var release = new PublicShelf(folder).Put(package, note);
+        using var opened = new ShelfPlace(folder, package.Decision.Dossier).Open();
+        var release = opened.Shelf.Put(package, note, parsed.GetValue(arguments.Again));
+        opened.Send();
         DossierWork.Must(PublishDesk.Note(work.Office, package, release, work.By));
         return (release, secret);
+    }
+
+    /// <summary>Woo 4.4.5 lets nothing out before its day, to the requester neither; and a preview of what everybody sees is none.</summary>
+    private static DateOnly DayOf(DossierWork work, PublishedDecision decision, string? asked, bool preview)
+    {
+        var (law, today) = (decision.PublicFrom, work.Office.Dossiers.Today);
+        var from = asked is null ? law : Days.Parse(asked);
+        if (from < law) throw InputException.Of($"de wet laat dit pas op {law:dd-MM-yyyy} toe; --from kan later zijn, niet eerder.", $"the law does not allow this before {law:yyyy-MM-dd}; --from may be later, not earlier.");
+        if (preview && law > today && decision.AnnouncedOn < law)
+            throw InputException.Of($"er wordt bezwaar tegen de openbaarmaking verwacht: tot {law:dd-MM-yyyy} krijgt ook de verzoeker de documenten niet (Woo 4.4.5), dus geen --preview.", $"an objection to disclosure is expected: until {law:yyyy-MM-dd} the requester does not get the documents either (Woo 4.4.5), so no --preview.");
+        if (preview && from <= today) throw InputException.Of("dit is meteen openbaar; een voorinzage heeft dan geen zin.", "this is public at once; there is nothing to preview.");
+        return from;
     }
 
     private static int WriteSite(Session session, PublishArguments arguments, ParseResult parsed, DateOnly today)
     {
         var (folder, root) = (parsed.GetValue(arguments.Static)!, parsed.GetValue(arguments.Site.Root)!);
-        var settings = new PortalSettings(parsed.GetValue(arguments.Shelf)!, new Uri(root), arguments.Site.Settings(parsed, root));
+        var place = new ShelfPlace(parsed.GetValue(arguments.Shelf)!);
+        if (!place.Exists) throw InputException.About(place.Address, "there is no shelf here; nothing was written.");
+        using var opened = place.Open();
+        var settings = new PortalSettings(opened.Shelf.Folder, new Uri(root), arguments.Site.Settings(parsed, root));
         var site = PortalApp.Static(settings, today);
         var problems = DiwooValidation.Check(site.Sitemaps, parsed.GetValue(arguments.Schema) is { } path ? SchemaOf(path) : null);
         foreach (var problem in problems) session.Say(problem);

@@ -1,3 +1,4 @@
+using Lakwerk.Dossiers;
 using Lakwerk.Law;
 
 namespace Lakwerk.Work.Dossiers.History;
@@ -8,4 +9,8 @@ namespace Lakwerk.Work.Dossiers.History;
 /// <param name="By">Who: the name at that moment.</param>
 /// <param name="Sentence">What.</param>
 /// <param name="Undoes">The version that it takes back, or null.</param>
-public sealed record HistoryLine(int Version, DateTimeOffset At, string By, Bilingual Sentence, int? Undoes);
+public sealed record HistoryLine(int Version, DateTimeOffset At, string By, Bilingual Sentence, int? Undoes)
+{
+    /// <summary>The document that was taken out of the dossier then.</summary>
+    public DocumentId? SetAside { get; init; }
+}

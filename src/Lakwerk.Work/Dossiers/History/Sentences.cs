@@ -22,10 +22,8 @@ internal static class Sentences
         DossierOpened x => new($"Opende het dossier “{x.Title}”: verzoek van {Long(x.Requested)}, ontvangen op {Long(x.Received)}.",
             $"Opened the dossier “{x.Title}”: request of {English(x.Requested)}, received on {English(x.Received)}."),
         RequestItemAdded x => new($"Voegde onderdeel {x.Item} van het verzoek toe: {x.Text}", $"Added item {x.Item} of the request: {x.Text}"),
+        RequestCorrected x => new($"Verbeterde de gegevens van het verzoek{Why(x.Reason)}: “{x.Title}” van {x.Requester} aan {x.Body}, geschreven {Long(x.Requested)}, ontvangen {Long(x.Received)}, kenmerk {x.Reference}.", $"Corrected the facts of the request{Why(x.Reason)}: “{x.Title}” of {x.Requester} to {x.Body}, written {English(x.Requested)}, received {English(x.Received)}, reference {x.Reference}."),
         RequestItemAnswered x => new($"Beantwoordde onderdeel {x.Item} van het verzoek: {x.Answer}", $"Answered item {x.Item} of the request: {x.Answer}"),
-        RequestCorrected x => new(
-            $"Verbeterde de gegevens van het verzoek ({x.Reason}): “{x.Title}” van {x.Requester}, gedateerd {Long(x.Requested)}, ontvangen op {Long(x.Received)}, kenmerk {x.Reference}.",
-            $"Corrected the facts of the request ({x.Reason}): “{x.Title}” by {x.Requester}, dated {English(x.Requested)}, received on {English(x.Received)}, reference {x.Reference}."),
         RequestItemCorrected x => new($"Verbeterde onderdeel {x.Item} van het verzoek ({x.Reason}): {x.Text}", $"Corrected item {x.Item} of the request ({x.Reason}): {x.Text}"),
         ReferenceNoted x => new($"Noteerde kenmerk {x.Reference} ({x.Place}).", $"Noted reference {x.Reference} ({x.Place})."),
         SearchDescribed x => new($"Beschreef de zoekslag: {x.Text}", $"Described the search: {x.Text}"),
@@ -100,6 +98,9 @@ internal static class Sentences
         DecisionPrepared x => new($"Begon aan {DecisionKinds.NameOf(x.Kind).Dutch} “{x.Decision}”{(x.Cause is null ? "" : $", naar aanleiding van {x.Cause}")}.", $"Began work on {DecisionKinds.NameOf(x.Kind).English} “{x.Decision}”{(x.Cause is null ? "" : $", because of {x.Cause}")}."),
         DecisionTaken x => new($"Nam “{x.Decision}” op {Long(x.Date)}, over {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documenten")}.", $"Took “{x.Decision}” on {English(x.Date)}, on {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documents")}."),
         DecisionPublished x => new($"Publiceerde “{x.Decision}”, openbaar vanaf {Long(x.From)}.", $"Published “{x.Decision}”, public from {English(x.From)}."),
+        DecisionHandedOver x => new($"Droeg “{x.Decision}” over: {x.To} ({x.Name}).", $"Handed “{x.Decision}” over: {x.To} ({x.Name})."),
+        PublicationWithdrawn { Document: { } document } x => new($"Trok document {names[document]} in van de openbare site: {x.Reason}", $"Withdrew document {names[document]} from the public site: {x.Reason}"),
+        PublicationWithdrawn x => new($"Trok de publicatie in van de openbare site: {x.Reason}", $"Withdrew the publication from the public site: {x.Reason}"),
         DecisionAnnounced x => new($"Maakte “{x.Decision}” op {Long(x.Date)} bekend{(x.ObjectionExpected ? "; er wordt bezwaar tegen de openbaarmaking verwacht" : "")}.", $"Announced “{x.Decision}” on {English(x.Date)}{(x.ObjectionExpected ? "; an objection to disclosure is expected" : "")}."),
         ObjectionAssessed x => new($"Werkte het bezwaar van {x.From} tegen “{x.Decision}” uit{Outcome(x.Facts, Language.Dutch)}.", $"Worked out the objection by {x.From} to “{x.Decision}”{Outcome(x.Facts, Language.English)}."),
         ObjectionReceived x => new($"Ontving op {Long(x.Date)} bezwaar van {x.From} tegen “{x.Decision}”.", $"Received an objection by {x.From} to “{x.Decision}” on {English(x.Date)}."),
@@ -135,6 +136,8 @@ internal static class Sentences
     private static string English(DateOnly date) => Long(date, Language.English);
 
     private static string Sentence(string text) => text.TrimEnd() is [.., '.' or '!' or '?'] ? text.TrimEnd() : text.TrimEnd() + ".";
+
+    private static string Why(string? reason) => reason is null ? "" : $" ({reason})";
 
     private static string Lower(string sentence) => sentence.Length == 0 ? sentence : char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

@@ -29,6 +29,7 @@ public static class Subjects
         DocumentSuspended x => x.Document,
         SuspensionLifted x => x.Document,
         DocumentReleased x => x.Document,
+        PublicationWithdrawn x => x.Document,
         RemarkMade x => x.Document,
         RemarkSettled x => x.Document,
         _ => null,
