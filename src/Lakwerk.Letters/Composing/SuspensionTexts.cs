@@ -1,5 +1,6 @@
 using Lakwerk.Law;
 using Lakwerk.Law.Terms;
+using Lakwerk.Letters.Facts;
 
 namespace Lakwerk.Letters.Composing;
 
