@@ -31,7 +31,11 @@ public sealed record DocumentDetails(string Title)
     /// <summary>About emissions into the environment (Woo 5.1.7; Wob 10.4).</summary>
     public bool Emissions { get; init; }
 
+    /// <summary>What the public list says beside it.</summary>
     public string? Note { get; init; }
+
+    /// <summary>What colleagues should know of it, for instance how the file was read; it never leaves the office.</summary>
+    public string? Internal { get; init; }
 
     public string? ExternalId { get; init; }
 
@@ -57,7 +61,7 @@ public sealed record DocumentDetails(string Title)
     public bool Equals(DocumentDetails? other) =>
         other is not null && Title == other.Title && Date == other.Date && Time == other.Time && Sender == other.Sender && Recipient == other.Recipient
         && Kind == other.Kind && Sha256 == other.Sha256 && Pages == other.Pages && Environmental == other.Environmental
-        && Emissions == other.Emissions && Note == other.Note && ExternalId == other.ExternalId && Matter == other.Matter
+        && Emissions == other.Emissions && Note == other.Note && Internal == other.Internal && ExternalId == other.ExternalId && Matter == other.Matter
         && PublicationContext == other.PublicationContext && Family == other.Family && Thread == other.Thread && FileType == other.FileType
         && Links.SequenceEqual(other.Links) && Related.SequenceEqual(other.Related) && Cases.SequenceEqual(other.Cases)
         && Other.SequenceEqual(other.Other);

@@ -29,6 +29,7 @@ public sealed class Dossier
         Rulings = fold.Rulings;
         Lists = fold.Lists;
         Documents = fold.Documents;
+        Aside = fold.Aside;
         Rules = fold.Rules;
         Motivations = fold.Motivations;
         AcceptedFindings = fold.AcceptedFindings;
@@ -81,6 +82,9 @@ public sealed class Dossier
 
     public IReadOnlyDictionary<DocumentId, Document> Documents { get; }
 
+    /// <summary>Documents that were taken out; they can be put back.</summary>
+    public IReadOnlyDictionary<DocumentId, AsideDocument> Aside { get; }
+
     public IReadOnlyDictionary<RuleId, GroundRule> Rules { get; }
 
     /// <summary>By code.</summary>
@@ -102,7 +106,7 @@ public sealed class Dossier
     /// <summary>Where and how was searched; null until somebody describes it.</summary>
     public string? Search { get; }
 
-    /// <summary>Only who opened it and those with a role in it may see it.</summary>
+    /// <summary>Only those with a role in it may see it.</summary>
     public bool IsLimited { get; }
 
     /// <summary>The decision being worked on, if any.</summary>
@@ -131,8 +135,11 @@ public sealed class Dossier
     /// <summary>Has something to do with the dossier.</summary>
     public bool Knows(Actor person) => person.Id == OpenedBy || Roles.Any(r => r.Person == person.Id);
 
-    /// <summary>Whether this person may know of the dossier at all.</summary>
-    public bool IsOpenTo(Actor person) => !IsLimited || Knows(person);
+    /// <summary>Nobody runs it, so that nobody can give a role either.</summary>
+    public bool IsOrphaned => Roles.All(role => role.Role != Role.Handler);
+
+    /// <summary>Whether this person may know of the dossier at all. Who opened it and has no role any more is like everybody else, unless nobody is left.</summary>
+    public bool IsOpenTo(Actor person) => !IsLimited || Roles.Any(r => r.Person == person.Id) || person.Id == OpenedBy && IsOrphaned;
 
     public Document? Find(DocumentId id) => Documents.GetValueOrDefault(id);
 

@@ -13,6 +13,11 @@ public static class DutchDates
         "juli", "augustus", "september", "oktober", "november", "december",
     ];
 
+    private static readonly TimeZoneInfo Netherlands = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    /// <summary>The day in the Netherlands at a moment: terms are counted in its days.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Netherlands).DateTime);
+
     /// <summary><c>11-10-2018</c></summary>
     public static string Short(DateOnly date) => date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
 

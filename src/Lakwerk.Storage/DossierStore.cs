@@ -51,10 +51,11 @@ public sealed class DossierStore(Journal journal)
     /// <param name="id">The dossier.</param>
     /// <param name="commands">Decided on in order, each on the dossier that the ones before it leave.</param>
     /// <param name="seen">The version that the author looked at: what others did since may not touch what is asked. Null asks for no such care.</param>
-    public CommandOutcome Do(DossierId id, IReadOnlyList<DossierCommand> commands, int? seen = null)
+    /// <param name="complete">Adds to a command what it is decided on by, of the dossier as it then stands.</param>
+    public CommandOutcome Do(DossierId id, IReadOnlyList<DossierCommand> commands, int? seen = null, Func<Dossier, DossierCommand, DossierCommand>? complete = null)
     {
         ArgumentNullException.ThrowIfNull(commands);
-        return Retrying(id, dossier => Conflict(dossier, commands, seen) is { } refusal ? refusal : DecideAll(dossier, commands));
+        return Retrying(id, dossier => Conflict(dossier, commands, seen) is { } refusal ? refusal : DecideAll(dossier, commands, complete));
     }
 
     /// <summary>Appends what <paramref name="decide"/> makes of the dossier, and asks again when someone else was first.</summary>
@@ -87,14 +88,14 @@ public sealed class DossierStore(Journal journal)
         return commands.Select(command => Meanwhile.Conflict(command, since)).FirstOrDefault(refusal => refusal is not null);
     }
 
-    private static Verdict DecideAll(Dossier dossier, IReadOnlyList<DossierCommand> commands)
+    private static Verdict DecideAll(Dossier dossier, IReadOnlyList<DossierCommand> commands, Func<Dossier, DossierCommand, DossierCommand>? complete)
     {
         if (commands.Count == 1)
-            return Decider.Decide(dossier, commands[0]);
+            return Decide(dossier, commands[0], complete);
         var events = new List<DossierEvent>();
         foreach (var command in commands)
         {
-            var verdict = Decider.Decide(dossier, command);
+            var verdict = Decide(dossier, command, complete);
             if (verdict.IsRefused)
                 return verdict;
             events.AddRange(verdict.Events);
@@ -102,6 +103,9 @@ public sealed class DossierStore(Journal journal)
         }
         return Verdict.Of(events);
     }
+
+    private static Verdict Decide(Dossier dossier, DossierCommand command, Func<Dossier, DossierCommand, DossierCommand>? complete) =>
+        Decider.Decide(dossier, complete is null ? command : complete(dossier, command));
 
     private Dossier Done(DossierId id, Dossier before, Verdict verdict)
     {

@@ -13,7 +13,7 @@ internal static class Summaries
 
     public static void Update(DbConnection connection, DossierId dossier, IReadOnlyList<DossierEvent> events)
     {
-        if (!events.Any(e => e is DossierOpened or DecisionTaken or DocumentAdded or DocumentSetAside))
+        if (!events.Any(e => e is DossierOpened or DecisionTaken or DocumentAdded or DocumentSetAside or DocumentPutBack or RequestCorrected))
             return;
         var summary = Of(connection, dossier) ?? new DossierSummary(dossier, 0, "", "", "", default, null, 0);
         Write(connection, events.Aggregate(summary, Apply));
@@ -24,8 +24,9 @@ internal static class Summaries
     private static DossierSummary Apply(DossierSummary summary, DossierEvent e) => e switch
     {
         DossierOpened x => summary with { Title = x.Title, Body = x.Body, Reference = x.Reference, Received = x.Received },
+        RequestCorrected x => summary with { Title = x.Title, Reference = x.Reference, Received = x.Received },
         DecisionTaken x => summary with { DecidedOn = x.Date },
-        DocumentAdded => summary with { Documents = summary.Documents + 1 },
+        DocumentAdded or DocumentPutBack => summary with { Documents = summary.Documents + 1 },
         DocumentSetAside => summary with { Documents = summary.Documents - 1 },
         _ => summary,
     };

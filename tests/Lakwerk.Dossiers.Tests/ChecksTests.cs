@@ -71,7 +71,7 @@ public class ChecksTests
         () => Opened().Documents(1).Mark("1", "m", "5.1.2.e").Assess("1"),
         () => Opened().Documents(1).Mark("1", "m", "5.1.2.e", "5.1.5").Assess("1"),
         () => Opened().Documents(1).Mark("1", "m", "5.1.2.e", "wbni").Assess("1"),
-        () => Opened().Documents(1).Mark("1", "m", "5.1.2.e").Assess("1", Assessment.Public, "vergissing"),
+        () => Opened().Documents(1).Assess("1", Assessment.Public, "vergissing").Mark("1", "m", "5.1.2.e"),
         () => Opened().Documents(1).Assess("1", Assessment.NotPublic, "geheim"),
         () => Opened().Documents(1).Mark("1", "m", "10.2.e").Assess("1"),
         () => Opened().Document("1", Day("2017-12-29")).Mark("1", "m", "5.1.2.e").Assess("1").Motivate("5.1.2.e"),

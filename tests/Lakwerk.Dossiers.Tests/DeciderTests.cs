@@ -38,7 +38,7 @@ public class DeciderTests
         { "UnknownCode", new PlaceMark(Redactor, Now, One, new("x"), [new MarkArea(1, 0, 0, 1, 1)], ["5.2.3"]) },
         { "NoSuchMark", new RemoveMark(Redactor, Now, One, new("x")) },
         { "ReasonMissing", new AssessDocument(Redactor, Now, One, Assessment.NotPublic) },
-        { "ReasonMissing", new AssessDocument(Redactor, Now, One, Assessment.Public) },
+        { "MarksStand", new AssessDocument(Redactor, Now, One, Assessment.Public) { Reason = "alles mag" } },
         { "ReasonMissing", new AcceptFinding(Handler, Now, "x", "") },
         { "RoleMissing", new SignOffDocument(Handler, Now, One) },
         { "NotAssessed", new SignOffDocument(Reader, Now, new("2")) },

@@ -13,7 +13,7 @@ internal sealed class Scene
     public static readonly Actor Redactor = new("r", "Rik Lakker");
     public static readonly Actor Reader = new("t", "Tessa Tweede");
     public static readonly Actor Maker = new("b", "Bas Beslisser");
-    public static readonly DateTimeOffset Now = new(2023, 1, 9, 10, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Now = new(2026, 1, 9, 10, 0, 0, TimeSpan.Zero);
     public static readonly ListId List = new("A");
 
     private readonly List<DossierEvent> _events = [];

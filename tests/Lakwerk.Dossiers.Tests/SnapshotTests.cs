@@ -21,6 +21,7 @@ public sealed class SnapshotTests
         Environmental = true,
         Emissions = true,
         Note = "n",
+        Internal = "intern",
         ExternalId = "x",
         Matter = "m",
         PublicationContext = "p",

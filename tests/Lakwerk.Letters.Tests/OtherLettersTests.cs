@@ -61,6 +61,20 @@ public sealed class OtherLettersTests
     [Fact]
     public void Without_a_suspension_there_is_no_letter_about_it() => Refused(Opened(), LetterKind.Suspension, "2023-01-10", "geen opschorting vastgelegd");
 
+    /// <summary>Received on 2 January, the term ended on 30 January.</summary>
+    [Fact]
+    public void A_suspension_without_effect_is_not_written() =>
+        Refused(Opened().Step("2023-03-10", ClockEventKind.SuspensionStart), LetterKind.Suspension, "2023-03-12", "heeft geen gevolg");
+
+    [Fact]
+    public void A_resumption_does_not_run_backwards()
+    {
+        var scene = Opened().Step("2023-01-05", ClockEventKind.SuspensionStart).Step("2023-01-12", ClockEventKind.SuspensionEnd)
+            .Do(new RecordProcedure(Handler, Now, new ClockEvent(Day("2023-03-10"), ClockEventKind.SuspensionStart) { Ground = SuspensionGround.Consent, Until = Day("2023-03-20") }, null));
+
+        Refused(scene, LetterKind.Resumption, "2023-03-22", "heeft geen gevolg");
+    }
+
     [Fact]
     public void A_transfer_is_told_to_the_requester_and_handed_to_the_body()
     {

@@ -58,6 +58,8 @@ public sealed class RightsTests(ServedWorkbench workbench)
         var document = workbench.Office.Documents.Add(dossier, new("memo.pdf", ServedWorkbench.SampleBytes("memo.pdf")), ServedWorkbench.Actor(ServedWorkbench.Handler)).Document;
         using var redactor = await workbench.SignIn(ServedWorkbench.Redactor);
         await redactor.PostAndFollow($"/dossiers/{dossier}/documents/{document}/judge", new() { ["assessment"] = nameof(Assessment.Public) });
+        var (opened, by) = (workbench.Office.Dossiers.MustOpen(dossier), ServedWorkbench.Actor(ServedWorkbench.Redactor));
+        workbench.Office.Suggestions.Reject(dossier, document, workbench.Office.Suggestions.For(opened, opened.Documents[document]), by);
         using var reader = await workbench.SignIn(ServedWorkbench.SecondReader);
         await reader.PostAndFollow($"/dossiers/{dossier}/documents/{document}/sign-off", new() { ["act"] = "sign" });
         Assert.Equal(ServedWorkbench.SecondReader, workbench.Office.Dossiers.MustOpen(dossier).Documents[document].SignedOffBy?.Id);

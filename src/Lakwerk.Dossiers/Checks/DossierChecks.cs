@@ -4,12 +4,16 @@ namespace Lakwerk.Dossiers.Checks;
 public static class DossierChecks
 {
     /// <summary>Checks the dossier as if the decision were taken on this day.</summary>
-    public static IReadOnlyList<Finding> Run(Dossier dossier, DateOnly decision)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="decision">The day.</param>
+    /// <param name="files">What its files tell; null when nobody looked.</param>
+    public static IReadOnlyList<Finding> Run(Dossier dossier, DateOnly decision, FileFacts? files = null)
     {
-        var context = new CheckContext(dossier, decision);
+        var context = new CheckContext(dossier, decision, files ?? FileFacts.None);
         IEnumerable<Finding?> found =
         [
             .. InventoryChecks.Run(context),
+            .. FileChecks.Run(context),
             .. GroundChecks.Run(context),
             .. MotivationChecks.Run(context),
             .. ProcedureChecks.Run(context),

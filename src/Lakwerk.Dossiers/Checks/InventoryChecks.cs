@@ -12,7 +12,7 @@ internal static class InventoryChecks
     public static IEnumerable<Finding?> Run(CheckContext c) =>
     [
         NotAssessed(c), NumberTwice(c), PublicWithCodes(c), RefusedWithoutCode(c), AlreadyPublicRefused(c), AlreadyPublicWithoutPlace(c),
-        ResidualText(c), .. SameFile(c), DuplicateWithMarks(c), RefusedAfterRelease(c), DocumentAfterDecision(c), DocumentAfterRequest(c),
+        ResidualText(c), .. SameFile(c), DuplicateWithMarks(c), RefusedAfterRelease(c), ChangedSinceDecision(c), DocumentAfterDecision(c), DocumentAfterRequest(c),
     ];
 
     private static Finding? NotAssessed(CheckContext c) => new Check("not-assessed", Error, c.Rule("Woo 4.4.1", "Wob 6.1"),
@@ -25,6 +25,13 @@ internal static class InventoryChecks
         new("is al openbaar gemaakt en wordt nu (verder) geweigerd.", "has been released and is now refused, or refused further."),
         new("Wat openbaar is, blijft bekend: laat het oordeel staan, of leg uit waarom het anders wordt.", "What is public stays known: keep the judgement, or explain why it changes."))
         .Of(c.Inventory.Rows.Where(r => !r.Document.Releases.IsEmpty && IsNarrower(c, r)));
+
+    /// <summary>While a new decision is being worked on, the difference is what it is about.</summary>
+    private static Finding? ChangedSinceDecision(CheckContext c) =>
+        c.Dossier.OpenDecision is not null || c.Dossier.LastTaken is not { } taken ? null : new Check("changed-since-decision", Error, Consistency,
+            new($"lakken, gronden of oordeel zijn gewijzigd na besluit {taken.Id}; wat is besloten gaat vrij, niet wat er nu staat. De vrijgave wacht.", $"marks, grounds or judgement changed after decision {taken.Id}; what was decided goes out, not what stands now. Release waits."),
+            new("Neem een nieuw besluit, of zet de lakken terug.", "Take a new decision, or put the marks back."))
+            .Of(DecisionDrift.Of(c.Dossier, taken).Select(row => c.Inventory.ByDocument[row.Document] with { Number = row.Number }));
 
     private static bool IsNarrower(CheckContext c, InventoryRow now)
     {

@@ -12,7 +12,7 @@ internal static class PeopleChecks
     private static Finding? NotSignedOff(CheckContext c) => new Check("not-signed-off", Error, "vier ogen",
         new("nog niet afgetekend door een tweede lezer.", "not signed off by a second reader."),
         new("Laat iemand anders het document nalopen.", "Let someone else go over the document."))
-        .Of(c.Inventory.Rows.Where(r => r.Judgement is not null && r.Document.SignedOffBy is null && r.Document.DuplicateOf is null));
+        .Of(c.Inventory.Rows.Where(r => r.Judgement is not null && r.Document.SignedOffBy is null && r.Document.DuplicateOf is null && !c.IsSettled(r)));
 
     private static IEnumerable<Finding?> Of(CheckContext c, ThirdParty party)
     {

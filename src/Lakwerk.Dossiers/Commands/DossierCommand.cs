@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Lakwerk.Dossiers.Checks;
 using Lakwerk.Law.Terms;
 
 namespace Lakwerk.Dossiers.Commands;
@@ -60,6 +61,8 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(SettleRemark), "settle-remark")]
 [JsonDerivedType(typeof(LimitAccess), "limit-access")]
 [JsonDerivedType(typeof(OpenAccess), "open-access")]
+[JsonDerivedType(typeof(CorrectRequestItem), "correct-request-item")]
+[JsonDerivedType(typeof(PutDocumentBack), "put-document-back")]
 public abstract record DossierCommand(Actor By, DateTimeOffset Now);
 
 /// <summary>Open a dossier for a request that came in.</summary>
@@ -70,13 +73,20 @@ public sealed record OpenDossier(
 /// <summary>Add a thing that the requester asks for.</summary>
 public sealed record AddRequestItem(Actor By, DateTimeOffset Now, string Text) : DossierCommand(By, Now);
 
+/// <summary>Correct one of the things that the requester asks for.</summary>
+public sealed record CorrectRequestItem(Actor By, DateTimeOffset Now, int Item, string Text, string Reason) : DossierCommand(By, Now);
+
 /// <summary>Say where a thing that was asked for is answered.</summary>
 public sealed record AnswerRequestItem(Actor By, DateTimeOffset Now, int Item, string Answer) : DossierCommand(By, Now);
 
 /// <summary>Correct what was noted of the request when it came in.</summary>
 public sealed record CorrectRequest(
     Actor By, DateTimeOffset Now, string Title, string Requester, string Body, DateOnly Requested, DateOnly Received, string Reference)
-    : DossierCommand(By, Now);
+    : DossierCommand(By, Now)
+{
+    /// <summary>Why, for who reads the journal later.</summary>
+    public string? Reason { get; init; }
+}
 
 /// <summary>Note a reference as it stands somewhere.</summary>
 public sealed record NoteReference(Actor By, DateTimeOffset Now, string Reference, string Place) : DossierCommand(By, Now);
@@ -114,6 +124,9 @@ public sealed record FixNumbers(Actor By, DateTimeOffset Now) : DossierCommand(B
 
 /// <summary>Take a document out that does not belong to the dossier.</summary>
 public sealed record SetDocumentAside(Actor By, DateTimeOffset Now, DocumentId Document, string Reason) : DossierCommand(By, Now);
+
+/// <summary>Put a document back that was taken out.</summary>
+public sealed record PutDocumentBack(Actor By, DateTimeOffset Now, DocumentId Document) : DossierCommand(By, Now);
 
 /// <summary>Point a document at the one it equals, or at none.</summary>
 public sealed record PointAtMaster(Actor By, DateTimeOffset Now, DocumentId Document, DocumentId? Master) : DossierCommand(By, Now);
@@ -164,13 +177,23 @@ public sealed record MotivateGround(Actor By, DateTimeOffset Now, string Code, M
 public sealed record AcceptFinding(Actor By, DateTimeOffset Now, string Finding, string Reason) : DossierCommand(By, Now);
 
 /// <summary>Give someone a role.</summary>
-public sealed record GiveRole(Actor By, DateTimeOffset Now, Actor Person, Role Role) : DossierCommand(By, Now);
+public sealed record GiveRole(Actor By, DateTimeOffset Now, Actor Person, Role Role) : DossierCommand(By, Now)
+{
+    /// <summary>Who gives it administers the office: that counts in a dossier that nobody runs. Not for who asks to say.</summary>
+    [JsonIgnore]
+    public bool ByAdministrator { get; init; }
+}
 
 /// <summary>Take a role from someone.</summary>
 public sealed record TakeRole(Actor By, DateTimeOffset Now, Actor Person, Role Role) : DossierCommand(By, Now);
 
 /// <summary>Agree with a document as it is now.</summary>
-public sealed record SignOffDocument(Actor By, DateTimeOffset Now, DocumentId Document) : DossierCommand(By, Now);
+public sealed record SignOffDocument(Actor By, DateTimeOffset Now, DocumentId Document) : DossierCommand(By, Now)
+{
+    /// <summary>What the files tell, filled in by who carries the command out.</summary>
+    [JsonIgnore]
+    public FileFacts Files { get; init; } = FileFacts.None;
+}
 
 /// <summary>Take a sign-off back.</summary>
 public sealed record WithdrawSignOff(Actor By, DateTimeOffset Now, DocumentId Document, string Reason) : DossierCommand(By, Now);
@@ -201,7 +224,12 @@ public sealed record PrepareDecision(Actor By, DateTimeOffset Now, DecisionId De
 }
 
 /// <summary>Take the decision.</summary>
-public sealed record TakeDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly Date) : DossierCommand(By, Now);
+public sealed record TakeDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly Date) : DossierCommand(By, Now)
+{
+    /// <summary>What the files tell, filled in by who carries the command out.</summary>
+    [JsonIgnore]
+    public FileFacts Files { get; init; } = FileFacts.None;
+}
 
 /// <summary>Make the decision known.</summary>
 public sealed record AnnounceDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly Date, bool ObjectionExpected) : DossierCommand(By, Now);

@@ -80,6 +80,10 @@ internal static class DecideAssessment
             return Refusals.NoSuchDocument(c.Document);
         if (KnownCodes(c.Codes, atLeastOne: false) is { } refusal)
             return refusal;
+        if (c.Assessment == Assessment.Public && !document.Marks.IsEmpty)
+            return Refusals.Of(RefusalKind.MarksStand,
+                document.Marks.Length == 1 ? "Er staat een lak in het document: haal die weg, of beoordeel het volgens de lakken." : $"Er staan {document.Marks.Length} lakken in het document: haal ze weg, of beoordeel het volgens de lakken.",
+                document.Marks.Length == 1 ? "There is a mark in the document: remove it, or judge by the marks." : $"There are {document.Marks.Length} marks in the document: remove them, or judge by the marks.");
         if (NeedsReason(document, c) && string.IsNullOrWhiteSpace(c.Reason))
             return Refusals.ReasonMissing(
                 "Een gehele weigering, of een oordeel dat niet uit de lakken volgt, heeft een reden nodig.",
@@ -99,7 +103,7 @@ internal static class DecideAssessment
     private static bool NeedsReason(Document document, AssessDocument c) => c.Assessment switch
     {
         Assessment.NotPublic => true,
-        Assessment.Public => document.Marks.Length > 0 || !c.Codes.IsDefaultOrEmpty,
+        Assessment.Public => !c.Codes.IsDefaultOrEmpty,
         Assessment.PartlyPublic => document.Marks.Length == 0 && c.Codes.IsDefaultOrEmpty,
         Assessment.AlreadyPublic => document.Marks.Length > 0,
         _ => false,
@@ -142,6 +146,10 @@ internal static class DecideAssessment
             return Refusals.Of(RefusalKind.NotAssessed, "Het document is nog niet beoordeeld.", "The document has not been assessed.");
         if (document.LastWorker?.Id == c.By.Id || document.Marks.Any(m => m.By.Id == c.By.Id) || document.Judged?.By.Id == c.By.Id)
             return Refusals.Of(RefusalKind.FourEyes, "Wie zelf aan het document werkte, kan het niet aftekenen.", "Whoever worked on the document cannot sign it off.");
+        if (document.Judged is { Assessment: not (Assessment.NotPublic or Assessment.AlreadyPublic) } && c.Files.Waiting.GetValueOrDefault(c.Document) is { Grave: > 0 } waiting)
+            return Refusals.Of(RefusalKind.FindingsOpen,
+                $"{(waiting.Count == 1 ? "Er is 1 suggestie" : $"Er zijn {waiting.Count} suggesties")} niet beoordeeld, waaronder gegevens die niet ongezien naar buiten mogen. Laat ze eerst aanvaarden of afwijzen.",
+                $"{(waiting.Count == 1 ? "There is 1 suggestion" : $"There are {waiting.Count} suggestions")} not judged, among which data that may not go out unseen. Have them accepted or rejected first.");
         return new DocumentSignedOff(c.By, c.Now, c.Document);
     }
 }

@@ -2,6 +2,7 @@ using Lakwerk.Dossiers.Checks;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Law;
 using Lakwerk.Law.Terms;
 
 namespace Lakwerk.Dossiers.Deciding;
@@ -58,6 +59,8 @@ internal static class DecideDecisions
 
     private static Verdict Take(Dossier dossier, TakeDecision c)
     {
+        if (Refusals.Future(c.Date, c.Now, "Het besluit", "The decision") is { } future)
+            return future;
         if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { } decision)
             return Refusals.NoSuchDecision(c.Decision);
         if (decision.TakenOn is not null)
@@ -66,7 +69,7 @@ internal static class DecideDecisions
             return Refusals.RoleMissing(Role.DecisionMaker);
         if (DecideRequest.Impossible(dossier, new ClockEvent(c.Date, ClockEventKind.Decision) { Partial = decision.Kind == DecisionKind.Partial }) is { } refusal)
             return refusal;
-        var open = DossierChecks.Run(dossier, c.Date).Where(f => !f.IsSettled(dossier)).ToList();
+        var open = DossierChecks.Run(dossier, c.Date, c.Files).Where(f => !f.IsSettled(dossier)).ToList();
         return open.Count > 0 ? Open(open) : new DecisionTaken(c.By, c.Now, c.Decision, c.Date, Inventory.For(dossier, decision).Decided());
     }
 
@@ -84,6 +87,8 @@ internal static class DecideDecisions
             return Refusals.NoSuchDecision(c.Decision);
         if (decision.TakenOn is not { } taken || c.Date < taken)
             return Refusals.Of(RefusalKind.DecisionNotTaken, "Een besluit wordt bekendgemaakt nadat het is genomen.", "A decision is announced after it was taken.", TermRules.Announcement.Citation);
+        if (Refusals.Future(c.Date, c.Now, "De bekendmaking", "The announcement") is { } future)
+            return future;
         return DecideRequest.Impossible(dossier, new ClockEvent(c.Date, ClockEventKind.Announcement)) is { } refusal
             ? refusal
             : new DecisionAnnounced(c.By, c.Now, c.Decision, c.Date, c.ObjectionExpected);
@@ -112,10 +117,17 @@ internal static class DecideDecisions
         if (document.Suspended is { } reason)
             return Refusals.Of(RefusalKind.Suspended, $"De openbaarmaking wacht: {reason}", $"Disclosure waits: {reason}");
         var row = decision.Rows.FirstOrDefault(r => r.Document == c.Document);
+        if (row is not null && DecisionDrift.IsHeld(dossier, decision, row))
+            return ChangedSince(decision, [row.Number]);
         return row?.Judgement is Judgement.Public or Judgement.PartlyPublic
             ? new DocumentReleased(c.By, c.Now, c.Document, c.Decision, c.Sha256)
             : Refusals.Of(RefusalKind.NotDisclosed, $"Besluit {c.Decision} maakt dit document niet openbaar.", $"Decision {c.Decision} does not disclose this document.");
     }
+
+    /// <summary>What was covered after the decision would go out open; so nothing goes out until that is settled.</summary>
+    internal static Refusal ChangedSince(ChainedDecision decision, IReadOnlyList<string> numbers) => Refusals.Of(RefusalKind.ChangedSinceDecision,
+        $"{(numbers.Count == 1 ? "Document" : "Documenten")} {NumberText.Of(numbers)}: sinds besluit {decision.Id} zijn lakken, gronden of oordeel gewijzigd, en wat vrijgaat is wat is besloten. Neem een nieuw besluit, of zet de lakken terug.",
+        $"{(numbers.Count == 1 ? "Document" : "Documents")} {NumberText.Of(numbers, Language.English)}: marks, grounds or judgement changed since decision {decision.Id}, and what goes out is what was decided. Take a new decision, or put the marks back.");
 
     private static Verdict Publish(Dossier dossier, PublishDecision c)
     {

@@ -18,6 +18,8 @@ internal static class DecideDocuments
         NumberDocument c => Number(dossier, c),
         FixNumbers c => Fix(dossier, c),
         SetDocumentAside c => SetAside(dossier, c),
+        PutDocumentBack c => dossier.Aside.ContainsKey(c.Document) ? new DocumentPutBack(c.By, c.Now, c.Document)
+            : Refusals.Of(RefusalKind.NoSuchDocument, $"Document {c.Document} is niet uit dit dossier gehaald.", $"Document {c.Document} was not taken out of this dossier."),
         PointAtMaster c => Point(dossier, c),
         _ => null,
     };

@@ -44,8 +44,12 @@ internal static class DecideParties
             return Refusals.NoSuchParty(c.Party);
         if (party.AskedOn is not { } asked || c.Date < asked)
             return Refusals.Of(RefusalKind.NotAsked, $"{party.Name} was op die dag nog niet om een zienswijze gevraagd.", $"{party.Name} had not been asked for views on that day.", "Awb 4:8");
+        if (string.IsNullOrWhiteSpace(c.Summary))
+            return Refusals.TextMissing("Wat de derde-belanghebbende naar voren brengt", "What the third party puts forward");
+        if (Refusals.Future(c.Date, c.Now, "De ontvangst van de zienswijze", "The receipt of the views") is { } future)
+            return future;
         var step = new ClockEvent(c.Date, ClockEventKind.ViewsReceived) { Party = c.Party.Value };
-        return DecideRequest.Impossible(dossier, step) is { } refusal ? refusal : new ViewsReceived(c.By, c.Now, c.Party, c.Date, c.Objects, c.Summary);
+        return DecideRequest.Impossible(dossier, step) is { } refusal ? refusal : new ViewsReceived(c.By, c.Now, c.Party, c.Date, c.Objects, c.Summary.Trim());
     }
 
     private static Verdict DecideOn(Dossier dossier, DecidePassage c)

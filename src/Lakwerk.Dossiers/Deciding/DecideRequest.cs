@@ -17,6 +17,8 @@ internal static class DecideRequest
             return Refusals.Of(RefusalKind.TextMissing, "De naam van een dossier bestaat uit letters, cijfers, streepjes en punten, en begint met een letter of cijfer.", "The name of a dossier is made of letters, figures, dashes and dots, and begins with a letter or figure.");
         if (Incomplete(c.Title, c.Body, c.Requested, c.Received) is { } refusal)
             return refusal;
+        if (Refusals.Future(c.Received, c.Now, "De ontvangst van het verzoek", "The receipt of the request") is { } future)
+            return future;
         return new DossierOpened(c.By, c.Now, c.Dossier, c.Title.Trim(), c.Requester.Trim(), c.Body.Trim(), c.Requested, c.Received, c.Reference.Trim());
     }
 
@@ -24,6 +26,7 @@ internal static class DecideRequest
     {
         CorrectRequest c => Correct(dossier, c),
         AddRequestItem c => Add(dossier, c),
+        CorrectRequestItem c => Correct(dossier, c),
         AnswerRequestItem c => Answer(dossier, c),
         NoteReference c => string.IsNullOrWhiteSpace(c.Reference) ? Refusals.TextMissing("Het kenmerk", "The reference") : new ReferenceNoted(c.By, c.Now, c.Reference.Trim(), c.Place),
         TransferPart c => Transfer(dossier, c),
@@ -44,6 +47,19 @@ internal static class DecideRequest
             ? Refusals.Of(RefusalKind.LastHandler, "Dit is de laatste behandelaar; geef die rol eerst aan iemand anders.", "This is the last handler; give that role to somebody else first.")
             : new RoleTaken(c.By, c.Now, c.Person, c.Role);
     }
+
+    private static Verdict Correct(Dossier dossier, CorrectRequestItem c)
+    {
+        if (!dossier.Items.ContainsKey(c.Item))
+            return NoSuchItem(c.Item);
+        if (string.IsNullOrWhiteSpace(c.Text))
+            return Refusals.TextMissing("Wat gevraagd wordt", "What is asked for");
+        return string.IsNullOrWhiteSpace(c.Reason)
+            ? Refusals.ReasonMissing("Waarom wordt het onderdeel verbeterd?", "Why is the item corrected?")
+            : new RequestItemCorrected(c.By, c.Now, c.Item, c.Text.Trim(), c.Reason.Trim());
+    }
+
+    private static Refusal NoSuchItem(int item) => Refusals.Of(RefusalKind.NoSuchItem, $"Onderdeel {item} van het verzoek bestaat niet.", $"Item {item} of the request does not exist.");
 
     /// <summary>Whether the terms allow these steps; the refusal is the clock's, with the rule that they break.</summary>
     internal static Refusal? Impossible(Dossier dossier, params ClockEvent[] more) =>
@@ -69,9 +85,11 @@ internal static class DecideRequest
             return Refusals.Of(RefusalKind.DecisionTaken, "Op dit verzoek is al een besluit genomen; de gegevens liggen vast.", "A decision on this request was taken; what it says is fixed.");
         if (Incomplete(c.Title, c.Body, c.Requested, c.Received) is { } refusal)
             return refusal;
+        if (Refusals.Future(c.Received, c.Now, "De ontvangst van het verzoek", "The receipt of the request") is { } future)
+            return future;
         return Clock.Run(new ClockInput(c.Received, [.. dossier.Steps])) is ClockRefusal impossible
             ? new Refusal(RefusalKind.OrderImpossible, impossible.Reason, impossible.Rule)
-            : new RequestCorrected(c.By, c.Now, c.Title.Trim(), c.Requester.Trim(), c.Body.Trim(), c.Requested, c.Received, c.Reference.Trim());
+            : new RequestCorrected(c.By, c.Now, c.Title.Trim(), c.Requester.Trim(), c.Body.Trim(), c.Requested, c.Received, c.Reference.Trim()) { Reason = string.IsNullOrWhiteSpace(c.Reason) ? null : c.Reason.Trim() };
     }
 
     private static bool IsName(string name) =>
@@ -84,9 +102,14 @@ internal static class DecideRequest
     private static Verdict Answer(Dossier dossier, AnswerRequestItem c)
     {
         if (!dossier.Items.ContainsKey(c.Item))
-            return Refusals.Of(RefusalKind.NoSuchItem, $"Onderdeel {c.Item} van het verzoek bestaat niet.", $"Item {c.Item} of the request does not exist.");
-        return string.IsNullOrWhiteSpace(c.Answer) ? Refusals.TextMissing("Het antwoord", "The answer") : new RequestItemAnswered(c.By, c.Now, c.Item, c.Answer.Trim());
+            return NoSuchItem(c.Item);
+        return !SaysSomething(c.Answer)
+            ? Refusals.Of(RefusalKind.TextMissing, "Het antwoord staat zo in het besluit: schrijf het in woorden.", "The answer stands in the decision as it is: write it in words.")
+            : new RequestItemAnswered(c.By, c.Now, c.Item, c.Answer.Trim());
     }
+
+    /// <summary>At least one word.</summary>
+    private static bool SaysSomething(string text) => text.Split(' ').Any(word => word.Count(char.IsLetter) > 1);
 
     private static Verdict Transfer(Dossier dossier, TransferPart c)
     {

@@ -30,6 +30,7 @@ public static class Decider
     /// <summary>Roles are given by who runs the dossier; everything else takes some role, and what takes a particular one says so itself.</summary>
     private static Refusal? NotAllowed(Dossier dossier, DossierCommand command) => command switch
     {
+        GiveRole { ByAdministrator: true } when dossier.IsOrphaned => null,
         GiveRole or TakeRole when !dossier.IsRunBy(command.By) => Refusals.RoleMissing(Role.Handler),
         PublishDecision or HandOverDecision or EndHandOver when !dossier.MayLetOut(command.By) => Refusals.RoleMissing(Role.Handler),
         _ when !dossier.Knows(command.By) => Refusals.Of(RefusalKind.RoleMissing, $"{command.By.Name} heeft geen rol in dit dossier.", $"{command.By.Name} has no role in this dossier."),

@@ -46,5 +46,7 @@ public enum RefusalKind
     RemarkExists,
     NoSuchRemark,
     AccessAlready,
+    MarksStand,
     LastHandler,
+    ChangedSinceDecision,
 }

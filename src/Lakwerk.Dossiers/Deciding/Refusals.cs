@@ -25,5 +25,10 @@ internal static class Refusals
 
     public static Refusal RoleMissing(Role role) => Of(RefusalKind.RoleMissing, $"Daarvoor is de rol {Roles.NameOf(role).Dutch} nodig.", $"That takes the role {Roles.NameOf(role).English}.");
 
+    /// <summary>What happened cannot have happened tomorrow.</summary>
+    public static Refusal? Future(DateOnly date, DateTimeOffset now, string dutch, string english) => date > DutchDates.DayOf(now)
+        ? Of(RefusalKind.DateImpossible, $"{dutch} kan niet in de toekomst liggen: {DutchDates.Short(date)} moet nog komen.", $"{english} cannot lie in the future: {DutchDates.Short(date)} is still to come.")
+        : null;
+
     public static Refusal Of(RefusalKind kind, string dutch, string english, string? rule = null) => new(kind, new Bilingual(dutch, english), rule);
 }

@@ -41,7 +41,9 @@ public static class Undoing
     private static DossierCommand? InverseOfArranging(Dossier before, DossierEvent e, Actor by, DateTimeOffset now) => e switch
     {
         DocumentAdded x => new SetDocumentAside(by, now, x.Document, "toevoeging ongedaan gemaakt"),
-        DocumentSetAside x when before.Find(x.Document) is { Marks.IsEmpty: true, Judged: null } old => new AddDocument(by, now, old.Id, old.List, old.Details, old.Parent),
+        DocumentSetAside x => new PutDocumentBack(by, now, x.Document),
+        DocumentPutBack x => new SetDocumentAside(by, now, x.Document, before.Aside.GetValueOrDefault(x.Document)?.Reason ?? "terugplaatsing ongedaan gemaakt"),
+        RequestItemCorrected x when before.Items.TryGetValue(x.Item, out var old) => new CorrectRequestItem(by, now, x.Item, old.Text, "verbetering ongedaan gemaakt"),
         DocumentDescribed x when before.Find(x.Document) is { } old => new DescribeDocument(by, now, x.Document, old.Details),
         DocumentListed x when before.Find(x.Document) is { } old => new MoveDocument(by, now, x.Document, old.List),
         DuplicateFound x when before.Find(x.Document) is { } old => new PointAtMaster(by, now, x.Document, old.DuplicateOf),

@@ -59,6 +59,8 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(AccessLimited), "access-limited")]
 [JsonDerivedType(typeof(AccessOpened), "access-opened")]
 [JsonDerivedType(typeof(RequestCorrected), "request-corrected")]
+[JsonDerivedType(typeof(RequestItemCorrected), "request-item-corrected")]
+[JsonDerivedType(typeof(DocumentPutBack), "document-put-back")]
 public abstract record DossierEvent(Actor By, DateTimeOffset At)
 {
     /// <summary>The version of the event that this one takes back; null for work of its own.</summary>
@@ -73,13 +75,19 @@ public sealed record DossierOpened(
 /// <summary>One of the things that the requester asks for.</summary>
 public sealed record RequestItemAdded(Actor By, DateTimeOffset At, int Item, string Text) : DossierEvent(By, At);
 
+/// <summary>One of the things that the requester asks for was written down wrong.</summary>
+public sealed record RequestItemCorrected(Actor By, DateTimeOffset At, int Item, string Text, string Reason) : DossierEvent(By, At);
+
 /// <summary>Where the decision answers a thing that was asked for.</summary>
 public sealed record RequestItemAnswered(Actor By, DateTimeOffset At, int Item, string Answer) : DossierEvent(By, At);
 
 /// <summary>What was noted of the request when it came in was wrong; this is how it is.</summary>
 public sealed record RequestCorrected(
     Actor By, DateTimeOffset At, string Title, string Requester, string Body, DateOnly Requested, DateOnly Received, string Reference)
-    : DossierEvent(By, At);
+    : DossierEvent(By, At)
+{
+    public string? Reason { get; init; }
+}
 
 /// <summary>A reference under which the dossier was written about, and where.</summary>
 public sealed record ReferenceNoted(Actor By, DateTimeOffset At, string Reference, string Place) : DossierEvent(By, At);
@@ -114,6 +122,9 @@ public sealed record DocumentNumbered(Actor By, DateTimeOffset At, DocumentId Do
 
 /// <summary>A document turned out not to belong to the dossier.</summary>
 public sealed record DocumentSetAside(Actor By, DateTimeOffset At, DocumentId Document, string Reason) : DossierEvent(By, At);
+
+/// <summary>A document that was taken out is in the dossier again, with the marks and the judgement that it had.</summary>
+public sealed record DocumentPutBack(Actor By, DateTimeOffset At, DocumentId Document) : DossierEvent(By, At);
 
 /// <summary>A document is the same as another, its master.</summary>
 public sealed record DuplicateFound(Actor By, DateTimeOffset At, DocumentId Document, DocumentId? Master) : DossierEvent(By, At);

@@ -31,6 +31,7 @@ internal sealed class DossierFold
         Rulings = [.. from.Rulings];
         Lists = new(from.Lists);
         Documents = new(from.Documents);
+        Aside = new(from.Aside);
         Rules = new(from.Rules);
         Motivations = new(from.Motivations);
         AcceptedFindings = new(from.AcceptedFindings);
@@ -76,6 +77,8 @@ internal sealed class DossierFold
 
     public Dictionary<DocumentId, Document> Documents { get; } = [];
 
+    public Dictionary<DocumentId, AsideDocument> Aside { get; } = [];
+
     public Dictionary<RuleId, GroundRule> Rules { get; } = [];
 
     public Dictionary<string, Motivation> Motivations { get; } = [];
@@ -103,6 +106,7 @@ internal sealed class DossierFold
                 break;
             case RequestCorrected x: (Title, Requester, Body, Requested, Received, Reference) = (x.Title, x.Requester, x.Body, x.Requested, x.Received, x.Reference); break;
             case RequestItemAdded x: Items[x.Item] = new RequestItem(x.Item, x.Text, null); break;
+            case RequestItemCorrected x: Change(Items, x.Item, i => i with { Text = x.Text }); break;
             case RequestItemAnswered x: Change(Items, x.Item, i => i with { Answer = x.Answer }); break;
             case ReferenceNoted x: References.Add(new NotedReference(x.Reference, x.Place)); break;
             case PartTransferred x: Transfers.Add(new Transfer(x.Body, x.Part, x.Date, x.Reference)); break;
@@ -126,11 +130,15 @@ internal sealed class DossierFold
         switch (e)
         {
             case ListOpened x: Lists[x.List] = new InventoryList(x.List, x.Name, x.Series, x.Style); break;
-            case DocumentAdded x: Documents[x.Document] = new Document(x.Document, x.List, x.Details, x.Parent, Version); break;
+            case DocumentAdded x:
+                Documents[x.Document] = new Document(x.Document, x.List, x.Details, x.Parent, Version);
+                Aside.Remove(x.Document);
+                break;
             case DocumentDescribed x: Change(x.Document, d => d with { Details = x.Details }); break;
             case DocumentListed x: Change(x.Document, d => d with { List = x.List }); break;
             case DocumentNumbered x: Change(x.Document, d => d with { Number = x.Number }); break;
-            case DocumentSetAside x: Documents.Remove(x.Document); break;
+            case DocumentSetAside x when Documents.Remove(x.Document, out var gone): Aside[x.Document] = new AsideDocument(gone with { SignedOffBy = null }, x.Reason, x.By, x.At); break;
+            case DocumentPutBack x when Aside.Remove(x.Document, out var back): Documents[x.Document] = back.Document; break;
             case DuplicateFound x: Change(x.Document, d => d with { DuplicateOf = x.Master }); break;
             case MarkPlaced x: Work(x.Document, x.By, d => d with { Marks = Placed(d.Marks, x) }); break;
             case MarkChanged x: Work(x.Document, x.By, d => d with { Marks = Replaced(d.Marks, x) }); break;
@@ -208,8 +216,15 @@ internal sealed class DossierFold
         var index = Decisions.FindIndex(d => d.Id == x.Decision);
         if (index < 0)
             return;
-        Decisions[index] = Decisions[index] with { TakenOn = x.Date, Rows = Some(x.Rows) };
+        Decisions[index] = Decisions[index] with { TakenOn = x.Date, Rows = [.. Some(x.Rows).Select(WithPlaces)] };
         Steps.Add(new ClockEvent(x.Date, ClockEventKind.Decision) { Partial = Decisions[index].Kind == DecisionKind.Partial });
+    }
+
+    /// <summary>A decision names its marks; where they stood is known from what was marked before.</summary>
+    private DecidedRow WithPlaces(DecidedRow row)
+    {
+        var areas = (Documents.GetValueOrDefault(row.Document)?.Marks ?? []).ToDictionary(mark => mark.Id, mark => mark.Areas);
+        return row with { Marks = [.. Some(row.Marks).Select(mark => mark with { Areas = areas.GetValueOrDefault(mark.Mark, []) })] };
     }
 
     private void Announce(DecisionAnnounced x)

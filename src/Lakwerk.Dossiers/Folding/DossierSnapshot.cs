@@ -11,7 +11,7 @@ namespace Lakwerk.Dossiers.Folding;
 public static class DossierSnapshot
 {
     /// <summary>Goes up with every change of what is written, so that no old snapshot is taken for a new one.</summary>
-    public const int Format = 6;
+    public const int Format = 7;
 
     private const int HeadStart = 2 * sizeof(int);
 
@@ -52,6 +52,9 @@ public static class DossierSnapshot
         writer.Number(dossier.Documents.Count);
         foreach (var document in dossier.Documents.Values)
             PackedDocument.Write(writer, document);
+        writer.Number(dossier.Aside.Count);
+        foreach (var aside in dossier.Aside.Values)
+            PackedDocument.Write(writer, aside);
         foreach (var decision in dossier.Decisions)
         {
             writer.Number(decision.Rows.Length);

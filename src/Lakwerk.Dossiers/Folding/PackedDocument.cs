@@ -46,6 +46,16 @@ internal static class PackedDocument
         Remarks = r.Many(ReadRemark),
     };
 
+    public static void Write(PackedWriter w, AsideDocument aside)
+    {
+        Write(w, aside.Document);
+        w.Text(aside.Reason);
+        w.Actor(aside.By);
+        Write(w, aside.At);
+    }
+
+    public static AsideDocument ReadAside(PackedReader r) => new(Read(r), r.Text(), r.Actor(), ReadMoment(r));
+
     private static void Write(PackedWriter w, DocumentDetails d)
     {
         w.Text(d.Title);
@@ -53,7 +63,7 @@ internal static class PackedDocument
         w.Flag(d.Time is not null);
         if (d.Time is { } time)
             w.Long(time.Ticks);
-        foreach (var text in (ReadOnlySpan<string?>)[d.Sender, d.Recipient, d.Kind, d.Sha256, d.Note, d.ExternalId, d.Matter, d.PublicationContext, d.FileType])
+        foreach (var text in (ReadOnlySpan<string?>)[d.Sender, d.Recipient, d.Kind, d.Sha256, d.Note, d.Internal, d.ExternalId, d.Matter, d.PublicationContext, d.FileType])
             w.Optional(text);
         foreach (var number in (ReadOnlySpan<int?>)[d.Pages, d.Family, d.Thread])
             w.Optional(number);
@@ -74,6 +84,7 @@ internal static class PackedDocument
         Kind = r.OptionalText(),
         Sha256 = r.OptionalText(),
         Note = r.OptionalText(),
+        Internal = r.OptionalText(),
         ExternalId = r.OptionalText(),
         Matter = r.OptionalText(),
         PublicationContext = r.OptionalText(),

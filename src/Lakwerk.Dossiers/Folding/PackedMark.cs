@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Lakwerk.Dossiers.Folding;
 
 /// <summary>A mark as a snapshot holds it: writing and reading side by side.</summary>
@@ -8,9 +10,7 @@ internal static class PackedMark
         w.Text(mark.Id.Value);
         w.Actor(mark.By);
         w.Texts(mark.Codes);
-        w.Number(mark.Areas.Length);
-        foreach (var area in mark.Areas)
-            Write(w, area);
+        Write(w, mark.Areas);
     }
 
     public static Mark Read(PackedReader r)
@@ -25,9 +25,17 @@ internal static class PackedMark
     {
         w.Text(mark.Mark.Value);
         w.Texts(mark.Codes);
+        Write(w, mark.Areas);
     }
 
-    public static DecidedMark ReadDecided(PackedReader r) => new(new MarkId(r.Text()), r.Texts());
+    public static DecidedMark ReadDecided(PackedReader r) => new(new MarkId(r.Text()), r.Texts()) { Areas = r.Many(ReadArea) };
+
+    private static void Write(PackedWriter w, ImmutableArray<MarkArea> areas)
+    {
+        w.Number(areas.Length);
+        foreach (var area in areas)
+            Write(w, area);
+    }
 
     private static void Write(PackedWriter w, MarkArea area)
     {

@@ -93,6 +93,8 @@ internal sealed record SnapshotHead
             var document = PackedDocument.Read(many);
             fold.Documents[document.Id] = document;
         }
+        foreach (var aside in many.Many(PackedDocument.ReadAside))
+            fold.Aside[aside.Document.Id] = aside;
         foreach (var decision in Decisions)
             fold.Decisions.Add(decision with { Rows = many.Many(PackedRow.Read) });
         return fold;

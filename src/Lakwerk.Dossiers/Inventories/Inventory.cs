@@ -58,6 +58,15 @@ public sealed class Inventory
     internal static string SeriesOf(Dossier dossier, Document document) =>
         dossier.Lists.TryGetValue(document.List, out var list) ? list.Series : "";
 
+    /// <summary>What is said of one document, without its number: that follows from all of them.</summary>
+    internal static (Judgement? Judgement, IReadOnlyList<string> Codes) Judged(Dossier dossier, Document document)
+    {
+        if (document.DuplicateOf is { } master && dossier.Documents.ContainsKey(master))
+            return (Judgement.NotPublic, [InventoryRow.DuplicateLabel]);
+        var codes = CodesOf(document, dossier.Rules.Values.Where(rule => rule.List == document.List));
+        return (JudgementOf(document, codes.Count > 0), codes);
+    }
+
     private static InventoryRow Row(Dossier dossier, Document document, IReadOnlyDictionary<DocumentId, string> numbers, IEnumerable<GroundRule> rules)
     {
         if (document.DuplicateOf is { } master && dossier.Documents.ContainsKey(master))

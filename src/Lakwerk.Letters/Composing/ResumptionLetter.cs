@@ -16,6 +16,9 @@ internal static class ResumptionLetter
         var end = c.Clock.Dates.LastOrDefault(d => d.Name == EndOfSuspension)?.Date;
         if (step is null || end is null || end > c.Date || c.Clock.Warns("suspension-open"))
             throw LetterException.Of($"Voor {DutchDates.Short(c.Date)} is geen opschorting geëindigd.", $"No suspension has ended before {DutchDates.Short(c.Date)}.");
+        SuspensionTexts.MustCount(c, step);
+        if (end <= step.Date)
+            throw LetterException.Of($"De opschorting van {DutchDates.Short(step.Date)} is nog niet geëindigd; de vorige eindigde op {DutchDates.Short(end.Value)}.", $"The suspension of {DutchDates.Short(step.Date)} has not ended yet; the one before it ended on {DutchDates.Short(end.Value)}.");
         var views = c.Dossier.Steps.Where(s => s.Kind == ClockEventKind.ViewsAsked && s.Date <= c.Date).ToList();
         var isViews = step.Kind == ClockEventKind.ViewsAsked;
         var facts = c.Facts.With("datum", DutchDates.Long((isViews ? views.Min(s => s.Date) : step.Date).AddDays(1))).With("tot", DutchDates.Long(end.Value))

@@ -12,8 +12,7 @@ internal static class SuspensionLetter
     {
         var step = c.Dossier.Steps.LastOrDefault(s => s.Date <= c.Date && SuspensionTexts.IsBegin(s.Kind))
             ?? throw LetterException.Of($"Voor {DutchDates.Short(c.Date)} is geen opschorting vastgelegd.", $"No suspension is recorded before {DutchDates.Short(c.Date)}.");
-        if (c.Clock.Warnings.FirstOrDefault(w => w.Code == "suspension-late" && w.Text.Dutch.Contains(DutchDates.Short(step.Date.AddDays(1)), StringComparison.Ordinal)) is { } late)
-            throw new LetterException(late.Text);
+        SuspensionTexts.MustCount(c, step);
         IEnumerable<Block> message =
         [
             .. Reason(c, step),

@@ -1,4 +1,6 @@
+using Lakwerk.Law;
 using Lakwerk.Law.Terms;
+using Lakwerk.Letters.Facts;
 
 namespace Lakwerk.Letters.Composing;
 
@@ -9,6 +11,16 @@ internal static class SuspensionTexts
     public static readonly string[] FreeSlots = ["wat moet worden aangevuld", "wat moet worden gepreciseerd", "welke omstandigheid"];
 
     public static bool IsBegin(ClockEventKind kind) => kind is ClockEventKind.SuspensionStart or ClockEventKind.SpecificationAsked or ClockEventKind.ViewsAsked;
+
+    /// <summary>A suspension that came after the term had ended changes nothing: no letter says that it does.</summary>
+    public static void MustCount(LetterContext c, ClockEvent step)
+    {
+        var without = c.RunClock([.. c.StepsSoFar().Where(s => !ReferenceEquals(s, step) && s.Date <= step.Date)]);
+        if (without.Due < step.Date)
+            throw LetterException.Of(
+                $"De opschorting van {DutchDates.Short(step.Date)} heeft geen gevolg: de beslistermijn was op {DutchDates.Short(without.Due)} al geëindigd.",
+                $"The suspension of {DutchDates.Short(step.Date)} has no effect: the term had ended on {DutchDates.Short(without.Due)}.");
+    }
 
     public static string LetterOf(ClockEvent step) => step.Kind switch
     {

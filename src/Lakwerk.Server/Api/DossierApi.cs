@@ -57,12 +57,12 @@ internal static class DossierApi
         : TypedResults.NotFound();
 
     private static IResult Checks(Counter counter, string id) => counter.Find(id) is { } dossier
-        ? TypedResults.Ok(counter.Findings(dossier).Select(finding => FindingBody.Of(finding, counter.Visit.Texts.Language)))
+        ? TypedResults.Ok(counter.Office.Dossiers.Checks(dossier.Id).Select(finding => FindingBody.Of(finding, counter.Visit.Texts.Language)))
         : TypedResults.NotFound();
 
     private static IResult History(Counter counter, string id, int after = 0) => counter.Find(id) is { } dossier
         ? TypedResults.Ok(counter.Office.History.Of(dossier.Id, after).Take(MostLines).Select(line => HistoryBody.Of(line, counter.Visit.Texts.Language)))
         : TypedResults.NotFound();
 
-    private static DossierBody Body(Counter counter, Dossier dossier) => DossierBody.Of(DossierCard.Of(dossier, counter.Office.Dossiers.Today), counter.Visit.Texts.Language);
+    private static DossierBody Body(Counter counter, Dossier dossier) => DossierBody.Of(DossierCard.Of(dossier, counter.Office.Dossiers.Today, () => counter.Office.Facts.Of(dossier)), counter.Visit.Texts.Language);
 }

@@ -45,11 +45,11 @@ internal static class ArrangeEndpoints
         return counter.DoAndReturn(dossier, [new SetDocumentAside(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, reason ?? "")], $"/dossiers/{id}/documents", "arrange.aside.done");
     }
 
-    private static IResult Restore(Counter counter, string id, string doc)
+    private static IResult Restore(Counter counter, string id, string doc, [FromForm] string? back)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        var commands = counter.Office.Dossiers.ToRestore(dossier.Id, new DocumentId(doc), counter.Visit.Actor);
-        return commands.Count == 0 ? TypedResults.NotFound() : counter.DoAndReturn(dossier, commands, $"/dossiers/{id}/history", "restore.done");
+        var to = back == "documents" ? $"/dossiers/{id}/documents" : $"/dossiers/{id}/history";
+        return counter.DoAndReturn(dossier, [new PutDocumentBack(counter.Visit.Actor, counter.Office.Dossiers.Now, new DocumentId(doc))], to, "restore.done");
     }
 
     private static async Task<IResult> Split(Counter counter, BundleRun run, string id, string doc, IFormCollection form)

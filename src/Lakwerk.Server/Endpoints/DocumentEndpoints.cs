@@ -58,9 +58,12 @@ internal static class DocumentEndpoints
         {
             null => Answers.Refused(counter.Context, $"/dossiers/{id}/documents", texts["role.not-allowed"]),
             { Refusal: { } refusal } => Refuse(texts.Of(refusal.Reason), FieldOf(refusal.Kind)),
-            _ when counter.Visit.IsPartial => new RazorComponentResult<DocumentTable>(new { Dossier = counter.Find(id)!, Only = typed.Month, Said = ((string, bool)?)(texts.Count(commands.Count, "bulk.done"), false) }),
-            _ => Answers.Done(counter.Context, typed.Month.On($"/dossiers/{id}/documents"), texts.Count(commands.Count, "bulk.done")),
+            { Dossier: var after } => Done(Judged(counter, after, commands, texts.Count(commands.Count, "bulk.done"))),
         };
+
+        IResult Done(string sentence) => counter.Visit.IsPartial
+            ? new RazorComponentResult<DocumentTable>(new { Dossier = counter.Find(id)!, Only = typed.Month, Said = ((string, bool)?)(sentence, false) })
+            : Answers.Done(counter.Context, typed.Month.On($"/dossiers/{id}/documents"), sentence);
 
         IResult Refuse(string sentence, string? field)
         {
@@ -69,6 +72,14 @@ internal static class DocumentEndpoints
                 ? new RazorComponentResult<DocumentTable>(new { Dossier = now, Only = typed.Month, Said = said, Kept = kept })
                 : new RazorComponentResult<DocumentsPage>(new { Dossier = now, Only = typed.Month, Uploads = uploads.Of(now.Id, texts.Language), Said = said, Kept = kept }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
+    }
+
+    /// <summary>Done; and what nobody looked at yet in what was judged.</summary>
+    internal static string Judged(Counter counter, Dossier dossier, IReadOnlyList<DossierCommand> commands, string done)
+    {
+        var waiting = commands.OfType<AssessDocument>().Where(command => command.Assessment is not (Assessment.NotPublic or Assessment.AlreadyPublic))
+            .Select(command => dossier.Find(command.Document)).OfType<Document>().Sum(document => counter.Office.Facts.Waiting(dossier, document).Count);
+        return waiting == 0 ? done : $"{done} {counter.Visit.Texts.Count(waiting, "judged.waiting")}";
     }
 
     private static string? FieldOf(RefusalKind refusal) => refusal switch

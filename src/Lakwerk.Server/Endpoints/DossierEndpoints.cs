@@ -37,13 +37,14 @@ internal static class DossierEndpoints
         dossier.MapPost("facts", Correct);
         dossier.MapPost("items", AddItem);
         dossier.MapPost("items/{item:int}", AnswerItem);
+        dossier.MapPost("items/{item:int}/text", CorrectItem);
         dossier.MapPost("undo", Undo);
         dossier.MapPost("access", SetAccess);
         dossier.MapPost("transfers", Transfer);
     }
 
     private static IResult Show(Counter counter, string id) => counter.Find(id) is { } dossier
-        ? new RazorComponentResult<DossierPage>(new { Dossier = dossier, Clock = dossier.Clock(counter.Visit.Today) })
+        ? new RazorComponentResult<DossierPage>(new { Dossier = dossier, Clock = dossier.Clock(counter.Visit.Today), MayRescue = counter.MayRescue(dossier) })
         : TypedResults.NotFound();
 
     private static IResult Inventory(Counter counter, string id) => counter.Find(id) is { } dossier
@@ -53,7 +54,8 @@ internal static class DossierEndpoints
     internal static IResult InventoryFile(Counter counter, AccessLog log, string id, string format)
     {
         if (counter.Find(id) is not { } dossier || format is not ("xlsx" or "csv")) return TypedResults.NotFound();
-        var table = InventoryTable.Of(dossier, Lakwerk.Dossiers.Inventories.Inventory.Of(dossier).Rows);
+        var told = counter.Office.PublicInventory.View(dossier);
+        var table = InventoryTable.Of(told, Lakwerk.Dossiers.Inventories.Inventory.Of(told).Rows);
         return File(counter, log, dossier, $"inventory.{format}", TableFile.Bytes(table, format, "inventarislijst"), format);
     }
 
@@ -62,7 +64,7 @@ internal static class DossierEndpoints
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         try
         {
-            return File(counter, log, dossier, "production-report.xlsx", ProductionReport.Bytes(dossier), "xlsx");
+            return File(counter, log, dossier, "production-report.xlsx", ProductionReport.Bytes(counter.Office.PublicInventory.View(dossier)), "xlsx");
         }
         catch (InputException problem)
         {
@@ -77,7 +79,7 @@ internal static class DossierEndpoints
     }
 
     private static IResult Checks(Counter counter, string id) => counter.Find(id) is { } dossier
-        ? new RazorComponentResult<ChecksPage>(new { Dossier = dossier, Findings = counter.Findings(dossier) })
+        ? new RazorComponentResult<ChecksPage>(new { Dossier = dossier, Findings = counter.Office.Dossiers.Checks(dossier.Id) })
         : TypedResults.NotFound();
 
     private static IResult History(Counter counter, string id, string? q, string? who, string? document, int? before)
@@ -134,7 +136,7 @@ internal static class DossierEndpoints
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         var typed = RequestForm.Read(form, counter.Visit.Today);
         if (typed.Problems.Count > 0) return Answers.Refused(counter.Context, $"/dossiers/{id}", counter.Visit.Texts[typed.Problems.First().Value]);
-        return counter.DoAndReturn(dossier, [typed.Correction(counter.Visit.Actor, counter.Office.Dossiers.Now, dossier)], $"/dossiers/{id}", "facts.corrected", int.TryParse(form["seen"], CultureInfo.InvariantCulture, out var seen) ? seen : null);
+        return counter.DoAndReturn(dossier, [typed.Correction(counter.Visit.Actor, counter.Office.Dossiers.Now, dossier, form["reason"].ToString())], $"/dossiers/{id}", "facts.corrected", int.TryParse(form["seen"], CultureInfo.InvariantCulture, out var seen) ? seen : null);
     }
 
     private static IResult AddItem(Counter counter, string id, [FromForm] string? text)
@@ -147,6 +149,12 @@ internal static class DossierEndpoints
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         return counter.DoAndReturn(dossier, [new AnswerRequestItem(counter.Visit.Actor, counter.Office.Dossiers.Now, item, answer ?? "")], $"/dossiers/{id}", "items.done");
+    }
+
+    private static IResult CorrectItem(Counter counter, string id, int item, [FromForm] string? text, [FromForm] string? reason)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        return counter.DoAndReturn(dossier, [new CorrectRequestItem(counter.Visit.Actor, counter.Office.Dossiers.Now, item, text ?? "", reason ?? "")], $"/dossiers/{id}", "facts.corrected");
     }
 
     private static IResult Undo(HttpContext context, Counter counter, string id, [FromForm] string? back)

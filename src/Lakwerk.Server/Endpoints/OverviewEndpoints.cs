@@ -42,10 +42,11 @@ internal static class OverviewEndpoints
         var form = RequestForm.Read(await context.Request.ReadFormAsync(context.RequestAborted), counter.Visit.Today);
         if (form.Problems.Count > 0) return Again(form);
         var id = counter.Office.Dossiers.NewId();
+        var isKnown = form.Reference.Length > 0 && counter.Office.Dossiers.List().Any(other => string.Equals(other.Reference, form.Reference, StringComparison.OrdinalIgnoreCase));
         var outcome = counter.Told(counter.Office.Dossiers.Do(id, form.Commands(id, counter.Visit.Actor, counter.Office.Dossiers.Now)));
         return outcome.Refusal is { } refusal
             ? Answers.Refused(context, "/dossiers/new", refusal.Reason.In(counter.Visit.Texts.Language))
-            : Answers.Done(context, $"/dossiers/{id}/documents", counter.Visit.Texts["new.done"]);
+            : Answers.Done(context, $"/dossiers/{id}/documents", isKnown ? counter.Visit.Texts["new.done.shared", form.Reference] : counter.Visit.Texts["new.done"]);
     }
 
     private static RazorComponentResult<NewRequestPage> Again(RequestForm form) => new(new { Form = form }) { StatusCode = StatusCodes.Status422UnprocessableEntity };

@@ -45,8 +45,7 @@ internal static class PartyEndpoints
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         if (Date(date) is not { } day) return TypedResults.BadRequest();
-        if (string.IsNullOrWhiteSpace(summary)) return Answers.Refused(counter.Context, $"/dossiers/{id}/parties", counter.Visit.Texts["views.summary.missing"]);
-        var command = new ReceiveViews(counter.Visit.Actor, counter.Office.Dossiers.Now, new PartyId(party), day, objects == true, summary.Trim());
+        var command = new ReceiveViews(counter.Visit.Actor, counter.Office.Dossiers.Now, new PartyId(party), day, objects == true, summary ?? "");
         return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}/parties", "parties.heard");
     }
 

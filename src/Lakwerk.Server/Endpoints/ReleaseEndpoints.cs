@@ -38,7 +38,7 @@ internal static class ReleaseEndpoints
     }
 
     private static IResult Show(Counter counter, string id) => counter.Find(id) is { } dossier
-        ? new RazorComponentResult<ReleasePage>(new { Dossier = dossier, Findings = counter.Findings(dossier) })
+        ? new RazorComponentResult<ReleasePage>(new { Dossier = dossier, Findings = counter.Office.Dossiers.Checks(dossier.Id) })
         : TypedResults.NotFound();
 
     private static IResult Motivate(Counter counter, string id, IFormCollection form)
@@ -97,6 +97,7 @@ internal static class ReleaseEndpoints
     {
         if (counter.Find(id) is not { } dossier || Taken(dossier, decision) is not { } taken) return TypedResults.NotFound();
         if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["role.not-allowed"]);
+        if (DecisionDrift.Lock(dossier, taken) is { } locked) return Answers.Refused(counter.Context, $"/dossiers/{id}/release", locked.Reason.In(counter.Visit.Texts.Language));
         await run.Start(dossier.Id, taken.Id, counter.Visit.Actor);
         return Answers.Done(counter.Context, $"/dossiers/{id}/release", counter.Visit.Texts["release.started"]);
     }

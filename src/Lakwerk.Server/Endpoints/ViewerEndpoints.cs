@@ -73,7 +73,12 @@ internal static class ViewerEndpoints
         try
         {
             var command = new AssessDocument(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, how) { Codes = GroundCodes.Parse(codes ?? ""), Reason = reason };
-            return counter.DoAndReturn(dossier, [command], to, "judged", seen);
+            return counter.Do(dossier, [command], seen) switch
+            {
+                null => Answers.Refused(counter.Context, to, counter.Visit.Texts["role.not-allowed"]),
+                { Refusal: { } refusal } => Answers.Refused(counter.Context, to, refusal.Reason.In(counter.Visit.Texts.Language)),
+                { Dossier: var after } => Answers.Done(counter.Context, to, DocumentEndpoints.Judged(counter, after, [command], counter.Visit.Texts["judged"])),
+            };
         }
         catch (InputException unreadable)
         {

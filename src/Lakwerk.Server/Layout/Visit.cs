@@ -32,7 +32,7 @@ public sealed class Visit
 
     public DateTimeOffset Now { get; }
 
-    public DateOnly Today => DateOnly.FromDateTime(Now.ToLocalTime().DateTime);
+    public DateOnly Today => DutchDates.DayOf(Now);
 
     public bool IsSignedIn => User.Identity?.IsAuthenticated == true;
 

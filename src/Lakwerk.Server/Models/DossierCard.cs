@@ -61,7 +61,10 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
 
     public bool IsSoon => DaysLeft is >= 0 and <= 7;
 
-    public static DossierCard Of(Dossier dossier, DateOnly today)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="facts">What its files tell, asked when the checks need it; null leaves it out.</param>
+    public static DossierCard Of(Dossier dossier, DateOnly today, Func<FileFacts>? facts = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var clock = dossier.Clock(today) as ClockReport;
@@ -74,11 +77,11 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
             DaysLeft = decided is null && clock is not null ? clock.Due.DayNumber - today.DayNumber : null,
             Reasons = clock?.Dates ?? [],
             Warnings = clock?.Warnings ?? [],
-            Blocks = [.. BlocksOf(dossier, rows, today)],
+            Blocks = [.. BlocksOf(dossier, rows, today, facts)],
             Questions = [.. dossier.Documents.Values.SelectMany(document => document.Remarks.Where(remark => remark.IsOpenQuestion).Select(remark => new AskedQuestion(remark.Asked!.Id, document.Id, document.Details.Title, remark.By.Name)))],
             Roles = dossier.Roles,
-            Documents = rows.Count,
-            Judged = rows.Count(row => row.Judgement is not null),
+            Documents = rows.Count(row => !row.IsDuplicate),
+            Judged = rows.Count(row => !row.IsDuplicate && row.Judgement is not null),
             SignedOff = rows.Count(row => row.Document.SignedOffBy is not null),
             DecidedOn = decided,
             Readers = dossier.IsLimited ? dossier.Roles.Select(role => role.Person).ToHashSet(StringComparer.Ordinal) : null,
@@ -92,13 +95,13 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
             return taken.Rows.All(row => row.Judgement is not (Judgement.Public or Judgement.PartlyPublic) || IsOut(dossier, row.Document, taken.Id)) ? DossierPhase.Done : DossierPhase.Releasing;
         if (rows.Count == 0) return DossierPhase.Collecting;
         if (rows.Any(row => row.Judgement is null)) return DossierPhase.Assessing;
-        return rows.Any(row => row.Document.SignedOffBy is null) ? DossierPhase.SecondReading : DossierPhase.Deciding;
+        return rows.Any(row => !row.IsDuplicate && row.Document.SignedOffBy is null) ? DossierPhase.SecondReading : DossierPhase.Deciding;
     }
 
     private static bool IsOut(Dossier dossier, DocumentId document, DecisionId decision) =>
         dossier.Find(document)?.Releases.Any(release => release.Decision == decision) == true;
 
-    private static IEnumerable<Blockage> BlocksOf(Dossier dossier, IReadOnlyList<InventoryRow> rows, DateOnly today)
+    private static IEnumerable<Blockage> BlocksOf(Dossier dossier, IReadOnlyList<InventoryRow> rows, DateOnly today, Func<FileFacts>? facts)
     {
         foreach (var party in dossier.Parties.Values.Where(party => party.AskedOn is not null && party.AnsweredOn is null))
             yield return new("parties#" + FindingPlaces.PartyAnchor(party.Id), new($"wacht op zienswijze van {party.Name} (tot {DutchDates.Short(party.AnswerBy!.Value)})", $"waits for the views of {party.Name} (until {DutchDates.Short(party.AnswerBy.Value)})"));
@@ -108,7 +111,7 @@ public sealed record DossierCard(DossierId Id, string Title, string Requester, s
         var unjudged = rows.Count(row => row.Judgement is null);
         if (unjudged > 0) yield return new("documents", new($"{unjudged} nog te beoordelen", $"{unjudged} to be judged"));
         if (unjudged > 0 || rows.Count == 0) yield break;
-        var errors = DossierChecks.Run(dossier, today).Count(finding => !finding.IsSettled(dossier));
+        var errors = DossierChecks.Run(dossier, today, facts?.Invoke()).Count(finding => !finding.IsSettled(dossier));
         yield return errors > 0
             ? new("checks", new(errors == 1 ? "1 bevinding open" : $"{errors} bevindingen open", errors == 1 ? "1 open finding" : $"{errors} open findings"))
             : new("release", new("het besluit moet nog worden genomen", "the decision is still to be taken"));

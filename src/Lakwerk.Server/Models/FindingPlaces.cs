@@ -17,7 +17,7 @@ public sealed class FindingPlaces(Dossier dossier)
             "ground-unmotivated" or "motivation-incomplete" or "five-years-unmotivated" or "motivation-unused" => ($"{Home}/release#{GroundAnchor(finding.Subject!)}", "checks.mend.motivation", ""),
             "item-unanswered" => ($"{Home}#{ItemAnchor(finding.Subject!)}", "checks.mend.item", ""),
             "order-impossible" or "ruling-before-appeal" => ($"{Home}#procedure", "checks.mend.procedure", ""),
-            "reference-variants" => ($"{Home}#correct", "checks.mend.facts", ""),
+            "reference-variants" or "reference-shared" => ($"{Home}#correct", "checks.mend.facts", ""),
             "nothing-found" => ($"{Home}/documents", "checks.mend.documents", ""),
             "views-not-asked" or "views-open" or "views-undecided" when Party(finding) is { } party => ($"{Home}/parties#{PartyAnchor(party.Id)}", "checks.mend.party", party.Name),
             _ when finding.Code.StartsWith("clock-", StringComparison.Ordinal) => ($"{Home}#procedure", "checks.mend.procedure", ""),
@@ -34,9 +34,10 @@ public sealed class FindingPlaces(Dossier dossier)
         return finding.Code switch
         {
             "document-after-decision" or "document-after-request" or "five-years-undated" => $"{address}/arrange#date",
-            "list-tells" => $"{address}/arrange#title",
-            "suggestions-open" or "numbers-open" => $"{address}#suggestions-part",
+            "inventory-names-covered" or "inventory-follows-marks" => $"{address}/arrange#title",
+            "suggestions-open" or "suggestions-grave" => $"{address}#suggestions-part",
             "number-twice" or "same-file-twice" => $"{address}/arrange",
+            "changed-since-decision" => $"{address}#marks-part",
             "views-not-asked" or "views-open" or "views-undecided" => address,
             _ => $"{address}#judge",
         };

@@ -1,5 +1,6 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Law;
+using Lakwerk.Law.Terms;
 using Lakwerk.Letters;
 using Lakwerk.Letters.Model;
 using Lakwerk.Work;
@@ -20,6 +21,21 @@ public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Lett
 
     /// <summary>To whom it goes, when that is not the requester: one answer for all letters to the same reader.</summary>
     public string Reader => Party?.Id.Value ?? "";
+    /// <summary>The day on which the dossier says that it was done; null while it was not.</summary>
+    public DateOnly? RecordedOn(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return Kind switch
+        {
+            LetterKind.Acknowledgement => LastOf(dossier, ClockEventKind.Acknowledgement),
+            LetterKind.Extension => LastOf(dossier, ClockEventKind.Extension),
+            LetterKind.Suspension => LastOf(dossier, ClockEventKind.SuspensionStart, ClockEventKind.SpecificationAsked),
+            LetterKind.Resumption => LastOf(dossier, ClockEventKind.SuspensionEnd, ClockEventKind.SpecificationReceived),
+            LetterKind.ViewsInvitation => Party?.AskedOn,
+            LetterKind.Decision => dossier.Decisions.LastOrDefault(decision => decision.AnnouncedOn is not null && decision.Kind is DecisionKind.Primary or DecisionKind.Partial)?.AnnouncedOn,
+            _ => null,
+        };
+    }
 
     /// <summary>Every letter, invitations one for each third party.</summary>
     public static IReadOnlyList<LetterLine> All(Office office, Dossier dossier, BodyFolder body)
@@ -54,7 +70,9 @@ public sealed record LetterLine(LetterKind Kind, ThirdParty? Party, Letter? Lett
         return [.. dossier.Objections.Select(objection => objection.From).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => new ThirdParty(new PartyId(name), name, []))];
     }
 
-    /// <summary>The bodies to which parts of the request went.</summary>
+    private static DateOnly? LastOf(Dossier dossier, params ClockEventKind[] kinds) => dossier.Steps.Where(step => kinds.Contains(step.Kind)).Select(step => (DateOnly?)step.Date).Max();
+
+    /// <summary>The bodies to which parts of the request went, each once.</summary>
     public static IReadOnlyList<ThirdParty> Transferees(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);

@@ -19,7 +19,7 @@ public sealed class OverviewBook(Office office)
     {
         if (_cards.TryGetValue(id, out var known) && known.Version == version && known.Day == today) return known.Card;
         var dossier = office.Dossiers.Open(id);
-        var card = DossierCard.Of(dossier, today);
+        var card = DossierCard.Of(dossier, today, () => office.Facts.Of(dossier));
         _cards[id] = (dossier.Version, today, card);
         return card;
     }

@@ -30,10 +30,10 @@ public sealed record RequestForm(string Title, string Requester, string Body, st
     ];
 
     /// <summary>What it says of a request that is there already; only for a form without problems.</summary>
-    public DossierCommand Correction(Actor by, DateTimeOffset now, Dossier dossier)
+    public DossierCommand Correction(Actor by, DateTimeOffset now, Dossier dossier, string reason)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return new CorrectRequest(by, now, Title, Requester, Body, Date(Requested)!.Value, Date(Received)!.Value, Reference.Length > 0 ? Reference : dossier.Id.Value);
+        return new CorrectRequest(by, now, Title, Requester, Body, Date(Requested)!.Value, Date(Received)!.Value, Reference.Length > 0 ? Reference : dossier.Id.Value) { Reason = reason };
     }
 
     private RequestForm Checked(DateOnly today)

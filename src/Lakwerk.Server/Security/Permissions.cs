@@ -17,7 +17,7 @@ internal static class Permissions
     private static readonly Role[] Everybody = Enum.GetValues<Role>();
     private static readonly Role[] Releasing = [Role.Handler, Role.DecisionMaker];
 
-    public static bool May(Dossier dossier, Actor actor, DossierCommand command) => RolesFor(command).Any(role => dossier.Has(actor, role));
+    public static bool May(Dossier dossier, Actor actor, DossierCommand command) => command is GiveRole { ByAdministrator: true } && dossier.IsOrphaned || RolesFor(command).Any(role => dossier.Has(actor, role));
 
     public static bool MayWork(Dossier dossier, Actor actor) => Working.Any(role => dossier.Has(actor, role));
 

@@ -104,7 +104,7 @@ public sealed class BundleDesk
     private static DocumentDetails DetailsOf(Document bundle, SplitDocument part)
     {
         var title = part.Title.Length > 0 ? part.Title : $"{bundle.Details.Title}, vanaf bladzijde {part.First}";
-        return new DocumentDetails(title) { Date = part.Date, Family = bundle.Details.Family, Note = $"Bladzijde {part.First} tot en met {part.Last} van “{bundle.Details.Title}”." };
+        return new DocumentDetails(title) { Date = part.Date, Family = bundle.Details.Family, Internal = $"Bladzijde {part.First} tot en met {part.Last} van “{bundle.Details.Title}”." };
     }
 
     private static TextDocument TextOf(IEnumerable<Source> sources) => new(

@@ -4,6 +4,7 @@ using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Deciding;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Law;
 using Lakwerk.Law.Terms;
 using Lakwerk.Storage;
 
@@ -23,6 +24,12 @@ public sealed class DossierDesk
 
     internal DossierDesk(Journal journal, DossierStore store, TimeProvider time) => (_journal, _store, _time) = (journal, store, time);
 
+    /// <summary>What the files tell; set once by the office, whose desks for files know this one.</summary>
+    internal FactsDesk? Facts { get; set; }
+
+    /// <summary>How the inventory is told outside; set as <see cref="Facts"/> is.</summary>
+    internal PublicInventory? Outside { get; set; }
+
     /// <summary>The moment that a command carries; the office's clock, in whole milliseconds, so that it reads back as it was written.</summary>
     public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(_time.GetUtcNow().ToUnixTimeMilliseconds());
 
@@ -30,7 +37,7 @@ public sealed class DossierDesk
     public DateOnly Today => DayOf(_time.GetUtcNow());
 
     /// <summary>The day in the Netherlands at a moment.</summary>
-    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, DutchTime).DateTime);
+    public static DateOnly DayOf(DateTimeOffset moment) => DutchDates.DayOf(moment);
 
     /// <summary>Every dossier, from the projection; cheap.</summary>
     public IReadOnlyList<DossierSummary> List() => _journal.List();
@@ -48,6 +55,9 @@ public sealed class DossierDesk
 
     /// <summary>The dossier as it stood after so many events.</summary>
     public Dossier OpenAt(DossierId id, int version) => _store.OpenAt(id, version);
+
+    /// <summary>The dossier as it may be told outside: the inventory follows the marks.</summary>
+    public Dossier ForPublic(Dossier dossier, Dossier? decided = null) => Outside?.View(dossier, decided) ?? dossier;
 
     /// <summary>The dossier as it stood when a decision was taken, with the announcement of that decision and nothing else that came later.</summary>
     /// <exception cref="InputException">That decision was not taken.</exception>
@@ -79,21 +89,7 @@ public sealed class DossierDesk
     public CommandOutcome Do(DossierId id, DossierCommand command, int? seen = null) => Do(id, [command], seen);
 
     /// <summary>Carries commands out as one act: all or none, and undone as one.</summary>
-    public CommandOutcome Do(DossierId id, IReadOnlyList<DossierCommand> commands, int? seen = null) => _store.Do(id, commands, seen);
-
-    /// <summary>What brings a document back that was taken out: itself, its marks, its judgement, as one act; empty when it never was there or is there still.</summary>
-    public IReadOnlyList<DossierCommand> ToRestore(DossierId id, DocumentId document, Actor by)
-    {
-        if (Open(id).Find(document) is not null || LastSettingAside(id, document) is not { } gone) return [];
-        var (now, old) = (Now, OpenAt(id, gone.Version - 1).Find(document)!);
-        var parent = old.Parent is { } one && Open(id).Find(one) is not null ? old.Parent : null;
-        return
-        [
-            new AddDocument(by, now, old.Id, old.List, old.Details, parent),
-            .. old.Marks.Select(mark => new PlaceMark(by, now, old.Id, mark.Id, mark.Areas, mark.Codes)),
-            .. old.Judged is { } judged ? [new AssessDocument(by, now, old.Id, judged.Assessment) { Codes = judged.Codes, Reason = judged.Reason, Link = judged.Link }] : Array.Empty<DossierCommand>(),
-        ];
-    }
+    public CommandOutcome Do(DossierId id, IReadOnlyList<DossierCommand> commands, int? seen = null) => _store.Do(id, commands, seen, Facts is { } facts ? facts.Complete : null);
 
     /// <summary>Takes back the last act of this person that still stands.</summary>
     public CommandOutcome Undo(DossierId id, Actor by) => TakeBack(id, by, Undoing.LastAct);
@@ -127,18 +123,8 @@ public sealed class DossierDesk
     public IReadOnlyList<CheckedFinding> Checks(DossierId id, DateOnly? decision = null)
     {
         var dossier = MustOpen(id);
-        return [.. DossierChecks.Run(dossier, decision ?? Today).Select(finding => CheckedFinding.Of(dossier, finding))];
+        return [.. DossierChecks.Run(dossier, decision ?? Today, Facts?.Of(dossier)).Select(finding => CheckedFinding.Of(dossier, finding))];
     }
-
-    private NumberedEvent? LastSettingAside(DossierId id, DocumentId document)
-    {
-        NumberedEvent? last = null;
-        foreach (var numbered in Events(id))
-            if (numbered.Event is DocumentSetAside aside && aside.Document == document) last = numbered;
-        return last;
-    }
-
-    private static TimeZoneInfo DutchTime { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     private CommandOutcome TakeBack(DossierId id, Actor by, Func<IReadOnlyList<NumberedEvent>, Actor, IReadOnlyList<NumberedEvent>> choose)
     {

@@ -8,7 +8,7 @@ namespace Lakwerk.Work.Dossiers;
 internal sealed class MarkCover
 {
     /// <summary>Letters stand out a little over the boxes that people draw.</summary>
-    private const double Slack = 1.5;
+    internal const double Slack = 1.5;
 
     private readonly ILookup<int, Box> _covers;
     private readonly FrozenSet<MarkId> _marks;

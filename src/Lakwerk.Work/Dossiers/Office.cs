@@ -22,12 +22,14 @@ public sealed class Office : IDisposable
         Dossiers = new DossierDesk(Journal, Store, time);
         Documents = new DocumentDesk(Dossiers, Files);
         Suggestions = new SuggestionDesk(Dossiers, Documents, Files, new PublicPersonsFile(place.Folder));
-        Contents = new ContentChecks(Suggestions, Documents);
+        PublicInventory = new PublicInventory(Documents, Suggestions);
+        Facts = new FactsDesk(Dossiers, Suggestions, PublicInventory);
+        (Dossiers.Facts, Dossiers.Outside) = (Facts, PublicInventory);
         Bundles = new BundleDesk(Dossiers, Documents);
         Consistency = new ConsistencyDesk(Documents);
         Search = new SearchDesk(Dossiers, Documents);
         Proofs = new ProofDesk(Documents, Files);
-        Releases = new ReleaseDesk(Dossiers, Proofs, Files);
+        Releases = new ReleaseDesk(Dossiers, Proofs, Files, Facts);
         History = new HistoryDesk(Dossiers);
         Work = new WorkBook(database);
         Cabinet = new Cabinet(database);
@@ -50,8 +52,11 @@ public sealed class Office : IDisposable
     /// <summary>Suggestions for marks: accept, reject.</summary>
     public SuggestionDesk Suggestions { get; }
 
-    /// <summary>What only shows when one reads the documents.</summary>
-    public ContentChecks Contents { get; }
+    /// <summary>The inventory as it is told outside.</summary>
+    public PublicInventory PublicInventory { get; }
+
+    /// <summary>What the files tell that the rules must know.</summary>
+    public FactsDesk Facts { get; }
 
     /// <summary>Same passage, same decision.</summary>
     public ConsistencyDesk Consistency { get; }

@@ -53,5 +53,8 @@ public sealed class OfficeFiles
     public byte[]? Derived(string input, string step, int version) =>
         _derived.Find(input, step, version) is { } sha256 && _blobs.Has(sha256) ? Read(sha256) : null;
 
+    /// <summary>Whether a step was done before; does not open its result.</summary>
+    public bool IsDerived(string input, string step, int version) => _derived.Find(input, step, version) is not null;
+
     public void Keep(string input, string step, int version, byte[] result) => _derived.Keep(input, step, version, Put(result));
 }

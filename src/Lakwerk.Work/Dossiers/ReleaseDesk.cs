@@ -14,8 +14,9 @@ public sealed class ReleaseDesk
     private readonly DossierDesk _dossiers;
     private readonly ProofDesk _proofs;
     private readonly OfficeFiles _files;
+    private readonly FactsDesk _facts;
 
-    internal ReleaseDesk(DossierDesk dossiers, ProofDesk proofs, OfficeFiles files) => (_dossiers, _proofs, _files) = (dossiers, proofs, files);
+    internal ReleaseDesk(DossierDesk dossiers, ProofDesk proofs, OfficeFiles files, FactsDesk facts) => (_dossiers, _proofs, _files, _facts) = (dossiers, proofs, files, facts);
 
     /// <summary>Releases every document of a decision that may go out; the others come back with the reason. Doing it again does what is left.</summary>
     /// <param name="id">The dossier.</param>
@@ -28,12 +29,13 @@ public sealed class ReleaseDesk
     public IReadOnlyList<ReleasedDocument> Release(
         DossierId id, DecisionId decision, Actor by, RedactSettings? settings = null, IProgress<ReleasedDocument>? progress = null, CancellationToken stop = default)
     {
-        var decided = AsDecided(id, decision);
+        var (decided, now) = (AsDecided(id, decision), _dossiers.MustOpen(id));
         var released = new List<ReleasedDocument>();
+        var isLocked = DecisionDrift.Lock(now, Taken(now, decision));
         foreach (var row in Taken(decided, decision).Rows.Where(IsDisclosed))
         {
             stop.ThrowIfCancellationRequested();
-            var document = Release(id, decided.Documents[row.Document], row, decision, by, settings, stop);
+            var document = isLocked is not null && !IsOut(now, row, decision) ? Kept(decided.Documents[row.Document], row, isLocked.Reason.Dutch) : Release(id, decided.Documents[row.Document], row, decision, by, settings, stop);
             released.Add(document);
             progress?.Report(document);
         }
@@ -55,17 +57,6 @@ public sealed class ReleaseDesk
         ];
     }
 
-    /// <summary>Somebody covered something after the decision was taken: it would go out as it was decided, without that.</summary>
-    public static bool MarkedSince(Dossier now, DecidedRow row)
-    {
-        ArgumentNullException.ThrowIfNull(now);
-        ArgumentNullException.ThrowIfNull(row);
-        // A later decision says what it changes; until then work on it is under way.
-        if (now.OpenDecision is not null || now.LastTaken?.Rows.Contains(row) != true) return false;
-        var decided = row.Marks.Select(mark => mark.Mark).ToHashSet();
-        return now.Find(row.Document)?.Marks.Any(mark => !decided.Contains(mark.Id)) == true;
-    }
-
     /// <summary>A released file, byte for byte as it went out.</summary>
     public byte[] File(ReleasedDocument document)
     {
@@ -73,10 +64,12 @@ public sealed class ReleaseDesk
         return _files.Read(document.Sha256 ?? throw new ArgumentException("This document did not go out.", nameof(document)));
     }
 
+    private static bool IsOut(Dossier dossier, DecidedRow row, DecisionId decision) => dossier.Find(row.Document)?.Releases.Any(release => release.Decision == decision) == true;
+
     private ReleasedDocument Release(DossierId id, Document document, DecidedRow row, DecisionId decision, Actor by, RedactSettings? settings, CancellationToken stop)
     {
         if (Obstacle(document, row) is { } obstacle) return Kept(document, row, obstacle);
-        if (_dossiers.Open(id) is { } now && MarkedSince(now, row)) return Kept(document, row, "Sinds het besluit is hier gelakt, en dat zou openbaar worden: haal die lakken weg, of neem een aanvullend besluit.");
+        if (Unseen(id, document) is { } unseen) return Kept(document, row, unseen);
         var proof = Prove(document, settings, stop);
         if (proof.Sha256 is not { } sha256) return Kept(document, row, proof.Reasons);
         if (_dossiers.Open(id).Find(document.Id)?.Releases.Any(r => r.Decision == decision && r.Sha256 == sha256) == true)
@@ -94,6 +87,14 @@ public sealed class ReleaseDesk
         if (row.Judgement == Judgement.PartlyPublic && document.Marks.IsEmpty) return "Deels openbaar, maar er is niets gelakt: het hele document zou naar buiten gaan.";
         if (row.Judgement == Judgement.Public && !document.Marks.IsEmpty) return "Openbaar volgens het besluit, maar er staan lakken in.";
         return null;
+    }
+
+    /// <summary>A decision of before the rule may disclose what nobody looked at; answering the suggestions is enough.</summary>
+    private string? Unseen(DossierId id, Document document)
+    {
+        var now = _dossiers.Open(id);
+        if (now.Find(document.Id) is not { } current || current.Releases.Length > 0) return null;
+        return _facts.Waiting(now, current) is { Grave: > 0 } waiting ? $"{(waiting.Count == 1 ? "1 suggestie is" : $"{waiting.Count} suggesties zijn")} niet beoordeeld, waaronder gegevens die niet ongezien naar buiten mogen." : null;
     }
 
     private Proof Prove(Document document, RedactSettings? settings, CancellationToken stop)

@@ -34,7 +34,7 @@ public static class ReleaseFolder
             names.Add(name);
         }
 
-        names.AddRange(WriteInventory(dossier, decision, folder));
+        names.AddRange(WriteInventory(office.PublicInventory.View(dossier, office.Dossiers.AsTaken(dossier.Id, decision)), decision, folder));
         AtomicFile.Write(Path.Combine(folder, "SHA256SUMS"), Encoding.UTF8.GetBytes(hashes.ToString()));
         return [.. names, "SHA256SUMS"];
     }

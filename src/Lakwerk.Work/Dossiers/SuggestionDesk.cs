@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Lakwerk.Dossiers;
@@ -48,6 +49,15 @@ public sealed class SuggestionDesk
         if (!_documents.HasOriginal(document)) return [];
         var (cover, rejected) = (new MarkCover(document), document.RejectedSuggestions.ToHashSet(StringComparer.Ordinal));
         return [.. Found(dossier, document).Where(found => pages is null || pages.Contains(found.Page)).Select(found => found with { State = StateOf(found, cover, rejected) })];
+    }
+
+    /// <summary>Names the run that the suggestions of a document come from: what is counted of it holds as long as that is the same.</summary>
+    internal string RunOf(Dossier dossier, Document document)
+    {
+        if (document.Details.Sha256 is not { } own) return "";
+        var inPublic = _public.Read();
+        var together = Together(own, dossier, inPublic);
+        return _found.ContainsKey(together) || _files.IsDerived(together, Step, Version) ? together : Alone(own, inPublic);
     }
 
     /// <summary>Looks through all documents together: a name found in one is found in all. Takes time in a large dossier.</summary>
@@ -148,6 +158,12 @@ public sealed class SuggestionDesk
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{s.Kind.Name()} {s.Page} {place}")).AsSpan(0, KeyBytes));
     }
 
+    /// <summary>The files of a dossier in one row, made once: every document of it is named by all of them.</summary>
+    private static readonly ConditionalWeakTable<Dossier, byte[]> Files = [];
+
+    private static byte[] AllOf(Dossier dossier) =>
+        Encoding.ASCII.GetBytes(string.Concat(dossier.Documents.Values.Select(d => d.Details.Sha256).OfType<string>().Distinct().Order(StringComparer.Ordinal)));
+
     /// <summary>Names a document by itself; the body's list of who acts in public is part of what was asked.</summary>
     private static string Alone(string sha256, PublicPersons inPublic) =>
         inPublic.IsEmpty ? sha256 : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sha256 + inPublic.Source)));
@@ -157,8 +173,7 @@ public sealed class SuggestionDesk
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.ASCII.GetBytes(sha256));
-        foreach (var other in dossier.Documents.Values.Select(d => d.Details.Sha256).OfType<string>().Distinct().Order(StringComparer.Ordinal))
-            hash.AppendData(Encoding.ASCII.GetBytes(other));
+        hash.AppendData(Files.GetValue(dossier, AllOf));
         hash.AppendData(Encoding.UTF8.GetBytes(inPublic.Source));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

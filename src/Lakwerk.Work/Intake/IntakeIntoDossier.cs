@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Lakwerk.Dossiers;
 using Lakwerk.Intake;
+using Lakwerk.Intake.Understanding;
+using Lakwerk.Suggestions;
 using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Work.Intake;
@@ -10,7 +13,7 @@ namespace Lakwerk.Work.Intake;
 /// Puts what was taken in into a dossier: documents with what is known of them, attachments with their mail, equal files as
 /// duplicates. A document's name follows from where it came from and its bytes, so the same intake twice adds nothing.
 /// </summary>
-public static class IntakeIntoDossier
+public static partial class IntakeIntoDossier
 {
     private const int NameLength = 12;
     private const int LongestNote = 2_000;
@@ -69,7 +72,7 @@ public static class IntakeIntoDossier
     {
         var facts = source.Facts;
         var note = string.Join(' ', source.Notes);
-        return new DocumentDetails(facts.Title?.Value is { Length: > 0 } title ? title : record.Row.Name)
+        return new DocumentDetails(TitleOf(facts.Title, record.Row.Name))
         {
             Date = facts.Date?.Value,
             Time = source.Sent is { } sent ? TimeOnly.FromTimeSpan(sent.TimeOfDay) : null,
@@ -78,9 +81,16 @@ public static class IntakeIntoDossier
             Kind = facts.Type.Length > 0 ? facts.Type : null,
             Family = report.FirstRow + FamilyOf(record, rows),
             Thread = report.Threads.TryGetValue(source.Row.Number, out var thread) ? report.FirstRow + thread : null,
-            Note = note.Length == 0 ? null : note[..Math.Min(note.Length, LongestNote)],
+            Internal = note.Length == 0 ? null : note[..Math.Min(note.Length, LongestNote)],
         };
     }
+
+    /// <summary>The first line of a text is often a salutation or names somebody; the inventory is public, so the file's name then has to do.</summary>
+    private static string TitleOf(Fact<string>? title, string name) =>
+        title is not { Value.Length: > 0 } || title.Source == FactSource.Text && (Salutation().IsMatch(title.Value) || SuggestionEngine.Default.Suggest(title.Value).Count > 0) ? name : title.Value;
+
+    [GeneratedRegex(@"^\s*(?:beste|geachte|hallo|hoi|hi|hey|dag|goede(?:morgen|middag|navond)|goeden?\s?(?:morgen|middag|avond|dag)|l\.?\s?s\.?\b|dear|hello|weledel\w*|mevrouw|meneer|mijne? heer|waarde)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Salutation();
 
     /// <summary>The row of the outermost document that it came in with.</summary>
     private static int FamilyOf(IntakeRecord record, Dictionary<int, IntakeRecord> rows)

@@ -21,8 +21,8 @@ public static class LetterWork
         ArgumentNullException.ThrowIfNull(order);
         var now = dossiers.MustOpen(id);
         return Told(() => LetterComposer.DecisionOf(now, order)) is { TakenOn: not null } taken
-            ? Compose(dossiers.AsTaken(id, taken.Id), order with { Decision = taken.Id }, body, style)
-            : Compose(now, order, body, style);
+            ? Compose(dossiers.ForPublic(dossiers.AsTaken(id, taken.Id)), order with { Decision = taken.Id }, body, style)
+            : Compose(dossiers.ForPublic(now), order, body, style);
     }
 
     /// <exception cref="InputException">The dossier has nothing that this letter could be about, or a text or template cannot be used.</exception>

@@ -27,10 +27,11 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
     /// <exception cref="InputException">There is no such decision, a file cannot be read, or a helper for the letter is missing.</exception>
     public PackageOutcome Make(DossierId id, DecisionId decision, CancellationToken stop = default)
     {
-        var (taken, now) = (office.Dossiers.AsTaken(id, decision), office.Dossiers.MustOpen(id));
+        var (taken, now) = (office.PublicInventory.View(office.Dossiers.AsTaken(id, decision)), office.Dossiers.MustOpen(id));
         var composer = new DecisionComposer(taken, now, decision);
         var chained = taken.Decisions.First(d => d.Id == decision);
         var reasons = OpenFindings(id, now, chained);
+        if (Changed(now, decision) is { } changed) reasons.Add(changed);
         var work = new Parts(composer, taken, now, chained);
         var documents = Documents(work, reasons, stop);
         var letter = reasons.Count == 0 ? _papers.Decision(taken, now, chained, stop) : PublicLetter.Refused();
@@ -68,6 +69,10 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         var before = office.Dossiers.OpenAt(id, version - 1);
         return [.. DossierChecks.Run(before, decision.TakenOn!.Value).Where(finding => !finding.IsSettled(before) && !finding.IsSettled(now)).Select(finding => finding.Text.Dutch)];
     }
+
+    /// <summary>What was covered since would stand open in the package; a decision that is being worked on will say what becomes of it.</summary>
+    private static string? Changed(Dossier now, DecisionId decision) =>
+        now.OpenDecision is null && now.LastTaken is { } last && last.Id == decision ? DecisionDrift.Lock(now, last)?.Reason.Dutch : null;
 
     private Dictionary<DocumentId, DocumentFiles> Documents(Parts work, List<string> reasons, CancellationToken stop)
     {

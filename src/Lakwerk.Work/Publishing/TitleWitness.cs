@@ -28,13 +28,6 @@ internal static class TitleWitness
     /// <summary>What the inventory shows of a document in words.</summary>
     public static IEnumerable<string> Public(DocumentDetails details) => ((string?[])[details.Title, details.Sender, details.Recipient, details.Note]).OfType<string>();
 
-    /// <summary>The words of the row that only stand under marks, of a document that has not gone out: what its marks leave open may be told.</summary>
-    public static IReadOnlyList<string> Leaks(Document document, TextDocument original)
-    {
-        var cover = new MarkCover(document);
-        return Leaks(document, original, string.Join(' ', original.Pages.SelectMany(page => page.Lines.SelectMany(line => line.Words).Where(word => !IsCovered(cover, page, word)).Select(word => word.Text))));
-    }
-
     private static bool IsCovered(MarkCover cover, TextPage page, TextWord word)
     {
         var box = word.CharacterBoxes[word.CharacterBoxes.Count / 2];

@@ -69,6 +69,7 @@ internal sealed class OfficeScene : IDisposable
     /// <summary>Everything that a decision needs, then the decision.</summary>
     public void Decide()
     {
+        RejectRest();
         foreach (var document in Dossier.Documents.Values.Where(d => d.DuplicateOf is null))
         {
             if (document.Judged is null) Done(new AssessDocument(Redactor, Now, document.Id, Assessment.ByMarks));
@@ -82,6 +83,17 @@ internal sealed class OfficeScene : IDisposable
         Done(new AnnounceDecision(Handler, Now, Primary, new(2026, 1, 30), false));
     }
 
+    /// <summary>Somebody looked at every suggestion that is still open, and leaves it readable.</summary>
+    public void RejectRest()
+    {
+        foreach (var document in Dossier.Documents.Values)
+            if (Office.Suggestions.For(Dossier, document).Where(one => one.State == SuggestionState.Open).ToList() is { Count: > 0 } open)
+            {
+                Tick();
+                Assert.False(Office.Suggestions.Reject(Id, document.Id, open, Redactor).IsRefused);
+            }
+    }
+
     public void Tick() => _clock.Tick();
 
     public void Dispose()
@@ -92,7 +104,7 @@ internal sealed class OfficeScene : IDisposable
 
     private sealed class Clockwork : TimeProvider
     {
-        private DateTimeOffset _now = new(2026, 1, 20, 9, 0, 0, TimeSpan.Zero);
+        private DateTimeOffset _now = new(2026, 4, 20, 9, 0, 0, TimeSpan.Zero);
 
         public override DateTimeOffset GetUtcNow() => _now;
 

@@ -105,6 +105,7 @@ public sealed class ReleaseTests : IDisposable
         var second = new DecisionId("aanvullend");
         _scene.Done(new PrepareDecision(Handler, _scene.Now, second, DecisionKind.Supplementary, "uitspraak"));
         _scene.Done(new RemoveMark(Redactor, _scene.Now, changed, new("m1")));
+        _scene.RejectRest();
         _scene.Done(new SignOffDocument(Reader, _scene.Now, changed));
         foreach (var finding in _scene.Office.Dossiers.Checks(Id, new(2026, 3, 2)).Where(f => f.IsOpen)) _scene.Done(new AcceptFinding(Handler, _scene.Now, finding.Finding.Key, "gezien"));
         _scene.Done(new TakeDecision(Maker, _scene.Now, second, new(2026, 3, 2)));

@@ -46,6 +46,7 @@ internal sealed class PublicScene : IDisposable
     {
         Office.Done(new PrepareDecision(Handler, Office.Now, Second, DecisionKind.Supplementary, "uitspraak"));
         Office.Done(new RemoveMark(Redactor, Office.Now, Marked, new("m1")));
+        Office.RejectRest();
         Office.Done(new SignOffDocument(Reader, Office.Now, Marked));
         foreach (var finding in Office.Office.Dossiers.Checks(Id, new(2026, 3, 2)).Where(f => f.IsOpen)) Office.Done(new AcceptFinding(Handler, Office.Now, finding.Finding.Key, "gezien"));
         Office.Done(new TakeDecision(Maker, Office.Now, Second, new(2026, 3, 2)));

@@ -22,7 +22,7 @@ internal static class ExportCommand
             if (parsed.GetValue(report) is null == parsed.GetValue(journal) is null) throw InputException.Of("zeg wat er geschreven moet worden: óf --report óf --journal.", "say what to write: either --report or --journal.");
             if (parsed.GetValue(report) is { } path)
             {
-                ProductionReport.Export(opened, path);
+                ProductionReport.Export(work.Office.PublicInventory.View(opened), path);
                 return work.TellFile(path);
             }
 

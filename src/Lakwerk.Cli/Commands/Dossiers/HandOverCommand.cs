@@ -43,7 +43,7 @@ internal static class HandOverCommand
         return Build(session, options, arguments, "vws", "The production report of the VWS platform, and each file under its ID.", [output, matter], (work, made, parsed) =>
         {
             var (folder, book) = (parsed.GetRequiredValue(output), new HandOverBook(work.Office, new(made.Decision.Dossier)));
-            var (package, taken) = (book.StillPublic(made), work.Office.Dossiers.AsTaken(new(made.Decision.Dossier), new(made.Decision.Decision)));
+            var (package, taken) = (book.StillPublic(made), work.Office.PublicInventory.View(work.Office.Dossiers.AsTaken(new(made.Decision.Dossier), new(made.Decision.Decision))));
             var files = HandOver.Vws(package, taken, parsed.GetValue(matter), folder);
             book.Note(package.Decision, HandOverKind.Vws, Path.GetFullPath(folder), new HandOverNote(work.By, work.Now, package.Name));
             return Written(work, files, folder);

@@ -32,7 +32,7 @@ internal static class InventoryCommand
             if (parsed.GetValue(output) is { } document && IsDocument(document)) return WriteDocument(work, opened, document);
             if (parsed.GetValue(output) is { } path)
             {
-                TableFile.Write(path, InventoryTable.Of(opened, rows), "inventarislijst");
+                TableFile.Write(path, InventoryTable.Of(opened, Told(work, opened, rows)), "inventarislijst");
                 return work.TellFile(path);
             }
 
@@ -43,13 +43,20 @@ internal static class InventoryCommand
         return command;
     }
 
+    /// <summary>A file leaves the office: its cells follow the marks.</summary>
+    private static IReadOnlyList<InventoryRow> Told(DossierWork work, Dossier dossier, IReadOnlyList<InventoryRow> rows)
+    {
+        var told = Inventory.Of(work.Office.PublicInventory.View(dossier)).ByDocument;
+        return [.. rows.Select(row => told[row.Document.Id])];
+    }
+
     private static bool IsDocument(string path) => path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>As it is annexed to a decision: every list, on the body's paper.</summary>
     private static int WriteDocument(DossierWork work, Dossier dossier, string path)
     {
         var body = LetterCommand.BodyOf(null);
-        var letter = LetterWork.Compose(dossier, new LetterOrder(LetterKind.Inventory, work.Day(null), body.Profile), body, LetterStyle.Formal);
+        var letter = LetterWork.Compose(work.Office.PublicInventory.View(dossier), new LetterOrder(LetterKind.Inventory, work.Day(null), body.Profile), body, LetterStyle.Formal);
         AtomicFile.Write(path, LetterWork.Write(letter, LetterWork.FormatOf(path), body.Template, work.Session.Stop).Content);
         return LetterCommand.Tell(work, letter, path);
     }

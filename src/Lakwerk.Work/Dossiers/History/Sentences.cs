@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Checks;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Law;
@@ -24,8 +25,9 @@ internal static class Sentences
         DossierOpened x => new($"Opende het dossier “{x.Title}”: verzoek van {Long(x.Requested)}, ontvangen op {Long(x.Received)}.",
             $"Opened the dossier “{x.Title}”: request of {English(x.Requested)}, received on {English(x.Received)}."),
         RequestItemAdded x => new($"Voegde onderdeel {x.Item} van het verzoek toe: {x.Text}", $"Added item {x.Item} of the request: {x.Text}"),
-        RequestCorrected x => new($"Verbeterde de gegevens van het verzoek: “{x.Title}” van {x.Requester} aan {x.Body}, geschreven {Long(x.Requested)}, ontvangen {Long(x.Received)}, kenmerk {x.Reference}.", $"Corrected the facts of the request: “{x.Title}” of {x.Requester} to {x.Body}, written {English(x.Requested)}, received {English(x.Received)}, reference {x.Reference}."),
+        RequestCorrected x => new($"Verbeterde de gegevens van het verzoek{Why(x.Reason)}: “{x.Title}” van {x.Requester} aan {x.Body}, geschreven {Long(x.Requested)}, ontvangen {Long(x.Received)}, kenmerk {x.Reference}.", $"Corrected the facts of the request{Why(x.Reason)}: “{x.Title}” of {x.Requester} to {x.Body}, written {English(x.Requested)}, received {English(x.Received)}, reference {x.Reference}."),
         RequestItemAnswered x => new($"Beantwoordde onderdeel {x.Item} van het verzoek: {x.Answer}", $"Answered item {x.Item} of the request: {x.Answer}"),
+        RequestItemCorrected x => new($"Verbeterde onderdeel {x.Item} van het verzoek ({x.Reason}): {x.Text}", $"Corrected item {x.Item} of the request ({x.Reason}): {x.Text}"),
         ReferenceNoted x => new($"Noteerde kenmerk {x.Reference} ({x.Place}).", $"Noted reference {x.Reference} ({x.Place})."),
         SearchDescribed x => new($"Beschreef de zoekslag: {x.Text}", $"Described the search: {x.Text}"),
         PartTransferred { Date: null } x => new($"Zond een deel van het verzoek door aan {x.Body}, de datum is niet bekend: {x.Part}{Reference(x.Reference, "kenmerk")}",
@@ -46,6 +48,7 @@ internal static class Sentences
         DocumentListed x => new($"Verplaatste document {names[x.Document]} naar {names.List(x.List)}.", $"Moved document {names[x.Document]} to {names.List(x.List)}."),
         DocumentNumbered x => new($"Gaf document {names[x.Document]} het nummer {x.Number}.", $"Gave document {names[x.Document]} the number {x.Number}."),
         DocumentSetAside x => new($"Haalde document {names[x.Document]} uit het dossier: {x.Reason}.", $"Took document {names[x.Document]} out of the dossier: {x.Reason}."),
+        DocumentPutBack x => new($"Zette document {names[x.Document]} terug in het dossier.", $"Put document {names[x.Document]} back into the dossier."),
         DuplicateFound { Master: { } master } x => new($"Wees document {names[x.Document]} aan als dubbel van document {names[master]}.", $"Marked document {names[x.Document]} as a duplicate of document {names[master]}."),
         DuplicateFound x => new($"Document {names[x.Document]} is geen dubbel meer.", $"Document {names[x.Document]} is no duplicate any more."),
         ResidualTextQuoted x => new($"Nam resterende tekst uit document {names[x.Document]} op voor de brief.", $"Took remaining text of document {names[x.Document]} up for the letter."),
@@ -69,7 +72,7 @@ internal static class Sentences
             $"Applied {Labels([x.Code])} to {(x.Kind == RuleKind.AllExcept ? "all documents of" : "documents of")} {names.List(x.List)}{(x.Kind == RuleKind.AllExcept ? Except(x, names, ", except ", Language.English) : Except(x, names, ": ", Language.English))}."),
         GroundRuleDropped x => new($"Liet regel {x.Rule} vervallen.", $"Dropped rule {x.Rule}."),
         GroundMotivated x => new($"Schreef de motivering van {Labels([x.Code])}.", $"Wrote the motivation of {Labels([x.Code])}."),
-        FindingAccepted x => new($"Aanvaardde bevinding {x.Finding}: {x.Reason}.", $"Accepted finding {x.Finding}: {x.Reason}."),
+        FindingAccepted x => new($"Aanvaardde de bevinding dat {FindingNames.Of(x.Finding).Dutch}: {Sentence(x.Reason)}", $"Accepted the finding that {FindingNames.Of(x.Finding).English}: {Sentence(x.Reason)}"),
         _ => null,
     };
 
@@ -144,6 +147,10 @@ internal static class Sentences
     private static string UntilEnglish(DateOnly? until) => until is { } date ? $", until {English(date)}" : "";
 
     private static string English(DateOnly date) => Long(date, Language.English);
+
+    private static string Sentence(string text) => text.TrimEnd() is [.., '.' or '!' or '?'] ? text.TrimEnd() : text.TrimEnd() + ".";
+
+    private static string Why(string? reason) => reason is null ? "" : $" ({reason})";
 
     private static string Lower(string sentence) => sentence.Length == 0 ? sentence : char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

@@ -13,6 +13,7 @@ public static class Subjects
         DocumentListed x => x.Document,
         DocumentNumbered x => x.Document,
         DocumentSetAside x => x.Document,
+        DocumentPutBack x => x.Document,
         DuplicateFound x => x.Document,
         MarkPlaced x => x.Document,
         MarkChanged x => x.Document,
