@@ -10,18 +10,23 @@ public sealed class DrawnAppearanceTests
     private static readonly Box Area = new(90, 560, 240, 640);
 
     [RequiresToolTheory("pdftoppm")]
+    [InlineData("/Subtype /Square /C [1 0 0]")]
     [InlineData("/Subtype /Square /C [1 0 0] /IC [0.8 1 0.8] /BS << /W 4 >>")]
+    [InlineData("/Subtype /Circle /C [0 0.5 0] /BS << /W 2 /S /D /D [6 3] >>")]
+    [InlineData("/Subtype /Circle /IC [0.2 0.4 1] /C [0 0 0] /CA 0.5")]
     [InlineData("/Subtype /Line /L [100 570 230 630] /C [0 0 1] /Border [0 0 3]")]
     [InlineData("/Subtype /PolyLine /Vertices [100 570 150 630 230 580] /C [1 0 0]")]
+    [InlineData("/Subtype /Polygon /Vertices [100 570 150 630 230 580] /C [1 0 0] /IC [1 1 0]")]
     [InlineData("/Subtype /Ink /InkList [[100 570 150 630 230 580] [120 620 200 570]] /C [0.3 0 0.3]")]
     [InlineData("/Subtype /Highlight /C [1 1 0] " + Quads)]
+    [InlineData("/Subtype /Underline /C [1 0 0] " + Quads)]
     [InlineData("/Subtype /StrikeOut /C [1 0 0] " + Quads)]
     public void What_viewers_draw_of_an_annotation_stays_on_the_page(string keys)
     {
         var input = Page(keys);
         var run = Run.Redact(input);
 
-        Assert.NotEqual(0, Picture.ByPoppler(run.File).InkIn(Area));
+        Assert.NotEqual(0, Picture.ByPoppler(run.File).InkIn(Area.Inflate(2)));
         Assert.Equal(0, Picture.ByPoppler(run.File).DifferencesOutside(Picture.ByPoppler(input)));
         run.CheckWithQpdf();
     }
@@ -36,7 +41,7 @@ public sealed class DrawnAppearanceTests
     [InlineData("/Subtype /Ink /InkList [[100 570]]")]
     [InlineData("/Subtype /Circle /BS << /W 0 >>")]
     public void Words_and_what_is_hidden_or_has_no_shape_are_not_drawn(string keys) =>
-        Assert.Equal(0, Picture.ByPoppler(Run.Redact(Page(keys)).File).InkIn(Area));
+        Assert.Equal(0, Picture.ByPoppler(Run.Redact(Page(keys)).File).InkIn(Area.Inflate(2)));
 
     [Fact]
     public void A_highlight_that_a_mark_touches_goes_also_where_it_is_larger_than_its_rectangle()

@@ -14,9 +14,9 @@ internal static class DrawnAppearance
     private const int MostPoints = 20_000;
     private const double ArcOfCircle = 0.55228475;
     private const double HighlightBulge = 4;
-    private const double UnderlineRise = 1.5;
     private const double WaveStep = 2;
-    private const double WaveHeight = 1.5;
+    private const double WaveHeight = 3;
+    private const double LongestMitre = 3; // times the thickness of the line, for corners that are not all too sharp
 
     /// <summary>The appearance, in user space with its bounding box; null for kinds that are not drawn.</summary>
     public static PdfStream? Draw(PdfDictionary annotation)
@@ -24,9 +24,8 @@ internal static class DrawnAppearance
         var kind = annotation.Name("Subtype") ?? "";
         if (DictionaryGeometry.Box(annotation, "Rect") is not { IsEmpty: false } rect) return null;
         using var output = new ContentWriter();
-        output.Name("S").Operator("gs"u8);
         var bounds = kind is "Highlight" or "Underline" or "StrikeOut" or "Squiggly" ? Texts(kind, annotation, output) : Shape(kind, annotation, rect, output);
-        return bounds is { } drawn ? Form(annotation, output, drawn, kind == "Highlight" ? "Multiply" : "Normal") : null;
+        return bounds is { } drawn ? Blended(Form(output, drawn), drawn, kind == "Highlight" ? "Multiply" : "Normal", annotation.Number("CA", 1)) : null;
     }
 
     /// <summary>The frame that viewers draw around a link.</summary>
@@ -39,7 +38,7 @@ internal static class DrawnAppearance
         if (line.IsUnderline) Path(output, [(rect.Left, rect.Bottom), (rect.Right, rect.Bottom)]);
         else Rectangle(output, rect);
         output.Operator("S"u8);
-        return Form(new PdfDictionary(), output, rect.Inflate(line.Width), "Normal");
+        return Form(output, rect.Inflate(line.Width));
     }
 
     /// <summary>Where the appearance is drawn: it is written in user space already.</summary>
@@ -62,7 +61,7 @@ internal static class DrawnAppearance
         };
         if (kind == "Polygon") output.Operator("h"u8);
         output.Operator(!isFilled ? "S"u8 : line.Width > 0 ? "B"u8 : "f"u8);
-        return drawn?.Inflate(line.Width);
+        return drawn?.Inflate(LongestMitre * line.Width);
     }
 
     private static Box Rectangle(ContentWriter output, Box box)
@@ -74,11 +73,11 @@ internal static class DrawnAppearance
     private static Box Ellipse(ContentWriter output, Box box)
     {
         double x = box.CentreX, y = box.CentreY, dx = box.Width / 2 * ArcOfCircle, dy = box.Height / 2 * ArcOfCircle;
-        output.Number(box.Left).Number(y).Operator("m"u8);
-        Curve(output, (box.Left, y + dy), (x - dx, box.Top), (x, box.Top));
-        Curve(output, (x + dx, box.Top), (box.Right, y + dy), (box.Right, y));
-        Curve(output, (box.Right, y - dy), (x + dx, box.Bottom), (x, box.Bottom));
-        Curve(output, (x - dx, box.Bottom), (box.Left, y - dy), (box.Left, y));
+        output.Number(box.Right).Number(y).Operator("m"u8);
+        Curve(output, (box.Right, y + dy), (x + dx, box.Top), (x, box.Top));
+        Curve(output, (x - dx, box.Top), (box.Left, y + dy), (box.Left, y));
+        Curve(output, (box.Left, y - dy), (x - dx, box.Bottom), (x, box.Bottom));
+        Curve(output, (x + dx, box.Bottom), (box.Right, y - dy), (box.Right, y));
         output.Operator("h"u8);
         return box;
     }
@@ -108,7 +107,7 @@ internal static class DrawnAppearance
             var drawn = kind switch
             {
                 "Highlight" => Bulging(output, upperLeft, upperRight, lowerLeft, lowerRight),
-                "Underline" => Path(output, [(lowerLeft.X, lowerLeft.Y + UnderlineRise), (lowerRight.X, lowerRight.Y + UnderlineRise)]),
+                "Underline" => Path(output, [lowerLeft, lowerRight]),
                 "StrikeOut" => Path(output, [Middle(upperLeft, lowerLeft), Middle(upperRight, lowerRight)]),
                 _ => Path(output, Wave(lowerLeft, lowerRight)),
             };
@@ -116,7 +115,7 @@ internal static class DrawnAppearance
             if (drawn is { } box) all = all?.Union(box) ?? box;
         }
 
-        return all?.Inflate(1);
+        return all?.Inflate(LongestMitre);
     }
 
     private static Box Bulging(ContentWriter output, (double X, double Y) upperLeft, (double X, double Y) upperRight, (double X, double Y) lowerLeft, (double X, double Y) lowerRight)
@@ -132,9 +131,9 @@ internal static class DrawnAppearance
 
     private static List<(double X, double Y)> Wave((double X, double Y) from, (double X, double Y) to)
     {
-        var points = new List<(double X, double Y)> { (from.X, from.Y + WaveStep) };
-        for (var x = from.X + WaveStep; x < to.X && points.Count < MostPoints; x += WaveStep)
-            points.Add((x, from.Y + WaveStep - (points.Count % 2 == 1 ? WaveHeight : 0)));
+        var points = new List<(double X, double Y)> { (from.X, from.Y + WaveHeight) };
+        for (var x = from.X + WaveStep; x < to.X + WaveStep / 2 && points.Count < MostPoints; x += WaveStep)
+            points.Add((x, from.Y + (points.Count % 2 == 0 ? WaveHeight : 0)));
         return points;
     }
 
@@ -164,21 +163,43 @@ internal static class DrawnAppearance
     private static void Curve(ContentWriter output, (double X, double Y) first, (double X, double Y) second, (double X, double Y) end) =>
         output.Number(first.X).Number(first.Y).Number(second.X).Number(second.Y).Number(end.X).Number(end.Y).Operator("c"u8);
 
-    private static PdfStream Form(PdfDictionary annotation, ContentWriter output, Box bounds, string blend)
+    private static PdfStream Form(ContentWriter output, Box bounds)
     {
-        var opacity = PdfNumber.Of(Math.Clamp(annotation.Number("CA", 1), 0, 1));
+        var form = new PdfDictionary();
+        form.Set("Subtype", new PdfName("Form"));
+        form.Set("BBox", PdfArray.OfNumbers(bounds.Left, bounds.Bottom, bounds.Right, bounds.Top));
+        form.Set("Resources", new PdfDictionary());
+        return new PdfStream(form, output.Bytes.ToArray());
+    }
+
+    /// <summary>A drawing that shines through does so as one: a line does not shine through onto the area that it goes around.</summary>
+    private static PdfStream Blended(PdfStream drawing, Box bounds, string blend, double opacity)
+    {
+        if (blend == "Normal" && opacity >= 1) return drawing;
+        var group = new PdfDictionary();
+        group.Set("S", new PdfName("Transparency"));
+        drawing.Dictionary.Set("Group", group);
+        using var output = new ContentWriter();
+        output.Name("S").Operator("gs"u8);
+        output.Name("D").Operator("Do"u8);
+        var form = Form(output, bounds);
+        form.Dictionary.Set("Resources", Resources(drawing, blend, PdfNumber.Of(Math.Clamp(opacity, 0, 1))));
+        return form;
+    }
+
+    private static PdfDictionary Resources(PdfStream drawing, string blend, PdfNumber opacity)
+    {
         var state = new PdfDictionary();
         state.Set("BM", new PdfName(blend));
         state.Set("CA", opacity);
         state.Set("ca", opacity);
         var states = new PdfDictionary();
         states.Set("S", state);
+        var forms = new PdfDictionary();
+        forms.Set("D", drawing);
         var resources = new PdfDictionary();
         resources.Set("ExtGState", states);
-        var form = new PdfDictionary();
-        form.Set("Subtype", new PdfName("Form"));
-        form.Set("BBox", PdfArray.OfNumbers(bounds.Left, bounds.Bottom, bounds.Right, bounds.Top));
-        form.Set("Resources", resources);
-        return new PdfStream(form, output.Bytes.ToArray());
+        resources.Set("XObject", forms);
+        return resources;
     }
 }
