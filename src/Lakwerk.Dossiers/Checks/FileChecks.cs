@@ -1,5 +1,4 @@
 using Lakwerk.Dossiers.Inventories;
-using Lakwerk.Law;
 using static Lakwerk.Dossiers.Checks.Severity;
 
 namespace Lakwerk.Dossiers.Checks;
