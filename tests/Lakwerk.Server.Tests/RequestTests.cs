@@ -26,8 +26,8 @@ public sealed class RequestTests(ServedWorkbench workbench)
         using var browser = await workbench.SignIn(ServedWorkbench.Handler);
         using var answer = await browser.Post("/dossiers", Facts(workbench.Office.Dossiers.Today.AddDays(1)));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("Deze datum ligt in de toekomst", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Contains("Deze datum ligt in de toekomst", await browser.PostAndFollow($"{workbench.DossierPath}/facts", Facts(workbench.Office.Dossiers.Today.AddDays(1))), StringComparison.Ordinal);
+        Assert.Contains("Deze datum moet nog komen", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Deze datum moet nog komen", await browser.PostAndFollow($"{workbench.DossierPath}/facts", Facts(workbench.Office.Dossiers.Today.AddDays(1))), StringComparison.Ordinal);
     }
 
     private static Dictionary<string, string> Facts(DateOnly received) => new()

@@ -11,7 +11,7 @@ public static class DemoLetterhead
     /// <param name="samples">The folder of the demo's documents.</param>
     public static void Bring(string office, string samples)
     {
-        var (from, to) = (Path.Combine(samples, FolderName, FileName), Path.Combine(office, FolderName));
+        var (from, to) = (Path.Combine(samples, "gemeente", FileName), Path.Combine(office, FolderName));
         if (Directory.Exists(to) || !File.Exists(from)) return;
         Directory.CreateDirectory(to);
         File.Copy(from, Path.Combine(to, FileName));

@@ -28,9 +28,11 @@ public sealed class BankDeskTests : IDisposable
     [Fact]
     public async Task Nothing_goes_to_a_bank_before_its_day()
     {
+        Public(Primary, from: new(2026, 6, 1));
+
         var problem = await Assert.ThrowsAsync<InputException>(() => Publish(Primary));
 
-        Assert.Contains("pas openbaar vanaf 30 januari 2026", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("pas openbaar vanaf 1 juni 2026", problem.Message, StringComparison.Ordinal);
         Assert.Empty(_bank.Publications);
     }
 
@@ -84,7 +86,7 @@ public sealed class BankDeskTests : IDisposable
         await Assert.ThrowsAsync<InputException>(() => Publish(Primary));
     }
 
-    private void Public(DecisionId decision) => _scene.Office.Done(new PublishDecision(Handler, _scene.Office.Now, decision, new(2026, 1, 2), new string('a', 64)));
+    private void Public(DecisionId decision, DateOnly? from = null) => _scene.Office.Done(new PublishDecision(Handler, _scene.Office.Now, decision, from ?? new(2026, 1, 2), new string('a', 64)));
 
     private BankDesk Desk() => new(_scene.Office.Office, _client, Address);
 

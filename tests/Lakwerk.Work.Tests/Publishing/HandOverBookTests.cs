@@ -47,7 +47,8 @@ public sealed class HandOverBookTests(SharedScene shared)
 
         var moment = book.ArchiveMoment(package.Decision, first.AddYears(1));
 
-        Assert.Equal((first, Today, Today), (moment.HandedOver, moment.Day, moment.PublicSince));
+        var put = DateOnly.FromDateTime(first.UtcDateTime);
+        Assert.Equal((first, put, put), (moment.HandedOver, moment.Day, moment.PublicSince));
     }
 
     [Fact]
