@@ -32,7 +32,12 @@ public sealed class RequestTests(ServedWorkbench workbench)
 
     private static Dictionary<string, string> Facts(DateOnly received) => new()
     {
-        ["title"] = "Verkeerde datum", ["requester"] = "S. de Groot", ["body"] = "Gemeente Waterhoek", ["reference"] = "WOO-1", ["items"] = "",
-        ["requested"] = received.AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["received"] = received.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["title"] = "Verkeerde datum",
+        ["requester"] = "S. de Groot",
+        ["body"] = "Gemeente Waterhoek",
+        ["reference"] = "WOO-1",
+        ["items"] = "",
+        ["requested"] = received.AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["received"] = received.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 }
