@@ -54,8 +54,16 @@ internal static class StreetLine
     {
         if (NameStart(text, number.Start, floor, needsSuffix: false, beside: true) is not { } start) return null;
         var word = text.Slice(WordStart(text, number.Start - 1), number.Start - 1);
-        if (Cues.Before(text, start, CueReach, Cue.Home) != Cue.None) return IsNameWord(word) ? start : null;
+        if (Cues.Before(text, start, Math.Min(CueReach, start - SentenceStart(text, start)), Cue.Home) != Cue.None) return IsNameWord(word) ? start : null;
         return IsNameWord(word) && (Lexicon.Of(Word.Hash(word)) & (Known.Common | Known.Function | Known.Calendar | Known.Organisation)) == 0 && !NotStreets.Contains(word) && Place.IsNamedAfter(text, end) ? start : null;
+    }
+
+    /// <summary>A cue in the sentence before is of something else.</summary>
+    private static int SentenceStart(ScannedText text, int position)
+    {
+        var from = Math.Max(0, position - CueReach);
+        var before = text.Slice(from, position);
+        return from + Math.Max(Math.Max(before.LastIndexOf(". "), before.LastIndexOf(".\n")), before.LastIndexOf("\n\n")) + 1;
     }
 
     /// <summary>"Postbus 16950 2500 BZ": the number before the postcode belongs to a box at the post office.</summary>
