@@ -64,7 +64,7 @@ public abstract class ChainTests(DemoWorkbench demo)
     {
         await hand.Page.GotoAsync($"{dossier}/documents");
         await hand.Send("#files", files.Select(file => Repository.PathOf("samples", file)));
-        await Assertions.Expect(hand.Page.Locator(".documents tbody tr")).ToHaveCountAsync(files.Length, new() { Timeout = 60_000 });
+        await Assertions.Expect(hand.Page.Locator(".documents tbody tr")).ToHaveCountAsync(files.Length, new() { Timeout = 120_000 });
         await Assertions.Expect(hand.Page.Locator(".upload--Done")).ToHaveCountAsync(files.Length);
     }
 
@@ -123,7 +123,7 @@ public abstract class ChainTests(DemoWorkbench demo)
     {
         await hand.Page.GotoAsync($"{dossier}/release");
         await hand.Press("form[action$='/proofs'] button");
-        await Assertions.Expect(hand.Page.Locator("#proofs .badge--good")).ToHaveCountAsync(documents, new() { Timeout = 60_000 });
+        await Assertions.Expect(hand.Page.Locator("#proofs .badge--good")).ToHaveCountAsync(documents, new() { Timeout = 120_000 });
     }
 
     private static async Task AcceptWarnings(Hand hand, string dossier)
@@ -156,7 +156,7 @@ public abstract class ChainTests(DemoWorkbench demo)
     private static async Task<string> Release(Hand hand, int documents)
     {
         await hand.Press("form[action$='/release'] button");
-        await hand.Page.WaitForSelectorAsync("a[href$='package.zip']", new() { Timeout = 60_000 });
+        await hand.Page.WaitForSelectorAsync("a[href$='package.zip']", new() { Timeout = 120_000 });
         await Assertions.Expect(hand.Page.Locator($"text={documents} van {documents} documenten vrijgegeven")).ToBeVisibleAsync();
         var download = await hand.Page.RunAndWaitForDownloadAsync(() => hand.Press("a[href$='package.zip']"));
         return await download.PathAsync();
