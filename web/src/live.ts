@@ -8,15 +8,24 @@ export function followNews(): void {
   const first = parts[0];
   if (!first?.dataset.live) return;
   const news = new EventSource(first.dataset.live);
-  for (const name of new Set(parts.flatMap(part => (part.dataset.events ?? "").split(" ")))) news.addEventListener(name, () => soon(name, parts));
+  for (const name of new Set(parts.flatMap(eventsOf))) news.addEventListener(name, () => soon(name, parts));
+  // What happened between the page and the first word, or while the connection was gone, is not told.
+  news.addEventListener("hello", () => parts.forEach(part => void refresh(part.id)));
 }
 
+const heard = new Set<string>();
 let waiting = 0;
 
 function soon(name: string, parts: HTMLElement[]): void {
+  heard.add(name);
   clearTimeout(waiting);
   waiting = window.setTimeout(() => {
-    if (name === "release") return location.reload();
-    for (const part of parts) if ((part.dataset.events ?? "").split(" ").includes(name)) void refresh(part.id);
+    if (heard.has("release")) return location.reload();
+    for (const part of parts) if (eventsOf(part).some(event => heard.has(event))) void refresh(part.id);
+    heard.clear();
   }, QUIET);
+}
+
+function eventsOf(part: HTMLElement): string[] {
+  return (part.dataset.events ?? "").split(" ");
 }

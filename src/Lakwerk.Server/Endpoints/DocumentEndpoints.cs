@@ -130,13 +130,15 @@ internal static class DocumentEndpoints
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         context.Response.Headers["X-Accel-Buffering"] = "no";
-        return TypedResults.ServerSentEvents(News(broadcaster, dossier.Id, dossier.Version, context.RequestAborted));
+        var heard = broadcaster.Listen(dossier.Id, context.RequestAborted);
+        return TypedResults.ServerSentEvents(News(heard, counter.Find(id)?.Version ?? dossier.Version, context.RequestAborted));
     }
 
-    private static async IAsyncEnumerable<SseItem<string>> News(Broadcaster broadcaster, DossierId dossier, int version, [EnumeratorCancellation] CancellationToken stop)
+    /// <summary>A greeting once somebody listens: what the reader asks for on hearing it, and what is said from then on, is everything.</summary>
+    private static async IAsyncEnumerable<SseItem<string>> News(IAsyncEnumerable<LiveEvent> heard, int version, [EnumeratorCancellation] CancellationToken stop)
     {
         yield return new SseItem<string>($$"""{"version":{{version}}}""", "hello");
-        await foreach (var news in broadcaster.Listen(dossier, stop))
+        await foreach (var news in heard.WithCancellation(stop))
             yield return new SseItem<string>(JsonSerializer.Serialize(news.Data, news.Data.GetType(), JsonSerializerOptions.Web), news.Kind);
     }
 }

@@ -27,19 +27,13 @@ public sealed class Broadcaster(Office office) : BackgroundService
             office.News.Tell(JsonSerializer.Serialize(new RelayedNews(_self, news.Dossier.Value, news.Kind, JsonSerializer.SerializeToElement(news.Data, news.Data.GetType(), JsonSerializerOptions.Web)), JsonSerializerOptions.Web));
     }
 
-    /// <summary>Everything said of a dossier from now on, until <paramref name="stop"/>.</summary>
-    public async IAsyncEnumerable<LiveEvent> Listen(DossierId dossier, [EnumeratorCancellation] CancellationToken stop)
+    /// <summary>Everything said of a dossier from now on, also before the first is asked for, until <paramref name="stop"/>.</summary>
+    public IAsyncEnumerable<LiveEvent> Listen(DossierId dossier, CancellationToken stop)
     {
         var channel = Channel.CreateBounded<LiveEvent>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest });
         _listeners[channel] = dossier;
-        try
-        {
-            await foreach (var news in channel.Reader.ReadAllAsync(stop)) yield return news;
-        }
-        finally
-        {
-            _listeners.TryRemove(channel, out _);
-        }
+        stop.Register(() => _listeners.TryRemove(channel, out _));
+        return Heard(channel, stop);
     }
 
     /// <summary>Hears what other processes say.</summary>
@@ -48,6 +42,18 @@ public sealed class Broadcaster(Office office) : BackgroundService
         await foreach (var heard in office.News.Listen(stoppingToken))
             if (JsonSerializer.Deserialize<RelayedNews>(heard, JsonSerializerOptions.Web) is { } news && news.From != _self)
                 SayHere(new LiveEvent(new DossierId(news.Dossier), news.Kind, news.Data));
+    }
+
+    private async IAsyncEnumerable<LiveEvent> Heard(Channel<LiveEvent> channel, [EnumeratorCancellation] CancellationToken stop)
+    {
+        try
+        {
+            await foreach (var news in channel.Reader.ReadAllAsync(stop)) yield return news;
+        }
+        finally
+        {
+            _listeners.TryRemove(channel, out _);
+        }
     }
 
     private void SayHere(LiveEvent news)
