@@ -37,6 +37,8 @@ public class DemoWorkbench : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         if (WhyMissing is not null) return;
+        // Other tests run beside these on the same cores.
+        Assertions.SetDefaultExpectTimeout(Patience);
         var place = PlaceIn(_folder);
         using (var office = Office.At(place))
             DemoOffice.Fill(office, Repository.PathOf("samples"), [.. DemoAccounts.All.Select(one => (new Actor(one.Id, one.Name), one.Role))]);
