@@ -51,6 +51,21 @@ public sealed class InventoryReaderTests
         Assert.Equal(1, rows[0].Place.Page);
     }
 
+    [Fact]
+    public void Names_of_columns_may_stand_in_their_middle()
+    {
+        var page = new TextPage(1, new Box(0, 0, 595, 842), 0,
+        [
+            Line(700, (52, "Nr"), (95, "Datum"), (200, "Document"), (330, "Beoordeling"), (420, "Grond")),
+            Line(680, (50, "1"), (70, "05-03-2024"), (140, "De"), (155, "nota"), (320, "openbaar")),
+            Line(660, (50, "2"), (70, "06-03-2024"), (140, "Offerte"), (180, "Bouwbedrijf"), (320, "deels"), (350, "openbaar"), (412, "5.1.2.e")),
+            Line(640, (50, "3"), (70, "07-03-2024"), (140, "Verslag"), (180, "overleg"), (320, "niet"), (345, "openbaar"), (412, "5.1.1.c")),
+        ]);
+        var rows = InventoryReader.Read(PagedTables.Rows(new TextDocument([page])))!.Rows;
+        Assert.Equal(["1 De nota Public", "2 Offerte Bouwbedrijf PartlyPublic", "3 Verslag overleg NotPublic"], rows.Select(row => $"{row.Key.Nr} {row.Title} {row.Status}"));
+        Assert.Equal(new DateOnly(2024, 3, 6), rows[1].Date);
+    }
+
     private static InventoryList Read(params string[] rows) => InventoryReader.Read([.. rows.Select((row, index) => Cells(row, index + 1))])!;
 
     private static TableCells Cells(string row, int line) => new(row.Split('|'), new Place(line));

@@ -4,8 +4,9 @@ using Lakwerk.Text;
 namespace Lakwerk.Reading.Inventories;
 
 /// <summary>
-/// Rebuilds the rows of a table on pages of text. The header line tells where columns begin; a word belongs to the column
-/// that it begins in; a row begins where the column of numbers has a word, and what stands below belongs to it.
+/// Rebuilds the rows of a table on pages of text. The header line tells which columns there are, and the white between the words
+/// below it where they part; a word belongs to the column that it begins in; a row begins where the column of numbers has a
+/// word, and what stands below belongs to it.
 /// </summary>
 public static class PagedTables
 {
@@ -21,13 +22,15 @@ public static class PagedTables
         foreach (var page in document.Pages)
         {
             Row? open = null;
-            foreach (var (line, number) in Bands(page))
+            var bands = Bands(page).ToList();
+            for (var i = 0; i < bands.Count; i++)
             {
+                var (line, number) = bands[i];
                 if (Columns.Of(line) is { } header)
                 {
                     Close(open, rows);
                     open = null;
-                    columns = header;
+                    columns = header.Parted([.. bands.Skip(i + 1).SelectMany(band => band.Words)]);
                     if (rows.Count == 0) rows.Add(new TableCells(header.Names, new Place(number, page.Number, Around(line))));
                 }
                 else if (columns is not null) open = Add(line, number, page, columns, open, rows);
@@ -91,8 +94,8 @@ public static class PagedTables
         }
     }
 
-    /// <summary>Names of columns and the left edge of each.</summary>
-    private sealed record Columns(string[] Names, double[] Lefts, int Key)
+    /// <summary>Names of columns, where the name of each begins and ends, and from where on words belong to each.</summary>
+    private sealed record Columns(string[] Names, (double Left, double Right)[] Heads, double[] Lefts, int Key)
     {
         public static Columns? Of(List<TextWord> line)
         {
@@ -100,7 +103,25 @@ public static class PagedTables
             if (cells.Count < FewestColumns) return null;
             var kinds = cells.ConvertAll(cell => InventoryHeaders.Find(cell.Text));
             var key = kinds.IndexOf(InventoryColumn.Number);
-            return key >= 0 && kinds.Count(kind => kind is not null) >= FewestColumns ? new Columns([.. cells.Select(cell => cell.Text)], [.. cells.Select(cell => cell.Left)], key) : null;
+            return key >= 0 && kinds.Count(kind => kind is not null) >= FewestColumns ? new Columns([.. cells.Select(cell => cell.Text)], [.. cells.Select(cell => (cell.Left, cell.Right))], [.. cells.Select(cell => cell.Left)], key) : null;
+        }
+
+        /// <summary>
+        /// The same columns, each beginning where the fewest words are cut through and the most begin: names may stand in the middle of their column,
+        /// but two columns always part between their names.
+        /// </summary>
+        public Columns Parted(IReadOnlyList<TextWord> below)
+        {
+            var lefts = (double[])Lefts.Clone();
+            for (var i = 1; i < lefts.Length; i++)
+            {
+                var (from, to) = (Heads[i - 1].Right, Heads[i].Left);
+                lefts[i] = below.Select(word => word.Box.Left).Where(left => left > from && left < to).Append(to)
+                    .OrderBy(left => below.Count(word => word.Box.Left < left - Slack && word.Box.Right > left + Slack)).ThenByDescending(left => below.Count(word => Math.Abs(word.Box.Left - left) <= Slack))
+                    .ThenByDescending(left => left).First();
+            }
+
+            return this with { Lefts = lefts };
         }
 
         public string[] Cut(List<TextWord> line)
@@ -118,14 +139,14 @@ public static class PagedTables
         }
 
         /// <summary>Words that are further apart than words of one phrase are columns.</summary>
-        private static List<(string Text, double Left)> Phrases(List<TextWord> line)
+        private static List<(string Text, double Left, double Right)> Phrases(List<TextWord> line)
         {
-            var phrases = new List<(string Text, double Left)>();
+            var phrases = new List<(string Text, double Left, double Right)>();
             Box? last = null;
             foreach (var word in line)
             {
-                if (last is { } before && word.Box.Left - before.Right < before.Height * 0.55) phrases[^1] = ($"{phrases[^1].Text} {word.Text}", phrases[^1].Left);
-                else phrases.Add((word.Text, word.Box.Left));
+                if (last is { } before && word.Box.Left - before.Right < before.Height * 0.55) phrases[^1] = ($"{phrases[^1].Text} {word.Text}", phrases[^1].Left, word.Box.Right);
+                else phrases.Add((word.Text, word.Box.Left, word.Box.Right));
                 last = word.Box;
             }
 
