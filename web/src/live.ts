@@ -10,7 +10,20 @@ export function followNews(): void {
   const news = new EventSource(first.dataset.live);
   for (const name of new Set(parts.flatMap(eventsOf))) news.addEventListener(name, () => soon(name, parts));
   // What happened between the page and the first word, or while the connection was gone, is not told.
-  news.addEventListener("hello", () => parts.forEach(part => void refresh(part.id)));
+  news.addEventListener("hello", () => {
+    parts.forEach(part => void refresh(part.id));
+    void catchUp();
+  });
+}
+
+/** What was under way when the page was made may have ended before anybody listened. */
+async function catchUp(): Promise<void> {
+  const running = document.querySelector("[data-running]");
+  if (!running) return;
+  const response = await fetch(location.href);
+  if (!response.ok) return;
+  const now = new DOMParser().parseFromString(await response.text(), "text/html");
+  if (!now.getElementById(running.id)?.hasAttribute("data-running")) location.reload();
 }
 
 const heard = new Set<string>();
