@@ -1,4 +1,3 @@
-using System.Text;
 using Lakwerk.Dossiers;
 using Lakwerk.Storage.Search;
 using Lakwerk.Text;
@@ -28,10 +27,10 @@ internal sealed class CoveredWords
     public static CoveredWords Of(Document document, TextDocument text)
     {
         var found = new CoveredWords();
-        var covers = document.Marks.SelectMany(mark => mark.Areas.Select(area => (area.Page, Cover: Box.Of(area.X0, area.Y0, area.X1, area.Y1).Inflate(MarkCover.Slack), Code: mark.Codes.FirstOrDefault("")))).ToLookup(one => one.Page, one => (one.Cover, one.Code));
+        var cover = new MarkCover(document);
         foreach (var page in text.Pages)
             foreach (var word in page.Lines.SelectMany(line => line.Words))
-                found.Add(word, covers[page.Number]);
+                found.Add(word, cover.Over(page.Number, word).FirstOrDefault()?.Codes.FirstOrDefault(""));
         return found;
     }
 
@@ -69,26 +68,13 @@ internal sealed class CoveredWords
     }
 
     /// <summary>The words that count: no short ones, and none that every letter has.</summary>
-    public static IEnumerable<string> Parts(string text)
-    {
-        var word = new StringBuilder();
-        foreach (var letter in text.Append(' '))
-        {
-            if (char.IsLetterOrDigit(letter))
-            {
-                word.Append(letter);
-                continue;
-            }
+    public static IEnumerable<string> Parts(string text) =>
+        from word in SearchWords.In(text)
+        where word.Length >= ShortestWord && !SearchWords.IsCommon(word.Text)
+        select text.Substring(word.Start, word.Length);
 
-            if (word.Length >= ShortestWord && !SearchWords.IsCommon(word.ToString().ToLowerInvariant())) yield return word.ToString();
-            word.Clear();
-        }
-    }
-
-    private void Add(TextWord word, IEnumerable<(Box Cover, string Code)> covers)
+    private void Add(TextWord word, string? code)
     {
-        var box = word.CharacterBoxes[word.CharacterBoxes.Count / 2];
-        var code = covers.FirstOrDefault(one => one.Cover.Contains(box)).Code;
         // Where somebody has their mail is nobody's name.
         foreach (var part in Parts(word.Text.Split('@')[0]))
         {

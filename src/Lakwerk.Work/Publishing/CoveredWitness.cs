@@ -38,25 +38,24 @@ internal sealed class CoveredWitness(DocumentDesk documents)
     /// <summary>Words under marks by mark and page, in reading order; all others are open.</summary>
     private static void Divide(Document document, TextDocument original, List<(CoveredHit Place, List<LetterWord> Words)> passages, OpenWords open)
     {
+        var cover = new MarkCover(document);
         foreach (var page in original.Pages)
         {
-            var marks = document.Marks.Where(mark => mark.Areas.Any(area => area.Page == page.Number)).Select(mark => (mark.Id, Cover: new MarkCover(document with { Marks = [mark] }), Words: new List<LetterWord>())).ToList();
-            var shown = new List<string>();
+            var (covered, shown) = (new OrderedDictionary<MarkId, List<LetterWord>>(), new List<string>());
             foreach (var word in page.Words)
             {
-                var (box, covered) = (word.CharacterBoxes[word.CharacterBoxes.Count / 2], false);
-                var area = new MarkArea(page.Number, box.Left, box.Bottom, box.Right, box.Top);
-                foreach (var mark in marks.Where(mark => mark.Cover.Covers(area)))
+                var (marks, parts) = (cover.Over(page.Number, word).ToList(), LetterWords.Of(word.Text).All);
+                foreach (var mark in marks)
                 {
-                    covered = true;
-                    mark.Words.AddRange(LetterWords.Of(word.Text).All);
+                    if (!covered.TryGetValue(mark.Id, out var words)) covered.Add(mark.Id, words = []);
+                    words.AddRange(parts);
                 }
 
-                if (!covered) shown.AddRange(LetterWords.Of(word.Text).All.Select(part => part.Folded));
+                if (marks.Count == 0) shown.AddRange(parts.Select(part => part.Folded));
             }
 
             open.Add(shown);
-            passages.AddRange(marks.Where(mark => mark.Words.Count > 0).Select(mark => (new CoveredHit(document.Id, mark.Id, page.Number), mark.Words)));
+            passages.AddRange(covered.Select(one => (new CoveredHit(document.Id, one.Key, page.Number), one.Value)));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Lakwerk.Storage.Search;
 using Lakwerk.Text;
 
 namespace Lakwerk.Work.Publishing;
@@ -48,16 +49,8 @@ internal sealed class LetterWords
         return true;
     }
 
-    private static IEnumerable<LetterWord> In(string text)
-    {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var inside = i < text.Length && char.IsLetterOrDigit(text[i]);
-            if (inside && start < 0) start = i;
-            if (inside || start < 0) continue;
-            yield return new LetterWord(Fold(text[start..i]), char.IsUpper(text[start]), start > 0 ? text[start - 1] : ' ', i < text.Length ? text[i] : ' ');
-            start = -1;
-        }
-    }
+    private static IEnumerable<LetterWord> In(string text) =>
+        from word in SearchWords.In(text)
+        let end = word.Start + word.Length
+        select new LetterWord(Fold(text[word.Start..end]), char.IsUpper(text[word.Start]), word.Start > 0 ? text[word.Start - 1] : ' ', end < text.Length ? text[end] : ' ');
 }
