@@ -23,6 +23,14 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
 
     public int Version => Chain.Count;
 
+    /// <summary>The first day on which the law lets what a decision lets out be public; the day of the decision when the terms cannot be computed.</summary>
+    public static DateOnly LawfulFrom(Dossier dossier, ChainedDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(decision);
+        return (dossier.Clock(decision.TakenOn) as ClockReport)?.Release?.Date ?? decision.AnnouncedOn ?? decision.TakenOn!.Value;
+    }
+
     public string KeyOf(DocumentId document) => _keys[document];
 
     /// <param name="files">Decision and inventory.</param>
@@ -42,7 +50,7 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
             Received = taken.Received,
             DecidedOn = decided,
             AnnouncedOn = _decision.AnnouncedOn,
-            PublicFrom = PublicFrom(),
+            PublicFrom = LawfulFrom(taken, _decision),
             Follows = _decision.Previous?.Value,
             Cause = _decision.Cause,
             Counts = _decision.Rows.GroupBy(row => row.Judgement).OrderBy(group => group.Key).ToDictionary(group => group.Key, group => group.Count()),
@@ -51,13 +59,6 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
             Documents = [.. _decision.Rows.Select(row => Document(row, documents.GetValueOrDefault(row.Document)))],
             Changes = Chain.Count > 1 ? ChangeWording.Of(Chain[^2], _decision, _keys) : [],
         };
-    }
-
-    /// <summary>What the terms say; the day of the decision when they cannot be computed.</summary>
-    private DateOnly PublicFrom()
-    {
-        var known = taken.Clock(_decision.TakenOn) is ClockReport report ? report.Dates.LastOrDefault(date => date.Name.EndsWith("release", StringComparison.Ordinal))?.Date : null;
-        return known ?? _decision.AnnouncedOn ?? _decision.TakenOn!.Value;
     }
 
     private PublishedDocument Document(DecidedRow row, DocumentFiles? files)

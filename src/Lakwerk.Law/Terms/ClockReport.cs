@@ -22,6 +22,9 @@ public sealed record ClockReport(Regime Law, DateOnly Due, int DaysLate) : Clock
     /// <summary>Null until a notice of default or a court order brings it up.</summary>
     public required ClockPenalty? Penalty { get; init; }
 
+    /// <summary>When the last decision may be put into effect (article 4.4, fifth paragraph, Woo and what went before); null before a decision.</summary>
+    public ClockDate? Release => Dates.LastOrDefault(date => date.Name.EndsWith("release", StringComparison.Ordinal));
+
     public ClockDate? Find(string name) => Dates.FirstOrDefault(d => d.Name == name);
 
     public bool Warns(string code) => Warnings.Any(w => w.Code == code);

@@ -22,7 +22,7 @@ internal static class PublicationPart
         var rows = facts.Waiting;
         if (rows.Count == 0)
             return [];
-        var release = c.Clock.Dates.LastOrDefault(d => d.Name.EndsWith("release", StringComparison.Ordinal));
+        var release = c.Clock.Release;
         return c.Blocks("besluit/openbaarmaking uitgesteld", c.Facts.About(rows.Count).With("documenten", facts.Naming.Of(rows))
             .With("datum verstrekking", Phrase.OrOpen(release is null ? null : DutchDates.Long(release.Date), "datum van verstrekking")));
     }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Lakwerk.Law;
 using Lakwerk.Server.Layout;
 using Lakwerk.Storage;
 using Lakwerk.Work;
@@ -44,7 +45,7 @@ internal sealed partial class PortalState : IDisposable
 
     public Assets Assets => _assets;
 
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_time.GetUtcNow(), DutchTime).DateTime);
+    public DateOnly Today => DutchDates.DayOf(_time.GetUtcNow());
 
     /// <summary>The site of one dossier for who has its link; null for any other secret.</summary>
     public PortalSite? Preview(string secret) => _standing.Previews.GetValueOrDefault(PublicShelf.HashOf(secret)) is { } asked ? NewPreview(secret, asked) : null;
@@ -72,8 +73,6 @@ internal sealed partial class PortalState : IDisposable
         _timer.Dispose();
         _opened.Dispose();
     }
-
-    private static TimeZoneInfo DutchTime { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     /// <summary>A release that cannot be read must not take the others off the web: the site stays as it was, and the log says why.</summary>
     private void FollowOrKeep()

@@ -1,7 +1,5 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Law;
-using Lakwerk.Law.Terms;
-using Lakwerk.Publication;
 using Lakwerk.Publication.Model;
 using Lakwerk.Server.Api;
 using Lakwerk.Server.Jobs;
@@ -29,15 +27,6 @@ public sealed class PublicationRun
         return dossier.LastTaken is { AnnouncedOn: not null } taken && ReleaseDesk.Of(dossier, taken.Id).All(one => one.IsOut || dossier.Find(one.Document)?.Suspended is not null) ? taken : null;
     }
 
-    /// <summary>The first day on which the law lets it be public.</summary>
-    public static DateOnly LawfulFrom(Dossier dossier, ChainedDecision decision)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        ArgumentNullException.ThrowIfNull(decision);
-        var release = (dossier.Clock(decision.TakenOn) as ClockReport)?.Dates.LastOrDefault(date => date.Name.EndsWith("release", StringComparison.Ordinal))?.Date;
-        return release ?? decision.AnnouncedOn ?? decision.TakenOn!.Value;
-    }
-
     public bool IsRunning(DossierId dossier, DecisionId decision) => _office.Work.FindOpen(dossier, StepKinds.Publish, decision.Value) is not null;
 
     /// <summary>Why the last attempt put nothing on the shelf.</summary>
@@ -54,16 +43,12 @@ public sealed class PublicationRun
         return new Shelved(release?.Decision, release?.Note, opened.Shelf.Withdrawn(dossier.Value));
     }
 
-    /// <summary>Takes a document, or all of a dossier, back from the public. The files first: what must not be public any more does not wait for a journal.</summary>
+    /// <summary>Takes a document, or all of a dossier, back from the public.</summary>
     /// <exception cref="Work.InputException">It is not on the shelf.</exception>
     public void Withdraw(Dossier dossier, DocumentId? document, string reason)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        using var opened = new ShelfPlace(_settings.Shelf, dossier.Id.Value).Open();
-        var (takeBack, withdrawal) = (new ShelfTakeBack(opened.Shelf), new Withdrawal(_office.Dossiers.Today, reason.Trim()));
-        if (document is { } one) takeBack.Document(dossier.Id.Value, DocumentKeys.Of(dossier)[one], withdrawal);
-        else takeBack.Dossier(dossier.Id.Value, withdrawal);
-        opened.Send();
+        ShelfTakeBack.From(new ShelfPlace(_settings.Shelf, dossier.Id.Value), dossier, document, new Withdrawal(_office.Dossiers.Today, reason.Trim()));
     }
 
     /// <summary>Asks for it; with a preview, gives the secret of the requester's link, this once.</summary>

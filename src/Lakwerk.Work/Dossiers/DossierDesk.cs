@@ -34,10 +34,7 @@ public sealed class DossierDesk
     public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(_time.GetUtcNow().ToUnixTimeMilliseconds());
 
     /// <summary>The day in the Netherlands: terms are counted in its days.</summary>
-    public DateOnly Today => DayOf(_time.GetUtcNow());
-
-    /// <summary>The day in the Netherlands at a moment.</summary>
-    public static DateOnly DayOf(DateTimeOffset moment) => DutchDates.DayOf(moment);
+    public DateOnly Today => DutchDates.DayOf(_time.GetUtcNow());
 
     /// <summary>Every dossier, from the projection; cheap.</summary>
     public IReadOnlyList<DossierSummary> List() => _journal.List();

@@ -1,11 +1,11 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using Lakwerk.Dossiers;
 using Lakwerk.Inspection;
 using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction;
 using Lakwerk.Work.Documents;
+using Lakwerk.Work.Files;
 using Lakwerk.Work.Marks;
 using Lakwerk.Work.Redacting;
 using Lakwerk.Work.Steps;
@@ -63,7 +63,7 @@ public sealed class ProofDesk
     }
 
     private Proof? Known(string key) => _files.Derived(key, InspectStep, Version) is { } report && _files.Derived(key, RedactStep, Version) is { } redacted
-        ? new Proof(Convert.ToHexStringLower(SHA256.HashData(redacted)), report, [])
+        ? new Proof(SourceFile.Sha256(redacted), report, [])
         : null;
 
     private Proof Make(Document document, PdfDocument pdf, byte[] original, IReadOnlyList<Redaction.Marks.Mark> marks, RedactSettings how, string key, CancellationToken stop)
@@ -109,7 +109,7 @@ public sealed class ProofDesk
             foreach (var a in mark.Areas) text.Append(CultureInfo.InvariantCulture, $" {a.Page} {a.X0:R} {a.Y0:R} {a.X1:R} {a.Y1:R}");
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return SourceFile.Sha256(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     /// <summary>Everything that the result depends on.</summary>
@@ -118,6 +118,6 @@ public sealed class ProofDesk
         using var text = new MemoryStream();
         MarkFileWriter.Write(text, new MarkFile(marks, document.Details.Sha256));
         text.Write(Encoding.UTF8.GetBytes($"{how.Options.Width} {how.Options.Title}"));
-        return Convert.ToHexStringLower(SHA256.HashData(text.ToArray()));
+        return SourceFile.Sha256(text.ToArray());
     }
 }

@@ -1,6 +1,7 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Events;
+using Lakwerk.Law;
 using Lakwerk.Publication.Archive;
 using Lakwerk.Publication.Model;
 using Lakwerk.Work.Dossiers;
@@ -10,7 +11,10 @@ namespace Lakwerk.Work.Publishing;
 /// <summary>What of a dossier left the house, where to, and what of it still stands there: read from the journal, and noted in it.</summary>
 public sealed class HandOverBook(Office office, DossierId id)
 {
-    private IReadOnlyList<DossierEvent> Events => [.. office.Dossiers.Events(id).Select(numbered => numbered.Event)];
+    private IReadOnlyList<DossierEvent>? _events;
+
+    /// <summary>Read once; what is noted through this book makes it read them again.</summary>
+    private IReadOnlyList<DossierEvent> Events => _events ??= [.. office.Dossiers.Events(id).Select(numbered => numbered.Event)];
 
     /// <exception cref="InputException">This person may not let anything of the dossier out.</exception>
     public static void MustMayLetOut(Dossier dossier, Actor by)
@@ -36,7 +40,7 @@ public sealed class HandOverBook(Office office, DossierId id)
     {
         ArgumentNullException.ThrowIfNull(decision);
         if (Events.OfType<DecisionPublished>().LastOrDefault(e => e.Decision.Value == decision.Decision) is not { } published) return null;
-        var put = DossierDesk.DayOf(published.At);
+        var put = DutchDates.DayOf(published.At);
         return published.From > put ? published.From : put;
     }
 
@@ -46,7 +50,7 @@ public sealed class HandOverBook(Office office, DossierId id)
         ArgumentNullException.ThrowIfNull(decision);
         var release = decision.Identity();
         var at = Events.OfType<DecisionHandedOver>().FirstOrDefault(e => e.Kind == HandOverKind.Archive && e.Release == release)?.At ?? now;
-        var day = DossierDesk.DayOf(at);
+        var day = DutchDates.DayOf(at);
         return new ArchiveMoment(at, day) { PublicSince = OnSite(decision) is { } shown && shown <= day ? shown : null };
     }
 
@@ -65,7 +69,7 @@ public sealed class HandOverBook(Office office, DossierId id)
         var (now, files) = (office.Dossiers.MustOpen(id), new List<WithdrawnFile>());
         foreach (var withdrawn in Events.OfType<PublicationWithdrawn>().Where(e => e.Document is not null))
             files.AddRange((now.Find(withdrawn.Document!.Value)?.Releases ?? []).Where(release => release.At <= withdrawn.At)
-                .Select(release => new WithdrawnFile(release.Sha256, withdrawn.Document.Value.Value, new Withdrawal(DossierDesk.DayOf(withdrawn.At), withdrawn.Reason))));
+                .Select(release => new WithdrawnFile(release.Sha256, withdrawn.Document.Value.Value, new Withdrawal(DutchDates.DayOf(withdrawn.At), withdrawn.Reason))));
         return package.Without(WithdrawnBook.Empty with { Files = files });
     }
 
@@ -98,6 +102,7 @@ public sealed class HandOverBook(Office office, DossierId id)
 
     private void Do(DossierCommand command)
     {
+        _events = null;
         if (office.Dossiers.Do(id, command).Refusal is { } refusal) throw InputException.Of(refusal.Sentence);
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Lakwerk.Dossiers;
 using Lakwerk.Inspection;
 using Lakwerk.Law;
@@ -6,6 +5,7 @@ using Lakwerk.Pdf.Objects;
 using Lakwerk.Redaction;
 using Lakwerk.Work.Documents;
 using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Files;
 
 namespace Lakwerk.Work.Publishing;
 
@@ -24,7 +24,7 @@ internal sealed class LetterGate(Office office)
     private readonly CoveredWitness _covered = new(office.Documents);
 
     /// <summary>Under which key a reason for exactly this file stands among the accepted findings.</summary>
-    public static string KeyOf(byte[] letter) => $"published-letter:{Convert.ToHexStringLower(SHA256.HashData(letter))}";
+    public static string KeyOf(byte[] letter) => $"published-letter:{SourceFile.Sha256(letter)}";
 
     /// <summary>The file that goes out, or the reasons why there is none; and what the officer should look at.</summary>
     /// <param name="dossier">As it is now.</param>
@@ -46,7 +46,7 @@ internal sealed class LetterGate(Office office)
 
     private static string? Same(Dossier dossier, ChainedDecision decision, byte[] letter)
     {
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(letter));
+        var sha256 = SourceFile.Sha256(letter);
         foreach (var document in dossier.Documents.Values)
         {
             if (document.Details.Sha256 == sha256) return $"Dit is geen besluit: het is het ongelakte document {Number(decision, document.Id)} van dit dossier.";
@@ -65,7 +65,7 @@ internal sealed class LetterGate(Office office)
         if (outcome is RedactionOutcome.Refused refused) return (null, [], [.. refused.Reasons.Select(reason => $"Het besluit kan niet opnieuw worden opgebouwd: {reason}")]);
         var dropped = ((RedactionOutcome.Redacted)outcome).Report.Dropped.Count > 0 ? (string[])["Het besluit is opnieuw opgebouwd; wat niet op papier staat (eigenschappen, opmerkingen, bijlagen, scripts, handtekeningen), is weggelaten."] : [];
         var rebuilt = output.ToArray();
-        var key = Convert.ToHexStringLower(SHA256.HashData(rebuilt));
+        var key = SourceFile.Sha256(rebuilt);
         if (office.Files.Derived(key, Step, Version) is not null) return (rebuilt, dropped, []);
         var report = PdfFile.Complaining(Name, () => Inspector.Inspect(rebuilt, new InspectionOptions { Strict = true, Cancellation = stop }));
         if (!report.IsClean) return (null, [], [.. report.Channels.Where(channel => channel.Verdict == ChannelVerdict.Fail).Select(channel => $"Besluit: {channel.Title.Dutch}: {channel.Total}×.")]);

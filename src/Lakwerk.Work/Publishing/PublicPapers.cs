@@ -1,9 +1,9 @@
-using System.Security.Cryptography;
 using System.Text;
 using Lakwerk.Dossiers;
 using Lakwerk.Letters;
 using Lakwerk.Letters.Model;
 using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Files;
 using Lakwerk.Work.Letters;
 
 namespace Lakwerk.Work.Publishing;
@@ -37,8 +37,8 @@ internal sealed class PublicPapers(Office office, PublishSettings settings)
     private byte[] Pdf(Letter letter, CancellationToken stop)
     {
         if (settings.Print is { } print) return print(letter);
-        var input = $"{letter.Date:yyyy-MM-dd}\n{Convert.ToHexStringLower(SHA256.HashData(settings.Body.Template is { } own ? own.Span : []))}\n{PlainText.Of(letter)}";
-        var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(input)));
+        var input = $"{letter.Date:yyyy-MM-dd}\n{SourceFile.Sha256(settings.Body.Template is { } own ? own.Span : [])}\n{PlainText.Of(letter)}";
+        var key = SourceFile.Sha256(Encoding.UTF8.GetBytes(input));
         return office.Files.Derive(key, Step, Version, () => LetterWork.Write(letter, LetterFormat.Pdf, settings.Body.Template, stop).Content);
     }
 

@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Lakwerk.Law;
 using Lakwerk.Publication;
 using Lakwerk.Publication.Model;
-using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Files;
 
 namespace Lakwerk.Work.Publishing;
@@ -62,7 +62,7 @@ public sealed partial class PublicShelf
         var left = package.Without(book);
         if (book.Whole is { } gone && book.Releases.Contains(left.Decision.Identity()))
             throw InputException.Of($"deze publicatie is op {gone.On:dd-MM-yyyy} ingetrokken ({gone.Reason}); --again zet haar terug.", $"this publication was withdrawn on {gone.On:yyyy-MM-dd} ({gone.Reason}); --again puts it back.");
-        var shown = note with { PublicFrom = Later(note.PublicFrom, DossierDesk.DayOf(note.At)) };
+        var shown = note with { PublicFrom = Later(note.PublicFrom, DutchDates.DayOf(note.At)) };
         left = left.PublicOn(shown.PublicFrom);
         var place = Path.Combine(HomeOf(dossier), $"v{left.Decision.Version}");
         var known = Read(place);

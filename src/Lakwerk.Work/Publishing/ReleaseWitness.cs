@@ -1,9 +1,9 @@
-using System.Security.Cryptography;
 using System.Text;
 using Lakwerk.Dossiers;
 using Lakwerk.Inspection;
 using Lakwerk.Work.Documents;
 using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Files;
 using Lakwerk.Work.Marks;
 using Lakwerk.Work.Proving;
 
@@ -60,6 +60,6 @@ internal sealed class ReleaseWitness(DocumentDesk documents, OfficeFiles files)
         using var text = new MemoryStream();
         MarkFileWriter.Write(text, new MarkFile(marks, document.Details.Sha256));
         text.Write(Encoding.UTF8.GetBytes($"{sha256} {day:yyyy-MM-dd}"));
-        return Convert.ToHexStringLower(SHA256.HashData(text.ToArray()));
+        return SourceFile.Sha256(text.ToArray());
     }
 }

@@ -1,3 +1,5 @@
+using Lakwerk.Dossiers;
+using Lakwerk.Publication;
 using Lakwerk.Publication.Model;
 
 namespace Lakwerk.Work.Publishing;
@@ -8,6 +10,22 @@ namespace Lakwerk.Work.Publishing;
 /// </summary>
 public sealed class ShelfTakeBack(PublicShelf shelf)
 {
+    /// <summary>Takes a document, or all of a dossier, from the shelf at a place. Before the journal: what must not be public any more does not wait for one.</summary>
+    /// <returns>The keys of the documents that went; none for all of a dossier.</returns>
+    /// <exception cref="InputException">It is not on the shelf, or in no decision.</exception>
+    public static IReadOnlyList<string> From(ShelfPlace place, Dossier dossier, DocumentId? document, Withdrawal withdrawal)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(dossier);
+        using var opened = place.Open();
+        var takeBack = new ShelfTakeBack(opened.Shelf);
+        IReadOnlyList<string> gone = [];
+        if (document is { } one) gone = takeBack.Document(dossier.Id.Value, KeyOf(dossier, one), withdrawal);
+        else takeBack.Dossier(dossier.Id.Value, withdrawal);
+        opened.Send();
+        return gone;
+    }
+
     /// <summary>Everything of a dossier.</summary>
     /// <exception cref="InputException">Nothing of it is on the shelf.</exception>
     public void Dossier(string dossier, Withdrawal withdrawal)
@@ -53,6 +71,10 @@ public sealed class ShelfTakeBack(PublicShelf shelf)
         if (changed) PublicShelf.Replace(version, ReleasePackage.Of(left, left.AllFiles().Select(file => new PackageEntry(file.Path, () => File.OpenRead(Path.Combine(version.Folder, file.Path))))));
         return left.Documents.Where(document => document.Files is null && version.Decision.Find(document.Key)?.Files is not null).Select(document => document.Key);
     }
+
+    private static string KeyOf(Dossier dossier, DocumentId document) => DocumentKeys.Of(dossier).TryGetValue(document, out var key)
+        ? key
+        : throw InputException.Of("dit document staat in geen enkel besluit en is dus niet openbaar.", "this document is in no decision, so it is not public.");
 
     private static InputException NotThere(string dossier) => InputException.Of($"van dossier {dossier} staat niets op deze plank.", $"nothing of dossier {dossier} is on this shelf.");
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
-using Lakwerk.Publication;
 using Lakwerk.Publication.Model;
 using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
@@ -46,24 +45,14 @@ internal static class WithdrawCommand
         return ExitCode.Ok;
     }
 
-    /// <summary>The files first: what must not be public any more does not wait for a journal.</summary>
     private static int Withdraw(DossierWork work, Dossier dossier, WithdrawPublication note, string shelf)
     {
         if (string.IsNullOrWhiteSpace(note.Reason)) throw InputException.Of("geef met --reason een reden; wie het adres kent, leest haar.", "give a reason with --reason; whoever has the address reads it.");
         var withdrawal = new Withdrawal(work.Office.Dossiers.Today, note.Reason.Trim());
-        using var opened = new ShelfPlace(shelf, dossier.Id.Value).Open();
-        var takeBack = new ShelfTakeBack(opened.Shelf);
-        IReadOnlyList<string> gone = [];
-        if (note.Document is { } document) gone = takeBack.Document(dossier.Id.Value, KeyOf(dossier, document), withdrawal);
-        else takeBack.Dossier(dossier.Id.Value, withdrawal);
-        opened.Send();
+        var gone = ShelfTakeBack.From(new ShelfPlace(shelf, dossier.Id.Value), dossier, note.Document, withdrawal);
         var others = gone.Count > 1 ? string.Join(", ", gone) : null;
         return work.Do(dossier.Id.Value, note,
             others is null ? "Ingetrokken; op het adres staat nu waarom." : $"Ingetrokken, met wat dezelfde inhoud had: {others}. Op de adressen staat nu waarom.",
             others is null ? "Withdrawn; the address now says why." : $"Withdrawn, with what had the same content: {others}. The addresses now say why.");
     }
-
-    private static string KeyOf(Dossier dossier, DocumentId document) => DocumentKeys.Of(dossier).TryGetValue(document, out var key)
-        ? key
-        : throw InputException.Of("dit document staat in geen enkel besluit en is dus niet openbaar.", "this document is in no decision, so it is not public.");
 }
