@@ -67,5 +67,5 @@ internal static class DocumentApi
     }
 
     private static (Dossier Dossier, Document Document)? Find(Counter counter, string id, string doc) =>
-        counter.Find(id) is { } dossier && dossier.Find(new DocumentId(doc)) is { } document && counter.Office.Documents.HasOriginal(document) ? (dossier, document) : null;
+        counter.Find(id, doc) is (var dossier, var document) && counter.Office.Documents.HasOriginal(document) ? (dossier, document) : null;
 }

@@ -39,11 +39,11 @@ internal static class MarkEndpoints
     }
 
     private static IResult Show(Counter counter, string id, string doc, int? since) =>
-        Find(counter, id, doc) is (var dossier, var document) ? TypedResults.Ok(DocumentState.Since(counter.Office, dossier, document, since)) : TypedResults.NotFound();
+        counter.Find(id, doc) is (var dossier, var document) ? TypedResults.Ok(DocumentState.Since(counter.Office, dossier, document, since)) : TypedResults.NotFound();
 
     private static IResult Words(HttpResponse response, Counter counter, PageTexts texts, string id, string doc, int page)
     {
-        if (Find(counter, id, doc) is not (_, var document) || texts.Page(document, page) is not { } text) return TypedResults.NotFound();
+        if (counter.Find(id, doc) is not (_, var document) || texts.Page(document, page) is not { } text) return TypedResults.NotFound();
         // What a page says never changes: the file is named by its hash.
         response.Headers.CacheControl = "private, max-age=86400";
         return TypedResults.Ok(PageBody.Of(text));
@@ -51,7 +51,7 @@ internal static class MarkEndpoints
 
     private static IResult Place(Counter counter, string id, string doc, NewMark mark)
     {
-        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        if (counter.Find(id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         if (!NewMark.IsName(mark.Id)) return Answers.Unreadable("The id of a mark is 1 to 64 letters, digits, dots, dashes or underscores.");
         if (document.Marks.FirstOrDefault(known => known.Id.Value == mark.Id) is { } known && IsSame(known, mark, counter.Visit.Actor)) return Now(counter, dossier, document, mark.Seen);
         return Do(counter, dossier, document, new PlaceMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark.Id), Areas(mark), [.. mark.Codes]), mark.Seen);
@@ -59,7 +59,7 @@ internal static class MarkEndpoints
 
     private static IResult PlaceWhole(Counter counter, PageTexts texts, string id, string doc, WholeMark mark)
     {
-        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        if (counter.Find(id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         if (!NewMark.IsName(mark.Id)) return Answers.Unreadable("The id of a mark is 1 to 64 letters, digits, dots, dashes or underscores.");
         if (document.HasMark(new MarkId(mark.Id))) return Now(counter, dossier, document, mark.Seen);
         var pages = Enumerable.Range(1, document.Details.Pages ?? 0).Select(number => texts.Page(document, number)).ToList();
@@ -70,17 +70,17 @@ internal static class MarkEndpoints
 
     private static IResult Change(Counter counter, string id, string doc, string mark, NewMark change)
     {
-        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        if (counter.Find(id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         return Do(counter, dossier, document, new ChangeMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark), Areas(change), [.. change.Codes]), change.Seen);
     }
 
-    private static IResult Remove(Counter counter, string id, string doc, string mark, int? seen) => Find(counter, id, doc) is (var dossier, var document)
+    private static IResult Remove(Counter counter, string id, string doc, string mark, int? seen) => counter.Find(id, doc) is (var dossier, var document)
         ? Do(counter, dossier, document, new RemoveMark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new MarkId(mark)), seen)
         : TypedResults.NotFound();
 
     private static IResult Remark(Counter counter, AccountBook accounts, string id, string doc, NewRemark remark, int? seen)
     {
-        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        if (counter.Find(id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         if (!NewMark.IsName(remark.Id)) return Answers.Unreadable("The id of a remark is 1 to 64 letters, digits, dots, dashes or underscores.");
         if (remark.Asked is { } person && accounts.Find(person) is null) return Answers.Unreadable($"There is no account {person}.");
         var asked = remark.Asked is null ? null : new Actor(accounts.Find(remark.Asked)!.Id, accounts.Find(remark.Asked)!.Name);
@@ -88,7 +88,7 @@ internal static class MarkEndpoints
         return Do(counter, dossier, document, new MakeRemark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new RemarkId(remark.Id), mark, remark.Text, asked), seen);
     }
 
-    private static IResult Settle(Counter counter, string id, string doc, string remark, RemarkAnswer answer) => Find(counter, id, doc) is (var dossier, var document)
+    private static IResult Settle(Counter counter, string id, string doc, string remark, RemarkAnswer answer) => counter.Find(id, doc) is (var dossier, var document)
         ? Do(counter, dossier, document, new SettleRemark(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, new RemarkId(remark), answer.Answer), answer.Seen)
         : TypedResults.NotFound();
 
@@ -101,7 +101,7 @@ internal static class MarkEndpoints
     /// <summary>Answers to suggestions that are answered already are no error: somebody sent them twice, or was second.</summary>
     private static IResult Answer(Counter counter, string id, string doc, SuggestionAnswer answer, Func<Dossier, Document, IReadOnlyList<SuggestedMark>, CommandOutcome> act)
     {
-        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        if (counter.Find(id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         if (!Permissions.MayWork(dossier, counter.Visit.Actor)) return Answers.Forbidden(counter.Visit.Texts["role.not-allowed"]);
         var (keys, known) = (answer.Keys.ToHashSet(), counter.Office.Suggestions.For(dossier, document));
         if (!known.Any(one => keys.Contains(one.Key))) return Answers.Unreadable(counter.Visit.Texts["api.suggestion.unknown"]);
@@ -137,7 +137,4 @@ internal static class MarkEndpoints
     private static bool IsSame(Mark known, NewMark mark, Actor actor) => known.By.Id == actor.Id && known.Codes.Order().SequenceEqual(mark.Codes.Order()) && known.Areas.SequenceEqual(Areas(mark));
 
     private static ImmutableArray<MarkArea> Areas(NewMark mark) => [.. mark.Areas.Select(area => area.ToArea())];
-
-    private static (Dossier Dossier, Document Document)? Find(Counter counter, string id, string doc) =>
-        counter.Find(id) is { } dossier && dossier.Find(new DocumentId(doc)) is { } document ? (dossier, document) : null;
 }

@@ -1,5 +1,6 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Publication;
 using Lakwerk.Server.Endpoints;
 using Lakwerk.Server.Models;
 using Lakwerk.Server.Security;
@@ -51,15 +52,16 @@ internal static class ReleaseApi
 
     private static async Task<IResult> Release(Counter counter, ReleaseRun run, string id, string decision)
     {
-        if (counter.Find(id) is not { } dossier || !IsTaken(dossier, decision)) return TypedResults.NotFound();
+        if (counter.Find(id) is not { } dossier || ReleaseEndpoints.Taken(dossier, decision) is not { } taken) return TypedResults.NotFound();
         if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Forbidden(counter.Visit.Texts["role.not-allowed"]);
-        await run.Start(dossier.Id, new DecisionId(decision), counter.Visit.Actor);
+        if (DecisionDrift.Lock(dossier, taken) is { } locked) return Answers.Problem(locked, counter.Visit.Texts.Language);
+        await run.Start(dossier.Id, taken.Id, counter.Visit.Actor);
         return TypedResults.Accepted($"/api/v1/dossiers/{id}/decisions/{decision}/files");
     }
 
     private static IResult Files(Counter counter, ReleaseRun run, string id, string decision)
     {
-        if (counter.Find(id) is not { } dossier || !IsTaken(dossier, decision)) return TypedResults.NotFound();
+        if (counter.Find(id) is not { } dossier || ReleaseEndpoints.Taken(dossier, decision) is null) return TypedResults.NotFound();
         var kept = run.Kept(dossier.Id, new DecisionId(decision), counter.Visit.Texts.Language);
         return TypedResults.Ok(ReleaseDesk.Of(dossier, new DecisionId(decision)).Select(one => new ReleasedBody(one.Document.Value, one.Number, one.Title, one.IsOut, one.Sha256, kept.GetValueOrDefault(one.Document.Value))));
     }
@@ -69,17 +71,15 @@ internal static class ReleaseApi
         if (counter.Find(id) is not { } dossier || PublicationRun.Ready(dossier) is not { } ready || ready.Id.Value != decision) return TypedResults.NotFound();
         var texts = counter.Visit.Texts;
         if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Forbidden(texts["role.not-allowed"]);
-        if (PublicationRun.LawfulFrom(dossier, ready) is var first && wish.From < first) return Answers.Unreadable(texts["publish.date.early", texts.Day(first)]);
+        if (DecisionComposer.LawfulFrom(dossier, ready) is var first && wish.From < first) return Answers.Unreadable(texts["publish.date.early", texts.Day(first)]);
         var secret = await run.Start(dossier.Id, ready.Id, wish, counter.Visit.Actor);
         return TypedResults.Accepted($"/api/v1/dossiers/{id}/decisions/{decision}/publication", new { preview = secret is null ? null : run.LinkOf(secret) });
     }
 
     private static IResult Publication(Counter counter, PublicationRun run, string id, string decision)
     {
-        if (counter.Find(id) is not { } dossier || !IsTaken(dossier, decision)) return TypedResults.NotFound();
+        if (counter.Find(id) is not { } dossier || ReleaseEndpoints.Taken(dossier, decision) is null) return TypedResults.NotFound();
         var (which, shelved) = (new DecisionId(decision), run.OnShelf(dossier.Id, new DecisionId(decision)));
         return TypedResults.Ok(new PublicationBody(run.IsRunning(dossier.Id, which), shelved.Note?.PublicFrom, shelved.Decision?.Version, run.Obstacles(dossier.Id, which, counter.Visit.Texts.Language)));
     }
-
-    private static bool IsTaken(Dossier dossier, string decision) => dossier.Decisions.Any(one => one.Id.Value == decision && one.TakenOn is not null);
 }

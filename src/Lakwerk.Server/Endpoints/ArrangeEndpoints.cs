@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Server.Models;
 using Lakwerk.Server.Pages;
 using Lakwerk.Server.Security;
 using Lakwerk.Server.Workers;
@@ -26,22 +27,20 @@ internal static class ArrangeEndpoints
         dossier.MapPost("{doc}/restore", Restore);
     }
 
-    private static IResult Show(Counter counter, string id, string doc) => Find(counter, id, doc) is (var dossier, var document)
+    private static IResult Show(Counter counter, string id, string doc) => counter.Find(id, doc) is (var dossier, var document)
         ? new RazorComponentResult<ArrangePage>(new { Dossier = dossier, Document = document })
         : TypedResults.NotFound();
 
     private static IResult Describe(Counter counter, string id, string doc, IFormCollection form)
     {
-        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
-        var details = document.Details with { Title = form["title"].ToString().Trim(), Date = Date(form["date"]), Kind = Text("kind"), Sender = Text("sender"), Recipient = Text("recipient"), Note = Text("note") };
-        return counter.DoAndReturn(dossier, [new DescribeDocument(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, details)], Page(id, doc), "arrange.described", Seen(form));
-
-        string? Text(string name) => form[name].ToString().Trim() is { Length: > 0 } text ? text : null;
+        if (counter.Find(id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        var details = document.Details with { Title = form["title"].ToString().Trim(), Date = FormFields.Date(form["date"]), Kind = form.Typed("kind"), Sender = form.Typed("sender"), Recipient = form.Typed("recipient"), Note = form.Typed("note") };
+        return counter.DoAndReturn(dossier, [new DescribeDocument(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, details)], Page(id, doc), "arrange.described", form.Seen());
     }
 
     private static IResult SetAside(Counter counter, string id, string doc, [FromForm] string? reason)
     {
-        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        if (counter.Find(id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         return counter.DoAndReturn(dossier, [new SetDocumentAside(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, reason ?? "")], $"/dossiers/{id}/documents", "arrange.aside.done");
     }
 
@@ -54,7 +53,7 @@ internal static class ArrangeEndpoints
 
     private static async Task<IResult> Split(Counter counter, BundleRun run, string id, string doc, IFormCollection form)
     {
-        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        if (counter.Find(id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         var firsts = form["first"].Select(page => int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(page => page > 1).Append(1).Order().ToList();
         return await Answer(counter, dossier, Page(id, doc), "arrange.split.done", () => run.Split(dossier.Id, document.Id, firsts, counter.Visit.Actor));
     }
@@ -86,11 +85,4 @@ internal static class ArrangeEndpoints
     }
 
     private static string Page(string id, string doc) => $"/dossiers/{id}/documents/{doc}/arrange";
-
-    private static int? Seen(IFormCollection form) => int.TryParse(form["seen"], CultureInfo.InvariantCulture, out var seen) ? seen : null;
-
-    private static DateOnly? Date(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    private static (Dossier Dossier, Document Document)? Find(Counter counter, string id, string doc) =>
-        counter.Find(id) is { } dossier && dossier.Find(new DocumentId(doc)) is { } document ? (dossier, document) : null;
 }

@@ -23,6 +23,9 @@ internal sealed class Counter(Office office, Broadcaster broadcaster, Visit visi
     /// <summary>The dossier, or null when there is none of that name, or none for who asks: a closed dossier is not even known to exist.</summary>
     public Dossier? Find(string id) => Office.Dossiers.Open(new DossierId(id)) is { Exists: true } dossier && dossier.IsOpenTo(Visit.Actor) ? dossier : null;
 
+    /// <summary>A document with its dossier; null as above, and for a document that is not in it.</summary>
+    public (Dossier Dossier, Document Document)? Find(string id, string doc) => Find(id) is { } dossier && dossier.Find(new DocumentId(doc)) is { } document ? (dossier, document) : null;
+
     /// <summary>Carries commands out for who is signed in; null when their role does not allow it.</summary>
     public CommandOutcome? Do(Dossier dossier, IReadOnlyList<DossierCommand> commands, int? seen = null)
     {

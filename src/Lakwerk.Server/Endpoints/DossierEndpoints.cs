@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Law.Terms;
@@ -95,8 +94,8 @@ internal static class DossierEndpoints
     private static IResult Record(Counter counter, string id, [FromForm] string kind, [FromForm] string date, [FromForm] string? until)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        if (!Enum.TryParse<ClockEventKind>(kind, out var what) || Date(date) is not { } day) return TypedResults.BadRequest();
-        var step = new ClockEvent(day, what) { Until = Date(until) };
+        if (!Enum.TryParse<ClockEventKind>(kind, out var what) || FormFields.Date(date) is not { } day) return TypedResults.BadRequest();
+        var step = new ClockEvent(day, what) { Until = FormFields.Date(until) };
         return counter.DoAndReturn(dossier, [new RecordProcedure(counter.Visit.Actor, counter.Office.Dossiers.Now, step, null)], $"/dossiers/{id}", "procedure.recorded");
     }
 
@@ -119,7 +118,7 @@ internal static class DossierEndpoints
     private static IResult Transfer(Counter counter, string id, IFormCollection form)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        if (Date(form["transferred"]) is not { } day) return TypedResults.BadRequest();
+        if (FormFields.Date(form["transferred"]) is not { } day) return TypedResults.BadRequest();
         var reference = form["transfer-reference"].ToString().Trim();
         var command = new TransferPart(counter.Visit.Actor, counter.Office.Dossiers.Now, form["to"].ToString(), form["part"].ToString(), day, reference.Length > 0 ? reference : null);
         return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}", "parts.done");
@@ -136,7 +135,7 @@ internal static class DossierEndpoints
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         var typed = RequestForm.Read(form, counter.Visit.Today);
         if (typed.Problems.Count > 0) return Answers.Refused(counter.Context, $"/dossiers/{id}", counter.Visit.Texts[typed.Problems.First().Value]);
-        return counter.DoAndReturn(dossier, [typed.Correction(counter.Visit.Actor, counter.Office.Dossiers.Now, dossier, form["reason"].ToString())], $"/dossiers/{id}", "facts.corrected", int.TryParse(form["seen"], CultureInfo.InvariantCulture, out var seen) ? seen : null);
+        return counter.DoAndReturn(dossier, [typed.Correction(counter.Visit.Actor, counter.Office.Dossiers.Now, dossier, form["reason"].ToString())], $"/dossiers/{id}", "facts.corrected", form.Seen());
     }
 
     private static IResult AddItem(Counter counter, string id, [FromForm] string? text)
@@ -168,6 +167,4 @@ internal static class DossierEndpoints
             ? Answers.Refused(context, to, refusal.Reason.In(counter.Visit.Texts.Language))
             : Answers.Done(context, to, act is null ? counter.Visit.Texts["undone"] : counter.Visit.Texts["undone.what", counter.Visit.Texts.Of(act.Sentence)]);
     }
-
-    private static DateOnly? Date(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

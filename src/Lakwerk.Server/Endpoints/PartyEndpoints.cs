@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Server.Models;
 using Lakwerk.Server.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -37,17 +38,15 @@ internal static class PartyEndpoints
     private static IResult Ask(Counter counter, string id, string party, [FromForm] string date, [FromForm] string until)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        if (Date(date) is not { } from || Date(until) is not { } to) return TypedResults.BadRequest();
+        if (FormFields.Date(date) is not { } from || FormFields.Date(until) is not { } to) return TypedResults.BadRequest();
         return counter.DoAndReturn(dossier, [new AskViews(counter.Visit.Actor, counter.Office.Dossiers.Now, new PartyId(party), from, to)], $"/dossiers/{id}/parties", "parties.asked");
     }
 
     private static IResult Receive(Counter counter, string id, string party, [FromForm] string date, [FromForm] bool? objects, [FromForm] string? summary)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        if (Date(date) is not { } day) return TypedResults.BadRequest();
+        if (FormFields.Date(date) is not { } day) return TypedResults.BadRequest();
         var command = new ReceiveViews(counter.Visit.Actor, counter.Office.Dossiers.Now, new PartyId(party), day, objects == true, summary ?? "");
         return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}/parties", "parties.heard");
     }
-
-    private static DateOnly? Date(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

@@ -3,7 +3,9 @@ using System.IO.Compression;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Publication;
 using Lakwerk.Server.Api;
+using Lakwerk.Server.Models;
 using Lakwerk.Server.Pages;
 using Lakwerk.Server.Security;
 using Lakwerk.Server.Workers;
@@ -44,17 +46,15 @@ internal static class ReleaseEndpoints
     private static IResult Motivate(Counter counter, string id, IFormCollection form)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        var motivation = new Motivation(Text("content") ?? "", Text("harm") ?? "", Text("weighing"))
+        var motivation = new Motivation(form.Typed("content") ?? "", form.Typed("harm") ?? "", form.Typed("weighing"))
         {
-            InternalDeliberation = Text("deliberation"),
-            NotAnonymised = Text("anonymised"),
-            FiveYears = Text("years"),
-            Until = Date(Text("until")),
+            InternalDeliberation = form.Typed("deliberation"),
+            NotAnonymised = form.Typed("anonymised"),
+            FiveYears = form.Typed("years"),
+            Until = FormFields.Date(form.Typed("until")),
         };
         var command = new MotivateGround(counter.Visit.Actor, counter.Office.Dossiers.Now, form["code"].ToString(), motivation);
         return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}/release", "motivation.saved");
-
-        string? Text(string name) => form[name].ToString().Trim() is { Length: > 0 } text ? text : null;
     }
 
     private static IResult Proofs(Counter counter, string id) => counter.Find(id) is { } dossier
@@ -80,7 +80,7 @@ internal static class ReleaseEndpoints
     private static IResult Take(Counter counter, string id, string decision, [FromForm] string date)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        if (Date(date) is not { } day) return TypedResults.BadRequest();
+        if (FormFields.Date(date) is not { } day) return TypedResults.BadRequest();
         var (by, now) = (counter.Visit.Actor, counter.Office.Dossiers.Now);
         return counter.DoAndReturn(dossier, [new TakeDecision(by, now, new DecisionId(decision), day)], $"/dossiers/{id}/release", "decision.done", dossier.Version);
     }
@@ -88,7 +88,7 @@ internal static class ReleaseEndpoints
     private static IResult Announce(Counter counter, string id, string decision, [FromForm] string date, [FromForm] bool? objection)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
-        if (Date(date) is not { } day) return TypedResults.BadRequest();
+        if (FormFields.Date(date) is not { } day) return TypedResults.BadRequest();
         var command = new AnnounceDecision(counter.Visit.Actor, counter.Office.Dossiers.Now, new DecisionId(decision), day, objection == true);
         return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}/release", "decision.announce.done");
     }
@@ -107,8 +107,8 @@ internal static class ReleaseEndpoints
         if (counter.Find(id) is not { } dossier || PublicationRun.Ready(dossier) is not { } ready || ready.Id.Value != decision) return TypedResults.NotFound();
         var (texts, back) = (counter.Visit.Texts, $"/dossiers/{id}/release");
         if (!Permissions.MayRelease(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, back, texts["role.not-allowed"]);
-        if (Date(from) is not { } day) return Answers.Refused(counter.Context, back, texts["publish.date.bad"]);
-        if (PublicationRun.LawfulFrom(dossier, ready) is var first && day < first) return Answers.Refused(counter.Context, back, texts["publish.date.early", texts.Day(first)]);
+        if (FormFields.Date(from) is not { } day) return Answers.Refused(counter.Context, back, texts["publish.date.bad"]);
+        if (DecisionComposer.LawfulFrom(dossier, ready) is var first && day < first) return Answers.Refused(counter.Context, back, texts["publish.date.early", texts.Day(first)]);
         var secret = await run.Start(dossier.Id, ready.Id, new NewPublication(day, preview == true, again == true), counter.Visit.Actor);
         return Answers.Done(counter.Context, back, secret is null ? texts["publish.started"] : texts["publish.started.preview", run.LinkOf(secret)]);
     }
@@ -159,7 +159,5 @@ internal static class ReleaseEndpoints
         }
     }
 
-    private static ChainedDecision? Taken(Dossier dossier, string decision) => dossier.Decisions.FirstOrDefault(one => one.Id.Value == decision && one.TakenOn is not null);
-
-    private static DateOnly? Date(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    internal static ChainedDecision? Taken(Dossier dossier, string decision) => dossier.Decisions.FirstOrDefault(one => one.Id.Value == decision && one.TakenOn is not null);
 }

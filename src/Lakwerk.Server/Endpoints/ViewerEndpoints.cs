@@ -32,17 +32,17 @@ internal static class ViewerEndpoints
 
     private static IResult Show(Counter counter, string id, string doc)
     {
-        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        if (counter.Find(id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         return new RazorComponentResult<ViewerPage>(new { Dossier = dossier, Document = document, Inventory = Inventory.Of(dossier) });
     }
 
-    private static IResult Judgement(Counter counter, string id, string doc) => Find(counter, id, doc) is (var dossier, var document)
+    private static IResult Judgement(Counter counter, string id, string doc) => counter.Find(id, doc) is (var dossier, var document)
         ? new RazorComponentResult<JudgementPart>(new { Dossier = dossier, Document = document, Row = Inventory.Of(dossier).ByDocument[document.Id] })
         : TypedResults.NotFound();
 
     internal static IResult Original(Counter counter, AccessLog log, string id, string doc)
     {
-        if (Find(counter, id, doc) is not (var dossier, var document) || !counter.Office.Documents.HasOriginal(document)) return TypedResults.NotFound();
+        if (counter.Find(id, doc) is not (var dossier, var document) || !counter.Office.Documents.HasOriginal(document)) return TypedResults.NotFound();
         // A viewer asks for a file in hundreds of pieces; the first one counts.
         if (IsFirst(counter.Context.Request)) log.Note(counter.Visit.Actor, dossier.Id, "original", doc);
         counter.Context.Response.Headers.CacheControl = "private, max-age=3600";
@@ -51,7 +51,7 @@ internal static class ViewerEndpoints
 
     internal static async Task<IResult> Public(Counter counter, ProofBook proofs, AccessLog log, string id, string doc)
     {
-        if (Find(counter, id, doc) is not (var dossier, var document) || !counter.Office.Documents.HasOriginal(document)) return TypedResults.NotFound();
+        if (counter.Find(id, doc) is not (var dossier, var document) || !counter.Office.Documents.HasOriginal(document)) return TypedResults.NotFound();
         try
         {
             var proven = await proofs.Prove(dossier.Id, document, counter.Visit.Actor);
@@ -67,7 +67,7 @@ internal static class ViewerEndpoints
 
     private static IResult Judge(Counter counter, string id, string doc, [FromForm] string assessment, [FromForm] string? codes, [FromForm] string? reason, [FromForm] int? seen)
     {
-        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        if (counter.Find(id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         if (!Enum.TryParse<Assessment>(assessment, out var how)) return TypedResults.BadRequest();
         var to = $"/dossiers/{id}/documents/{doc}";
         try
@@ -88,14 +88,11 @@ internal static class ViewerEndpoints
 
     private static IResult SignOff(Counter counter, string id, string doc, [FromForm] string act, [FromForm] string? reason, [FromForm] int? seen)
     {
-        if (Find(counter, id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
+        if (counter.Find(id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
         var (by, now) = (counter.Visit.Actor, counter.Office.Dossiers.Now);
         DossierCommand command = act == "withdraw" ? new WithdrawSignOff(by, now, document.Id, reason ?? "") : new SignOffDocument(by, now, document.Id);
         return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}/documents/{doc}", act == "withdraw" ? "signoff.withdrawn" : "signoff.done", seen);
     }
 
     private static bool IsFirst(HttpRequest request) => request.GetTypedHeaders().Range?.Ranges.FirstOrDefault()?.From is null or 0;
-
-    private static (Dossier Dossier, Document Document)? Find(Counter counter, string id, string doc) =>
-        counter.Find(id) is { } dossier && dossier.Find(new DocumentId(doc)) is { } document ? (dossier, document) : null;
 }

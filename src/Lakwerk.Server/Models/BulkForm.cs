@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lakwerk.Dossiers;
 using Microsoft.AspNetCore.Http;
 
@@ -26,7 +25,7 @@ public sealed record BulkForm(IReadOnlySet<string> Documents, Assessment? How, s
             Enum.TryParse<Assessment>(form["assessment"], out var how) && Enum.IsDefined(how) ? how : null,
             form["codes"].ToString(),
             form["reason"].ToString(),
-            int.TryParse(form["seen"], CultureInfo.InvariantCulture, out var version) ? version : null,
+            form.Seen(),
             MonthFilter.Read(form["month"].ToString()));
     }
 }

@@ -24,7 +24,7 @@ public sealed record RequestForm(string Title, string Requester, string Body, st
     /// <summary>What has to be done for it; only for a form without problems.</summary>
     public IReadOnlyList<DossierCommand> Commands(DossierId id, Actor by, DateTimeOffset now) =>
     [
-        new OpenDossier(by, now, id, Title, Requester, Body, Date(Requested)!.Value, Date(Received)!.Value, Reference.Length > 0 ? Reference : id.Value),
+        new OpenDossier(by, now, id, Title, Requester, Body, FormFields.Date(Requested)!.Value, FormFields.Date(Received)!.Value, Reference.Length > 0 ? Reference : id.Value),
         new GiveRole(by, now, by, Role.Handler),
         .. Items.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(item => new AddRequestItem(by, now, item)),
     ];
@@ -33,7 +33,7 @@ public sealed record RequestForm(string Title, string Requester, string Body, st
     public DossierCommand Correction(Actor by, DateTimeOffset now, Dossier dossier, string reason)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return new CorrectRequest(by, now, Title, Requester, Body, Date(Requested)!.Value, Date(Received)!.Value, Reference.Length > 0 ? Reference : dossier.Id.Value) { Reason = reason };
+        return new CorrectRequest(by, now, Title, Requester, Body, FormFields.Date(Requested)!.Value, FormFields.Date(Received)!.Value, Reference.Length > 0 ? Reference : dossier.Id.Value) { Reason = reason };
     }
 
     private RequestForm Checked(DateOnly today)
@@ -42,14 +42,12 @@ public sealed record RequestForm(string Title, string Requester, string Body, st
         foreach (var (field, value) in ((string, string)[])[("title", Title), ("requester", Requester), ("body", Body)])
             if (value.Length == 0) problems[field] = "problem.missing";
         foreach (var (field, value) in ((string, string)[])[("requested", Requested), ("received", Received)])
-            if (Date(value) is null) problems[field] = "problem.date";
+            if (FormFields.Date(value) is null) problems[field] = "problem.date";
         // A slip of the pen in the year would move the last day of the term without a word.
-        if (Date(Received) > today) problems["received"] = "problem.future";
-        if (problems.Count == 0 && Date(Requested) > Date(Received)) problems["received"] = "problem.order";
+        if (FormFields.Date(Received) > today) problems["received"] = "problem.future";
+        if (problems.Count == 0 && FormFields.Date(Requested) > FormFields.Date(Received)) problems["received"] = "problem.order";
         return this with { Problems = problems };
     }
-
-    private static DateOnly? Date(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
