@@ -4,12 +4,13 @@ import { toast } from "../toast";
 import { contestedOf, overlaps, type Contested } from "./contested";
 import { Cursor } from "./cursor";
 import { follow } from "./follow";
-import type { Act } from "./outbox";
+import { Notices } from "./notices";
 import { Overlay, preview, type Chosen } from "./overlay";
 import { Palette } from "./palette";
 import { Panel, sameAs } from "./panel";
 import { Passages } from "./passages";
 import { listenForDrags } from "./pointer";
+import { PublicView } from "./publicView";
 import { Remarks } from "./remarks";
 import { Sheets } from "./sheets";
 import { Store } from "./store";
@@ -35,12 +36,13 @@ export class Viewer {
   private readonly palette: Palette;
   private readonly passages: Passages;
   private readonly remarks: Remarks;
+  private readonly notices: Notices;
+  private readonly publicView: PublicView;
   private ground: Ground;
   private mode: Mode = "mark";
   private pointed: Area | null = null;
   private listing = 0;
   private judging = 0;
-  private lost: Act | null = null;
 
   constructor(private readonly config: Config) {
     this.store = new Store(config);
@@ -66,6 +68,8 @@ export class Viewer {
     });
     this.remarks = new Remarks(config, this.store, mark => this.choose({ kind: "mark", id: mark }));
     this.cursor = new Cursor(this.sheets, this.words, text => this.speak(text));
+    this.notices = new Notices(config, this.store, place => this.pointTo(place));
+    this.publicView = new PublicView(config, this.store, this.sheets, this.scroller, text => this.speak(text));
     this.palette = new Palette(config, ground => this.useGround(ground));
     this.ground = config.grounds.find(g => g.code === sessionStorage.getItem(GROUND_KEY)) ?? (config.grounds[0] as Ground);
   }
@@ -75,7 +79,7 @@ export class Viewer {
     this.listen();
     this.showGround();
     follow(this.config, this.store);
-    const opening = this.sheets.open(this.config.original).catch((problem: Error) => this.trouble(say(this.config, "cannot-open", problem.message)));
+    const opening = this.sheets.open(this.config.original).catch((problem: Error) => this.notices.trouble(say(this.config, "cannot-open", problem.message)));
     await Promise.all([opening, this.store.load()]);
     this.draw();
     this.goToHash();
@@ -94,16 +98,16 @@ export class Viewer {
     const [, kind, value] = /^#(page|mark|area)=(.+)$/.exec(location.hash) ?? [];
     if (kind === "page") this.sheets.goTo(Number(value));
     if (kind === "mark" && this.store.marks.some(m => m.id === decodeURIComponent(value ?? ""))) this.choose({ kind: "mark", id: decodeURIComponent(value ?? "") });
-    if (kind === "area") this.pointAt(value ?? "");
+    const [page, x0, y0, x1, y1] = kind === "area" ? (value ?? "").split(",").map(Number) : [];
+    if (page !== undefined && x0 !== undefined && y0 !== undefined && x1 !== undefined && y1 !== undefined) this.pointTo({ page, x0, y0, x1, y1 });
   }
 
-  private pointAt(text: string): void {
-    const [page, x0, y0, x1, y1] = text.split(",").map(Number);
-    if (page === undefined || x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined || !this.sheets.sheets[page - 1]) return;
-    this.pointed = { page, x0, y0, x1, y1 };
-    this.sheets.goTo(page);
-    this.sheets.reveal(this.pointed);
-    preview(this.sheets, [this.pointed], "box--pointed");
+  private pointTo(place: Area): void {
+    if (!this.sheets.sheets[place.page - 1]) return;
+    this.pointed = place;
+    this.sheets.goTo(place.page);
+    this.sheets.reveal(place);
+    preview(this.sheets, [place], "box--pointed");
   }
 
   private showSheet(number: number): void {
@@ -146,7 +150,7 @@ export class Viewer {
     this.panel.drawContested(contested, this.overlay.chosen);
     this.passages.forgetCovered(areas => areas.every(area => this.store.marksOn(area.page).some(mark => mark.areas.some(other => overlaps(area, other)))));
     this.remarks.draw(this.mark());
-    this.showState();
+    this.notices.draw();
   }
 
   private showContested(one: Contested): void {
@@ -167,39 +171,6 @@ export class Viewer {
     if (chosen?.kind === "mark") return this.store.marks.some(m => m.id === chosen.id) ? chosen : null;
     if (chosen) return this.store.suggestions.some(s => s.key === chosen.id && s.state !== "covered" && (s.state !== "rejected" || this.mode === "contested")) ? chosen : null;
     return null;
-  }
-
-  private showState(): void {
-    const state = document.getElementById("save-state") as HTMLElement;
-    const [waiting, trouble] = [this.store.waiting, this.store.trouble];
-    const isOffline = trouble?.kind === "offline" && waiting > 0;
-    state.classList.toggle("is-offline", isOffline);
-    state.textContent = isOffline ? say(this.config, waiting === 1 ? "offline.one" : "offline.many", waiting) : waiting > 0 ? say(this.config, "saving") : this.store.version > 0 ? say(this.config, "saved") : "";
-    state.dataset.waiting = String(waiting);
-    if (trouble?.kind === "signed-out") this.trouble(say(this.config, "signed-out"));
-    if (trouble?.kind === "conflict" && trouble.act !== this.lost) this.tellLost(trouble.act, trouble.reason);
-  }
-
-  /** What was not taken over, where it stood, and why: it can be looked at and done again. */
-  private tellLost(act: Act, reason: string): void {
-    this.lost = act;
-    const id = decodeURIComponent(/^\/(?:marks|remarks)\/([^?/]+)/.exec(act.path)?.[1] ?? "");
-    const areas = (act.body?.areas as Area[] | undefined) ?? this.store.marks.find(m => m.id === id)?.areas;
-    const place = areas?.[0];
-    this.trouble(place ? say(this.config, "conflict.on", reason, place.page) : say(this.config, "conflict", reason), place);
-  }
-
-  private trouble(sentence: string, place?: Area): void {
-    const line = document.getElementById("trouble") as HTMLElement;
-    line.replaceChildren(sentence, ...(place ? [this.small("show-place", () => this.pointAt([place.page, place.x0, place.y0, place.x1, place.y1].join(",")))] : []), this.small("close", () => this.trouble("")));
-    line.hidden = sentence === "";
-  }
-
-  private small(text: string, act: () => void): HTMLElement {
-    const button = document.createElement("button");
-    [button.type, button.className, button.textContent] = ["button", "viewer__small", say(this.config, text)];
-    button.addEventListener("click", act);
-    return button;
   }
 
   /** Whoever may only read is told so, rather than left with keys that do nothing. */
@@ -312,39 +283,21 @@ export class Viewer {
     toast(problem ?? say(this.config, "undone"), problem !== null);
   }
 
-  /** The redacted file itself, made anew from the marks as they are: not a drawing of it. */
   private async showMode(mode: Mode): Promise<void> {
     if (mode === this.mode) return;
     const wasPublic = this.isPublic;
     this.mode = mode;
     document.querySelector(".viewer")?.classList.toggle("is-public", this.isPublic);
     for (const button of document.querySelectorAll<HTMLElement>(".modes button")) button.setAttribute("aria-pressed", String(button.dataset.do === `mode-${mode}`));
-    this.trouble("");
+    this.notices.trouble("");
     if (mode !== "public") {
       if (wasPublic) await this.sheets.open(this.config.original);
       return this.draw();
     }
-    this.proving(true);
-    const problem = await this.openPublic().finally(() => this.proving(false));
+    const problem = await this.publicView.open();
     if (problem === null) return toast(say(this.config, "proven"));
     await this.showMode("mark");
-    this.trouble(say(this.config, "not-proven", problem));
-  }
-
-  /** What the public will see is not to be mistaken for what is seen while it is being made. */
-  private proving(isOn: boolean): void {
-    if (isOn) this.speak(say(this.config, "proving"));
-    this.scroller.dataset.proving = isOn ? say(this.config, "proving") : "";
-    this.scroller.setAttribute("aria-busy", String(isOn));
-    this.scroller.classList.toggle("is-proving", isOn);
-  }
-
-  private async openPublic(): Promise<string | null> {
-    const address = `${this.config.public}?at=${this.store.version}`;
-    const response = await fetch(address, { headers: { Range: "bytes=0-0", Accept: "application/pdf, application/problem+json" } });
-    if (!response.ok) return ((await response.json().catch(() => ({}))) as { detail?: string }).detail ?? String(response.status);
-    await this.sheets.open(address);
-    return null;
+    this.notices.trouble(say(this.config, "not-proven", problem));
   }
 
   private go(address: string | null): void {

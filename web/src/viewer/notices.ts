@@ -1,0 +1,48 @@
+import type { Act } from "./outbox";
+import type { Store } from "./store";
+import { say, type Area, type Config } from "./types";
+
+/** What the viewer tells of its saving, and of what went wrong. */
+export class Notices {
+  private lost: Act | null = null;
+
+  constructor(
+    private readonly config: Config,
+    private readonly store: Store,
+    private readonly show: (place: Area) => void,
+  ) {}
+
+  draw(): void {
+    const state = document.getElementById("save-state") as HTMLElement;
+    const [waiting, trouble] = [this.store.waiting, this.store.trouble];
+    const isOffline = trouble?.kind === "offline" && waiting > 0;
+    state.classList.toggle("is-offline", isOffline);
+    state.textContent = isOffline ? say(this.config, waiting === 1 ? "offline.one" : "offline.many", waiting) : waiting > 0 ? say(this.config, "saving") : this.store.version > 0 ? say(this.config, "saved") : "";
+    state.dataset.waiting = String(waiting);
+    if (trouble?.kind === "signed-out") this.trouble(say(this.config, "signed-out"));
+    if (trouble?.kind === "conflict" && trouble.act !== this.lost) this.tellLost(trouble.act, trouble.reason);
+  }
+
+  /** One sentence that stays until it is closed, with the place that it is about; an empty one takes it away. */
+  trouble(sentence: string, place?: Area): void {
+    const line = document.getElementById("trouble") as HTMLElement;
+    line.replaceChildren(sentence, ...(place ? [this.button("show-place", () => this.show(place))] : []), this.button("close", () => this.trouble("")));
+    line.hidden = sentence === "";
+  }
+
+  /** What was not taken over, where it stood, and why: it can be looked at and done again. */
+  private tellLost(act: Act, reason: string): void {
+    this.lost = act;
+    const id = decodeURIComponent(/^\/(?:marks|remarks)\/([^?/]+)/.exec(act.path)?.[1] ?? "");
+    const areas = (act.body?.areas as Area[] | undefined) ?? this.store.marks.find(m => m.id === id)?.areas;
+    const place = areas?.[0];
+    this.trouble(place ? say(this.config, "conflict.on", reason, place.page) : say(this.config, "conflict", reason), place);
+  }
+
+  private button(text: string, act: () => void): HTMLElement {
+    const button = document.createElement("button");
+    [button.type, button.className, button.textContent] = ["button", "viewer__small", say(this.config, text)];
+    button.addEventListener("click", act);
+    return button;
+  }
+}
