@@ -56,7 +56,10 @@ internal sealed class Fidelity : IChannel
 
     private static void ComparePictures(PageContext page, LineShift? shift, FindingList findings)
     {
-        if (!page.Context.Options.ComparePictures || page.Picture is not { } now || page.OriginalPicture is not { } before) return;
+        if (!page.Context.Options.ComparePictures) return;
+        var painting = Task.Run(() => page.OriginalPicture);
+        var now = page.Picture;
+        if (painting.GetAwaiter().GetResult() is not { } before || now is null) return;
         var share = now.DifferenceOutside(before, [.. page.Marks.Boxes, .. shift?.Places ?? []], Margin, Tolerance);
         if (share <= Negligible) return;
         var percent = (100 * share).ToString("0.00", CultureInfo.InvariantCulture);

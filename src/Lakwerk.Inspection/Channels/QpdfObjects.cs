@@ -7,10 +7,10 @@ namespace Lakwerk.Inspection.Channels;
 /// <summary>Searches the strings (names are syntax, and the walk reads them) of qpdf's JSON form of a file (version 2): u: text, b: bytes in hexadecimal.</summary>
 internal static class QpdfObjects
 {
-    public static IReadOnlyCollection<string> Find(byte[] json, WordSearch search)
+    public static IReadOnlyCollection<string> Find(ReadOnlyMemory<byte> json, WordSearch search)
     {
         var found = new HashSet<string>();
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 512 });
+        var reader = new Utf8JsonReader(json.Span, new JsonReaderOptions { MaxDepth = 512 });
         try
         {
             while (reader.Read())

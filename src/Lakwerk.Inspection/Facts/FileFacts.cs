@@ -13,6 +13,7 @@ internal sealed class FileFacts : IDisposable
     private readonly Lazy<ObjectWalk> _walk;
     private readonly Lazy<PageReader> _pages;
     private readonly Lazy<IReadOnlyList<IReadOnlyList<ForeignWord>>?> _foreignWords;
+    private readonly Lazy<PagePainter?> _painter;
     private FileOnDisk? _disk;
 
     /// <summary>A file on disk, of which no more is in memory at a time than what is looked at.</summary>
@@ -36,6 +37,7 @@ internal sealed class FileFacts : IDisposable
         _scan = new(() => FileScan.Of(Document, options.Cancellation));
         _walk = new(() => ObjectWalk.Of(Document, options.Cancellation));
         _pages = new(() => new PageReader(Document));
+        _painter = new(() => Foreign.Poppler is { } poppler ? new PagePainter(poppler, Disk, Document, options.Password) : null);
         _foreignWords = new(() => Foreign.Poppler?.Words(Disk, Document, _options.Password));
     }
 
@@ -51,7 +53,7 @@ internal sealed class FileFacts : IDisposable
 
     public PageFacts ReadPage(int number, Func<PdfPage, IReadOnlyList<Box>>? marks = null) => _pages.Value.Read(number, marks);
 
-    public PagePicture? Paint(PdfPage page) => Foreign.Poppler?.Paint(Disk, page, _options.Password);
+    public PagePicture? Paint(PdfPage page) => _painter.Value?.Paint(page.Number);
 
     /// <summary>What poppler reads on a page; null when it is not there or fails.</summary>
     public IReadOnlyList<ForeignWord>? ForeignWords(int page) => _foreignWords.Value is { } pages && page <= pages.Count ? pages[page - 1] : null;

@@ -15,7 +15,10 @@ internal sealed class ForeignProcess(TimeSpan timeLimit, CancellationToken cance
         .FirstOrDefault(File.Exists);
 
     /// <summary>Runs it to its end; null when it did not start, took too long or said too much.</summary>
-    public ForeignResult? Run(string program, params string[] arguments)
+    public ForeignResult? Run(string program, params string[] arguments) => RunExpecting(0, program, arguments);
+
+    /// <summary>The same for one that will say much: about so many bytes, for which room is made at once.</summary>
+    public ForeignResult? RunExpecting(int bytes, string program, params string[] arguments)
     {
         using var process = new Process { StartInfo = StartOf(program, arguments) };
         if (!process.Start()) return null;
@@ -25,10 +28,10 @@ internal sealed class ForeignProcess(TimeSpan timeLimit, CancellationToken cance
         try
         {
             // Both pipes are drained while it runs: a full one would make it wait for ever.
-            var output = ReadAsync(process.StandardOutput.BaseStream, LargestOutput, limit.Token);
-            var complaint = ReadAsync(process.StandardError.BaseStream, LargestComplaint, limit.Token);
+            var output = ReadAsync(process.StandardOutput.BaseStream, bytes, LargestOutput, limit.Token);
+            var complaint = ReadAsync(process.StandardError.BaseStream, 0, LargestComplaint, limit.Token);
             Task.WhenAll(output, complaint, process.WaitForExitAsync(limit.Token)).GetAwaiter().GetResult();
-            return output.Result is { } bytes ? new ForeignResult(process.ExitCode, bytes, complaint.Result ?? []) : null;
+            return output.Result is { } said ? new ForeignResult(process.ExitCode, said, complaint.Result ?? []) : null;
         }
         catch (OperationCanceledException)
         {
@@ -54,9 +57,9 @@ internal sealed class ForeignProcess(TimeSpan timeLimit, CancellationToken cance
     }
 
     /// <summary>All bytes, read to the end even beyond the limit, so that the program can finish; null when there were too many.</summary>
-    private static async Task<byte[]?> ReadAsync(Stream stream, int limit, CancellationToken cancellation)
+    private static async Task<ArraySegment<byte>?> ReadAsync(Stream stream, int expected, int limit, CancellationToken cancellation)
     {
-        using var kept = new MemoryStream();
+        using var kept = new MemoryStream(Math.Min(expected, limit));
         var buffer = new byte[64 * 1024];
         var total = 0L;
         while (await stream.ReadAsync(buffer, cancellation) is var count and > 0)
@@ -65,6 +68,7 @@ internal sealed class ForeignProcess(TimeSpan timeLimit, CancellationToken cance
             if (total <= limit) kept.Write(buffer, 0, count);
         }
 
-        return total <= limit ? kept.ToArray() : null;
+        if (total > limit) return null;
+        return new ArraySegment<byte>(kept.GetBuffer(), 0, (int)kept.Length);
     }
 }

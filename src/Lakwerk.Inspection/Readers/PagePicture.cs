@@ -1,3 +1,4 @@
+using Lakwerk.Pdf.Objects;
 using Lakwerk.Text;
 
 namespace Lakwerk.Inspection.Readers;
@@ -7,6 +8,11 @@ internal sealed class PagePicture
 {
     // Antialiasing at the edge of a glyph and the noise of JPEG stay below; a letter on its ground is far above.
     private const int Tolerance = 40;
+    private const int BytesPerPixel = 3;
+    private const double PointsPerInch = 72;
+
+    /// <summary>A header, and a row more by rounding, for pages that people print.</summary>
+    private const int Spare = 16 * 1024;
 
     private readonly byte[] _pixels;
     private readonly int _offset;
@@ -26,24 +32,42 @@ internal sealed class PagePicture
 
     public PageGeometry Geometry { get; }
 
-    /// <summary>Reads a binary PPM; null when it is none.</summary>
-    public static PagePicture? Parse(byte[] ppm, Func<int, int, PageGeometry> geometry)
+    /// <summary>About how many bytes the picture of a page takes, with its header.</summary>
+    public static double Bytes(PdfPage page) => BytesPerPixel * page.CropBox.Width * page.CropBox.Height * Math.Pow(Poppler.Resolution / PointsPerInch, 2) + Spare;
+
+    /// <summary>Reads binary PPMs, one behind the other; null when there is not one for each page.</summary>
+    public static IReadOnlyList<PagePicture>? ParseAll(ArraySegment<byte> ppms, IReadOnlyList<PdfPage> pages)
+    {
+        var (pictures, at) = (new List<PagePicture>(pages.Count), ppms.Offset);
+        foreach (var page in pages)
+        {
+            if (Parse(ppms.Array!, ppms.Offset + ppms.Count, ref at, page) is not { } picture) return null;
+            pictures.Add(picture);
+        }
+
+        return at == ppms.Offset + ppms.Count ? pictures : null;
+    }
+
+    private static PagePicture? Parse(byte[] ppm, int end, ref int at, PdfPage page)
     {
         Span<int> header = stackalloc int[3];
-        var at = 2;
-        if (ppm.Length < 11 || ppm[0] != 'P' || ppm[1] != '6') return null;
+        if (end - at < 11 || ppm[at] != 'P' || ppm[at + 1] != '6') return null;
+        at += 2;
         for (var i = 0; i < 3; i++)
         {
-            while (at < ppm.Length && ppm[at] is (byte)' ' or (byte)'\n') at++;
-            while (at < ppm.Length && ppm[at] is >= (byte)'0' and <= (byte)'9') header[i] = header[i] * 10 + (ppm[at++] - '0');
+            while (at < end && ppm[at] is (byte)' ' or (byte)'\n') at++;
+            while (at < end && ppm[at] is >= (byte)'0' and <= (byte)'9') header[i] = header[i] * 10 + (ppm[at++] - '0');
         }
 
         at++;
         var (width, height) = (header[0], header[1]);
-        return (long)width * height * 3 <= ppm.Length - at ? new PagePicture(ppm, at, width, height, geometry(width, height)) : null;
+        var (start, length) = (at, (long)width * height * BytesPerPixel);
+        if (length > end - at) return null;
+        at += (int)length;
+        return new PagePicture(ppm, start, width, height, PageGeometry.Of(page, width, height));
     }
 
-    public ReadOnlySpan<byte> Pixel(int x, int y) => _pixels.AsSpan(_offset + (y * Width + x) * 3, 3);
+    public ReadOnlySpan<byte> Pixel(int x, int y) => _pixels.AsSpan(_offset + (y * Width + x) * BytesPerPixel, BytesPerPixel);
 
     /// <summary>Looks at the pixels within a box of user space, shrunk by one pixel, except those in the boxes to skip.</summary>
     public Look LookAt(Box user, IReadOnlyList<Box> skip)
@@ -84,7 +108,7 @@ internal sealed class PagePicture
         return total == 0 ? 0 : (double)different / total;
     }
 
-    private ReadOnlySpan<byte> Row(int y) => _pixels.AsSpan(_offset + y * Width * 3, Width * 3);
+    private ReadOnlySpan<byte> Row(int y) => _pixels.AsSpan(_offset + y * Width * BytesPerPixel, Width * BytesPerPixel);
 
     private static bool Differs(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, int tolerance) =>
         Math.Abs(a[0] - b[0]) > tolerance || Math.Abs(a[1] - b[1]) > tolerance || Math.Abs(a[2] - b[2]) > tolerance;

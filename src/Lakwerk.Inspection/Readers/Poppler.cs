@@ -30,13 +30,11 @@ internal sealed partial class Poppler
             ? new Poppler(process, pdftoppm, pdftotext)
             : null;
 
-    /// <summary>Paints a page; null when poppler cannot.</summary>
-    public PagePicture? Paint(FileOnDisk file, PdfPage page, string password)
+    /// <summary>Paints pages that follow each other; null when poppler cannot, or leaves one of them out.</summary>
+    public IReadOnlyList<PagePicture>? Paint(FileOnDisk file, IReadOnlyList<PdfPage> pages, string password)
     {
-        var number = page.Number.ToString(CultureInfo.InvariantCulture);
-        var result = _process.Run(
-            _pdftoppm, [.. Password(password), "-r", Resolution.ToString(CultureInfo.InvariantCulture), "-cropbox", "-f", number, "-l", number, file.FullPath]);
-        return result is null ? null : PagePicture.Parse(result.Output, (width, height) => PageGeometry.Of(page, width, height));
+        var result = _process.RunExpecting((int)Math.Min(pages.Sum(PagePicture.Bytes), PagePainter.MostBytes), _pdftoppm, [.. Password(password), "-r", Text(Resolution), "-cropbox", "-f", Text(pages[0].Number), "-l", Text(pages[^1].Number), file.FullPath]);
+        return result is null ? null : PagePicture.ParseAll(result.Output, pages);
     }
 
     /// <summary>The words of every page, in user space; null when poppler cannot read the file.</summary>
@@ -44,8 +42,8 @@ internal sealed partial class Poppler
     {
         var result = _process.Run(_pdftotext, [.. Password(password), "-bbox", "-cropbox", file.FullPath, "-"]);
         if (result is not { ExitCode: 0 }) return null;
-        var pages = new List<IReadOnlyList<ForeignWord>>();
-        foreach (var part in PageTag().EnumerateSplits(result.Text)) AddPage(pages, result.Text.AsSpan()[part], document);
+        var (pages, text) = (new List<IReadOnlyList<ForeignWord>>(), result.Text);
+        foreach (var part in PageTag().EnumerateSplits(text)) AddPage(pages, text.AsSpan()[part], document);
         return pages;
     }
 
@@ -59,6 +57,8 @@ internal sealed partial class Poppler
             WebUtility.HtmlDecode(word.Groups[5].Value),
             geometry.ToUser(Box.Of(Number(word, 1), Number(word, 2), Number(word, 3), Number(word, 4)))))]);
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static double Number(Match match, int group) => double.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 

@@ -33,10 +33,10 @@ internal sealed partial class Qpdf
     }
 
     /// <summary>The whole file as JSON without the data of its streams, or null when qpdf cannot.</summary>
-    public byte[]? Json(FileOnDisk file, string password)
+    public ReadOnlyMemory<byte>? Json(FileOnDisk file, string password)
     {
         var result = _process.Run(_program, [.. Password(password), "--json=2", "--json-stream-data=none", file.FullPath]);
-        return result is { ExitCode: 0 or 3 } ? result.Output : null;
+        return result is { ExitCode: 0 or 3 } ? (ReadOnlyMemory<byte>?)result.Output : null;
     }
 
     private static string[] Password(string password) => password.Length == 0 ? [] : [$"--password={password}"];
