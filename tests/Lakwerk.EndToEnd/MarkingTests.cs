@@ -24,6 +24,25 @@ public sealed class MarkingTests(DemoWorkbench demo)
     }
 
     [BrowserFact]
+    public async Task A_mark_that_was_saved_stays_chosen_so_that_a_number_changes_its_ground()
+    {
+        await using var window = await demo.SignIn("lakker");
+        var (page, viewer) = (window.Page, new ViewerWindow(window.Page));
+        await viewer.Open(PathOf("RE: Klacht"));
+        await page.Keyboard.PressAsync("1");
+        await viewer.Drag((0.75, 0.55), (0.9, 0.6));
+        await viewer.Saved();
+        var chosen = page.Locator(".box--mark.is-chosen");
+        var label = await chosen.First.InnerTextAsync();
+        await page.Keyboard.PressAsync("2");
+        await Assertions.Expect(chosen.First).Not.ToHaveTextAsync(label);
+        await viewer.Saved();
+        await page.Keyboard.PressAsync("Delete");
+        await viewer.Saved();
+        await page.Keyboard.PressAsync("1");
+    }
+
+    [BrowserFact]
     public async Task A_drag_that_begins_on_a_suggestion_marks_the_words_and_a_click_there_chooses_it()
     {
         await using var window = await demo.SignIn("lakker");

@@ -17,6 +17,7 @@ const LONGEST_WAIT = 15_000;
 /**
  * Keeps every act on this computer until the server has acknowledged it: a closed tab or a lost connection loses nothing.
  * Acts go one after another, in order; one that the server refuses is dropped, and said so.
+ * An answer that broke off tells of no state (null), but the act was taken.
  */
 export class Outbox {
   private acts: Act[];
@@ -26,7 +27,7 @@ export class Outbox {
   constructor(
     private readonly key: string,
     private readonly api: string,
-    private readonly acknowledged: (state: DocumentState) => void,
+    private readonly acknowledged: (state: DocumentState | null) => void,
     private readonly changed: () => void,
     private readonly troubled: (trouble: Trouble | null) => void,
   ) {
@@ -73,10 +74,13 @@ export class Outbox {
     if (response.status === 401) return this.later({ kind: "signed-out" });
     if (response.status === 429 || response.status >= 500) return this.later({ kind: "offline" });
     this.wait = FIRST_WAIT;
+    // The whole answer first: between an act that is gone and the state that holds it, a mark would be nowhere.
+    const state = response.ok ? ((await response.json().catch(() => null)) as DocumentState | null) : null;
+    const trouble: Trouble | null = response.ok ? null : { kind: "conflict", reason: await reasonOf(response), act };
     this.acts.shift();
-    this.keep();
-    if (response.ok) this.acknowledged((await response.json()) as DocumentState);
-    this.troubled(response.ok ? null : { kind: "conflict", reason: await reasonOf(response), act });
+    this.store();
+    if (response.ok) this.acknowledged(state);
+    this.troubled(trouble);
     return true;
   }
 
@@ -88,9 +92,13 @@ export class Outbox {
   }
 
   private keep(): void {
+    this.store();
+    this.changed();
+  }
+
+  private store(): void {
     if (this.acts.length > 0) localStorage.setItem(this.key, JSON.stringify(this.acts));
     else localStorage.removeItem(this.key);
-    this.changed();
   }
 }
 

@@ -20,7 +20,7 @@ export class Store {
     this.outbox = new Outbox(
       `lakwerk-outbox:${config.me}:${config.dossier}:${config.document}`,
       config.api,
-      state => this.take(state),
+      state => (state ? this.take(state) : void this.load().catch(() => undefined)),
       () => this.draw(),
       trouble => this.troubled(trouble),
     );
