@@ -25,6 +25,18 @@ public sealed class FormTokenTests(ServedWorkbench workbench)
         Assert.Equal(before, workbench.Office.Dossiers.MustOpen(workbench.Dossier).Version);
     }
 
+    [Fact]
+    public async Task A_form_that_expired_is_called_so_and_none_of_its_fields_is_blamed()
+    {
+        using var browser = await workbench.SignIn(ServedWorkbench.Handler);
+        using var content = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = "vals", ["answer"] = "bijlage 3" });
+        using var answer = await browser.SendAsIs(new HttpRequestMessage(HttpMethod.Post, $"/dossiers/{workbench.Dossier}/items/1") { Content = content });
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Dit formulier is verlopen", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("answer", page, StringComparison.Ordinal);
+    }
+
     private IEnumerable<(string Method, string Path)> Changing() =>
         from route in workbench.Service<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         from method in route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []

@@ -46,13 +46,14 @@ public sealed class OfficerTests(ServedWorkbench workbench)
     }
 
     [Fact]
-    public async Task Every_page_of_a_dossier_takes_back_the_last_act_and_says_which_that_is()
+    public async Task Every_page_of_a_dossier_takes_back_the_last_act_unless_it_is_final_and_says_which_that_is()
     {
         var dossier = workbench.NewDossier("Terugnemen");
         using var browser = await workbench.SignIn(ServedWorkbench.Handler);
+        Assert.Contains("die niet ongedaan kan worden gemaakt", await browser.Page($"/dossiers/{dossier}"), StringComparison.Ordinal);
+        await browser.PostAndFollow($"/dossiers/{dossier}/access", new() { ["limited"] = "true" });
         foreach (var tab in (string[])["", "/documents", "/inventory", "/parties", "/checks", "/letters", "/release", "/history"])
             Assert.Contains("id=\"undo-what\"", await browser.Page($"/dossiers/{dossier}{tab}"), StringComparison.Ordinal);
-        await browser.PostAndFollow($"/dossiers/{dossier}/access", new() { ["limited"] = "true" });
         Assert.Contains("Maakte het dossier besloten", await browser.Page($"/dossiers/{dossier}/checks"), StringComparison.Ordinal);
         var back = await browser.PostAndFollow($"/dossiers/{dossier}/undo", new() { ["back"] = $"/dossiers/{dossier}/checks" });
         Assert.Contains("Ongedaan gemaakt: Maakte het dossier besloten", WebUtility.HtmlDecode(back), StringComparison.Ordinal);

@@ -17,6 +17,12 @@ public static class Undoing
     /// <summary>The last undoing of this person, when no new work of theirs came after it.</summary>
     public static IReadOnlyList<NumberedEvent> LastUndoing(IReadOnlyList<NumberedEvent> recent, Actor by) => Find(recent, by, redo: true);
 
+    /// <summary>Whether an event of this kind can ever be taken back.</summary>
+    public static bool MayBeTakenBack(DossierEvent e) => e
+        is MarkPlaced or MarkChanged or MarkRemoved or DocumentAssessed or AssessmentWithdrawn or SuggestionRejected or SuggestionReopened
+        or DocumentAdded or DocumentSetAside or DocumentPutBack or DocumentDescribed or DocumentListed or DuplicateFound or DocumentSuspended or SuspensionLifted or DocumentSignedOff
+        or GroundRuleSet or GroundRuleDropped or GroundMotivated or RoleGiven or RoleTaken or ObjectionAssessed or SearchDescribed or RequestCorrected or RequestItemCorrected or AccessLimited or AccessOpened;
+
     /// <summary>The command that does the opposite of an event; null when nothing does.</summary>
     /// <param name="before">The dossier as it stood before the event.</param>
     /// <param name="e">What is to be taken back.</param>

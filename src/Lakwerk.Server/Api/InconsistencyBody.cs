@@ -10,7 +10,7 @@ public sealed record InconsistencyBody(InconsistencyKind Kind, string Text, doub
     {
         ArgumentNullException.ThrowIfNull(one);
         return new InconsistencyBody(
-            one.Kind, one.Text, one.Risk, one.Covered[0].Ground,
+            one.Kind, one.Text, one.Risk, string.Join(" / ", one.Covered.Select(place => place.Ground).Distinct()),
             [.. one.Covered.Select(place => PlaceBody.Of(place, inventory, isCovered: true))],
             [.. one.Open.Select(place => PlaceBody.Of(place, inventory, isCovered: false))]);
     }

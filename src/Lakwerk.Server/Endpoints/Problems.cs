@@ -5,6 +5,7 @@ using Lakwerk.Law;
 using Lakwerk.Server.Api;
 using Lakwerk.Server.Layout;
 using Lakwerk.Server.Pages;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -48,6 +49,8 @@ internal static partial class Problems
         var language = Visit.LanguageOf(context.Request);
         return problem switch
         {
+            // A form that is not to be trusted is never read, so that the framework misses all of its fields.
+            BadHttpRequestException when context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } => Expired.In(language),
             BadHttpRequestException { InnerException: JsonException json } => JsonProblem.Of(json).In(language),
             BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad when Named().Match(bad.Message) is { Success: true } part =>
                 new Bilingual($"“{part.Groups[1].Value}” ontbreekt of is niet te lezen.", $"“{part.Groups[1].Value}” is missing or cannot be read.").In(language),
@@ -55,6 +58,10 @@ internal static partial class Problems
             _ => null,
         };
     }
+
+    private static Bilingual Expired { get; } = new(
+        "Dit formulier is verlopen, of kwam niet van een pagina van Lakwerk. Er is niets veranderd. Ga terug (wat u typte staat er nog), kopieer het zo nodig, laad de pagina opnieuw en verstuur het formulier nog eens.",
+        "This form has expired, or did not come from a page of Lakwerk. Nothing has changed. Go back (what you typed is still there), copy it where needed, load the page again and send the form once more.");
 
     /// <summary>How the framework names a part of a request: <c>Required parameter "string name" was not provided</c>.</summary>
     [GeneratedRegex("parameter \"\\S+ (\\S+?)\"")]

@@ -1,4 +1,5 @@
 using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Deciding;
 using Lakwerk.Dossiers.Events;
 using Lakwerk.Work.Dossiers.History;
 
@@ -25,7 +26,7 @@ public sealed class HistoryDesk
     public UndoableAct? LastAct(DossierId id, Actor by)
     {
         var act = _dossiers.LastAct(id, by);
-        return act.Count == 0 ? null : new UndoableAct(Sentences.Of(act[^1].Event, NamesIn(id)), act[^1].Event.At, act.Count - 1);
+        return act.Count == 0 ? null : new UndoableAct(Sentences.Of(act[^1].Event, NamesIn(id)), act[^1].Event.At, act.Count - 1, !act.All(one => Undoing.MayBeTakenBack(one.Event)));
     }
 
     private DocumentNames NamesIn(DossierId id) => new(_dossiers.MustOpen(id), () => TitlesIn(id));

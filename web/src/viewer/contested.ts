@@ -42,8 +42,12 @@ function ofDifference(config: Config, store: Store, one: Difference): Contested[
   const here = [...one.covered, ...one.open].filter(place => place.document === config.document);
   return here.map(place => {
     const mark = store.marksOn(place.page).find(m => m.areas.some(area => place.areas.some(other => overlaps(area, other))));
-    return { id: mark?.id ?? `${place.page}:${one.text}`, chosen: mark ? { kind: "mark", id: mark.id } : null, text: bare(one.text), why: say(config, "contested.elsewhere", one.covered.length, one.open.length), areas: place.areas };
+    return { id: mark?.id ?? `${place.page}:${one.text}`, chosen: mark ? { kind: "mark", id: mark.id } : null, text: bare(one.text), why: whyDiffers(config, one), areas: place.areas };
   });
+}
+
+function whyDiffers(config: Config, one: Difference): string {
+  return one.open.length > 0 ? say(config, "contested.elsewhere", one.covered.length, one.open.length) : say(config, "contested.grounds", one.covered.length, one.ground);
 }
 
 export function overlaps(a: Area, b: Area): boolean {

@@ -17,17 +17,28 @@ export class Notices {
     const [waiting, trouble] = [this.store.waiting, this.store.trouble];
     const isOffline = trouble?.kind === "offline" && waiting > 0;
     state.classList.toggle("is-offline", isOffline);
-    state.textContent = isOffline ? say(this.config, waiting === 1 ? "offline.one" : "offline.many", waiting) : waiting > 0 ? say(this.config, "saving") : this.store.version > 0 ? say(this.config, "saved") : "";
+    state.textContent = isOffline ? say(this.config, waiting === 1 ? "offline.one" : "offline.many", waiting) : waiting > 0 ? say(this.config, trouble?.kind === "signed-out" ? "unsent" : "saving") : this.store.version > 0 ? say(this.config, "saved") : "";
     state.dataset.waiting = String(waiting);
-    if (trouble?.kind === "signed-out") this.trouble(say(this.config, "signed-out"));
+    if (trouble?.kind === "signed-out") this.tell(say(this.config, "signed-out"), this.signIn());
     if (trouble?.kind === "conflict" && trouble.act !== this.lost) this.tellLost(trouble.act, trouble.reason);
   }
 
   /** One sentence that stays until it is closed, with the place that it is about; an empty one takes it away. */
   trouble(sentence: string, place?: Area): void {
+    this.tell(sentence, ...(place ? [this.button("show-place", () => this.show(place))] : []));
+  }
+
+  private tell(sentence: string, ...acts: HTMLElement[]): void {
     const line = document.getElementById("trouble") as HTMLElement;
-    line.replaceChildren(sentence, ...(place ? [this.button("show-place", () => this.show(place))] : []), this.button("close", () => this.trouble("")));
+    line.replaceChildren(sentence, ...acts, this.button("close", () => this.trouble("")));
     line.hidden = sentence === "";
+  }
+
+  /** What waits on this computer goes by itself once somebody has signed in again and comes back here. */
+  private signIn(): HTMLElement {
+    const link = document.createElement("a");
+    [link.href, link.className, link.textContent] = [`/sign-in?back=${encodeURIComponent(location.pathname)}`, "viewer__small", say(this.config, "sign-in")];
+    return link;
   }
 
   /** What was not taken over, where it stood, and why: it can be looked at and done again. */

@@ -9,6 +9,11 @@ export interface Act {
   body: Record<string, unknown> | null;
 }
 
+interface Problem {
+  detail?: string;
+  title?: string;
+}
+
 export type Trouble = { kind: "offline" } | { kind: "signed-out" } | { kind: "conflict"; reason: string; act: Act };
 
 const FIRST_WAIT = 500;
@@ -75,11 +80,13 @@ export class Outbox {
     if (response.status === 429 || response.status >= 500) return this.later({ kind: "offline" });
     this.wait = FIRST_WAIT;
     // The whole answer first: between an act that is gone and the state that holds it, a mark would be nowhere.
-    const state = response.ok ? ((await response.json().catch(() => null)) as DocumentState | null) : null;
-    const trouble: Trouble | null = response.ok ? null : { kind: "conflict", reason: await reasonOf(response), act };
+    const answer = (await response.json().catch(() => null)) as (DocumentState & Problem) | null;
+    // The page is from before a new sign-in: what it sends is good, but not from here.
+    if (answer?.title === "FormToken") return this.later({ kind: "signed-out" });
+    const trouble: Trouble | null = response.ok ? null : { kind: "conflict", reason: answer?.detail ?? answer?.title ?? String(response.status), act };
     this.acts.shift();
     this.store();
-    if (response.ok) this.acknowledged(state);
+    if (response.ok) this.acknowledged(answer);
     this.troubled(trouble);
     return true;
   }
@@ -100,9 +107,4 @@ export class Outbox {
     if (this.acts.length > 0) localStorage.setItem(this.key, JSON.stringify(this.acts));
     else localStorage.removeItem(this.key);
   }
-}
-
-async function reasonOf(response: Response): Promise<string> {
-  const body = (await response.json().catch(() => ({}))) as { detail?: string; title?: string };
-  return body.detail ?? body.title ?? String(response.status);
 }

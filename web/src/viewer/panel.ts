@@ -22,6 +22,13 @@ export function sameAs(suggestion: Suggestion, all: Suggestion[]): Suggestion[] 
   return all.filter(s => s.kind === suggestion.kind && s.text.toLowerCase() === text && s.state === "open");
 }
 
+/** As one reads: by page, from the top, from the left. A page counts its points from below. */
+function inReadingOrder(a: Mark, b: Mark): number {
+  const [one, other] = [a.areas[0], b.areas[0]];
+  if (!one || !other) return 0;
+  return one.page - other.page || (one.y0 < other.y1 && other.y0 < one.y1 ? one.x0 - other.x0 : other.y1 - one.y1);
+}
+
 /** The lists beside the pages. */
 export class Panel {
   constructor(
@@ -41,7 +48,7 @@ export class Panel {
   draw(chosen: Chosen): void {
     const open = this.store.suggestions.filter(s => s.state === "open");
     this.fill("suggestions", "none.suggestions", this.around(open, chosen).map(s => this.suggestion(s, open, chosen)), open.length);
-    const marks = [...this.store.marks].sort((a, b) => (a.areas[0]?.page ?? 0) - (b.areas[0]?.page ?? 0));
+    const marks = [...this.store.marks].sort(inReadingOrder);
     this.fill("marks", this.config.mayWork ? "none.marks" : "none.marks.read", this.around(marks, chosen).map(m => this.mark(m, chosen)), marks.length);
   }
 
@@ -78,7 +85,7 @@ export class Panel {
     acts.append(
       this.button("accept", () => this.acts.accept([suggestion]), "is-main"),
       this.button("reject", () => this.acts.reject([suggestion])),
-      ...(same.length > 1 ? [this.button("accept-same", () => this.acts.accept(same), "", same.length)] : []),
+      ...(same.length > 1 ? [this.button("accept-same", () => this.acts.accept(same), "", same.length), this.button("reject-same", () => this.acts.reject(same), "", same.length)] : []),
       this.button("accept-dossier", () => this.acts.everywhere(suggestion)),
       ...(kind.length > same.length ? [this.button("accept-kind", () => this.acts.accept(kind), "", kind.length)] : []),
     );

@@ -77,7 +77,7 @@ export class Passages {
   /** The same text in every document, as one act. */
   async acceptEverywhere(suggestion: Suggestion): Promise<void> {
     const placed = await this.post("/suggestions/accept", { kind: suggestion.kind, text: suggestion.text });
-    if (placed !== null) toast(say(this.config, "accepted-dossier", placed));
+    if (placed !== null) toast(say(this.config, placed === 1 ? "accepted-dossier.one" : "accepted-dossier", placed));
   }
 
   private get input(): HTMLInputElement {
@@ -119,10 +119,8 @@ export class Passages {
   }
 
   private difference(one: Difference): HTMLElement {
-    const about = [
-      one.open.length > 0 ? say(this.config, "elsewhere.open", this.names(one.open)) : "",
-      say(this.config, "elsewhere.covered", `${this.names(one.covered)} (${one.ground})`),
-    ].filter(part => part !== "").join(" · ");
+    const differs = one.open.length > 0 ? say(this.config, "elsewhere.open", this.names(one.open)) : say(this.config, "elsewhere.grounds", one.ground);
+    const about = `${differs} · ${say(this.config, "elsewhere.covered", this.names(one.covered) + (one.open.length > 0 ? ` (${one.ground})` : ""))}`;
     const here = [...one.open, ...one.covered].find(place => place.document === this.config.document);
     const entry = this.entry(bare(one.text), about, () => here && this.acts.reveal(here.areas));
     if (one.open.length > 0 && this.config.mayWork) {
@@ -140,14 +138,14 @@ export class Passages {
 
   private async cover(places: Place[], code: string): Promise<void> {
     const placed = await this.post("/passages", { places: places.map(place => ({ document: place.document, areas: place.areas })), codes: [code] });
-    if (placed !== null) toast(say(this.config, "elsewhere.done", placed));
+    if (placed !== null) toast(say(this.config, placed === 1 ? "elsewhere.done.one" : "elsewhere.done", placed));
   }
 
   private async ask<T>(path: string): Promise<T | null> {
     try {
       const response = await fetch(this.config.dossierApi + path, { headers: { Accept: "application/json" } });
       if (response.ok) return (await response.json()) as T;
-      toast(await reasonOf(response), true);
+      await this.refused(response);
     } catch (problem) {
       if (!(problem instanceof TypeError)) throw problem;
     }
@@ -161,11 +159,15 @@ export class Passages {
       body: JSON.stringify(body),
     });
     if (!response.ok) {
-      toast(await reasonOf(response), true);
+      await this.refused(response);
       return null;
     }
     this.acts.changed();
     return ((await response.json()) as { placed: number }).placed;
+  }
+
+  private async refused(response: Response): Promise<void> {
+    toast(response.status === 401 ? say(this.config, "signed-out") : await reasonOf(response), true);
   }
 
   private entry(text: string, about: string, go: () => void): HTMLElement {

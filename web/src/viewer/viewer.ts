@@ -21,6 +21,7 @@ const GROUND_KEY = "lakwerk-ground";
 const ZOOM = 1.2;
 const LIST_SOON = 120;
 const JUDGE_SOON = 600;
+const SURE_WITHIN = 6000;
 
 type Mode = "mark" | "contested" | "public";
 
@@ -43,6 +44,7 @@ export class Viewer {
   private pointed: Area | null = null;
   private listing = 0;
   private judging = 0;
+  private wholeAsked = 0;
 
   constructor(private readonly config: Config) {
     this.store = new Store(config);
@@ -272,8 +274,12 @@ export class Viewer {
     this.speak(say(this.config, "whole-page", page));
   }
 
+  /** One key beside that of a page: over several pages it is asked for twice. */
   private wholeDocument(): void {
     if (this.isPublic || !this.mayWork()) return;
+    const isSure = this.sheets.count === 1 || Date.now() - this.wholeAsked < SURE_WITHIN;
+    this.wholeAsked = isSure ? 0 : Date.now();
+    if (!isSure) return toast(say(this.config, "whole-document.sure", this.sheets.count));
     this.store.placeWhole([this.ground.code]);
     toast(say(this.config, this.sheets.count === 1 ? "whole-document.one" : "whole-document.many", this.sheets.count));
   }
@@ -295,6 +301,8 @@ export class Viewer {
       return this.draw();
     }
     const problem = await this.publicView.open();
+    const open = this.open().length;
+    if (problem === null && open > 0) this.notices.trouble(say(this.config, open === 1 ? "proven.open.one" : "proven.open.many", open));
     if (problem === null) return toast(say(this.config, "proven"));
     await this.showMode("mark");
     this.notices.trouble(say(this.config, "not-proven", problem));

@@ -126,7 +126,7 @@ internal static class Sentences
     {
         var name = Assessments.NameOf(x.Assessment);
         var labels = x.Codes.IsDefaultOrEmpty ? "" : $" ({Labels(x.Codes)})";
-        var reason = x.Reason is null ? "" : $", {x.Reason}";
+        var reason = string.IsNullOrWhiteSpace(x.Reason) ? "" : $", {x.Reason}";
         return new(name.Dutch + labels + reason, name.English + labels + reason);
     }
 
