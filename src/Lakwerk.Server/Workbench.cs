@@ -168,6 +168,7 @@ public static class Workbench
     private static void Use(WebApplication app, WorkbenchSettings settings)
     {
         _ = app.Services.GetRequiredService<Telemetry>();
+        BehindProxy.Use(app, settings);
         RequestLog.Use(app);
         app.UseSecurityHeaders();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Problems.Apologise, SuppressDiagnosticsCallback = failed => Problems.IsOfSender(failed.Exception) });

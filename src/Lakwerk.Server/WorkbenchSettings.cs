@@ -17,6 +17,9 @@ public sealed record WorkbenchSettings(string Data, Uri Address)
     /// <summary>Where the public finds that site; null when nobody said.</summary>
     public Uri? Portal { get; init; }
 
+    /// <summary>Beside this machine itself: where a web server stands that does TLS and is believed about who asks.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
     public static Uri DefaultAddress { get; } = new("http://127.0.0.1:8080");
 
     /// <summary>Accounts whose passwords everybody knows. Only ever on an address that nobody else can reach.</summary>

@@ -62,7 +62,7 @@ public sealed class Transfer(Installation from, Installation to)
         using var target = to.Database.Open();
         var there = Heads(target);
         if (to.Name is { } name ? name != office : there.Count > 0 || Count(target, "kept") > 0)
-            throw new StorageException("The target holds another office; nothing was copied.");
+            throw new StorageException("The target holds another office, which may be the empty one that a server makes when it is first started there; nothing was copied. Take a database and a place for files that nothing was started on.");
         foreach (var (dossier, head) in there)
             if (!heads.TryGetValue(dossier, out var ours) || ours.Version < head.Version || !HashAt(source, dossier, head.Version).AsSpan().SequenceEqual(head.Hash))
                 throw new StorageException($"The target holds work on dossier {dossier} that the source does not have; nothing was copied.");

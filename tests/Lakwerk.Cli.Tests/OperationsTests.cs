@@ -67,11 +67,15 @@ public sealed partial class OperationsTests : IDisposable
     [InlineData("systemd/lakwerk-web.service")]
     [InlineData("systemd/lakwerk-worker@.service")]
     [InlineData("systemd/lakwerk-backup.service")]
+    [InlineData("systemd/lakwerk-portal.service")]
     [InlineData("compose/compose.yaml")]
     [InlineData("compose/Dockerfile")]
     public void What_is_deployed_calls_commands_with_options_that_they_have(string file)
     {
-        var text = File.ReadAllText(Repository.PathOf("deploy", file.Split('/')[0], file.Split('/')[1]));
+        // A list with an item a line reads as one on one line.
+        var text = BlockList().Replace(
+            File.ReadAllText(Repository.PathOf("deploy", file.Split('/')[0], file.Split('/')[1])),
+            list => $"command: [{string.Join(", ", list.Groups[1].Value.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..]))}]\n");
         var calls = Call().Matches(text).Select(match => match.Groups[1].Value.Replace("\"", " ", StringComparison.Ordinal).Replace(",", " ", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(calls);
         Assert.All(calls, call =>
@@ -82,7 +86,10 @@ public sealed partial class OperationsTests : IDisposable
         });
     }
 
-    [GeneratedRegex("""(?:lakwerk\.dll |(?:command: |CMD )\[)((?:"?(?:serve|worker|backup)"?)[^\]\n]*)""")]
+    [GeneratedRegex("""command:\n((?: +(?:- |#).*\n)+)""")]
+    private static partial Regex BlockList();
+
+    [GeneratedRegex("""(?:lakwerk\.dll |(?:command: |CMD )\[)((?:"?(?:serve|worker|backup|portal)"?)[^\]\n]*)""")]
     private static partial Regex Call();
 
     private string Filled(string name)

@@ -95,7 +95,7 @@ public sealed class DiwooTests
     {
         var problem = Assert.Throws<PublicationException>(() => DiwooDocument.Of(Sample.Decision, new SiteSettings(Sample.Site.Root)));
 
-        Assert.StartsWith("Gemeente Veldrode staat niet in de tabel", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Van Gemeente Veldrode is niet bekend waar het in het TOOI-register staat", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,10 +126,50 @@ public sealed class DiwooTests
             ],
         };
 
-        var publisher = site.PublisherOf(body)!;
+        var publisher = site.PublisherOf(Sample.Decision with { Body = body })!;
 
         Assert.EndsWith(place, publisher.Uri, StringComparison.Ordinal);
         Assert.Equal(label, publisher.Label);
+    }
+
+    [Fact]
+    public void What_the_body_says_of_itself_in_its_settings_is_told_to_harvesters()
+    {
+        var own = new Concept("https://identifier.overheid.nl/tooi/id/gemeente/gm0001", "gemeente Veldrode aan Zee");
+        var decision = Sample.Decision with { Publisher = own };
+
+        Assert.All(DiwooDocument.Of(decision, Sample.Site), document => Assert.Equal(own, document.Publisher));
+        Assert.Equal(own, ReleaseJson.Read(ReleaseJson.Write(decision)).Publisher);
+    }
+
+    [Theory]
+    [InlineData("College van burgemeester en wethouders van Veldrode", "gemeente/gm0000", true)]
+    [InlineData("Autoriteit Voorbeeld", "zbo/zb000001", true)]
+    [InlineData("Minister van Digitale Weerbaarheid", "gemeente/gm0000", false)]
+    [InlineData("Gemeente Veldrode", "ministerie/mnre1034", false)]
+    [InlineData("Gedeputeerde Staten van Voorbeeldland", "gemeente/gm0000", false)]
+    public void A_body_of_one_sort_does_not_stand_at_the_address_of_another(string body, string path, bool fits) =>
+        Assert.Equal(fits, TooiTables.Fits(new Uri("https://identifier.overheid.nl/tooi/id/" + path), body));
+
+    [Fact]
+    public void What_the_site_says_of_a_body_by_name_comes_first()
+    {
+        var decision = Sample.Decision with { Publisher = new Concept("https://identifier.overheid.nl/tooi/id/gemeente/gm0001", "gemeente Oud") };
+        var site = Sample.Site with { Publishers = [BodyPublisher.Parse("Gemeente Veldrode=https://identifier.overheid.nl/tooi/id/gemeente/gm0002")] };
+
+        Assert.EndsWith("gm0002", site.PublisherOf(decision)!.Uri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("publisher")]
+    [InlineData("verantwoordelijke")]
+    [InlineData("opsteller")]
+    public void A_body_that_is_not_in_the_register_is_told(string element)
+    {
+        var description = DiwooXml.Write(DiwooDocument.Of(Sample.Decision, Sample.Site)[0]);
+        description.Element(DiwooElements.Namespace + element)!.SetAttributeValue(DiwooElements.Resource, "https://www.veldrode.example/");
+
+        Assert.Equal([$"{element} points at no organisation of the TOOI register: https://www.veldrode.example/."], DiwooRules.Check(description));
     }
 
     [Fact]

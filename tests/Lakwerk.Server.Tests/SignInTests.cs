@@ -1,6 +1,7 @@
 using System.Text;
 using System.Net;
 using Lakwerk.Server.Accounts;
+using Lakwerk.Server.Security;
 using Lakwerk.Work.Dossiers;
 using Lakwerk.Work;
 
@@ -21,6 +22,25 @@ public sealed class SignInTests(ServedWorkbench workbench)
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.StartsWith("/sign-in", answer.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_web_server_on_this_machine_that_does_the_encryption_is_believed()
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = workbench.Address };
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+
+        using var answer = await client.GetAsync(new Uri("/account", UriKind.Relative));
+
+        Assert.Equal("https", answer.Headers.Location!.Scheme);
+    }
+
+    [Theory]
+    [InlineData("10.0.0.1", "10.0.0.1/32")]
+    [InlineData("172.16.0.0/12", "172.16.0.0/12")]
+    [InlineData("fd00::1", "fd00::1/128")]
+    [InlineData("overal", null)]
+    [InlineData("10.0.0.0/99", null)]
+    public void A_proxy_is_an_address_or_a_network(string text, string? network) => Assert.Equal(network, BehindProxy.Parse(text)?.ToString());
 
     [Fact]
     public async Task A_program_without_a_token_is_told_so_in_json()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Lakwerk.Publication.Site;
 using Lakwerk.Server.Portal;
 using Lakwerk.Work;
 using Lakwerk.Work.Publishing;
@@ -15,16 +16,17 @@ internal static class PortalCommand
         var shelf = new Option<string>("--shelf") { Description = "What “publish --shelf” filled: a folder, or s3://bucket/prefix?endpoint=https://….", HelpName = "place", Required = true };
         var copy = new Option<string>("--copy") { Description = "With a shelf in a bucket: the folder for what is at hand of it; it may be lost.", HelpName = "folder", DefaultValueFactory = _ => "openbaar" };
         var address = new Option<string>("--address") { Description = "Where to listen.", HelpName = "url", DefaultValueFactory = _ => DefaultAddress };
-        var postgres = new Option<string?>("--postgres") { Description = "PostgreSQL connection for the search index; else it is kept on the shelf.", HelpName = "connection" };
+        var postgres = new Option<string?>("--postgres") { Description = "PostgreSQL connection for the search index; else it is a file.", HelpName = "connection" };
+        var index = new Option<string?>("--index") { Description = "The folder for that file; else it lies on the shelf, which must then be writable.", HelpName = "folder" };
         var site = new SiteOptions();
-        var command = new Command("portal", "Serve what is public: decisions, documents, search, feeds, open data, sitemaps.") { shelf, copy, address, postgres };
+        var command = new Command("portal", "Serve what is public: decisions, documents, search, feeds, open data, sitemaps.") { shelf, copy, address, postgres, index };
         foreach (var option in site.All) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var listen = Parse(parsed.GetRequiredValue(address));
             var place = new ShelfPlace(parsed.GetRequiredValue(shelf));
             var folder = place.IsBucket ? parsed.GetRequiredValue(copy) : Existing(place.Address);
-            return Run(session, new PortalSettings(folder, listen, site.Settings(parsed, listen.ToString())) { Bucket = place.IsBucket ? place.Address : null, Postgres = parsed.GetValue(postgres) });
+            return Run(session, new PortalSettings(folder, listen, site.Settings(parsed, listen.ToString())) { Bucket = place.IsBucket ? place.Address : null, Postgres = parsed.GetValue(postgres), Index = parsed.GetValue(index) });
         });
         return command;
     }
@@ -33,7 +35,7 @@ internal static class PortalCommand
     {
         var app = PortalApp.Create(settings);
         app.StartAsync(session.Stop).GetAwaiter().GetResult();
-        foreach (var body in PortalApp.WithoutPublisher(app)) session.Say($"{body} staat niet in de tabel van organisaties en ontbreekt in de DiWoo-sitemap; geef --publisher op.");
+        foreach (var body in PortalApp.WithoutPublisher(app)) session.Say($"{SiteSettings.WithoutPublisher(body)} In de DiWoo-sitemap ontbreekt het nu.");
         if (settings.Site.Root is { Scheme: "http", IsLoopback: false }) session.Say("harvesters only read sites on https; give the address as the public sees it with --root.");
         session.Say($"the public site is at {string.Join(' ', app.Urls)}; Ctrl+C stops it.");
         session.Stop.WaitHandle.WaitOne();

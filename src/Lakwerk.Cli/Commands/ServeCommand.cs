@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lakwerk.Server;
+using Lakwerk.Server.Security;
 using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Publishing;
@@ -14,10 +15,12 @@ internal static class ServeCommand
         var (place, data, address, provider) = (new PlaceOptions(), PlaceOptions.Data(), Address(), new ProviderOptions());
         var shelf = new Option<string?>("--shelf") { Description = "Where the public site reads what is published: a folder, or s3://bucket/prefix?endpoint=https://…; else the folder “openbaar” of the office.", HelpName = "place" };
         var portal = new Option<string?>("--portal") { Description = "Where the public finds that site; links to it are made with this.", HelpName = "url" };
-        var command = provider.AddTo(place.AddTo(new Command("serve", "Serve the workbench on this machine.") { data, address, shelf, portal }));
+        var proxy = new Option<string[]>("--proxy") { Description = "Beside this machine itself: the address or network of the web server in front, which is believed about who asks and that they do so over https.", HelpName = "network" };
+        var command = provider.AddTo(place.AddTo(new Command("serve", "Serve the workbench on this machine.") { data, address, shelf, portal, proxy }));
         command.SetAction(parsed =>
         {
-            var settings = Settings(place.Of(parsed, parsed.GetRequiredValue(data)), parsed.GetRequiredValue(address)) with { Provider = provider.Of(parsed), Portal = parsed.GetValue(portal) is { } site ? Parse(site, "--portal") : null };
+            var proxies = (parsed.GetValue(proxy) ?? []).Select(text => BehindProxy.Parse(text) ?? throw new InputException($"--proxy takes an address or a network such as 10.0.0.0/8, not {text}.")).ToList();
+            var settings = Settings(place.Of(parsed, parsed.GetRequiredValue(data)), parsed.GetRequiredValue(address)) with { Proxies = proxies, Provider = provider.Of(parsed), Portal = parsed.GetValue(portal) is { } site ? Parse(site, "--portal") : null };
             return Run(session, parsed.GetValue(shelf) is { } folder ? settings with { Shelf = new ShelfPlace(folder).IsBucket ? folder : Path.GetFullPath(folder) } : settings);
         });
         return command;

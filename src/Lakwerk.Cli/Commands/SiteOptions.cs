@@ -11,7 +11,7 @@ internal sealed class SiteOptions
     private readonly Option<string?> _name = new("--site-name") { Description = "What the site is called.", HelpName = "text" };
     private readonly Option<string[]> _publisher = new("--publisher")
     {
-        Description = "The body's address in the TOOI register, for any body that is no ministry; with several bodies NAME=URL for each (or NAME=URL LABEL, with the register's name).",
+        Description = "The body's address in the TOOI register, where its orgaan.json does not tell it and it is no ministry; with several bodies NAME=URL for each (or NAME=URL LABEL, with the register's name).",
         HelpName = "url",
     };
 

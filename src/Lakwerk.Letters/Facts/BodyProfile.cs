@@ -28,6 +28,12 @@ public sealed record BodyProfile
     /// <summary>Where the decision and the documents are published.</summary>
     public string? Website { get; init; }
 
+    /// <summary>Its place in the government's register of organisations (TOOI).</summary>
+    public Uri? Register { get; init; }
+
+    /// <summary>What the register calls it; left out, that follows from the body's name.</summary>
+    public string? RegisterName { get; init; }
+
     public string? SignerName { get; init; }
 
     public string? SignerTitle { get; init; }

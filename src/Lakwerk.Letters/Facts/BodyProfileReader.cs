@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Lakwerk.Law;
 
 namespace Lakwerk.Letters.Facts;
 
@@ -18,6 +19,8 @@ public static class BodyProfileReader
         ("adres", (p, v, n) => p with { Address = Lines(v, n) }),
         ("contact", (p, v, n) => p with { Contact = Text(v, n) }),
         ("website", (p, v, n) => p with { Website = Text(v, n) }),
+        ("tooi", (p, v, n) => p with { Register = Register(Text(v, n), n) }),
+        ("tooi-naam", (p, v, n) => p with { RegisterName = Text(v, n) }),
         ("ondertekenaar", (p, v, n) => p with { SignerName = Text(v, n) }),
         ("functie", (p, v, n) => p with { SignerTitle = Text(v, n) }),
         ("namens", (p, v, n) => p with { SignsOnBehalf = Flag(v, n) }),
@@ -74,6 +77,10 @@ public static class BodyProfileReader
         JsonValueKind.False => false,
         _ => throw Wrong($"'{name}' hoort true of false te zijn", $"'{name}' should be true or false"),
     };
+
+    private static Uri? Register(string? text, string name) => text is null ? null : RegisterAddress.Parse(text) ?? throw Wrong(
+        $"'{name}' hoort een adres uit het TOOI-register te zijn, zoals {RegisterAddress.Example}",
+        $"'{name}' should be an address of the TOOI register, such as {RegisterAddress.Example}");
 
     private static LetterException Wrong(string dutch, string english) =>
         LetterException.Of($"Het bestand met gegevens van het bestuursorgaan {dutch}.", $"The file with the body's data {english}.");

@@ -36,8 +36,7 @@ public sealed record DiwooDocument(Uri Address, string Title, DateOnly Changed, 
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(site);
-        var publisher = site.PublisherOf(decision.Body) ?? throw new PublicationException(
-            $"{decision.Body} staat niet in de tabel van organisaties; geef het adres uit het TOOI-register op (zoals https://identifier.overheid.nl/tooi/id/gemeente/gm0000).");
+        var publisher = site.PublisherOf(decision) ?? throw new PublicationException(SiteSettings.WithoutPublisher(decision.Body));
         var released = decision.Documents.Where(document => document.Files is not null).ToList();
         var letter = new Concept(site.Of(SiteAddresses.File(decision, ReleasePaths.Decision)).ToString(), TitleOf(decision));
         return [Letter(decision, site, publisher, letter, released), .. released.Select(document => Document(decision, site, publisher, letter, document))];

@@ -9,6 +9,17 @@ internal sealed record DiwooElement(string Name)
     /// <summary>It points into a list by its <c>resource</c> attribute.</summary>
     public bool IsConcept { get; init; }
 
+    /// <summary>A concept of the register of organisations.</summary>
+    public bool IsOrganisation
+    {
+        get;
+        init
+        {
+            field = value;
+            IsConcept |= value;
+        }
+    }
+
     /// <summary>Its text is a day.</summary>
     public bool IsDate { get; init; }
 

@@ -15,10 +15,10 @@ public static class DiwooElements
     private static readonly DiwooElement[] Description =
     [
         new("identifiers") { Parts = [new("identifier")] },
-        new("publisher") { IsRequired = true, IsConcept = true },
-        new("verantwoordelijke") { IsConcept = true },
-        new("medeverantwoordelijken") { Parts = [new("medeverantwoordelijke") { IsConcept = true }] },
-        new("opsteller") { IsConcept = true },
+        new("publisher") { IsRequired = true, IsOrganisation = true },
+        new("verantwoordelijke") { IsOrganisation = true },
+        new("medeverantwoordelijken") { Parts = [new("medeverantwoordelijke") { IsOrganisation = true }] },
+        new("opsteller") { IsOrganisation = true },
         new("naamOpsteller"),
         new("titelcollectie")
         {
@@ -52,7 +52,7 @@ public static class DiwooElements
                 new("documenthandeling")
                 {
                     IsRequired = true,
-                    Parts = [new("soortHandeling") { IsRequired = true, IsConcept = true }, new("atTime") { IsRequired = true }, new("wasAssociatedWith") { IsConcept = true }],
+                    Parts = [new("soortHandeling") { IsRequired = true, IsConcept = true }, new("atTime") { IsRequired = true }, new("wasAssociatedWith") { IsOrganisation = true }],
                 },
             ],
         },

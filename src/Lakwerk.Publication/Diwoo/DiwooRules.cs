@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Lakwerk.Law;
 
 namespace Lakwerk.Publication.Diwoo;
 
@@ -18,9 +19,15 @@ public static class DiwooRules
 
     private static void Check(XElement element, DiwooElement row, List<string> problems)
     {
-        if (row.IsConcept && !Uri.TryCreate((string?)element.Attribute(DiwooElements.Resource), UriKind.Absolute, out _)) problems.Add($"{row.Name} does not say where it points (resource).");
+        if (row.IsConcept) CheckResource(row, (string?)element.Attribute(DiwooElements.Resource), problems);
         if (row.Parts.Count == 0) CheckText(element, row, problems);
         else CheckParts(element, row, problems);
+    }
+
+    private static void CheckResource(DiwooElement row, string? resource, List<string> problems)
+    {
+        if (!Uri.TryCreate(resource, UriKind.Absolute, out _)) problems.Add($"{row.Name} does not say where it points (resource).");
+        else if (row.IsOrganisation && RegisterAddress.Parse(resource!) is null) problems.Add($"{row.Name} points at no organisation of the TOOI register: {resource}.");
     }
 
     private static void CheckText(XElement element, DiwooElement row, List<string> problems)

@@ -1,10 +1,11 @@
+using Lakwerk.Law;
+
 namespace Lakwerk.Publication.Diwoo;
 
 /// <summary>The government's lists (TOOI) as far as publications of decisions need them. Every code is copied from the lists, none is made up.</summary>
 public static class TooiTables
 {
     private const string Thesaurus = "https://identifier.overheid.nl/tooi/def/thes/kern/";
-    private const string Organisations = "https://identifier.overheid.nl/tooi/id/";
 
     public static IReadOnlyList<InformationCategory> Categories { get; } =
     [
@@ -99,9 +100,25 @@ public static class TooiTables
     {
         ArgumentNullException.ThrowIfNull(body);
         foreach (var (id, name) in Ministries)
-            if (body.EndsWith(name["ministerie van ".Length..], StringComparison.OrdinalIgnoreCase) && body.Contains("minister", StringComparison.OrdinalIgnoreCase)) return new Concept(Organisations + id, name);
+            if (body.EndsWith(name["ministerie van ".Length..], StringComparison.OrdinalIgnoreCase) && body.Contains("minister", StringComparison.OrdinalIgnoreCase)) return new Concept(RegisterAddress.Organisations + id, name);
         return null;
     }
+
+    /// <summary>Whether a body may stand at an address: of a minister the sort is no municipality, and the other way round.</summary>
+    public static bool Fits(Uri address, string body)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(body);
+        foreach (var (sort, words) in Signs)
+            if (words.Any(word => body.Contains(word, StringComparison.OrdinalIgnoreCase))) return address.AbsolutePath.Contains($"/{sort}/", StringComparison.Ordinal);
+        return true;
+    }
+
+    private static readonly (string Sort, string[] Words)[] Signs =
+    [
+        ("ministerie", ["minister", "staatssecretaris"]), ("provincie", ["provinci", "gedeputeerde staten", "commissaris van de koning"]),
+        ("waterschap", ["waterschap", "hoogheemraad"]), ("gemeente", ["gemeente", "burgemeester"]),
+    ];
 
     /// <summary>What the register calls a body: its sort and place, not the organ that decides for it.</summary>
     public static string LabelOf(Uri address, string body)

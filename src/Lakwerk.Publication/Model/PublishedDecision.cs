@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Lakwerk.Dossiers;
 using Lakwerk.Law;
+using Lakwerk.Publication.Diwoo;
 
 namespace Lakwerk.Publication.Model;
 
@@ -21,6 +22,9 @@ public sealed record PublishedDecision(string Dossier, int Version, string Title
     public int FormatVersion { get; init; } = Format;
 
     public string Reference { get; init; } = "";
+
+    /// <summary>The body in the government's register of organisations, when its own settings name it.</summary>
+    public Concept? Publisher { get; init; }
 
     public required string Decision { get; init; }
 

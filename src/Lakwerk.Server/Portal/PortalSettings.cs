@@ -11,8 +11,11 @@ public sealed record PortalSettings(string Shelf, Uri Address, SiteSettings Site
     /// <summary>A bucket (s3://…) that the folder is a copy of and follows; null when the folder is the shelf itself.</summary>
     public string? Bucket { get; init; }
 
-    /// <summary>PostgreSQL for the search index; null for SQLite on the shelf.</summary>
+    /// <summary>PostgreSQL for the search index; null for SQLite.</summary>
     public string? Postgres { get; init; }
+
+    /// <summary>The folder of the search index in SQLite; null for the shelf itself, which must then be writable.</summary>
+    public string? Index { get; init; }
 
     /// <summary>The folder with styles and fonts made from web/.</summary>
     public string Assets { get; init; } = Path.Combine(AppContext.BaseDirectory, "web");

@@ -35,7 +35,7 @@ public sealed class PortalSite(PortalView view)
     public IEnumerable<byte[]> Sitemaps => _sitemaps.Value.Where(file => file.Key.StartsWith("sitemaps/", StringComparison.Ordinal)).Select(file => file.Value);
 
     /// <summary>Bodies that the sitemaps leave out, because nobody told their place in the register.</summary>
-    public IEnumerable<string> WithoutPublisher => view.Catalogue.Decisions.Select(decision => decision.Body).Distinct().Where(body => ForHarvesters(view).PublisherOf(body) is null);
+    public IEnumerable<string> WithoutPublisher => view.Catalogue.Decisions.Where(decision => ForHarvesters(view).PublisherOf(decision) is null).Select(decision => decision.Body).Distinct();
 
     /// <summary>Every address that leads somewhere, but the files of releases that are not the newest.</summary>
     public IEnumerable<string> Addresses()
@@ -194,11 +194,11 @@ public sealed class PortalSite(PortalView view)
     /// <summary>A body that nobody told the address of is left out: harvesters refuse what has no publisher.</summary>
     private static IReadOnlyDictionary<string, byte[]> SitemapsOf(PortalView view) => view.IsPreview
         ? new Dictionary<string, byte[]>()
-        : Publication.Diwoo.Sitemaps.Write([.. view.Catalogue.Decisions.Where(decision => ForHarvesters(view).PublisherOf(decision.Body) is not null).SelectMany(decision => DiwooDocument.Of(decision, ForHarvesters(view)))], view.Site);
+        : Publication.Diwoo.Sitemaps.Write([.. view.Catalogue.Decisions.Where(decision => ForHarvesters(view).PublisherOf(decision) is not null).SelectMany(decision => DiwooDocument.Of(decision, ForHarvesters(view)))], view.Site);
 
     /// <summary>One address cannot stand for two bodies that nobody knows: then it stands for none.</summary>
     private static SiteSettings ForHarvesters(PortalView view) =>
-        view.Catalogue.Decisions.Select(decision => decision.Body).Distinct().Count(body => view.Site.Named(body) is null) > 1 ? view.Site with { Publisher = null } : view.Site;
+        view.Catalogue.Decisions.Where(decision => view.Site.Named(decision) is null).Select(decision => decision.Body).Distinct().Count() > 1 ? view.Site with { Publisher = null } : view.Site;
 
     private static string? After(string address, string prefix) => address.StartsWith(prefix, StringComparison.Ordinal) ? address[prefix.Length..] : null;
 }

@@ -31,7 +31,7 @@ internal sealed partial class PortalState : IDisposable
         (_settings, _time, _log, _assets) = (settings, time, log, new Assets(settings.Assets));
         _opened = new ShelfPlace(settings.Bucket ?? settings.Shelf).Open(settings.Shelf);
         _shelf = _opened.Shelf;
-        Search = PublicSearch.Open(_shelf, settings.Postgres);
+        Search = PublicSearch.Open(settings.Index ?? _shelf.Folder, settings.Postgres);
         _standing = Stand();
         Search.Follow(_standing.Site.View.Catalogue);
         _timer = new Timer(_ => FollowOrKeep(), null, Patience, Patience);

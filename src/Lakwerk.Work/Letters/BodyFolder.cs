@@ -13,6 +13,10 @@ namespace Lakwerk.Work.Letters;
 /// </summary>
 public sealed class BodyFolder
 {
+    /// <summary>Names the folder in the environment, for every node alike.</summary>
+    public const string Variable = "LAKWERK_BODY";
+
+    private const string InOffice = "orgaan";
     private const string ProfileName = "orgaan.json";
     private const string TemplateName = "sjabloon.docx";
     private const string TextsName = "teksten";
@@ -33,6 +37,13 @@ public sealed class BodyFolder
 
     /// <summary>Its template, or null for the project's own.</summary>
     public ReadOnlyMemory<byte>? Template { get; }
+
+    /// <summary>Where the body of an office keeps its own: what the environment names, else <c>orgaan</c> in the folder of the office.</summary>
+    public static string PathOf(string office) => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? Path.GetFullPath(named) : Path.Combine(office, InOffice);
+
+    /// <summary>That of an office; nothing of its own when there is no such folder.</summary>
+    /// <exception cref="InputException">A file in it cannot be used.</exception>
+    public static BodyFolder Of(string office) => PathOf(office) is var folder && Directory.Exists(folder) ? Open(folder) : None;
 
     /// <exception cref="InputException">The folder is not there, or a file in it cannot be used.</exception>
     public static BodyFolder Open(string folder)

@@ -64,7 +64,7 @@ public static class HandOver
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(site);
         var decision = package.Decision;
-        var publisher = site.PublisherOf(decision.Body) ?? throw new InputException($"{decision.Body} staat niet in de tabel van organisaties; geef --publisher op.");
+        var publisher = site.PublisherOf(decision) ?? throw new InputException(SiteSettings.WithoutPublisher(decision.Body));
         var documents = decision.Documents.Where(document => document.Files is not null)
             .Select(document => Of(package, document.Title, document.Date ?? decision.DecidedOn, document.Files!.File, document.Key));
         return new BankPublication(decision.Title, $"{Outcomes.NameOf(decision.Outcome).Dutch}; {decision.Documents.Count} documenten.", new Uri(publisher.Uri), package.Name,

@@ -15,12 +15,13 @@ public sealed class PublicSearch(SearchIndex index)
 
     public SearchIndex Index => index;
 
-    /// <summary>The index of a shelf: in its folder, or in PostgreSQL.</summary>
-    public static PublicSearch Open(PublicShelf shelf, string? postgres)
+    /// <summary>The index of a shelf: in a folder, which is made when it is not there, or in PostgreSQL.</summary>
+    public static PublicSearch Open(string folder, string? postgres)
     {
-        ArgumentNullException.ThrowIfNull(shelf);
-        IDatabase database = postgres is null ? new SqliteDatabase(Path.Combine(shelf.Folder, "zoeken.db")) : new PostgresDatabase(postgres);
-        return new PublicSearch(new SearchIndex(database));
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        if (postgres is not null) return new PublicSearch(new SearchIndex(new PostgresDatabase(postgres)));
+        Directory.CreateDirectory(folder);
+        return new PublicSearch(new SearchIndex(new SqliteDatabase(Path.Combine(folder, "zoeken.db"))));
     }
 
     /// <summary>Which document a hit is: dossier and key.</summary>

@@ -23,14 +23,13 @@ public sealed partial class PublicShelf
 
     private readonly string _stamp;
 
-    /// <param name="folder">Made when it is not there.</param>
+    /// <param name="folder">Made when something is put there; who only reads need not be allowed to write.</param>
     public PublicShelf(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         Folder = Path.GetFullPath(folder);
         Releases = Path.Combine(Folder, ReleasesName);
         _stamp = Path.Combine(Folder, StampName);
-        Directory.CreateDirectory(Releases);
     }
 
     public static bool IsOne(string folder) => Directory.Exists(Path.Combine(folder, ReleasesName));
@@ -110,12 +109,16 @@ public sealed partial class PublicShelf
     /// <summary>Tells who follows the shelf to look again.</summary>
     internal void Changed() => Changed($"{Guid.NewGuid():N}");
 
-    internal void Changed(string stamp) => AtomicFile.Write(_stamp, Encoding.UTF8.GetBytes(stamp));
+    internal void Changed(string stamp)
+    {
+        Directory.CreateDirectory(Releases);
+        AtomicFile.Write(_stamp, Encoding.UTF8.GetBytes(stamp));
+    }
 
     /// <summary>Whether a dossier of that name can be on a shelf.</summary>
     internal static bool IsName(string dossier) => Name().IsMatch(dossier);
 
-    private IEnumerable<string> Dossiers() => Directory.EnumerateDirectories(Releases).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Dossiers() => Directory.Exists(Releases) ? Directory.EnumerateDirectories(Releases).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal) : [];
 
     private string HomeOf(string dossier) => Directory.CreateDirectory(Path.Combine(Releases, dossier)).FullName;
 

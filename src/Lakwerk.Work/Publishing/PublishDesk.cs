@@ -4,6 +4,7 @@ using Lakwerk.Dossiers.Checks;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Inventories;
 using Lakwerk.Publication;
+using Lakwerk.Publication.Diwoo;
 using Lakwerk.Publication.Model;
 using Lakwerk.Storage;
 using Lakwerk.Work.Dossiers;
@@ -38,7 +39,7 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         reasons.AddRange(letter.Reasons);
         if (letter.Pdf is null || reasons.Count > 0) return PackageOutcome.Refused(reasons) with { NeedsReason = letter.NeedsReason };
         var papers = Papers(work, letter.Pdf, stop);
-        var published = composer.Compose(papers, documents);
+        var published = composer.Compose(papers, documents) with { Publisher = PublisherOf(taken.Body) };
         return RequesterWitness.IsIn(now, Told(published, taken))
             ? PackageOutcome.Refused(["De naam van de verzoeker staat in de titel van het dossier, in de inventarislijst of in de aanleiding van het besluit."])
             : new PackageOutcome(ReleasePackage.Of(published, work.Entries), []) { Notes = letter.Notes };
@@ -57,6 +58,9 @@ public sealed class PublishDesk(Office office, PublishSettings settings)
         var decision = package.Decision;
         return office.Dossiers.Do(new DossierId(decision.Dossier), new PublishDecision(by, office.Dossiers.Now, new DecisionId(decision.Decision), release.Note.PublicFrom, SourceFile.Sha256(ReleaseJson.Write(release.Decision))));
     }
+
+    /// <summary>As the body's own settings tell it; an office may hold a request to another body, for which they do not speak.</summary>
+    private Concept? PublisherOf(string body) => settings.Body.Profile is { Register: { } address } profile && TooiTables.Fits(address, body) ? new Concept(address.ToString(), profile.RegisterName ?? TooiTables.LabelOf(address, body)) : null;
 
     /// <summary>What people wrote that becomes public.</summary>
     private static string Told(PublishedDecision decision, Dossier taken) =>

@@ -40,6 +40,7 @@ public sealed class ShelfBucket : IDisposable
         foreach (var name in held.Keys.Where(name => !there.ContainsKey(name)).ToList()) Drop(name);
         // Archives first: a note without its release shows nothing, a release without its note would show too much.
         foreach (var (name, _) in there.Where(one => held.GetValueOrDefault(one.Key) != one.Value).OrderBy(one => Order(one.Key))) Take(name);
+        Directory.CreateDirectory(_shelf.Folder);
         AtomicFile.Write(Path.Combine(_shelf.Folder, HeldName), JsonSerializer.SerializeToUtf8Bytes(there, ReleaseJson.Options));
         _shelf.Changed(stamp);
     }
@@ -48,6 +49,7 @@ public sealed class ShelfBucket : IDisposable
     public void Send()
     {
         var there = Listed();
+        Directory.CreateDirectory(_shelf.Releases);
         var files = Directory.EnumerateFiles(_shelf.Releases, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_shelf.Releases, file).Replace('\\', '/')).Where(IsMine).ToList();
         // What is taken back goes first, what is added comes with its note last.
         foreach (var name in files.Where(IsWithdrawal)) Upload(name);

@@ -17,7 +17,6 @@ public static class PublishStep
     private const string Shelf = "shelf";
     private const string Again = "again";
     private const string Reasons = "reasons";
-    private const string BodyName = "orgaan";
 
     /// <summary>The work of publishing a decision; the secret of a preview is only known by its hash.</summary>
     public static WorkItem Of(DossierId dossier, DecisionId decision, PublishWish wish, Actor by, DateTimeOffset now)
@@ -49,7 +48,7 @@ public static class PublishStep
     {
         var wish = Read(item.Details);
         var decision = new DecisionId(item.Subject);
-        var outcome = new PublishDesk(office, new PublishSettings { Body = BodyOf(office) }).Make(item.Dossier, decision, stop);
+        var outcome = new PublishDesk(office, new PublishSettings { Body = BodyFolder.Of(office.Place.Folder) }).Make(item.Dossier, decision, stop);
         if (outcome.Package is { } package) Put(office, item, wish, package);
         return StepAnswer.Text(json => json.WriteAll(Reasons, outcome.Reasons));
     }
@@ -77,6 +76,4 @@ public static class PublishStep
         var from = root.GetProperty(From).GetString() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
         return new PublishWish(root.GetProperty(Shelf).GetString()!, from) { PreviewHash = root.GetProperty(Preview).GetString(), Again = root.GetProperty(Again).GetBoolean() };
     }
-
-    private static BodyFolder BodyOf(Office office) => Path.Combine(office.Place.Folder, BodyName) is var folder && Directory.Exists(folder) ? BodyFolder.Open(folder) : BodyFolder.None;
 }

@@ -131,6 +131,19 @@ public sealed partial class PortalTests(ServedPortal portal) : IClassFixture<Ser
     }
 
     [Fact]
+    public async Task Who_may_only_read_the_shelf_keeps_the_index_elsewhere()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder.PathOf("plank"));
+
+        await using var app = PortalApp.Create(portal.Settings with { Shelf = folder.PathOf("plank"), Index = folder.PathOf("index") });
+        await app.StartAsync();
+
+        Assert.True(File.Exists(folder.PathOf("index/zoeken.db")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.PathOf("plank")));
+    }
+
+    [Fact]
     public async Task A_program_can_search_too()
     {
         using var found = JsonDocument.Parse(await portal.Page("api/v1/zoeken?q=brug"));

@@ -37,6 +37,7 @@ public sealed class BodyFolderTests : IDisposable
     [Theory]
     [InlineData("orgaan.json", "{", "geen leesbare JSON")]
     [InlineData("orgaan.json", "{\"nam\": \"x\"}", "kent geen 'nam'")]
+    [InlineData("orgaan.json", "{\"tooi\": \"www.veldrode.example\"}", "'tooi' hoort een adres uit het TOOI-register te zijn")]
     public void What_cannot_be_used_is_one_sentence_with_the_file(string file, string content, string sentence)
     {
         _folder.Write(file, content);

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Publication.Diwoo;
 using Lakwerk.Publication.Model;
+using Lakwerk.Work.Letters;
 using Lakwerk.Work.Publishing;
 using static Lakwerk.Work.Tests.Dossiers.OfficeScene;
 
@@ -42,6 +44,18 @@ public sealed class PublishTests(SharedScene shared) : IDisposable
             Assert.False(text.Contains("dewit", StringComparison.OrdinalIgnoreCase) || entry.Path.Contains("dewit", StringComparison.OrdinalIgnoreCase), entry.Path);
             Assert.False(text.Contains("Oorbeeld", StringComparison.OrdinalIgnoreCase), entry.Path);
         }
+    }
+
+    [Fact]
+    public void The_place_of_the_body_in_the_register_comes_from_its_own_settings()
+    {
+        _folder.Write("orgaan.json", """{ "tooi": "https://identifier.overheid.nl/tooi/id/gemeente/gm0000", "tooi-naam": "gemeente Veldrode" }""");
+        var settings = new PublishSettings { Body = BodyFolder.Open(_folder.Root), Print = _ => "Besluit"u8.ToArray(), SignedLetter = PdfFileBuilder.OnePage("BT /F1 12 Tf 72 700 Td (Besluit op uw verzoek.) Tj ET") };
+
+        var package = new PublishDesk(_scene.Office.Office, settings).Make(Id, Primary).Package!;
+
+        Assert.Equal(new Concept("https://identifier.overheid.nl/tooi/id/gemeente/gm0000", "gemeente Veldrode"), package.Decision.Publisher);
+        Assert.Null(_scene.Package().Decision.Publisher);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal static class InventoryCommand
     /// <summary>As it is annexed to a decision: every list, on the body's paper.</summary>
     private static int WriteDocument(DossierWork work, Dossier dossier, string path)
     {
-        var body = LetterCommand.BodyOf(null);
+        var body = LetterCommand.BodyOf(null, work.Office);
         var letter = LetterWork.Compose(work.Office.PublicInventory.View(dossier), new LetterOrder(LetterKind.Inventory, work.Day(null), body.Profile), body, LetterStyle.Formal);
         AtomicFile.Write(path, LetterWork.Write(letter, LetterWork.FormatOf(path), body.Template, work.Session.Stop).Content);
         return LetterCommand.Tell(work, letter, path);

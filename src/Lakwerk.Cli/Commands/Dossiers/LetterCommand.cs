@@ -13,8 +13,6 @@ namespace Lakwerk.Cli.Commands.Dossiers;
 /// <summary>A letter of the dossier: to a file, or as text to read.</summary>
 internal static class LetterCommand
 {
-    private const string BodyVariable = "LAKWERK_BODY";
-
     public static Command Create(Session session, DossierOptions options)
     {
         var dossier = DossierCommands.Dossier();
@@ -24,7 +22,7 @@ internal static class LetterCommand
         command.SetAction(parsed =>
         {
             using var work = options.Open(session, parsed);
-            var body = BodyOf(parsed.GetValue(arguments.Body));
+            var body = BodyOf(parsed.GetValue(arguments.Body), work.Office);
             var (id, order) = (work.Open(parsed.GetRequiredValue(dossier)).Id, arguments.Order(parsed, work));
             var letter = LetterWork.Compose(work.Office.Dossiers, id, order, body, arguments.StyleOf(parsed)).FilledIn(work.Office.Slots.Of(id, order.Party?.Value ?? order.TransferredTo ?? ""));
             var output = parsed.GetValue(arguments.Output);
@@ -44,15 +42,16 @@ internal static class LetterCommand
             var made = parsed.GetRequiredValue(folder);
             BodyFolder.Start(made);
             if (options.IsJson(parsed)) session.Write(stream => JsonOutput.Write(stream, json => json.WriteString("folder", made)));
-            else if (options.LanguageOf(parsed) == Language.English) session.Output.WriteLine($"{made}: fill in orgaan.json, change sjabloon.docx in Word, and pass the folder with --body or {BodyVariable}.");
-            else session.Output.WriteLine($"{made}: vul orgaan.json in, pas sjabloon.docx aan in Word, en geef de map mee met --body of {BodyVariable}.");
+            else if (options.LanguageOf(parsed) == Language.English) session.Output.WriteLine($"{made}: fill in orgaan.json, change sjabloon.docx in Word, and pass the folder with --body or {BodyFolder.Variable}.");
+            else session.Output.WriteLine($"{made}: vul orgaan.json in, pas sjabloon.docx aan in Word, en geef de map mee met --body of {BodyFolder.Variable}.");
             return ExitCode.Ok;
         });
         return command;
     }
 
-    public static BodyFolder BodyOf(string? folder) =>
-        (folder ?? Environment.GetEnvironmentVariable(BodyVariable)) is { Length: > 0 } named ? BodyFolder.Open(named) : BodyFolder.None;
+    /// <summary>What was named, by the option or in the environment; else what the office has, as in the workbench.</summary>
+    public static BodyFolder BodyOf(string? folder, Office office) =>
+        (folder ?? Environment.GetEnvironmentVariable(BodyFolder.Variable)) is { Length: > 0 } named ? BodyFolder.Open(named) : BodyFolder.Of(office.Place.Folder);
 
     /// <summary>What is still to be filled in is said, and makes the answer one in part; so do findings that stand in the way of the decision.</summary>
     public static int Tell(DossierWork work, Letter letter, string? output, IReadOnlyList<CheckedFinding>? findings = null)
@@ -113,7 +112,7 @@ internal static class LetterCommand
 
         public Option<string?> Output { get; } = DossierCommands.Text("--out", "Write it to a file, .docx, .pdf or .txt; else it is shown as text.", "file");
 
-        public Option<string?> Body { get; } = DossierCommands.Text("--body", $"Folder with the body's own data, template and texts; else {BodyVariable}.", "folder");
+        public Option<string?> Body { get; } = DossierCommands.Text("--body", $"Folder with the body's own data, template and texts; else {BodyFolder.Variable}, else the folder “orgaan” of the office.", "folder");
 
         public IEnumerable<Option> All => [Output, _style, Body, _template, _date, _party, _decision, _to, _address, _reason];
 

@@ -8,7 +8,7 @@ namespace Lakwerk.Cli.Commands.Dossiers;
 /// <summary>What <c>publish</c> may be told.</summary>
 internal sealed class PublishArguments
 {
-    private readonly Option<string?> _body = DossierCommands.Text("--body", "Folder with the body's own data, template and texts; else LAKWERK_BODY.", "folder");
+    private readonly Option<string?> _body = DossierCommands.Text("--body", "Folder with the body's own data, template and texts; else LAKWERK_BODY, else the folder “orgaan” of the office.", "folder");
     private readonly Option<string?> _letter = DossierCommands.Text("--letter", "The decision as it was signed, without the requester's name; else it is written from the dossier.", "file.pdf");
     private readonly Option<bool> _plain = new("--plain") { Description = "The decision in plain Dutch (B1)." };
 
@@ -47,7 +47,7 @@ internal sealed class PublishArguments
     public PackageOutcome Make(DossierWork work, Lakwerk.Dossiers.Dossier dossier, ParseResult parsed)
     {
         HandOverBook.MustMayLetOut(dossier, work.By);
-        var (desk, decision) = (new PublishDesk(work.Office, Settings(parsed)), DecideCommand.Named(dossier, parsed.GetValue(Decision)));
+        var (desk, decision) = (new PublishDesk(work.Office, Settings(work, parsed)), DecideCommand.Named(dossier, parsed.GetValue(Decision)));
         var outcome = desk.Make(dossier.Id, decision, work.Session.Stop);
         if (outcome.NeedsReason && parsed.GetValue(Reason) is { Length: > 0 } reason)
         {
@@ -59,9 +59,9 @@ internal sealed class PublishArguments
         return outcome;
     }
 
-    private PublishSettings Settings(ParseResult parsed) => new()
+    private PublishSettings Settings(DossierWork work, ParseResult parsed) => new()
     {
-        Body = LetterCommand.BodyOf(parsed.GetValue(_body)),
+        Body = LetterCommand.BodyOf(parsed.GetValue(_body), work.Office),
         Style = parsed.GetValue(_plain) ? LetterStyle.Plain : LetterStyle.Formal,
         SignedLetter = parsed.GetValue(_letter) is { } path ? SourceFile.ReadAll(path) : null,
     };

@@ -3,6 +3,7 @@ using Lakwerk.Dossiers;
 using Lakwerk.Publication;
 using Lakwerk.Publication.Diwoo;
 using Lakwerk.Publication.Model;
+using Lakwerk.Publication.Site;
 using Lakwerk.Server.Portal;
 using Lakwerk.Work;
 using Lakwerk.Work.Publishing;
@@ -98,7 +99,7 @@ internal static class PublishCommand
         if (problems.Count > 0) return ExitCode.Findings;
         var count = StaticSite.Write(site, folder, session.Stop).GetAwaiter().GetResult();
         session.Say($"{folder}: {count} bestanden.");
-        return session.Close([], [.. site.WithoutPublisher.Select(body => $"{body} staat niet in de tabel van organisaties en ontbreekt in de DiWoo-sitemap; geef --publisher NAAM=URL op.")]);
+        return session.Close([], [.. site.WithoutPublisher.Select(body => $"{SiteSettings.WithoutPublisher(body)} In de DiWoo-sitemap ontbreekt het nu.")]);
     }
 
     private static System.Xml.Schema.XmlSchemaSet SchemaOf(string path)
