@@ -35,6 +35,8 @@ internal static class OcrFolding
         ('r', 'n') => 'm',
         ('c', 'i') => 'd', // "cl", after l became i
         ('v', 'v') => 'w',
+        ('i', 'i') => 'u',
+        ('i', '<') => 'k',
         _ => null,
     };
 
@@ -43,14 +45,15 @@ internal static class OcrFolding
         c = char.ToLowerInvariant(c);
         return c switch
         {
-            'l' or '1' or '|' or '!' or 'í' or 'ï' or 'ì' or 'î' or 'j' => 'i',
+            'l' or '1' or '|' or '!' or ':' or 'í' or 'ï' or 'ì' or 'î' or 'j' => 'i',
             '0' or 'ó' or 'ö' or 'ò' or 'ô' => 'o',
             '5' or '$' => 's',
             '8' => 'b',
             'é' or 'è' or 'ë' or 'ê' => 'e',
             'á' or 'à' or 'ä' or 'â' => 'a',
             'ú' or 'ü' or 'ù' or 'û' => 'u',
-            'ç' => 'c',
+            'ç' or '(' => 'c',
+            '¢' => 'e',
             '-' or '\'' or '’' or '‘' or '.' => '\0',
             _ => c,
         };

@@ -7,6 +7,13 @@ internal static class WebSites
 
     private static readonly string[] Folded = [.. Known.Select(OcrFolding.Fold)];
 
+    /// <summary>"wwu.", "ww,": what recognition makes of the beginning of an address.</summary>
+    public static string WithPrefix(string address)
+    {
+        var at = address.AsSpan().IndexOfAnyExcept("wWvuyV");
+        return at is >= 2 and <= 5 && at + 3 < address.Length && address[at] is '.' or ',' or ':' ? $"www.{address.AsSpan(at + 1)}" : address;
+    }
+
     /// <summary>The known site that an address was meant to be, or null.</summary>
     public static string? Mend(string address)
     {

@@ -39,6 +39,9 @@ internal static class WordMender
     private static bool IsDamagedNot(ReadOnlySpan<char> word, ReadOnlySpan<char> folded) =>
         word[0] is 'n' or 'r' && word.Length is 3 or 4 or 5 or 6 && !NearNot.Contains(word.ToString()) && EditDistance.IsWithin(folded.ToString(), FoldedNot, 1);
 
+    /// <summary>A word of the grammar, or a neighbour of one, as it stands.</summary>
+    public static bool IsSound(ReadOnlySpan<char> word) => SoundSpan.Contains(word);
+
     /// <summary>The sound word, or null when the word is sound already or no word of the grammar.</summary>
     public static string? Mend(ReadOnlySpan<char> word)
     {
