@@ -92,7 +92,21 @@ internal sealed partial class LetterHead
             for (var k = 0; k <= Reach && i + k < lines.Count; k++)
                 if (AddDate(source, lines[i + k], k == 0 ? Math.Min(label.Length, lines[i].Length) : 0, k == 0 ? 1 : 0.95, dates.Written)) return;
         }
+        else if (ColumnDate().IsMatch(text))
+        {
+            for (var k = 1; k <= Reach && i + k < lines.Count; k++)
+                if (AddDateAtEnd(source, lines[i + k], dates.Written)) return;
+        }
         else if (PlaceAndDate().Match(text) is { Success: true } place) AddDate(source, lines[i], place.Length, 0.9, dates.Written);
+    }
+
+    /// <summary>A date below a label of the margin column stands at the end of its line.</summary>
+    private static bool AddDateAtEnd(SourceText source, SourceLine line, List<Fact<DateOnly>> dates)
+    {
+        var text = source.Text[line.Start..line.End];
+        if (DutchDateReader.Find(text) is not [.., { Date: { } date } found] || !text.AsSpan(found.End).IsWhiteSpace() || !text[..found.Start].EndsWith("   ", StringComparison.Ordinal)) return false;
+        dates.Add(new Fact<DateOnly>(date, source.PlaceOf(line.Start + found.Start, line.Start + found.End), found.Confidence));
+        return true;
     }
 
     /// <summary>A date at the beginning or end of what is left of the line.</summary>
@@ -188,6 +202,9 @@ internal sealed partial class LetterHead
 
     [GeneratedRegex(@"^\s*(?:besluitdatum|datum|dagtekening)(?:\s+(?:besluit|brief))?\s*:?(?!\s*(?:verzoek|ontvangst|bezwaar|uw|van))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateLabel();
+
+    [GeneratedRegex(@"\S\s{3,}Datum\s*:?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ColumnDate();
 
     [GeneratedRegex(@"^\s*(?:verzenddatum|datum\s+(?:van\s+)?verzending|datum\s+verzonden|verzonden(?:\s+op|\s+d\.?d\.?)?)\s*:?\s*(?=\d|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SentLabel();

@@ -44,6 +44,8 @@ internal static class CommonWords
 
     public static bool Contains(ReadOnlySpan<char> word) => Span.Contains(word);
 
+    public static IReadOnlyList<string> All => Table;
+
     /// <summary>A word of the grammar of any sentence, of which no compound is made.</summary>
     public static bool IsSmall(ReadOnlySpan<char> word) => SmallSpan.Contains(word);
 

@@ -17,7 +17,7 @@ internal static class OcrFolding
         {
             var c = FoldOne(word[i]);
             if (c == '\0') continue;
-            if (length > 0 && Merge(folded[length - 1], c) is { } merged) folded[length - 1] = merged;
+            if (length > 0 && (Merge(folded[length - 1], c) ?? (i > 0 && IsBroken(word[i - 1], word[i]) ? 'u' : null)) is { } merged) folded[length - 1] = merged;
             else folded[length++] = c;
         }
 
@@ -30,12 +30,14 @@ internal static class OcrFolding
         return new string(buffer[..Fold(word, buffer)]);
     }
 
+    /// <summary>"ll" and "ii" are what becomes of a u; "ij" and "li" are letters of their own.</summary>
+    private static bool IsBroken(char previous, char c) => previous == c && (c is 'l' or 'i');
+
     private static char? Merge(char previous, char c) => (previous, c) switch
     {
         ('r', 'n') => 'm',
         ('c', 'i') => 'd', // "cl", after l became i
         ('v', 'v') => 'w',
-        ('i', 'i') => 'u',
         ('i', '<') => 'k',
         _ => null,
     };

@@ -15,7 +15,7 @@ internal static class WordMender
     private const int OneEditFrom = 6;
     private const int TwoEditsFrom = 10;
 
-    private static readonly FrozenSet<string> Sound = LexiconTable.Anchors.Concat(LexiconTable.Neighbours).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Sound = LexiconTable.Anchors.Concat(LexiconTable.Neighbours).Concat(CommonWords.All).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SoundSpan = Sound.GetAlternateLookup<ReadOnlySpan<char>>();
 

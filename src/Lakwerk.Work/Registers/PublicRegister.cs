@@ -79,6 +79,8 @@ public sealed class PublicRegister
         if (text.Whole == known.Whole && text.WordCount == known.WordCount) return new RegisterMatch(_entries[index], RegisterMatchKind.Exact, 1);
         var likeness = Math.Min(0.999, text.Likeness(known));
         var (inside, around) = (text.ContainedIn(known), known.ContainedIn(text));
+        // All of the public one and more is no near twin of it.
+        if (around >= 0.999 && inside < Whole && known.WordCount >= FewestWords) return new RegisterMatch(_entries[index], RegisterMatchKind.Contains, Math.Round(around, 3));
         if (likeness >= Near) return new RegisterMatch(_entries[index], inside >= 0.999 ? RegisterMatchKind.Contained : RegisterMatchKind.Near, likeness);
         if (inside >= Whole) return new RegisterMatch(_entries[index], RegisterMatchKind.Contained, Math.Round(inside, 3));
         return around >= Whole && known.WordCount >= FewestWords ? new RegisterMatch(_entries[index], RegisterMatchKind.Contains, Math.Round(around, 3)) : null;
