@@ -51,6 +51,22 @@ public sealed class AreaFinderTests
     }
 
     [Fact]
+    public void A_dark_screen_with_bright_panels_is_no_page_that_was_redacted() =>
+        Assert.Empty(new Canvas(28).Box(20, 30, 180, 120, 235, 235, 235).Box(40, 50, 120, 64, 0, 0, 0).Box(200, 30, 380, 200, 70, 90, 140).Find());
+
+    [Fact]
+    public void A_photograph_with_a_dark_window_is_no_page_that_was_redacted()
+    {
+        var photo = new Canvas();
+        for (var y = 0; y < Height; y += 4) photo.Box(0, y, Width, y + 4, (byte)(20 + y * 3 / 4), (byte)(90 + y / 3), (byte)(230 - y * 3 / 4));
+        Assert.Empty(photo.Box(120, 90, 220, 150, 10, 10, 12).Find());
+    }
+
+    [Fact]
+    public void A_page_with_the_dark_edges_of_a_scanner_is_a_page() =>
+        Assert.Single(new Canvas().Box(0, 0, 4, Height, 0, 0, 0).Box(0, 0, Width, 2, 0, 0, 0).Box(50, 60, 170, 74, 0, 0, 0).Find());
+
+    [Fact]
     public void Writing_from_end_to_end_of_a_coloured_box_can_be_read_and_is_no_redaction()
     {
         var page = new Canvas().Box(20, 60, 380, 76, 200, 200, 200);

@@ -5,7 +5,22 @@ namespace Lakwerk.Reading.Tests;
 /// <summary>One row of a table of expected facts: what, its value, and the line where a reader finds it.</summary>
 public sealed record ExpectedFact(string Key, string Value, int? Line)
 {
+    /// <summary>Facts that are told by the line on which they stand.</summary>
+    private static readonly string[] ByLine = ["requestItem", "residualText", "decision", "request", "promise-condition"];
+
     public string Name => $"{Key} {Value}";
+
+    /// <summary>The same fact in a text whose lines moved.</summary>
+    public ExpectedFact Moved(Func<int, int> lineOf)
+    {
+        string At(string line) => lineOf(int.Parse(line, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
+        var words = Value.Split(' ', 2);
+        var value = Value;
+        if (ByLine.Contains(Key)) value = At(Value);
+        else if (Key == "item") value = $"{At(words[0])} {words[1]}";
+        else if (Key == "document" && words[0].Split('-') is [var first, var last]) value = $"{At(first)}-{At(last)} {words[1]}";
+        return this with { Value = value, Line = Line is { } line ? lineOf(line) : null };
+    }
 
     /// <summary>Rows of key, value and line, divided by tabs; a line of "-" is not checked.</summary>
     public static IReadOnlyList<ExpectedFact> Read(params string[] path) =>

@@ -97,8 +97,9 @@ internal sealed class FactSheet
     public IReadOnlyList<string> Unexpected(IReadOnlyList<ExpectedFact> expected, params string[] keys) =>
         [.. _rows.Where(row => keys.Contains(row.Name.Split(' ')[0]) && !expected.Any(fact => fact.Name == row.Name)).Select(row => $"{row.Name} at {row.Line}")];
 
+    /// <summary>The share of the expected facts that were read; what is expected twice must be there twice.</summary>
     public double Recall(IReadOnlyList<ExpectedFact> expected) =>
-        expected.Count == 0 ? 1 : expected.Count(fact => _rows.Exists(row => row.Name == fact.Name)) / (double)expected.Count;
+        expected.Count == 0 ? 1 : expected.GroupBy(fact => fact.Name).Sum(facts => Math.Min(facts.Count(), _rows.Count(row => row.Name == facts.Key))) / (double)expected.Count;
 
     public void Add(string key, string? value, Place? place)
     {

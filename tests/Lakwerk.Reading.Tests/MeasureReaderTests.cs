@@ -79,5 +79,10 @@ public sealed class MeasureReaderTests
         Assert.Contains(entries, entry => entry.Kind == MeasureEntryKind.Decision && entry.Date == new DateOnly(2021, 9, 15));
     }
 
+    [SharedFact("seeds")]
+    public void The_conclusion_of_the_real_memo_is_advice_of_its_author() =>
+        Assert.Contains(MeasureReader.Read(SourceText.Of(Lakwerk.Text.TextFile.Read(SharedMaterial.PathOf("seeds", "004_717f785400442110.txt"))), "004", "Kaspersky"),
+            entry => entry is { Kind: MeasureEntryKind.Advice, By: "Programma-overleg" } && entry.Source!.EndsWith("regel 647", StringComparison.Ordinal) && entry.Text.EndsWith("binnen de gehele Rijksoverheid.", StringComparison.Ordinal));
+
     private static IReadOnlyList<MeasureEntry> Read(string subject) => MeasureReader.Read(SourceText.Of(Letter), "brief.txt", subject);
 }

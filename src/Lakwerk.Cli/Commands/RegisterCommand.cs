@@ -16,7 +16,7 @@ internal static class RegisterCommand
     private static Command Add(Session session)
     {
         var folder = Folder();
-        var path = new Argument<string>("file-or-folder") { Description = "Published documents (PDF, docx, odt, txt)." };
+        var path = new Argument<string>("file-or-folder") { Description = "Published documents (PDF, docx, odt, txt), a folder of them, or a package (folder or zip)." };
         var link = new Option<string?>("--link") { Description = "Where they are published.", HelpName = "url" };
         var links = new Option<string?>("--links") { Description = "Export of a portal (csv, xlsx) that ties file names or numbers to links.", HelpName = "file" };
         var command = new Command("add", "Add published documents.") { folder, path, link, links };

@@ -27,6 +27,7 @@ public static class AreaFinder
     {
         ArgumentNullException.ThrowIfNull(grid);
         var ground = Ground(grid);
+        if (!PaperEdge.Has(grid, ground)) return [];
         var solid = new List<PixelArea>();
         var frames = new List<PixelArea>();
         foreach (var group in RunGroups.Of(grid, ground))

@@ -42,7 +42,7 @@ internal static partial class MinutesPageReader
     private static Fact<DateOnly>? Meeting(SourceText source, List<SourceLine> lines, List<string> texts)
     {
         for (var i = 0; i < lines.Count; i++)
-            if (MeetingDate().IsMatch(texts[i]) || MeetingDate().IsMatch(LineWords.Mend(texts[i])))
+            if (MeetingDate().IsMatch(texts[i]) || MeetingDate().IsMatch(LineWords.Mend(texts[i], source.Words)))
                 for (var k = i; k <= i + 1 && k < lines.Count; k++)
                     if (DateIn(source, lines[k]) is { } date) return date;
         return null;
@@ -61,7 +61,7 @@ internal static partial class MinutesPageReader
         var month = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!DateLabel().IsMatch(texts[i]) && !DateLabel().IsMatch(LineWords.Mend(texts[i]))) continue;
+            if (!DateLabel().IsMatch(texts[i]) && !DateLabel().IsMatch(LineWords.Mend(texts[i], source.Words))) continue;
             for (var k = i; k <= i + LabelReach && k < lines.Count; k++)
             {
                 if (AtEdge(source, lines[k]) is { } date) return (date, date.Value.Month);

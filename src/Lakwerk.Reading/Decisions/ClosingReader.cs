@@ -66,7 +66,7 @@ internal static partial class ClosingReader
         Fact<string>? found = null;
         foreach (var sentence in letter.Sentences.Where(s => s.Start < letter.AnnexStart && Publishes().IsMatch(letter.SpanOf(s))))
             foreach (Match match in Address().Matches(letter.TextOf(sentence)))
-                found = WebSites.Mend(match.Value.TrimEnd('.', ',')) is { } known ? letter.Fact(known, sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9) : letter.Fact(match.Value.TrimEnd('.', ','), sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9);
+                found = WebSites.Mend(match.Value.TrimEnd('.', ',')) is { } known ? letter.Fact(known, sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9) : letter.Fact(WebSites.WithPrefix(match.Value.TrimEnd('.', ',')), sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9);
         return found;
     }
 
@@ -79,7 +79,7 @@ internal static partial class ClosingReader
             var (term, at) = Term(letter, sentence);
             if (!term.Success) continue;
             var weeks = InventoryFacts.NearNumberOf(term.Groups["n"].Value);
-            return new ObjectionClause(weeks, ObjectionAddress(letter, sentence), letter.Flow.PlaceOf(at.Start, at.End), weeks is null ? 0.6 : 0.9);
+            return new ObjectionClause(weeks, ObjectionAddress(letter, sentence), letter.Flow.PlaceOf(at.Start + term.Index, at.Start + term.Index + term.Length), weeks is null ? 0.6 : 0.9);
         }
 
         return null;
@@ -143,7 +143,7 @@ internal static partial class ClosingReader
     [GeneratedRegex(@"^(?:de\s+tekst|de\s+passages)\W+(?:\w+\W+){0,12}luidt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Continues();
 
-    [GeneratedRegex(@"geplaatst|gepubliceerd|publicee?r|te\s+vinden|plaats(?:en|ing)|beschikbaar|raadplegen", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"geplaatst|gepubliceerd|publicee?r|te\s+vinden|plaats(?:en|ing)|beschikbaar|raadplegen|(?:stukken|documenten|besluit)\W+(?:\w+\W+){0,3}?vind(?:t|en)\b|\bvind(?:t|en)\W+(?:\w+\W+){0,4}?(?:stukken|documenten|besluit)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Publishes();
 
     [GeneratedRegex(@"(?<![\p{L}\d@.])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:nl|eu|org|com)(?:/[^\s,)]*)?(?![\p{L}@])|(?<![\p{L}\d@])[wv]{2,6}[.,'\w\-/]{12,40}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

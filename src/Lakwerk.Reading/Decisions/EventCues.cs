@@ -78,7 +78,7 @@ internal static partial class EventCues
     [GeneratedRegex(@"zienswijzen?|om\W+een\W+reactie\W+(?:gevraagd|te\W+vragen)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ViewsAsked();
 
-    [GeneratedRegex(@"(?:heeft|hebt)\s+u\W+(?:\w+\W+){0,8}(?:gepreciseerd|gespecificeerd|verduidelijkt|toegelicht|aangevuld)|(?:precisering|specificatie|aanvulling)\W+(?:\w+\W+){0,5}ontvangen|\bkregen\W+(?:we|wij)\W+uw\W+(?:antwoord|reactie|uitleg)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:heeft|hebt)\s+u|\bu\s+(?:heeft|hebt))\W+(?:\w+\W+){0,9}(?:gepreciseerd|gespecificeerd|verduidelijkt|toegelicht|aangevuld)|(?:precisering|specificatie|aanvulling)\W+(?:\w+\W+){0,5}ontvangen|\bkregen\W+(?:we|wij)\W+uw\W+(?:antwoord|reactie|uitleg)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Specified();
 
     [GeneratedRegex(@"(?:precisere|specificere|verduidelijke|precisering|specificatie|nader\s+te\s+bepalen|(?:duidelijker|concreter)\W+te\W+(?:maken|omschrijven))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

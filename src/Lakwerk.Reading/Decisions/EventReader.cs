@@ -63,6 +63,8 @@ internal sealed partial class EventReader(LetterContext letter)
         // "De uitspraak van …" belongs to another date when this one has its own words.
         if (EventCues.Find(after) is { } following && !(following == "ruling" && EventCues.Find(before) is not null)) return following;
         if (EventCues.Find(before) is { } preceding) return preceding;
+        // "U heeft uw verzoek op … telefonisch gepreciseerd": the words stand around the date.
+        if (whole is "specification-received" or "views-received") return whole;
         return whole is null && Anaphora().IsMatch(sentence) ? _previous : null;
     }
 
@@ -107,10 +109,10 @@ internal sealed partial class EventReader(LetterContext letter)
     private string? ReferenceNear(FoundDate date, int from, int to)
     {
         var after = ReferenceAfter().Match(letter.Text, date.End, Math.Min(to, date.End + 170) - date.End);
-        if (after.Success) return ReferenceDigits.Mend(after.Groups["id"].Value.TrimEnd('.', ','));
+        if (after.Success) return ReferenceDigits.Mend(after.Groups["id"].Value.TrimEnd('.', ','), letter.Flow.IsDamaged);
         var start = Math.Max(from, date.Start - 50);
         var before = ReferenceBefore().Match(letter.Text, start, date.Start - start);
-        return before.Success ? ReferenceDigits.Mend(before.Groups["id"].Value.TrimEnd('.', ',')) : null;
+        return before.Success ? ReferenceDigits.Mend(before.Groups["id"].Value.TrimEnd('.', ','), letter.Flow.IsDamaged) : null;
     }
 
     [GeneratedRegex(@"^[^.;]{0,110}?(?:kenmerk|referentie|nummer|ref\.?)\W{1,3}(?<id>[A-Za-z]{0,8}[\-/ ]?\d[\dA-Za-z./\-]{2,24})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -202,7 +202,7 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
     [GeneratedRegex(@"resteert|resterende\s+tekst", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Residual();
 
-    [GeneratedRegex(@"zwaarder|weeg|wegen\b|schaad|schade|schaden|omdat|doordat|aangezien|daarom|reden|belang|gevolg|leiden|herleid|vertrouwelijk|nadeel|benadel|verweven|afgeleid|afleiden|bevat|opgesteld|bedoeld\s+voor|staan|zodat|anders", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"zwaarder|weeg|wegen\b|schaad|schade|schaden|omdat|doordat|aangezien|daarom|reden|belang|gevolg|leiden|herleid|vertrouwelijk|nadeel|benadel|verweven|afgeleid|afleiden|bevat|opgesteld|bedoeld\s+voor|staan|zodat|anders|bekend\s+wor|openbaarmaking\s+(?:kan|zou|leidt)|\bals\s+(?:dit|dat|deze)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reason();
 
     [GeneratedRegex(@"aangetroffen|gevonden|geïnventariseerd|verzo(?:ek|cht)\s+u", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -135,7 +135,7 @@ internal static partial class InventoryFacts
     [GeneratedRegex(@"(?<![\p{L}\d.,])(?<n>\d{1,3}(?:\.\d{3})|[\dOoDlIi|ZzSsbGBgq]{1,4}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)\s+(?:(?:relevante|digitale|unieke|verschillende|afzonderlijke)\s+)?(?:documenten|document|stukken)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"aangetroffen|gevonden|geïnventariseerd|totaal|inventaris|reikwijdte|vallen\s+onder|gaat\s+om|betreft|bes(?:list|lissen|luit|loten)\W+(?:\w+\W+){0,6}op\W+(?:\w+\W+){0,2}\w+\W+(?:documenten|stukken)|beoordeeld", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"aangetroffen|\b(?:ge)?vonden\b|\btroffen\b|geïnventariseerd|totaal|inventaris|reikwijdte|vallen\s+onder|gaat\s+om|betreft|bes(?:list|lissen|luit|loten)\W+(?:\w+\W+){0,6}op\W+(?:\w+\W+){0,2}\w+\W+(?:documenten|stukken)|beoordeeld", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Found();
 
     [GeneratedRegex(@"^\W*Bijlage(?:n|\(n\))\s*:?\s*$", RegexOptions.CultureInvariant)]

@@ -16,10 +16,11 @@ internal sealed class LetterContext
         Source = source;
         Flow = FlowBuilder.Build(source);
         Sentences = SentenceSplitter.Split(Flow.Text);
-        Dates = DutchDateReader.Find(Flow.Text);
+        Head = LetterHead.Read(source);
+        var dates = DutchDateReader.Find(Flow.Text);
+        Dates = Flow.IsDamaged ? DateYears.Mend(dates, Head.Date?.Value.Year) : dates;
         Citations = GroundParser.Find(Flow.Text);
         Mentions = ListlessNumbers.Resolve(DocumentListReader.Find(Flow), Flow);
-        Head = LetterHead.Read(source);
         AnnexStart = FirstAnnex();
         _annexed = new(() => AnnexedInventory.Keys(source, tables, Mentions.Any(mention => mention.List is not null || mention.Documents.Any(document => document.Key.List is not null))));
     }
@@ -63,7 +64,7 @@ internal sealed class LetterContext
 
     public string TextOf(Sentence sentence) => Text[sentence.Start..sentence.End];
 
-    public IEnumerable<FoundDate> DatesIn(Sentence sentence) => Dates.Where(date => sentence.Holds(date.Start));
+    public IEnumerable<FoundDate> DatesIn(Sentence sentence) => Dates.Where(date => sentence.Holds(date.Start) && date.End <= sentence.End);
 
     /// <summary>Labels of the letterhead ("Bijlagen", "Besluit") head no section.</summary>
     public SectionKind SectionAt(int offset) => Flow.HeadingAt(offset) is { } heading && heading.Start >= Flow.BodyStart ? heading.Kind : SectionKind.Other;

@@ -86,19 +86,39 @@ internal sealed partial class LetterHead
         }
 
         var label = DateLabel().Match(text);
-        if (!label.Success && LineWords.Mend(text) is var mended && mended != text && DateLabel().Match(mended) is { Success: true, Index: 0 } repaired) label = repaired;
+        if (!label.Success && LineWords.Mend(text, source.Words) is var mended && mended != text && DateLabel().Match(mended) is { Success: true, Index: 0 } repaired) label = repaired;
         if (label.Success)
         {
             for (var k = 0; k <= Reach && i + k < lines.Count; k++)
                 if (AddDate(source, lines[i + k], k == 0 ? Math.Min(label.Length, lines[i].Length) : 0, k == 0 ? 1 : 0.95, dates.Written)) return;
         }
+        else if (ColumnDate().IsMatch(text))
+        {
+            for (var k = 1; k <= Reach && i + k < lines.Count; k++)
+                if (AddDateAtEnd(source, lines[i + k], dates.Written)) return;
+        }
         else if (PlaceAndDate().Match(text) is { Success: true } place) AddDate(source, lines[i], place.Length, 0.9, dates.Written);
+    }
+
+    /// <summary>A date below a label of the margin column stands at the end of its line.</summary>
+    private static bool AddDateAtEnd(SourceText source, SourceLine line, List<Fact<DateOnly>> dates)
+    {
+        var text = source.Text[line.Start..line.End];
+        if (DutchDateReader.Find(text) is not [.., { Date: { } date } found] || !text.AsSpan(found.End).IsWhiteSpace() || !text[..found.Start].EndsWith("   ", StringComparison.Ordinal)) return false;
+        dates.Add(new Fact<DateOnly>(date, source.PlaceOf(line.Start + found.Start, line.Start + found.End), found.Confidence));
+        return true;
     }
 
     /// <summary>A date at the beginning or end of what is left of the line.</summary>
     private static bool AddDate(SourceText source, SourceLine line, int from, double confidence, List<Fact<DateOnly>> dates)
     {
         var text = source.Text[(line.Start + from)..line.End];
+        if (source.Words.IsDamaged && DutchDateReader.Find(text).Count == 0 && DutchDateReader.Find(LineWords.Mend(text, source.Words)) is [{ Date: { } mended } only])
+        {
+            dates.Add(new Fact<DateOnly>(mended, source.PlaceOf(line.Start + from, line.End), confidence * only.Confidence * 0.8));
+            return true;
+        }
+
         foreach (var found in DutchDateReader.Find(text))
         {
             if (found.Date is not { } date || !text.AsSpan(0, found.Start).IsWhiteSpace() && !text.AsSpan(found.End).IsWhiteSpace() && from == 0) continue;
@@ -112,12 +132,15 @@ internal sealed partial class LetterHead
     private static void AddReferences(SourceText source, List<SourceLine> lines, int i, string text, Regex label, List<Fact<string>> references)
     {
         var match = label.Match(text);
+        var from = match.Index + match.Length;
+        if (!match.Success && source.Words.IsDamaged && label.Match(LineWords.Mend(text, source.Words)) is { Success: true } mended) (match, from) = (mended, Math.Max(0, text.IndexOf(':', StringComparison.Ordinal)));
         if (!match.Success) return;
-        for (var k = 0; k <= Reach && i + k < lines.Count; k++)
+        // A label in a margin column stands at the end of its line, and so does its value.
+        var column = match.Index > 0 && match.Index + match.Length == text.TrimEnd().Length && text[..match.Index].EndsWith("   ", StringComparison.Ordinal);
+        for (var k = 0; k <= Reach && i + k < lines.Count; k++, from = 0)
         {
             var line = lines[i + k];
-            var from = k == 0 ? match.Index + match.Length : 0;
-            if (k > 0 && AnyLabel().IsMatch(source.SpanOf(line))) return;
+            if (k > 0 && !column && AnyLabel().IsMatch(source.SpanOf(line))) return;
             if (Identifier(source, line, from) is not { } found) continue;
             references.Add(found with { Confidence = k == 0 ? found.Confidence : found.Confidence * 0.95 });
             return;
@@ -130,7 +153,7 @@ internal sealed partial class LetterHead
         var text = source.Text[(line.Start + from)..line.End];
         foreach (Match match in IdentifierShape().Matches(text))
         {
-            var value = ReferenceDigits.Mend(match.Value.TrimEnd('.', ',', ')', ';'));
+            var value = ReferenceDigits.Mend(match.Value.TrimEnd('.', ',', ')', ';'), source.Words.IsDamaged);
             if (!IsLongEnough(value) || IsDateOrPostcode(text, match.Index, value)) continue;
             var atStart = text.AsSpan(0, match.Index).Trim(" :\t").IsEmpty;
             if (!atStart && !text.AsSpan(match.Index + match.Length).IsWhiteSpace()) continue;
@@ -159,7 +182,7 @@ internal sealed partial class LetterHead
     private static Fact<string>? SubjectAt(SourceText source, List<SourceLine> lines, int i, string text)
     {
         var match = SubjectLabel().Match(text);
-        if (!match.Success && LineWords.Mend(text) is var mended && mended != text) match = SubjectLabel().Match(mended);
+        if (!match.Success && LineWords.Mend(text, source.Words) is var mended && mended != text) match = SubjectLabel().Match(mended);
         if (!match.Success) return null;
         var parts = new List<string> { text[Math.Min(match.Length, text.Length)..].Trim() };
         var first = parts[0].Length > 0 ? i : i + 1;
@@ -180,13 +203,16 @@ internal sealed partial class LetterHead
     [GeneratedRegex(@"^\s*(?:besluitdatum|datum|dagtekening)(?:\s+(?:besluit|brief))?\s*:?(?!\s*(?:verzoek|ontvangst|bezwaar|uw|van))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateLabel();
 
+    [GeneratedRegex(@"\S\s{3,}Datum\s*:?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ColumnDate();
+
     [GeneratedRegex(@"^\s*(?:verzenddatum|datum\s+(?:van\s+)?verzending|datum\s+verzonden|verzonden(?:\s+op|\s+d\.?d\.?)?)\s*:?\s*(?=\d|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SentLabel();
 
     [GeneratedRegex(@"^\s*['‘’]?\p{L}[\p{L}'’ \-]{1,28},\s*(?:d\.?d\.?\s*)?(?=[0-3lIO]?\d?\d)", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndDate();
 
-    [GeneratedRegex(@"(?:\b[Oo](?:ns|nze)\s*(?:kenmerk|referentie|nummer|zaaknummer)|^\s*(?:Kenmerk|Zaaknummer|Zaakkenmerk|Referentie|Dossiernummer|Registratienummer|Besluitnummer|Zaak)|^\s*(?:Betreft|Onderwerp)\b[^(]*\((?:[Rr]ef\.?|[Kk]enmerk|[Rr]eferentie|[Zz]aaknummer))\s*:?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b[Oo](?:ns|nze)\s*(?:kenmerk|referentie|nummer|zaaknummer)|^\s*(?:Kenmerk|Zaaknummer|Zaakkenmerk|Referentie|Dossiernummer|Registratienummer|Besluitnummer|Zaak)|(?<=\S\s{3,})(?:Kenmerk|Zaaknummer|Referentie)(?=\s*$)|^\s*(?:Betreft|Onderwerp)\b[^(]*\((?:[Rr]ef\.?|[Kk]enmerk|[Rr]eferentie|[Zz]aaknummer))\s*:?", RegexOptions.CultureInvariant)]
     private static partial Regex OurReference();
 
     [GeneratedRegex(@"^\s*[Uu]w\s*(?:kenmerk|referentie)\s*:?", RegexOptions.CultureInvariant)]

@@ -33,7 +33,15 @@ internal static partial class RequestReader
             if (written is not null && received is not null) break;
         }
 
-        return (written, received);
+        return (written, received ?? SameDayLater(letter, written));
+    }
+
+    /// <summary>"Wij ontvingen uw verzoek diezelfde dag.", in the sentence after the date.</summary>
+    private static Fact<DateOnly>? SameDayLater(LetterContext letter, Fact<DateOnly>? written)
+    {
+        if (written is null) return null;
+        var sentence = letter.Sentences.Where(s => s.Start >= letter.Flow.BodyStart).Take(MostSentences).FirstOrDefault(s => !letter.DatesIn(s).Any() && ReceivedSameDay().IsMatch(letter.SpanOf(s)));
+        return sentence.End == 0 ? null : letter.Fact(written.Value, sentence.Start, sentence.End, 0.85);
     }
 
     /// <summary>"De beslistermijn is op … geëindigd", "we moeten op … of eerder beslissen"; not the end of a part of the term.</summary>
@@ -51,15 +59,17 @@ internal static partial class RequestReader
     {
         var items = new List<Fact<string>>();
         var asked = false;
-        foreach (var sentence in letter.Sentences)
+        foreach (var sentence in letter.Sentences.Where(s => s.Start >= letter.Flow.BodyStart))
         {
             if (sentence.Start >= letter.AnnexStart || items.Count >= MostItems) break;
             if (items.Count > 0 && letter.IsHeading(sentence)) break;
+            if (letter.IsHeading(sentence) && letter.SectionAt(sentence.Start) == SectionKind.Request) continue;
             var text = letter.TextOf(sentence);
             var isItem = PageFurniture.IsBullet(text) || PageFurniture.IsNumbered(text);
             if (asked && isItem) items.Add(letter.Fact(PageFurniture.WithoutMark(letter.Flow.Quote(sentence.Start, sentence.End)), sentence.Start, sentence.End, 0.9));
             else if (items.Count > 0 || asked && letter.SectionAt(sentence.Start) is not (SectionKind.Other or SectionKind.Request)) break;
-            if (!isItem) asked = items.Count == 0 && Asks().IsMatch(text);
+            // "U vraagt om documenten over … Het gaat u om:".
+            if (!isItem) asked = items.Count == 0 && (Asks().IsMatch(text) || asked && text.TrimEnd().EndsWith(':'));
         }
 
         return items.Count > 0 ? items : [.. Wording(letter).Select(sentence => ObjectOf(letter, sentence)).OfType<Fact<string>>().Take(1)];
@@ -124,6 +134,9 @@ internal static partial class RequestReader
 
     [GeneratedRegex(@"^\W*(?:op\W+)?(?:diezelfde|dezelfde)\W+dag\W+(?:\w+\W+){0,4}?(?:ontvangen|ontvingen|binnengekomen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SameDay();
+
+    [GeneratedRegex(@"\b(?:ontvang|ontving|ontvangen|binnengekomen)\w*\b.{0,60}\b(?:diezelfde|dezelfde)\W+dag\b|\b(?:diezelfde|dezelfde)\W+dag\b.{0,40}\b(?:ontvangen|ontving\w*|binnengekomen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReceivedSameDay();
 
     [GeneratedRegex(@"(?:opgeschort|opschorting|\bstil\b|stilgestaan)\W+(?:\w+\W+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StandsStill();

@@ -13,6 +13,7 @@ internal sealed class DocumentListReader
     private const int MostItems = 5000;
     private const int MostUnknown = 2;
     private const int ExceptionReach = 40;
+    private const int FewestCodes = 3;
 
     private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase)
         { "document", "documenten", "documentnummer", "documentnummers", "stuk", "stukken", "nummer", "nummers", "nr", "nrs", "document(en)" };
@@ -35,10 +36,14 @@ internal sealed class DocumentListReader
     private readonly IReadOnlyList<Token> _tokens;
     private readonly List<DocumentMention> _found = [];
 
+    /// <summary>A scanned letter whose documents have no letter before their number: "I8" was 18.</summary>
+    private readonly bool _plain;
+
     private DocumentListReader(FlowText flow)
     {
         _flow = flow;
         _tokens = flow.Tokens;
+        _plain = flow.IsDamaged && !_tokens.Where(token => token.Kind == TokenKind.Word && token.Length is >= 2 and <= 5 && char.IsAsciiLetterUpper(flow.Text[token.Start]) && !flow.SpanOf(token)[1..].ContainsAnyExceptInRange('0', '9')).GroupBy(token => flow.Text[token.Start]).Any(prefix => prefix.Count() >= FewestCodes);
     }
 
     public static IReadOnlyList<DocumentMention> Find(FlowText flow)
@@ -240,6 +245,7 @@ internal sealed class DocumentListReader
     {
         var token = _tokens[at];
         if (token.Kind is not (TokenKind.Word or TokenKind.Number)) return null;
+        if (_plain && style == NumberStyle.Digits && NumberToken.ReadPlain(_flow.SpanOf(token)) is { } plain) return plain;
         var item = NumberToken.Read(_flow.SpanOf(token), style);
         // In a sound letter a word without any digit is a word: "zijn als los bestand gevoegd" names no document 105.
         return item is { Confidence: < 1 } lookalike && !_flow.IsDamaged && char.IsAsciiDigit(lookalike.Nr[0]) && !_flow.SpanOf(token).ContainsAnyInRange('0', '9') ? null : item;
@@ -260,7 +266,9 @@ internal sealed class DocumentListReader
         var word = Word(at);
         if (_tokens[at].Kind == TokenKind.Sign && word is "-" or "–" or "—") return at + 1;
         if (word.Length is >= 2 and <= 5 && word[0] is 't' or 'T' or 'f' && IsUntil(word)) return at + 1;
-        if (word is "t" && Word(at + 1) is "/" && Word(at + 2) is "m" or "rn" or "n") return at + 3;
+        // "c/m", "i/m": the stroke is what is left of it.
+        if (word.Length is >= 3 and <= 5 && word[1] == '/' && char.IsLetter(word[0]) && IsUntil(word)) return at + 1;
+        if (word is "t" && Word(at + 1) is "/" or "(" && Word(at + 2) is "m" or "rn" or "n") return at + 3;
         if (EditDistance.IsWithin(word, "tot", 1) && EditDistance.IsWithin(Word(at + 2), "met", 1) && Word(at + 1).Length <= 3) return at + 3;
         return 0;
     }

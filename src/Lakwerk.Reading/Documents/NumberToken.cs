@@ -22,6 +22,26 @@ internal static class NumberToken
         return style == NumberStyle.Letters ? AsCode(token) : FromLookalikes(token);
     }
 
+    /// <summary>"I8", "2.0", "2O": figures, one of which was taken for a letter or has a speck behind it; null for anything else.</summary>
+    public static (string Nr, double Confidence)? ReadPlain(ReadOnlySpan<char> token)
+    {
+        token = token.Trim(".'");
+        if (token.Length is < 2 or > 4) return null;
+        Span<char> digits = stackalloc char[token.Length];
+        int length = 0, sound = 0;
+        foreach (var c in token)
+        {
+            if (c is '.' or '\'') continue;
+            if (char.IsAsciiDigit(c)) sound++;
+            if ((DutchDateReader.Digit(c) ?? CapitalDigit(c)) is not { } digit) return null;
+            digits[length++] = (char)('0' + digit);
+        }
+
+        // "2b" is a number with a letter behind it.
+        if (sound == 0 || sound == token.Length || length == 0 || digits[0] == '0' || char.IsAsciiLetterLower(token[^1]) && token[^1] <= 'h') return null;
+        return (new string(digits[..length]), 0.6);
+    }
+
     /// <summary>What a damaged code may have been: capitals, where digits and small letters are lookalikes of them.</summary>
     private static (string, double)? AsCode(ReadOnlySpan<char> token)
     {

@@ -76,11 +76,23 @@ public static partial class MeasureReader
             if (lines.Count == 0) continue;
             var near = text.Sentences.Where(sentence => text.Flow.SourceOffset(sentence.Start) is var at && at >= lines[0].Start && at < lines[^1].End && IsNear(source, lines, text.Flow.PlaceOf(sentence.Start, sentence.End), subject));
             entries.AddRange(Opinions(text, near, [], file).Select(entry => entry with { Date = date }));
-            if (document.Kind == MinutesKind.Memo && lines.Exists(line => IsAbout(source.SpanOf(line), subject))) entries.AddRange(document.Options.Select(option => Entry(MeasureEntryKind.Option, option, file) with { Date = date, By = MemoAuthor.Of(source, lines) }));
+            if (document.Kind == MinutesKind.Memo && lines.Exists(line => IsAbout(source.SpanOf(line), subject))) entries.AddRange(Memo(source, lines, document, file));
         }
 
         entries.AddRange(Requests(text, file).Where(entry => IsAbout(entry.Text, subject)));
         return entries;
+    }
+
+    /// <summary>The options that a memo puts forward, and what it advises below its own headings.</summary>
+    private static IEnumerable<MeasureEntry> Memo(SourceText source, List<SourceLine> lines, MinutesDocument document, string file)
+    {
+        var (date, by) = (document.Date?.Value, MemoAuthor.Of(source, lines));
+        var written = lines.Where(line => !source.SpanOf(line).IsWhiteSpace()).ToList();
+        return
+        [
+            .. document.Options.Select(option => Entry(MeasureEntryKind.Option, option, file) with { Date = date, By = by }),
+            .. MemoConclusions.Find(source, written).Select(found => Entry(MeasureEntryKind.Advice, found.Text, file) with { Date = date, By = by, About = found.Option }),
+        ];
     }
 
     private static IEnumerable<MeasureEntry> Scope(LetterContext text, string file, string subject) =>

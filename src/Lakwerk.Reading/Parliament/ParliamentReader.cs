@@ -1,12 +1,16 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Lakwerk.Reading.Decisions;
 using Lakwerk.Reading.Sources;
+using Lakwerk.Reading.Words;
 
 namespace Lakwerk.Reading.Parliament;
 
 /// <summary>Reads a letter to parliament: what it cites, which decisions it reports, what it promises and on what condition.</summary>
 public static partial class ParliamentReader
 {
+    private const int FewestDigits = 3;
+
     public static ParliamentLetter Read(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -36,20 +40,25 @@ public static partial class ParliamentReader
         var papers = new List<ParliamentaryPaper>();
         foreach (Match match in Paper().Matches(letter.Text))
         {
-            var dossiers = match.Groups["d"].Captures.Select(capture => Dossier(capture.Value)).ToList();
+            var dossiers = match.Groups["d"].Captures.Select(capture => Dossier(capture.Value)).OfType<string>().ToList();
+            if (dossiers.Count == 0 || PaperNumberOf(match.Groups["nr"].Value) is not { } number) continue;
             var session = match.Groups["s"].Success ? match.Groups["s"].Value.Replace('-', '/').Replace('–', '/') : null;
-            papers.Add(new ParliamentaryPaper(dossiers, match.Groups["nr"].Value, session, letter.Flow.PlaceOf(match.Index, match.Index + match.Length), 0.95));
+            papers.Add(new ParliamentaryPaper(dossiers, number, session, letter.Flow.PlaceOf(match.Index, match.Index + match.Length), 0.95));
         }
 
         return papers;
     }
 
-    /// <summary>"30821" is written "30 821".</summary>
-    private static string Dossier(string text)
+    /// <summary>"30821" is written "30 821"; null when too few of its signs are figures.</summary>
+    private static string? Dossier(string text)
     {
         var plain = text.Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
-        return plain.Insert(2, " ");
+        return plain.Count(char.IsAsciiDigit) >= FewestDigits && DutchDateReader.Number(plain) is { } number ? number.ToString("00000", CultureInfo.InvariantCulture).Insert(2, " ") : null;
     }
+
+    /// <summary>A number, also with a figure taken for a letter, or the letter of a paper that has no number.</summary>
+    private static string? PaperNumberOf(string text) =>
+        text.Any(char.IsAsciiDigit) ? DutchDateReader.Number(text)?.ToString(CultureInfo.InvariantCulture) : text.All(char.IsAsciiLetterUpper) ? text : null;
 
     private static List<Fact<string>> Rulings(LetterContext letter)
     {
@@ -110,7 +119,7 @@ public static partial class ParliamentReader
     [GeneratedRegex(@"\b(?:19|20)\d\d[DZ]\d{5}\b", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentNumber();
 
-    [GeneratedRegex(@"Kamerstuk(?:ken)?\W{1,3}(?:I{1,2}\W{1,3})?(?:(?<s>\d{4}\s?[/–\-]\s?\d{2,4})\W{1,3})?(?<d>\d{2}[ .]?\d{3})(?:\s*(?:,\s*en|en|,)\s*(?<d>\d{2}[ .]?\d{3}))*(?:\s*[\-–]?\s*[IVXL]{1,5})?\W{1,3}nrs?\W{1,3}(?<nr>\d{1,4}|[A-Z]{1,2}\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"Kamerstuk(?:ken)?\W{1,3}(?:I{1,2}\W{1,3})?(?:(?<s>\d{4}\s?[/–\-]\s?\d{2,4})\W{1,3})?(?<d>[\dOolISZ|]{2}[ .]?[\dOolISZB|]{3})(?:\s*(?:,\s*en|en|,)\s*(?<d>[\dOolISZ|]{2}[ .]?[\dOolISZB|]{3}))*(?:\s*[\-–]?\s*[IVXL]{1,5})?\W{1,3}(?:nrs?|n[tfv]|ur|rir)\W{1,3}(?<nr>\d[\dOolISZB|]{0,3}(?![\p{L}\d])|[OolISZB|]\d[\dOolISZB|]{0,2}(?![\p{L}\d])|[A-Z]{1,2}\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Paper();
 
     [GeneratedRegex(@"(?<!\d)(?<case>20\d{7})[\-/](?<n>\d)[\-/](?<k>[A-Z]\d)(?!\d)|ECLI:NL:[A-Z]+:\d{4}:[A-Z]{0,2}\d+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -119,7 +128,7 @@ public static partial class ParliamentReader
     [GeneratedRegex(@"(?:https?://|www\.)[^\s\]]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"besluit(?:en)?\W+(?:\w+\W+){0,4}genomen|(?:besloten|besluit)\s+(?:heeft|heb|hebben)|(?:heeft|heb|hebben|is)\W+(?:\w+\W+){0,12}besloten|(?:wordt|worden|is|zijn)\W+(?:[\w‘’']+\W+){0,12}openbaar\s+gemaakt|geen\s+aanleiding\W+(?:\w+\W+){0,5}(?:om|gezien|tot)|besluit(?:en)?\s+van\W+(?:\w+\W+){0,6}genomen", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"besluit(?:en)?\W+(?:\w+\W+){0,4}genomen|(?:besloten|besluit)\s+(?:heeft|heb|hebben)|(?:heeft|heb|hebben|is)\W+(?:\w+\W+){0,12}besloten|(?:wordt|worden|is|zijn)\W+(?:[\w‘’']+\W+){0,12}openbaar\s+gemaakt|geen\s+aanleiding\W+(?:\w+\W+){0,5}(?:om|gezien|tot|te\s+(?:heroverwegen|herzien))\b|besluit(?:en)?\s+van\W+(?:\w+\W+){0,6}genomen", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Decided();
 
     [GeneratedRegex(@"(?:zal|zullen)\W+(?:\w+\W+){0,6}(?:Kamer|u)\b(?:\W+\w+){0,10}?\W+(?:geïnformeerd|geinformeerd|informeren|toezenden|sturen|ontvangen|berichten|melden|toesturen)|(?:Kamer|u)\W+(?:\w+\W+){0,4}(?:zal|zullen|wordt|worden)\W+(?:\w+\W+){0,8}(?:geïnformeerd|geinformeerd|toegezonden)|(?:zal|zullen)\s+(?:ik|wij)\W+(?:\w+\W+){0,8}Kamer|(?:informeer|stuur|bericht)\s+(?:ik|wij)\s+(?:uw\s+Kamer|u)\W+(?:\w+\W+){0,5}(?:voor|zodra|na|in|eind|begin|uiterlijk|over\s+de)|(?:zeg|zegde)\s+(?:ik|wij)\W+(?:\w+\W+){0,5}toe|toegezegd|toezegging", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

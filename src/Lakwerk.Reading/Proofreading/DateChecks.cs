@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Lakwerk.Law;
 using Lakwerk.Law.Terms;
 using Lakwerk.Reading.Decisions;
@@ -8,7 +9,7 @@ using static Lakwerk.Reading.Proofreading.FindingWeight;
 namespace Lakwerk.Reading.Proofreading;
 
 /// <summary>The clock's view of the dates, and dates that cannot follow each other as the letter tells them.</summary>
-internal static class DateChecks
+internal static partial class DateChecks
 {
     /// <summary>Warnings of the clock that a proofreader repeats, with the event that they are about.</summary>
     private static readonly Dictionary<string, ClockEventKind> Told = new(StringComparer.Ordinal)
@@ -27,7 +28,7 @@ internal static class DateChecks
     private static readonly string AgreedDate = ClockEventKinds.KeyOf(ClockEventKind.AgreedDate);
 
     public static IEnumerable<Finding> Of(ProofContext context) =>
-        [.. Impossible(context), .. Order(context), .. Rulings(context), .. Clock(context)];
+        [.. Impossible(context), .. Weekdays(context), .. Order(context), .. Rulings(context), .. Clock(context)];
 
     /// <summary>"31 februari 2024".</summary>
     private static IEnumerable<Finding> Impossible(ProofContext context)
@@ -36,6 +37,17 @@ internal static class DateChecks
         {
             var words = context.Text.Text[found.Start..found.End];
             yield return context.At(ImpossibleDates, Error, $"De datum {words} bestaat niet.", context.Text.Flow.PlaceOf(found.Start, found.End), words);
+        }
+    }
+
+    /// <summary>"maandag 8 april 2022", which was a Friday.</summary>
+    private static IEnumerable<Finding> Weekdays(ProofContext context)
+    {
+        foreach (Match match in Weekday().Matches(context.Text.Text))
+        {
+            var found = context.Text.Dates.FirstOrDefault(date => date.Start == match.Index + match.Length && date is { Date: not null, Confidence: 1 });
+            if (found.Date is not { } day || found.Start >= context.Text.AnnexStart || DutchDates.DayOfWeek(day).Dutch is var own && own.Equals(match.Groups["day"].Value, StringComparison.OrdinalIgnoreCase)) continue;
+            yield return context.At(ImpossibleDates, Error, $"{DutchDates.Long(day)} is geen {match.Groups["day"].Value.ToLowerInvariant()} maar een {own}.", context.Text.Flow.PlaceOf(match.Index, found.End), match.Groups["day"].Value);
         }
     }
 
@@ -135,4 +147,7 @@ internal static class DateChecks
     private static bool IsOf(ProcedureEvent told, ClockEvent e) => told.Date == e.Date && ClockEventKinds.Find(told.Kind) == e.Kind;
 
     private static string Day(DateOnly date) => DutchDates.Short(date);
+
+    [GeneratedRegex(@"\b(?<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag),?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Weekday();
 }

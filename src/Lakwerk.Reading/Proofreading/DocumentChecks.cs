@@ -14,8 +14,11 @@ internal static partial class DocumentChecks
     /// <summary>Of these a document can have one only; out of scope and another act may concern passages.</summary>
     private static readonly DocumentStatus[] Exclusive = [DocumentStatus.Public, DocumentStatus.PartlyPublic, DocumentStatus.NotPublic, DocumentStatus.AlreadyPublic];
 
+    /// <summary>The confidence of a status that follows from a ground alone.</summary>
+    private const double OnlyByGround = 0.6;
+
     public static IEnumerable<Finding> Of(ProofContext context) =>
-        [.. Counts(context), .. TwoStatusesOf(context), .. WithGrounds(context), .. Quoted(context)];
+        [.. Counts(context), .. Twice(context), .. TwoStatusesOf(context), .. WithGrounds(context), .. Quoted(context)];
 
     private static IEnumerable<Finding> Counts(ProofContext context)
     {
@@ -35,9 +38,25 @@ internal static partial class DocumentChecks
             yield return context.At(CountDiffers, Warning, $"De brief telt {count.Value} documenten, maar zegt niet wat er met {ProofContext.Name(forgotten)} gebeurt.", count.Place, Text(count.Value));
     }
 
+    /// <summary>One enumeration that names a document two times: one of both was meant to be another.</summary>
+    private static IEnumerable<Finding> Twice(ProofContext context)
+    {
+        foreach (var mention in context.Text.Mentions.Where(mention => mention.Start < context.Text.AnnexStart && !context.Text.Flow.IsDamaged))
+        {
+            var keys = mention.Documents.GroupBy(document => document.Key).Where(same => same.Count() > 1).ToList();
+            if (keys.Count == 0) continue;
+            var again = keys[0].Last();
+            yield return context.At(DocumentTwice, Warning, $"{ProofContext.Capital(ProofContext.Name([.. keys.Select(same => same.Key)]))} {ProofContext.Verb(keys.Count, "staat", "staan")} twee keer in dezelfde opsomming.", context.Text.Flow.PlaceOf(again.Start, again.End), again.Key.Nr);
+        }
+    }
+
+    /// <summary>What only carries a ground, in a letter that lists what is released in part, has no judgement of its own.</summary>
+    private static bool IsJudged(DecidedDocument document, StatusGroup group) =>
+        !document.IsDerived || group.Status != DocumentStatus.PartlyPublic || document.Confidence > OnlyByGround || group.AllOf.Count > 0 || !group.Documents.Any(other => !other.IsDerived);
+
     private static List<DocumentKey> Forgotten(ProofContext context, int count)
     {
-        var told = context.Letter.Statuses.SelectMany(group => group.Documents).Select(document => document.Key.Nr).ToHashSet(StringComparer.Ordinal);
+        var told = context.Letter.Statuses.SelectMany(group => group.Documents.Where(document => IsJudged(document, group))).Select(document => document.Key.Nr).ToHashSet(StringComparer.Ordinal);
         told.UnionWith(Duplicates(context.Text));
         return [.. Enumerable.Range(1, Math.Min(count, DocumentNumbers.LongestRange)).Select(Text).Where(nr => !told.Contains(nr)).Select(nr => new DocumentKey(null, nr))];
     }

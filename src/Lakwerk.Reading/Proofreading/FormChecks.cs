@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Lakwerk.Law;
 using Lakwerk.Reading.Words;
@@ -13,7 +14,7 @@ internal static partial class FormChecks
     private const int ObjectionWeeks = 6;
 
     public static IEnumerable<Finding> Of(ProofContext context) =>
-        [.. Objection(context), .. Annexes(context), .. Heads(context), .. Authorities(context)];
+        [.. Objection(context), .. Annexes(context), .. Heads(context), .. Authorities(context), .. Signature(context)];
 
     private static IEnumerable<Finding> Objection(ProofContext context)
     {
@@ -36,10 +37,21 @@ internal static partial class FormChecks
         var annexes = context.Letter.Annexes;
         foreach (var annex in annexes.Where(annex => !annex.IsListed && !annex.IsPresent && annexes.Any(other => other.IsListed)))
             yield return context.At(AnnexMissing, Warning, $"De brief verwijst naar bijlage {annex.Name}, maar in de lijst van bijlagen staat die niet.", annex.Place, $"bijlage {annex.Name}");
+        // "Bijlagen: 2", and then a bijlage 4.
+        if (Enclosed().Match(context.Text.Source.Text) is { Success: true } told && int.Parse(told.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) is var count && !annexes.Any(annex => annex.IsListed))
+            foreach (var annex in annexes.Where(annex => int.TryParse(annex.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > count && !annex.IsPresent))
+                yield return context.At(AnnexMissing, Warning, $"De brief verwijst naar bijlage {annex.Name}, maar telt bovenaan {count} {ProofContext.Verb(count, "bijlage", "bijlagen")}.", annex.Place, $"bijlage {annex.Name}");
         if (context.Input.Released is not null || !annexes.Any(annex => annex.IsPresent)) yield break;
         var lists = context.Input.Inventory is null ? [] : context.Letter.Lists.Select(list => list.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var annex in annexes.Where(annex => annex is { IsPresent: false, IsListed: false } && !lists.Contains(annex.Name) && !annexes.Any(other => other.IsListed)))
             yield return context.At(AnnexMissing, Note, $"De brief verwijst naar bijlage {annex.Name}, maar die zit er niet bij.", annex.Place, $"bijlage {annex.Name}");
+    }
+
+    /// <summary>Nobody signs, and no line takes leave either: the end of the letter was lost.</summary>
+    private static IEnumerable<Finding> Signature(ProofContext context)
+    {
+        if (context.Letter.Signatory is not null || context.Text.Flow.IsDamaged || context.Text.Flow.BodyStart == 0 || Goodbye().IsMatch(context.Text.Text)) yield break;
+        yield return context.At(SignatureMissing, Warning, "De brief is niet ondertekend: er staat niet wie het besluit neemt of namens wie.", null);
     }
 
     private static IEnumerable<Finding> Heads(ProofContext context)
@@ -77,6 +89,12 @@ internal static partial class FormChecks
         var words = string.Concat(name.Where(char.IsLetter));
         return OcrFolding.Fold(words.Length > 48 ? words[..48] : words);
     }
+
+    [GeneratedRegex(@"^[ \t]*Bijlage(?:n|\(n\))?[ \t]*:?[ \t]+(?<n>\d{1,2})[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Enclosed();
+
+    [GeneratedRegex(@"hoogachtend|\bgroet(?:en)?\b|namens\s+dez|ondertekend\s+door|digitaal\s+ondertekend", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Goodbye();
 
     [GeneratedRegex(@"^(?:de\s+)?rechtbank\b|^(?:de\s+)?Afdeling\s+bestuursrechtspraak", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Court();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Lakwerk.Law;
 using Lakwerk.Law.Grounds;
@@ -15,7 +16,7 @@ internal static partial class GroundChecks
     private static readonly string[] Paragraphs = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende"];
 
     public static IEnumerable<Finding> Of(ProofContext context) =>
-        [.. Acts(context), .. Bare(context), .. Unknown(context), .. Headings(context)];
+        [.. Acts(context), .. Named(context), .. Bare(context), .. OldDocuments.Of(context), .. Unknown(context), .. Headings(context)];
 
     private static IEnumerable<Finding> Acts(ProofContext context)
     {
@@ -26,6 +27,21 @@ internal static partial class GroundChecks
         foreach (var use in letter.Grounds.Where(use => use.Ground.Regime != act))
             yield return context.At(GroundOfOtherAct, Error, $"{use.Ground.Code} is een grond van de {use.Ground.Regime}; op dit besluit is de {act} van toepassing.", use.Place);
     }
+
+    /// <summary>A sentence that rests on the act that does not apply, and does not tell its history.</summary>
+    private static IEnumerable<Finding> Named(ProofContext context)
+    {
+        if (context.Act is not { } act || context.Letter.Law is { } law && law.Value != act) yield break;
+        foreach (var sentence in context.Text.Sentences.Where(s => s.Start >= context.Text.Flow.BodyStart && s.Start < context.Text.AnnexStart))
+        {
+            var text = context.Text.SpanOf(sentence);
+            if (!(act == Regime.Woo ? RestsOnWob() : RestsOnWoo()).IsMatch(text) || History().IsMatch(text) || context.Text.Citations.Any(citation => citation.Ground is not null && sentence.Holds(citation.Start))) continue;
+            var other = act == Regime.Woo ? Regime.Wob : Regime.Woo;
+            yield return context.At(OtherActNamed, Warning, $"Deze zin beroept zich op de {other}; op dit besluit is de {act} van toepassing.", context.Text.Flow.PlaceOf(sentence.Start, sentence.End), other.ToString());
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<Finding> Bare(ProofContext context)
     {
@@ -46,7 +62,7 @@ internal static partial class GroundChecks
         foreach (Match match in Cited().Matches(context.Text.Text))
         {
             if (match.Index >= context.Text.AnnexStart) yield break;
-            var code = $"{match.Groups["art"].Value}.{Array.IndexOf(Paragraphs, match.Groups["lid"].Value.ToLowerInvariant()) + 1}.{match.Groups["let"].Value.ToLowerInvariant()}";
+            var code = $"{match.Groups["art"].Value}.{(match.Groups["num"].Success ? match.Groups["num"].Value : Text(Array.IndexOf(Paragraphs, match.Groups["lid"].Value.ToLowerInvariant()) + 1))}.{match.Groups["let"].Value.ToLowerInvariant()}";
             if (!GroundTable.TryGet(code, out _))
                 yield return context.At(ArticleUnknown, Error, $"\"{match.Value.Trim()}\" bestaat niet.", context.Text.Flow.PlaceOf(match.Index, match.Index + match.Length), match.Value.Trim());
         }
@@ -75,6 +91,16 @@ internal static partial class GroundChecks
 
     private static bool Shares(Ground ground, GroundTopic topic) => GroundTopics.Of(ground) is { } own && (own.Wob == topic.Wob || own.Woo == topic.Woo);
 
-    [GeneratedRegex(@"artikel\s+(?<art>10|11|5\.1|5\.2),?\s+(?<lid>eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende)\s+lid,?\s+(?:aanhef\s+en\s+)?(?:onder(?:deel)?|sub)\s+(?<let>[a-z])\b(?=\W+(?:van\s+de\s+)?(?:Wob|Woo|Wet\s+open))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:op\s+grond\s+van|krachtens|ingevolge|volgens|onder|in\s+de\s+zin\s+van)\s+(?:de\s+)?(?:Wob\b|Wet\s+openbaarheid)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RestsOnWob();
+
+    [GeneratedRegex(@"\b(?:op\s+grond\s+van|krachtens|ingevolge|volgens|onder|in\s+de\s+zin\s+van)\s+(?:de\s+)?(?:Woo\b|Wet\s+open\s+overheid)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RestsOnWoo();
+
+    /// <summary>What the request leant on, or how one act gave way to the other.</summary>
+    [GeneratedRegex(@"verzo(?:ek|cht)\w*\s+(?:u|heeft|hebt|op)|\bu\W+(?:\w+\W+){0,8}(?:beroep|verzocht|gevraagd)|vervallen|vervangen|voorheen|voorganger|opvolger|overgangs|ingetrokken|destijds|toen|inwerkingtreding|in\s+werking|was\b|werd\b|waren\b|uitspra|rechtspraak|jurisprudentie|parlement|wetsgeschiedenis|anders\s+dan|evenals|net\s+als|ook\s+onder|eerder|1\s+mei\s+2022", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex History();
+
+    [GeneratedRegex(@"artikel\s+(?<art>10|11|5\.1|5\.2),?\s+(?:(?<lid>eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende)\s+lid|lid\s+(?<num>\d)),?\s+(?:aanhef\s+en\s+)?(?:onder(?:deel)?|sub)\s+(?<let>[a-z])\b(?=\W{1,3}(?:van\s+de\s+)?(?:Wob|Woo|Wet\s+open))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cited();
 }

@@ -15,7 +15,17 @@ internal static partial class InventoryChecks
 
     public static IEnumerable<Finding> Of(ProofContext context) => context.Input.Inventory is { } list
         ? [.. Missing(context, list), .. Rows(context, list), .. Statuses(context, list), .. Grounds(context, list), .. RowGrounds(context, list), .. FiveYears(context, list)]
-        : [];
+        : Own(context) is { } own ? [.. Statuses(context, own), .. Grounds(context, own)] : [];
+
+    /// <summary>A table of judgements in the letter itself, beside sentences that judge.</summary>
+    private static InventoryList? Own(ProofContext context)
+    {
+        if (context.Text.Flow.IsDamaged) return null;
+        var tables = (context.Input.Tables ?? BarredTables.Find(context.Input.Letter)).Select(table => InventoryReader.Read(table)).OfType<InventoryList>().ToList();
+        // With several lists a number alone tells no document.
+        if (tables.Count != 1 || context.Letter.NamedDocuments.Any(key => key.List is not null)) return null;
+        return tables.Find(table => table.Rows.Count > 1 && table.Rows.All(row => row.StatusText is not null) && table.Rows.Count(row => row.Status is not null) * 2 > table.Rows.Count);
+    }
 
     private static IEnumerable<Finding> Missing(ProofContext context, InventoryList list)
     {

@@ -12,7 +12,6 @@ internal sealed class FlowBuilder
     private readonly List<int> _map;
     private readonly List<SectionHeading> _headings = [];
     private readonly HashSet<int> _mended = [];
-    private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _tails;
     private bool _afterHeading;
     private bool _afterGap = true;
@@ -47,12 +46,36 @@ internal sealed class FlowBuilder
             else
             {
                 _afterGap |= line.AfterGap;
-                AddLine(line, start, CutTail(start, end));
+                end = CutTail(start, end);
+                if (_source.Words.IsDamaged && HeadingPart(start, end) is { } part)
+                {
+                    if (part.Start > start) AddLine(line, start, part.Start);
+                    AddPart(line, part.Start, part.End);
+                    if (part.End < end) AddPart(line, part.End, end);
+                }
+                else AddLine(line, start, end);
                 _afterGap = false;
             }
         }
 
         return new FlowText(_source, _text.ToString(), [.. _map], _headings, _mended) { BodyStart = _body, Furniture = _furniture };
+    }
+
+    /// <summary>A heading whose line end was lost: before the sentence behind it, or behind the last sentence of the line.</summary>
+    private (int Start, int End)? HeadingPart(int start, int end)
+    {
+        var text = _source.Text.AsSpan(start, end - start);
+        foreach (var opening in SectionHeadings.Openings)
+            if (text.IndexOf($" {opening}", StringComparison.Ordinal) is > 8 and < 110 and var at && !text[..at].ContainsAny(".,;:") && SectionHeadings.Read(text[..at], marked: false) is { Kind: not (SectionKind.Other or SectionKind.Annex) }) return (start, start + at + 1);
+        var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
+        return stop > 30 && text.Length - stop > 8 && SectionHeadings.Read(text[(stop + 2)..], marked: false) is { Kind: not (SectionKind.Other or SectionKind.Annex) } ? (start + stop + 2, end) : null;
+    }
+
+    private void AddPart(SourceLine line, int start, int end)
+    {
+        _afterGap = true;
+        while (end > start && char.IsWhiteSpace(_source.Text[end - 1])) end--;
+        AddLine(line, start, end);
     }
 
     private void AddLine(SourceLine line, int start, int end)
@@ -112,30 +135,52 @@ internal sealed class FlowBuilder
         for (var i = start; i < end;)
         {
             var length = 1;
-            if (char.IsLetterOrDigit(text[i]))
+            if (char.IsLetterOrDigit(text[i])) length = AddWord(i, end);
+            else if (_source.Words.IsDamaged && IsSpeck(text, i, start, end)) length = 1;
+            else if (!char.IsWhiteSpace(text[i]))
             {
-                while (i + length < end && IsWordCharacter(text, i + length, end)) length++;
-                length = AddWord(i, length, end);
+                Append(text[i] == '\f' ? ' ' : text[i], i);
+                if (_source.Words.IsDamaged && IsUnspaced(text, i, end)) Append(' ', i);
             }
-            else if (!char.IsWhiteSpace(text[i])) Append(text[i] == '\f' ? ' ' : text[i], i);
             else if (_text.Length > 0 && _text[^1] is not (' ' or '\n')) Append(' ', i);
 
             i += length;
         }
     }
 
-    private static bool IsWordCharacter(string text, int at, int end) =>
-        char.IsLetterOrDigit(text[at]) || text[at] is '|' or '!' or '$' && at + 1 < end && char.IsLetterOrDigit(text[at + 1]);
+    /// <summary>A sign that no letter needs: alone between blanks, or behind a word where nothing was left out.</summary>
+    private static bool IsSpeck(string text, int at, int start, int end)
+    {
+        var blankBefore = at == start || char.IsWhiteSpace(text[at - 1]);
+        var blankAfter = at + 1 >= end || char.IsWhiteSpace(text[at + 1]);
+        return text[at] switch
+        {
+            '`' or '~' or '_' or '|' => at > start,
+            '*' => at > start && !(blankBefore && blankAfter),
+            '.' or ',' or '\'' => at > start && blankBefore && blankAfter,
+            '-' => at > start && !blankBefore && blankAfter && at + 2 < end && char.IsLetterOrDigit(text[at + 1 + 1]) && !IsJoined(text.AsSpan(at + 2, end - at - 2)),
+            _ => false,
+        };
+    }
+
+    /// <summary>"7 en 21.Zou deze": a sentence begins without its blank.</summary>
+    private static bool IsUnspaced(string text, int at, int end) =>
+        text[at] == '.' && at > 1 && at + 2 < end && char.IsUpper(text[at + 1]) && char.IsLower(text[at + 2]) && (char.IsAsciiDigit(text[at - 1]) || char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]));
+
+    /// <summary>"Bedrijfs- en fabricagegegevens": this hyphen means something.</summary>
+    private static bool IsJoined(ReadOnlySpan<char> rest) => rest.StartsWith("en ", StringComparison.Ordinal) || rest.StartsWith("of ", StringComparison.Ordinal) || rest.StartsWith("dan ", StringComparison.Ordinal);
 
     /// <summary>Writes a word as it should be; gives how much of the source it took.</summary>
-    private int AddWord(int start, int length, int end)
+    private int AddWord(int start, int end)
     {
+        var (sound, length) = _source.Words.At(_source.Text, start, end);
         var word = _source.Text.AsSpan(start, length);
-        var sound = Mend(word) ?? ArticleNumber(word);
-        if (sound is null && Pieces(start, length, end) is { } pieces)
+        sound ??= ArticleNumber(word);
+        if (sound is null && _source.Words.FirstOfTwo(word) is > 0 and var first)
         {
-            sound = pieces.Sound;
-            length = pieces.Length;
+            AddWord(start, start + first);
+            Append(' ', start + first);
+            return first;
         }
 
         _afterArticle = (sound ?? (length == 7 ? word.ToString() : "")).Equals("artikel", StringComparison.OrdinalIgnoreCase);
@@ -156,26 +201,6 @@ internal sealed class FlowBuilder
     {
         if (!_afterArticle || word.Length != 2) return null;
         return DutchDateReader.Digit(word[0]) is { } ten && DutchDateReader.Digit(word[1]) is { } one && !(char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1])) ? $"{ten}{one}" : null;
-    }
-
-    /// <summary>A word of the grammar with a blank or a speck inside.</summary>
-    private (string Sound, int Length)? Pieces(int start, int length, int end)
-    {
-        var text = _source.Text;
-        var gap = start + length;
-        if (gap + 1 >= end || length > 20 || text[gap] is not (' ' or '\'' or '’' or '.' or '-') || !char.IsLower(text[gap + 1])) return null;
-        var next = gap + 1;
-        while (next < end && IsWordCharacter(text, next, end)) next++;
-        return WordMender.Join(text.AsSpan(start, length), text.AsSpan(gap + 1, next - gap - 1)) is { } sound ? (sound, next - start) : null;
-    }
-
-    private string? Mend(ReadOnlySpan<char> word)
-    {
-        var lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(word, out var known)) return known;
-        var sound = char.IsAsciiDigit(word[0]) && word.Length < 4 ? null : WordMender.Mend(word);
-        lookup[word] = sound;
-        return sound;
     }
 
     private void Append(char c, int from)

@@ -28,7 +28,7 @@ internal sealed partial class FlowText(SourceText source, string text, int[] map
     public ReadOnlySpan<char> SpanOf(Token token) => Text.AsSpan(token.Start, token.Length);
 
     /// <summary>Enough words had to be mended to say that this text came out of a scan.</summary>
-    public bool IsDamaged => mended.Count >= 5;
+    public bool IsDamaged => mended.Count >= 5 || Source.Words.IsDamaged;
 
     /// <summary>Whether the word that begins here was mended.</summary>
     public bool IsMended(int start) => mended.Contains(start);

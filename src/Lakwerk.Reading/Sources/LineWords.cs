@@ -3,33 +3,33 @@ using Lakwerk.Reading.Words;
 
 namespace Lakwerk.Reading.Sources;
 
-/// <summary>A single line with the damaged words of the grammar mended; for labels and signatures, which stand outside sentences.</summary>
+/// <summary>A single line with its damaged words mended; for labels and signatures, which stand outside sentences.</summary>
 internal static class LineWords
 {
-    public static string Mend(string line)
+    public static string Mend(string line, LetterWords words)
     {
         StringBuilder? mended = null;
         for (var i = 0; i < line.Length;)
         {
-            var end = i;
-            while (end < line.Length && char.IsLetterOrDigit(line[end])) end++;
-            if (end == i)
+            if (!char.IsLetterOrDigit(line[i]))
             {
-                mended?.Append(line[i++]);
-                if (mended is null) i++;
+                if (words.IsDamaged && i > 0 && (line[i] is '`' or '~' or '*' || line[i] is '.' or ',' or '\'' && IsAlone(line, i))) mended ??= new StringBuilder(line, 0, i, line.Length + 16);
+                else mended?.Append(line[i]);
+                i++;
                 continue;
             }
 
-            if (WordMender.Mend(line.AsSpan(i, end - i)) is { } sound)
-            {
-                mended ??= new StringBuilder(line, 0, i, line.Length + 16);
-                mended.Append(char.IsUpper(line[i]) ? char.ToUpperInvariant(sound[0]) : sound[0]).Append(sound, 1, sound.Length - 1);
-            }
-            else mended?.Append(line, i, end - i);
-
-            i = end;
+            var (sound, length) = words.At(line, i, line.Length);
+            var first = sound is null ? words.FirstOfTwo(line.AsSpan(i, length)) : 0;
+            if (sound is not null || first > 0) mended ??= new StringBuilder(line, 0, i, line.Length + 16);
+            if (sound is not null) mended!.Append(char.IsUpper(line[i]) ? char.ToUpperInvariant(sound[0]) : sound[0]).Append(sound, 1, sound.Length - 1);
+            else if (first > 0) mended!.Append(line, i, first).Append(' ');
+            else mended?.Append(line, i, length);
+            i += first > 0 ? first : length;
         }
 
         return mended?.ToString() ?? line;
     }
+
+    private static bool IsAlone(string line, int at) => line[at - 1] == ' ' && at + 1 < line.Length && line[at + 1] == ' ';
 }

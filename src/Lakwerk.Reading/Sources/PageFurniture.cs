@@ -71,8 +71,10 @@ internal static partial class PageFurniture
         return false;
     }
 
+    /// <summary>The line without the number of its page, folded.</summary>
     private static string Key(ReadOnlySpan<char> text)
     {
+        foreach (var number in TrailingNumber().EnumerateMatches(text)) text = text[..number.Index];
         Span<char> buffer = stackalloc char[LongestHeader];
         var length = 0;
         foreach (var c in text)
@@ -84,6 +86,9 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"^(?:pag(?:ina|\.)?\s*)?\d{1,4}\s*(?:van|/)\s*\d{1,4}$|^pag(?:ina|\.)?\s*\d{1,4}$|^[-–]\s*\d{1,3}\s*[-–]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"(?<=\S\s+)(?:pag(?:ina|\.)?\s*)?\d{1,4}\s*(?:van|/)\s*\d{1,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TrailingNumber();
 
     [GeneratedRegex(@"^(?:datum|(?:ons|uw)\s*kenmerk|kenmerk|contactpersoon|onze\s*referentie|uw\s*referentie|zaaknummer|bijlage\(?n?\)?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();

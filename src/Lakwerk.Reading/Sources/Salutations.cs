@@ -11,7 +11,7 @@ internal static partial class Salutations
     public static bool Is(ReadOnlySpan<char> line)
     {
         if (line.Length is < 6 or > Longest) return false;
-        if (Greeting().IsMatch(line)) return true;
+        if (Greeting().IsMatch(line) || line.Length < 20 && line.StartsWith("Geacht", StringComparison.Ordinal)) return true;
         var end = line.IndexOf(' ');
         return end is 6 or 7 or 8 && line[0] == 'G' && line[^1] == ',' && EditDistance.IsWithin(OcrFolding.Fold(line[..end].ToString()), "geachte", 1);
     }

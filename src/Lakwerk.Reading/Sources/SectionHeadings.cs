@@ -18,6 +18,9 @@ internal static partial class SectionHeadings
 
     private static readonly string[] PlainOpenings = ["De documenten ", "De document ", "Document ", "Documenten ", "In de documenten ", "In document ", "Ook de documenten ", "Op grond van ", "Ingevolge ", "Krachtens ", "Deze ", "Dit ", "Ik ", "Wij ", "U "];
 
+    /// <summary>With which the sentence below a heading begins.</summary>
+    public static IReadOnlyList<string> Openings => PlainOpenings;
+
     /// <summary>Beginnings of headings; the longest that fits wins.</summary>
     private static readonly (SectionKind Kind, string[] Texts)[] Rows =
     [
@@ -25,8 +28,8 @@ internal static partial class SectionHeadings
         (Procedure, ["Procedure", "Verloop van de procedure", "Procesverloop", "Behandeling van uw verzoek", "Hoe hebben wij uw verzoek behandeld", "Hoe heb ik uw verzoek behandeld", "Ontvangst en behandeling", "Beslistermijn", "Termijn"]),
         (Views, ["Zienswijze", "Zienswijzen", "Zienswijzen derde belanghebbenden", "Wat vinden anderen"]),
         (LegalFramework, ["Wettelijk kader", "Juridisch kader", "Toepasselijke wetgeving", "Welke wet", "Wet open overheid", "Wet openbaarheid van bestuur"]),
-        (Inventory, ["Inventarisatie", "Inventarisatie documenten", "Aangetroffen documenten", "Welke documenten", "Gevonden documenten", "Documenten", "Wat hebben wij gevonden", "Wat heb ik gevonden", "Zoekslag"]),
-        (Dictum, ["Besluit", "Ons besluit", "Mijn besluit", "Beslissing", "Wat is mijn besluit", "Wat is ons besluit", "Wat hebben wij besloten", "Wat heb ik besloten"]),
+        (Inventory, ["Inventarisatie", "Inventarisatie documenten", "Aangetroffen documenten", "Welke documenten", "Gevonden documenten", "Documenten", "Wat hebben wij gevonden", "Wat wij hebben gevonden", "Wat heb ik gevonden", "Zoekslag"]),
+        (Dictum, ["Besluit", "Ons besluit", "Mijn besluit", "Beslissing", "Wat is mijn besluit", "Wat is ons besluit", "Wat hebben wij besloten", "Wat wij hebben besloten", "Wat wij besluiten", "Wat heb ik besloten"]),
         (OutOfScope, ["Buiten de reikwijdte", "Buiten reikwijdte", "Buiten scope", "Informatie in documenten buiten", "Informatie buiten de reikwijdte", "Buiten uw verzoek", "Informatie waar u niet om hebt gevraagd", "Informatie waar u niet om heeft gevraagd"]),
         (OtherLaw, ["Informatie in documenten die niet valt", "Bijzondere openbaarmakingsregeling", "Andere wet", "Andere wetgeving", "Informatie waarvoor een andere wet geldt", "Bijzondere regeling", "Wet gegevensverwerking en meldplicht", "Wet beveiliging netwerk", "Wet op de inlichtingen", "Geheimhoudingsbepaling"]),
         (Public, ["Geheel openbaar", "Volledig openbaar", "Openbare documenten", "Wat maken wij openbaar", "Wat maak ik openbaar", "Wat maken we openbaar", "Wat maken we helemaal openbaar"]),
@@ -35,7 +38,7 @@ internal static partial class SectionHeadings
         (Refused, ["Integrale weigering", "Volledige weigering", "Geheel geweigerd", "Niet openbaar", "Gehele weigering", "Integraal geweigerd", "Wat maken wij niet openbaar", "Wat maak ik niet openbaar", "Wat maken we niet openbaar", "Wat maken we helemaal niet openbaar"]),
         (Considerations, ["Overwegingen", "Motivering", "Weigeringsgronden", "Uitzonderingsgronden", "Waarom", "Beoordeling", "Algemene overweging", "Belangenafweging", "Toelichting op het besluit"]),
         (Residual, ["Resterende tekst", "Overblijvende tekst", "Wat blijft er over"]),
-        (Publication, ["Wijze van openbaarmaking", "Plaatsing op internet", "Publicatie", "Openbaarmaking", "Hoe krijgt u de documenten", "Waar vindt u de documenten", "Verstrekking", "Wijze van verstrekking"]),
+        (Publication, ["Wijze van openbaarmaking", "Plaatsing op internet", "Publicatie", "Openbaarmaking", "Hoe krijgt u de documenten", "Hoe u de documenten krijgt", "Waar vindt u de documenten", "Verstrekking", "Wijze van verstrekking"]),
         (Objection, ["Bezwaar", "Bezwaar maken", "Bezwaarclausule", "Bent u het niet eens", "Niet eens met", "Rechtsmiddelen", "Bezwaarmogelijkheid", "Rechtsmiddelenclausule", "Rechtsbescherming"]),
         (Annex, ["Bijlage 1", "Bijlage 2", "Bijlage 3", "Bijlage:", "Bijlage A", "Bijlage I", "Relevante artikelen", "Wetsartikelen"]),
     ];

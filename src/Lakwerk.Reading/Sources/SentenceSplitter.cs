@@ -9,6 +9,9 @@ internal static class SentenceSplitter
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
         { "d.d", "dd", "nr", "nrs", "jl", "t.a.v", "art", "o.a", "m.b.t", "drs", "mr", "ir", "dr", "blz", "p", "pag", "resp", "bijv", "bv", "i.v.m", "a.s", "c.q", "ca", "n.a.v", "ing", "prof", "no", "vgl", "zgn", "inz" };
 
+    /// <summary>No sentence ends with these: a stop behind one is a speck.</summary>
+    private static readonly HashSet<string> NeverLast = new(StringComparer.Ordinal) { "de", "een", "en", "of", "van", "te", "uw", "mijn", "onze" };
+
     public static IReadOnlyList<Sentence> Split(string text)
     {
         var sentences = new List<Sentence>();
@@ -72,6 +75,6 @@ internal static class SentenceSplitter
         while (word > start && !char.IsWhiteSpace(text[word - 1]) && text[word - 1] != '(') word--;
         // "6." at the beginning numbers the item that follows.
         if (text.AsSpan(start, word - start).IsWhiteSpace() && stop - word is 1 or 2 && !text.AsSpan(word, stop - word).ContainsAnyExceptInRange('0', '9')) return false;
-        return !Abbreviations.Contains(text[word..stop]) && !IsInitials(text.AsSpan(word, stop - word));
+        return !Abbreviations.Contains(text[word..stop]) && !NeverLast.Contains(text[word..stop]) && !IsInitials(text.AsSpan(word, stop - word));
     }
 }

@@ -7,6 +7,7 @@ namespace Lakwerk.Reading.Sources;
 internal static partial class Signature
 {
     private const int NameReach = 14;
+    private const int LongestGreeting = 40;
 
     public static (Fact<string>? Authority, Fact<string>? Signatory) Read(SourceText source)
     {
@@ -16,19 +17,23 @@ internal static partial class Signature
         {
             if (AuthorityAt(source, lines[i]) is not { } authority) continue;
             var signatory = NameAfter(source, lines, i);
+            if (ClosesLetter(source, lines, i)) return (authority, signatory);
             // The letterhead may name the body too; the signature names a person after it.
             if (best.Authority is null || signatory is not null || best.Signatory is null) best = (authority, signatory ?? best.Signatory);
-            if (signatory is not null && ClosesLetter(source, lines, i)) break;
         }
 
-        return best;
+        return best.Authority is null && Greeting(source, lines) is >= 0 and var closing ? (null, NameAfter(source, lines, closing)) : best;
     }
+
+    /// <summary>"Hoogachtend," where the name of the body below it cannot be read.</summary>
+    private static int Greeting(SourceText source, List<SourceLine> lines) =>
+        lines.FindLastIndex(line => source.SpanOf(line).Trim().Length < LongestGreeting && Goodbye().IsMatch(LineWords.Mend(source.SpanOf(line).ToString(), source.Words)));
 
     private static Fact<string>? AuthorityAt(SourceText source, SourceLine line)
     {
         var text = source.SpanOf(line).Trim().ToString();
         if (text.Length is < 6 or > 110) return null;
-        var match = Authority().Match(LineWords.Mend(text));
+        var match = Authority().Match(LineWords.Mend(text, source.Words));
         return match.Success ? new Fact<string>(Joined(match.Groups["name"].Value.Trim(' ', ',')), source.PlaceOf(line.Start, line.End), 0.9) : null;
     }
 
@@ -44,9 +49,12 @@ internal static partial class Signature
     private static bool ClosesLetter(SourceText source, List<SourceLine> lines, int at)
     {
         for (var i = Math.Max(0, at - 3); i < Math.Min(lines.Count, at + 3); i++)
-            if (Closing().IsMatch(LineWords.Mend(source.SpanOf(lines[i]).ToString()))) return true;
+            if (Closing().IsMatch(LineWords.Mend(source.SpanOf(lines[i]).ToString(), source.Words))) return true;
         return false;
     }
+
+    /// <summary>The damaged name of the body itself, between greeting and name.</summary>
+    private static bool Unnamed(SourceText source, string text) => source.Words.IsDamaged && (text.EndsWith(',') || text.StartsWith("namens", StringComparison.OrdinalIgnoreCase));
 
     private static Fact<string>? NameAfter(SourceText source, List<SourceLine> lines, int at)
     {
@@ -54,11 +62,13 @@ internal static partial class Signature
         {
             var text = source.SpanOf(lines[i]).Trim().ToString();
             if (lines[i].Index - lines[at].Index > NameReach + 4) return null;
-            if (ForThem().IsMatch(LineWords.Mend(text)) || Function().IsMatch(text)) continue;
+            if (ForThem().IsMatch(LineWords.Mend(text, source.Words)) || Function().IsMatch(text)) continue;
             // Two who sign stand side by side; the first is enough to know the letter by.
             if (text.IndexOf("   ", StringComparison.Ordinal) is > 3 and var gap) text = text[..gap];
             text = TrailingFunction().Replace(text, "");
             var name = text.TrimStart('.', ')', '(', '/', ',', ' ', '\'', '‘').TrimEnd(',', ' ');
+            if (source.Words.IsDamaged) name = Specks().Replace(name, "");
+            if (!PersonName().IsMatch(name) && Unnamed(source, text)) continue;
             if (!PersonName().IsMatch(name) && DamagedName().IsMatch(name)) return new Fact<string>(name, source.PlaceOf(lines[i].Start, lines[i].End), 0.5);
             return PersonName().IsMatch(name) ? new Fact<string>(name, source.PlaceOf(lines[i].Start, lines[i].End), 0.85) : null;
         }
@@ -78,6 +88,12 @@ internal static partial class Signature
     [GeneratedRegex(@",\s+(?:\p{Ll}[\p{L}\-]{3,}\s?){1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingFunction();
 
+    [GeneratedRegex("hoogachtend|groet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Goodbye();
+
+    [GeneratedRegex(@"[`~_*¢|]|(?<=\p{L})'(?!\p{L}{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Specks();
+
     [GeneratedRegex("hoogachtend|groet|namens", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
 
@@ -87,6 +103,6 @@ internal static partial class Signature
     [GeneratedRegex(@"^(?:de|het)\s|^(?:directeur|hoofd|afdelingshoofd|secretaris|gemeentesecretaris|teammanager|manager|afdelingsmanager)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Function();
 
-    [GeneratedRegex(@"^(?:(?:drs|mr|ir|dr|prof|ing|mw|dhr|jhr|mevr)\.?\s+|mevrouw\s+|de\s+heer\s+)*(?:(?:\p{Lu}\.?\s?){1,5}|\p{Lu}[\p{Ll}\-]+)\s*(?:(?:van|de|der|den|ten|ter|in|’t|'t|op|te|la|el)\s+){0,3}\p{Lu}[\p{L}’'\-]+(?:\s*[-–]\s*\p{Lu}[\p{L}’'\-]+)?(?:\s+(?:MPA|MSc|LLM|MBA|MA))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:drs|mr|ir|dr|prof|ing|mw|dhr|jhr|mevr)\.?\s+|mevrouw\s+|de\s+heer\s+)*(?:(?:\p{Lu}\.?\s?){1,5}|\p{Lu}[\p{Ll}\-]+)\s*(?:(?:van|de|der|den|ten|ter|in|’t|'t|op|te|la|el)\s+){0,3}\p{Lu}[\p{L}’'\-]+(?:\s*[-–]\s*(?:(?:van|de|der|den|ten|ter)\s+){0,2}\p{Lu}[\p{L}’'\-]+)?(?:\s+(?:MPA|MSc|LLM|MBA|MA))?$", RegexOptions.CultureInvariant)]
     private static partial Regex PersonName();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Lakwerk.Reading.Words;
 using Lakwerk.Text;
 
 namespace Lakwerk.Reading.Sources;
@@ -13,6 +14,7 @@ public sealed class SourceText
     public const int LongestText = 64 * 1024 * 1024;
 
     private readonly TextDocument? _paged;
+    private readonly Lazy<LetterWords> _words;
     private readonly int[] _pageStarts;
     private readonly int[] _lineStarts;
 
@@ -24,6 +26,7 @@ public sealed class SourceText
         _paged = paged;
         _pageStarts = pageStarts;
         _lineStarts = [.. lines.Select(line => line.Start)];
+        _words = new(() => LetterWords.Of(text));
     }
 
     /// <summary>The text with markup blanked.</summary>
@@ -33,6 +36,8 @@ public sealed class SourceText
     public string Raw { get; }
 
     public IReadOnlyList<SourceLine> Lines { get; }
+
+    internal LetterWords Words => _words.Value;
 
     public bool IsPaged => _paged is not null;
 

@@ -25,7 +25,7 @@ internal static class LexiconTable
         bijzondere strafrechtelijke persoonsgegevens identificatienummers eenheid kroon milieu
         justitie veiligheid binnenlandse buitenlandse zaken koninkrijksrelaties klimaat volksgezondheid welzijn infrastructuur waterstaat
         onderwijs cultuur wetenschap sociale werkgelegenheid defensie landbouw natuur voedselkwaliteit burgemeester wethouders college gedeputeerde provincie waterschap
-        binnen werking wbni wgmc wet september geplaatst gepubliceerd
+        kamerstuk kamerstukken binnen werking wbni wgmc wet september geplaatst gepubliceerd
         """);
 
     /// <summary>Sound words that look like an anchor.</summary>
@@ -43,6 +43,7 @@ internal static class LexiconTable
         openheid openlijk onderdelen verdrag verdragen vergaderen vragen gevraagd gevraagde uw heeft beeld geldt geeft
         eenheden wettelijke informatief informeer informeert kopie kroon april controleren controles gecontroleerd milieus milieu-informatie
         beginnen winnen binden binnenland collega collegas natuurlijke natuurlijk provinciale wetten weten werken werkend zake zaak
+        genoemd beoordeling beoordelingen ontvingen gelang overig overigens onevenredig strafrechtelijk concurrentiegevoelig blijken blijkt buigen mailbericht maken
         document-id reactie reacties onderscheid ondertekend ondertekenaar zienswijzeprocedure besluitvorming verzoekschrift verdaagt opgesteld opgestelde gegevens
         """);
 

@@ -17,7 +17,7 @@ internal static class OcrFolding
         {
             var c = FoldOne(word[i]);
             if (c == '\0') continue;
-            if (length > 0 && Merge(folded[length - 1], c) is { } merged) folded[length - 1] = merged;
+            if (length > 0 && (Merge(folded[length - 1], c) ?? (i > 0 && IsBroken(word[i - 1], word[i]) ? 'u' : null)) is { } merged) folded[length - 1] = merged;
             else folded[length++] = c;
         }
 
@@ -30,11 +30,15 @@ internal static class OcrFolding
         return new string(buffer[..Fold(word, buffer)]);
     }
 
+    /// <summary>"ll" and "ii" are what becomes of a u; "ij" and "li" are letters of their own.</summary>
+    private static bool IsBroken(char previous, char c) => previous == c && (c is 'l' or 'i');
+
     private static char? Merge(char previous, char c) => (previous, c) switch
     {
         ('r', 'n') => 'm',
         ('c', 'i') => 'd', // "cl", after l became i
         ('v', 'v') => 'w',
+        ('i', '<') => 'k',
         _ => null,
     };
 
@@ -43,14 +47,15 @@ internal static class OcrFolding
         c = char.ToLowerInvariant(c);
         return c switch
         {
-            'l' or '1' or '|' or '!' or 'í' or 'ï' or 'ì' or 'î' or 'j' => 'i',
+            'l' or '1' or '|' or '!' or ':' or 'í' or 'ï' or 'ì' or 'î' or 'j' => 'i',
             '0' or 'ó' or 'ö' or 'ò' or 'ô' => 'o',
             '5' or '$' => 's',
             '8' => 'b',
             'é' or 'è' or 'ë' or 'ê' => 'e',
             'á' or 'à' or 'ä' or 'â' => 'a',
             'ú' or 'ü' or 'ù' or 'û' => 'u',
-            'ç' => 'c',
+            'ç' or '(' => 'c',
+            '¢' => 'e',
             '-' or '\'' or '’' or '‘' or '.' => '\0',
             _ => c,
         };

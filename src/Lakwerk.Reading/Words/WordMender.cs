@@ -15,7 +15,7 @@ internal static class WordMender
     private const int OneEditFrom = 6;
     private const int TwoEditsFrom = 10;
 
-    private static readonly FrozenSet<string> Sound = LexiconTable.Anchors.Concat(LexiconTable.Neighbours).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Sound = LexiconTable.Anchors.Concat(LexiconTable.Neighbours).Concat(CommonWords.All).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SoundSpan = Sound.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -38,6 +38,9 @@ internal static class WordMender
 
     private static bool IsDamagedNot(ReadOnlySpan<char> word, ReadOnlySpan<char> folded) =>
         word[0] is 'n' or 'r' && word.Length is 3 or 4 or 5 or 6 && !NearNot.Contains(word.ToString()) && EditDistance.IsWithin(folded.ToString(), FoldedNot, 1);
+
+    /// <summary>A word of the grammar, or a neighbour of one, as it stands.</summary>
+    public static bool IsSound(ReadOnlySpan<char> word) => SoundSpan.Contains(word);
 
     /// <summary>The sound word, or null when the word is sound already or no word of the grammar.</summary>
     public static string? Mend(ReadOnlySpan<char> word)

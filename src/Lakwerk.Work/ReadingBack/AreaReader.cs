@@ -21,6 +21,7 @@ internal sealed class AreaReader
     private const double BesideText = 30;
     private const double TallestLine = 40;
     private const int LongestLabel = 34;
+    private const int FewestParts = 3;
 
     private readonly PdfDocument _document;
     private readonly ContentInterpreter _interpreter;
@@ -157,12 +158,17 @@ internal sealed class AreaReader
         {
             var colour = box.Fill?.Named ?? AreaColour.Outlined;
             if (label.HasCode) return colour is AreaColour.White or AreaColour.Outlined && box.Box.Area > 0.5 * page.CropBox.Area ? null : 0.97;
+            if (IsDrawing(box)) return null;
             if (colour == AreaColour.Black) return box.Box.Height > 2 * box.Box.Width && IsBar(box, all) ? null : 0.9;
             if (IsCell(box, all) || IsBar(box, all)) return null;
             if (colour is AreaColour.Grey or AreaColour.Coloured) return 0.75;
             // Paper on paper shows only where it interrupts text.
             return box.Box.Height <= TallestLine && InTextLine(box) ? 0.65 : null;
         }
+
+        /// <summary>A dark screen or figure: smaller boxes of other colours were painted on it.</summary>
+        private bool IsDrawing(PaintedBox box) => painted.Boxes.Where(other => other.Order > box.Order && other.Fill is not null && other.Fill?.Named != box.Fill?.Named
+            && other.Box.Area < box.Box.Area / 2 && box.Box.Contains(other.Box)).Take(FewestParts).Count() == FewestParts;
 
         /// <summary>Another box of the same height touches its side.</summary>
         private static bool IsCell(PaintedBox box, List<PaintedBox> all) => all.Exists(other => other != box

@@ -43,15 +43,16 @@ public sealed class PublicRegister
 
     /// <summary>Adds a document, until <see cref="Save"/> in memory only; false when the same file is there already.</summary>
     /// <param name="path">The published file.</param>
+    /// <param name="name">What people call it.</param>
     /// <param name="link">Where it is published.</param>
     /// <param name="options">How the file is opened.</param>
-    public bool Add(string path, string? link, ReadOptions? options = null)
+    public bool Add(string path, string name, string? link, ReadOptions? options = null)
     {
         var sha256 = SourceFile.Sha256Of(path);
         if (_entries.Exists(entry => entry.Sha256 == sha256)) return false;
         var file = FileLoader.Load(path, options);
         if (file.Text is not { } text) throw InputException.About(path, "is a table, which has no passages to compare.");
-        var entry = new RegisterEntry(_entries.Count + 1, Path.GetFileName(path), sha256, Shingles.Of(text.Text).WordCount, link);
+        var entry = new RegisterEntry(_entries.Count + 1, name, sha256, Shingles.Of(text.Text).WordCount, link);
         Directory.CreateDirectory(Path.Combine(_folder, TextFolder));
         AtomicFile.Write(TextPath(entry), System.Text.Encoding.UTF8.GetBytes(text.Text));
         Index(entry, text.Text);
@@ -78,6 +79,8 @@ public sealed class PublicRegister
         if (text.Whole == known.Whole && text.WordCount == known.WordCount) return new RegisterMatch(_entries[index], RegisterMatchKind.Exact, 1);
         var likeness = Math.Min(0.999, text.Likeness(known));
         var (inside, around) = (text.ContainedIn(known), known.ContainedIn(text));
+        // All of the public one and more is no near twin of it.
+        if (around >= 0.999 && inside < Whole && known.WordCount >= FewestWords) return new RegisterMatch(_entries[index], RegisterMatchKind.Contains, Math.Round(around, 3));
         if (likeness >= Near) return new RegisterMatch(_entries[index], inside >= 0.999 ? RegisterMatchKind.Contained : RegisterMatchKind.Near, likeness);
         if (inside >= Whole) return new RegisterMatch(_entries[index], RegisterMatchKind.Contained, Math.Round(inside, 3));
         return around >= Whole && known.WordCount >= FewestWords ? new RegisterMatch(_entries[index], RegisterMatchKind.Contains, Math.Round(around, 3)) : null;

@@ -6,15 +6,12 @@ namespace Lakwerk.Work.Registers;
 /// <summary>Fills a register from files, folders and the export of a portal, and holds new documents against it.</summary>
 public static class RegisterFile
 {
-    private const int MostFiles = 200_000;
-
-    private static readonly string[] Kinds = [".pdf", ".docx", ".odt", ".txt"];
     private static readonly string[] LinkHeaders = ["link", "url", "publieke link", "publiekelink", "vindplaats", "detail url", "documentlink"];
     private static readonly string[] NameHeaders = ["bestandsnaam", "file", "filename", "file name", "document", "document id", "document nr", "id", "nr"];
 
-    /// <summary>Adds a file, or every document in a folder; gives how many were new.</summary>
+    /// <summary>Adds a file, every document in a folder, or what a package released; gives how many were new.</summary>
     /// <param name="folder">The folder of the register.</param>
-    /// <param name="path">A file or folder.</param>
+    /// <param name="path">A file, a folder, or a package as a folder or zip.</param>
     /// <param name="links">Export of a portal that ties file names or numbers to links; null without one.</param>
     /// <param name="link">Link of the file, or of the page that lists the folder.</param>
     /// <param name="options">How files are opened.</param>
@@ -23,16 +20,19 @@ public static class RegisterFile
         ArgumentNullException.ThrowIfNull(path);
         var register = PublicRegister.Open(folder);
         var known = links is null ? [] : Links(links);
+        using var packed = IsZip(path) ? PackedFolder.Of(path, PublicSources.IsWanted) : null;
+        var place = packed?.Path ?? path;
+        var isFolder = Directory.Exists(place);
         var missing = new List<string>();
         var added = 0;
-        foreach (var file in Directory.Exists(path) ? Documents(path) : [path])
+        foreach (var file in isFolder ? PublicSources.In(place, link) : [new PublicSource(path, Path.GetFileName(path), link)])
         {
             options?.Stop.ThrowIfCancellationRequested();
             try
             {
-                if (register.Add(file, known.GetValueOrDefault(Path.GetFileName(file)) ?? known.GetValueOrDefault(Path.GetFileNameWithoutExtension(file)) ?? link, options)) added++;
+                if (register.Add(file.Path, file.Name, known.GetValueOrDefault(Path.GetFileName(file.Path)) ?? known.GetValueOrDefault(Path.GetFileNameWithoutExtension(file.Path)) ?? file.Link, options)) added++;
             }
-            catch (InputException problem) when (Directory.Exists(path))
+            catch (InputException problem) when (isFolder)
             {
                 // One file that cannot be read does not keep the others out.
                 missing.Add(problem.Message);
@@ -43,6 +43,8 @@ public static class RegisterFile
         return new RegisterAddition(added, register.Entries.Count, missing);
     }
 
+    private static bool IsZip(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+
     /// <summary>Holds a file or every document of a folder against the register.</summary>
     public static IReadOnlyList<RegisterComparison> Compare(string folder, string path, string? marks, ReadOptions? options = null)
     {
@@ -51,7 +53,7 @@ public static class RegisterFile
         if (register.Entries.Count == 0) throw InputException.About(folder, "holds no register, or an empty one.");
         if (!Directory.Exists(path)) return [One(register, path, marks, options)];
         if (marks is not null) throw InputException.About(path, "is a folder; marks belong to one file.");
-        return [.. Documents(path).Select(file => One(register, file, null, options))];
+        return [.. PublicSources.In(path, null).Select(file => One(register, file.Path, null, options))];
     }
 
     private static RegisterComparison One(PublicRegister register, string path, string? marks, ReadOptions? options)
@@ -66,9 +68,6 @@ public static class RegisterFile
             Missing = file.Missing,
         };
     }
-
-    private static IEnumerable<string> Documents(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Kinds.Contains(Path.GetExtension(file).ToLowerInvariant())).Order(StringComparer.Ordinal).Take(MostFiles);
 
     private static Dictionary<string, string> Links(string path)
     {

@@ -1,3 +1,8 @@
+using System.IO.Compression;
+using Lakwerk.Dossiers;
+using Lakwerk.Law;
+using Lakwerk.Publication;
+using Lakwerk.Publication.Model;
 using Lakwerk.Work.Registers;
 
 namespace Lakwerk.Work.Tests.Registers;
@@ -63,12 +68,60 @@ public sealed class RegisterFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Of_a_package_only_what_it_released_goes_in_under_its_number_and_title(bool asZip)
+    {
+        Package();
+        var path = _folder.PathOf("pakket");
+        if (asZip) ZipFile.CreateFromDirectory(path, path += ".zip");
+        RegisterFile.Add(_folder.PathOf("register"), path, null, "https://open.example/zaak/");
+        var entry = Assert.Single(PublicRegister.Open(_folder.PathOf("register")).Entries);
+        Assert.Equal(("1 Nota sporthal", "https://open.example/zaak/documenten/1.txt"), (entry.File, entry.Link));
+    }
+
+    [Fact]
+    public void A_zip_whose_names_lead_outside_writes_nothing_there()
+    {
+        var path = _folder.PathOf("boos.zip");
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
+            foreach (var name in (string[])["../../buiten.txt", "binnen.txt"])
+            {
+                using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+                writer.Write(Public);
+            }
+
+        Assert.Equal(1, RegisterFile.Add(_folder.PathOf("register"), path, null, null).Added);
+    }
+
+    [Fact]
+    public void What_calls_itself_a_zip_and_is_none_is_refused() =>
+        Assert.Throws<InputException>(() => RegisterFile.Add(_folder.PathOf("register"), _folder.Write("geen.zip", "geen zip"), null, null));
+
+    [Theory]
     [InlineData("geen json")]
     [InlineData("{\"file\":\"a\",\"sha256\":\"../../etc/passwd\",\"words\":1}")]
     public void A_damaged_register_is_refused_with_its_line(string line)
     {
         _folder.Write("register/register.jsonl", line);
         Assert.Contains("line 1", Assert.Throws<InputException>(() => PublicRegister.Open(_folder.PathOf("register"))).Message, StringComparison.Ordinal);
+    }
+
+    private void Package()
+    {
+        PublishedFile File(string path, string text)
+        {
+            _folder.Write($"pakket/{path}", text);
+            return new PublishedFile(path, PublishedFile.Text, text.Length, new string('0', 64));
+        }
+
+        var decision = new PublishedDecision("zaak", 1, "Sporthal", "Gemeente Waterdam")
+        {
+            Decision = "besluit-1", Kind = DecisionKind.Primary, Law = Regime.Woo, Outcome = Outcome.Public, Requested = new(2026, 1, 2), Received = new(2026, 1, 5),
+            DecidedOn = new(2026, 1, 28), PublicFrom = new(2026, 2, 2), Counts = new Dictionary<Judgement, int> { [Judgement.Public] = 1 }, Grounds = [], Files = [], Changes = [],
+            Documents = [new PublishedDocument("1", "1", "Nota sporthal", Judgement.Public, []) { Files = new DocumentFiles(File("documenten/1.txt", Public), File("bewijs/1.txt", $"Bewijs. {Public}"), File("tekst/1.txt", $"Tekst. {Public}"), 1) }],
+        };
+        _folder.Write("pakket/release.json", ReleaseJson.Write(decision));
     }
 
     private RegisterComparison Compare(string text)
