@@ -53,7 +53,7 @@ internal static class PersonFinder
         {
             var before = mentions[i].First - 1;
             if (before < 1 || tokens[mentions[i].First].Breaks > 0 || tokens[before].Breaks > 0 || tokens[before].Shape != Shape.Capitalised || tokens[before - 1].Shape != Shape.Lower) continue;
-            if (tokens[before].Is(others) || NotNameWords.IsNoName(text, tokens[before]) || !tokens[mentions[i].Last].Is(Known.Surname)) continue;
+            if (tokens[before].Is(others) || NotNameWords.IsNoName(text, tokens[before]) || tokens[mentions[i].First].Shape is Shape.Initials or Shape.Letter) continue;
             if (mentions.Exists(mention => mention.Last == before)) continue;
             mentions[i] = mentions[i] with { First = before };
         }
