@@ -12,6 +12,7 @@ namespace Lakwerk.Intake.Office;
 /// </summary>
 public static class OfficeConverter
 {
+    private const int MostTextColumns = 1024;
     private const long LargestFitted = 48L * 1024 * 1024;
     private const long LargestUnpacked = 1024L * 1024 * 1024;
     private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(3);
@@ -110,8 +111,17 @@ public static class OfficeConverter
         _ => "writer_pdf_Export",
     };
 
-    /// <summary>The separator by its code, quotes (34), UTF-8 (76), from the first line.</summary>
-    private static string[] Input(FileKind kind, string source) => kind == FileKind.Csv ? [$"--infilter=Text - txt - csv (StarCalc):{(int)Separator(source)},34,76,1"] : [];
+    /// <summary>
+    /// The separator by its code, quotes (34), UTF-8 (76), from the first line, every column as text (2): taken for numbers and dates,
+    /// 0612345678 would lose its zero and 10-01-1950 its century.
+    /// </summary>
+    private static string[] Input(FileKind kind, string source)
+    {
+        if (kind != FileKind.Csv) return [];
+        var separator = Separator(source);
+        var columns = Math.Min(MostTextColumns, 1 + File.ReadLines(source).Select(line => line.Count(c => c == separator)).DefaultIfEmpty().Max());
+        return [$"--infilter=Text - txt - csv (StarCalc):{(int)separator},34,76,1,{string.Join('/', Enumerable.Range(1, columns).Select(column => $"{column}/2"))}"];
+    }
 
     /// <summary>Semicolons in the Netherlands, tabs, or commas: the first of these that the first line has. A comma in a file with semicolons is part of the text.</summary>
     private static char Separator(string source)

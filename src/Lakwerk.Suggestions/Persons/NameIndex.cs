@@ -90,12 +90,20 @@ internal sealed class NameIndex
             if (!tokens[i].StartsUpper || tokens[i].Shape is Shape.Initials or Shape.Letter || IsAbbreviation(tokens[i])) continue;
             if (Recognise(text, tokens, i) is not { } confidence) continue;
             var first = Extended(tokens, taken, i);
-            if (FirmNames.Cover(tokens, new(first, i, confidence)) || NotNames.FollowsKindOfPlace(tokens, new(first, i, confidence))) continue;
+            if (IsFirmOrPlace(tokens, new(first, i, confidence))) continue;
             if (!JoinsGivenName(tokens, taken, mentions, first, i)) mentions.Add(new(first, i, confidence));
             Array.Fill(taken, true, first, i - first + 1);
         }
 
         mentions.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    /// <summary>"Van Oord" is a firm, unless the dossier knows a Jan van Oord; "Royal Haskoning" always is.</summary>
+    private bool IsFirmOrPlace(Token[] tokens, Mention mention)
+    {
+        if (NotNames.FollowsKindOfPlace(tokens, mention)) return true;
+        var isSomebody = tokens[mention.First].Is(Known.Particle) && _surnames.TryGetValue(tokens[mention.Last].Hash, out var entry) && entry.Strong > 0;
+        return !isSomebody && !NotNames.FollowsTitle(tokens, mention) && FirmNames.Cover(tokens, mention);
     }
 
     /// <summary>"jan de vries", as people write in chats: only where that first name was met with that surname.</summary>

@@ -20,7 +20,7 @@ internal static class NotNames
 
     public static bool Covers(ScannedText text, Token[] tokens, Mention mention) =>
         IsAcronym(text, tokens, mention) || NamesABody(tokens, mention) || IsLonePlace(tokens, mention) || IsListLetter(tokens, mention) || IsOrganisation(tokens, mention) || FollowsKindOfPlace(tokens, mention) || IsCompany(text, tokens, mention)
-        || FirmNames.Cover(tokens, mention) || NotNameWords.Cover(text, tokens, mention);
+        || (FirmNames.Cover(tokens, mention) && !FollowsTitle(tokens, mention)) || NotNameWords.Cover(text, tokens, mention);
 
     /// <summary>A lone word in capitals, with capitals inside it or with digits: BZK, JenV, Log4j.</summary>
     private static bool IsAcronym(ScannedText text, Token[] tokens, Mention mention)
