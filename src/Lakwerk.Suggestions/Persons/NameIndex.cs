@@ -129,7 +129,7 @@ internal sealed class NameIndex
     private double? Recognise(ScannedText text, Token[] tokens, int i)
     {
         var token = tokens[i];
-        if (token.Is(Known.Calendar)) return null;
+        if (token.Is(Known.Calendar) || (token.Is(Known.Organisation) && !token.Is(Known.Surname | Known.FirstName) && !(i > 0 && tokens[i - 1].Is(Known.Particle)))) return null;
         if (Surname(text, token) is { } entry && (entry.Strong > 0 || !token.Is(Known.Organisation))) return Judge(text, tokens, i, entry, 0.85);
         if (_firstNames.TryGetValue(token.Hash, out var given) && given.Strong > 0 && !IsOrdinary(text, token)) return 0.75;
         return token.Is(Known.Common | Known.LowerHere | Known.Place | Known.Organisation) || NotNameWords.IsNoName(text, token) ? null : Misread(text, token);
