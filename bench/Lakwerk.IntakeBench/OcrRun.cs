@@ -8,7 +8,7 @@ namespace Lakwerk.IntakeBench;
 /// <summary>Recognition of scans beside tesseract alone on the same pages, both with every processor busy.</summary>
 internal static class OcrRun
 {
-    private const int Documents = 16;
+    private const int Documents = 8;
 
     public static void Run(string shared)
     {

@@ -45,9 +45,9 @@ internal sealed class PersonalData(bool showsMisses)
     {
         // Blanks may have become line ends, quote marks or hyphens on the way; a longer word may hold the value without being it.
         var parts = value.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(part => Regex.Escape(part).Replace("-", @"-\s*", StringComparison.Ordinal));
-        // A web address may be broken anywhere.
-        if (value.Kind == "web-address") parts = value.Text.Select(c => Regex.Escape($"{c}") + (c == '-' ? @"\s*" : @"(\n[> ]*)?"));
-        var pattern = new Regex($@"(?<![\p{{L}}\d]){string.Join(@"[\s>]+", parts)}(?![\p{{L}}\d])", RegexOptions.CultureInvariant);
+        // A web address may be broken anywhere, and a word processor adds a hyphen where it does.
+        var whole = value.Kind == "web-address" ? string.Join(@"(-?\n[> ]*)?", value.Text.Select(c => Regex.Escape($"{c}"))) : string.Join(@"[\s>]+", parts);
+        var pattern = new Regex($@"(?<![\p{{L}}\d]){whole}(?![\p{{L}}\d])", RegexOptions.CultureInvariant);
         var found = pages.SelectMany(page => pattern.Matches(page.Text).Select(match => (Kind: Merged(value.Kind), page.Page, Start: match.Index, End: match.Index + match.Length))).ToList();
         if (found.Count == 0) Lost++;
         return found;

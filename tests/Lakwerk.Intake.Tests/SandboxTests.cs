@@ -34,8 +34,23 @@ public sealed class SandboxTests
         Assert.Throws<OperationCanceledException>(() => Run("sleep 600", stop: stop.Token));
     }
 
+    /// <summary>Else Ctrl-C would end the helper, and the file that it was reading would count as one that cannot be read.</summary>
+    [RequiresToolFact("setsid", "ps")]
+    public void A_helper_does_not_hear_what_the_terminal_says_to_us() =>
+        Assert.NotEqual(Tool.Run("ps", "-o", "sid=", "-p", $"{Environment.ProcessId}").Output.Trim(), Run("ps -o sid= -p $$").Trim());
+
     [Fact]
     public void A_helper_has_a_limit_on_memory() => Assert.Equal("1048576", Run("ulimit -v", new HelperLimits { MemoryBytes = 1L << 30 }).Trim());
+
+    [Fact]
+    public void A_helper_that_fills_the_disk_with_many_files_is_stopped()
+    {
+        using var folder = new TempFolder();
+        var limits = new HelperLimits { FolderBytes = 1 << 20 };
+        var problem = Assert.Throws<HelperException>(() => Sandbox.Run(Shell, ["-c", "for i in 1 2 3 4; do head -c 500000 /dev/zero > f$i; done; sleep 60"], folder.Root, limits, CancellationToken.None));
+        Assert.True(problem.TookTooMuch);
+        Assert.Contains("schreef meer dan 1 MB", problem.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_helper_sees_no_environment_but_its_own() => Assert.DoesNotContain("DOTNET", Run("env"), StringComparison.Ordinal);

@@ -16,5 +16,8 @@ public sealed class HelperException : Exception
     /// <summary>The program is not installed, so the file may be fine.</summary>
     public bool IsMissing { get; init; }
 
+    /// <summary>It was stopped at a limit of time or size: the file asks more than a file may ask.</summary>
+    public bool TookTooMuch { get; init; }
+
     public static HelperException Missing(HelperProgram program) => new(program.MissingSentence) { IsMissing = true };
 }

@@ -10,6 +10,9 @@ public sealed record HelperLimits
     /// <summary>The largest file that it may write.</summary>
     public long FileBytes { get; init; } = 1024L * 1024 * 1024;
 
+    /// <summary>What its folder may hold altogether while it runs: an archive may hold many large files.</summary>
+    public long? FolderBytes { get; init; }
+
     /// <summary>It must reach a service of this machine.</summary>
     public bool KeepsNetwork { get; init; }
 }

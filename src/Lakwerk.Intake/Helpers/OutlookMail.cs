@@ -15,7 +15,7 @@ internal static class OutlookMail
         }
         catch (HelperException problem)
         {
-            throw new UnreadableException(problem.IsMissing ? UnreadableReason.HelperMissing : UnreadableReason.Corrupt, problem.Message, problem);
+            throw new UnreadableException(problem.IsMissing ? UnreadableReason.HelperMissing : problem.TookTooMuch ? UnreadableReason.TooLarge : UnreadableReason.Corrupt, problem.Message, problem);
         }
 
         return File.Exists(target) ? File.ReadAllBytes(target) : throw new UnreadableException(UnreadableReason.Corrupt, "Het Outlook-bericht is beschadigd.");

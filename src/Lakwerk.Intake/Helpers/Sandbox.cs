@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Enumeration;
 
 namespace Lakwerk.Intake.Helpers;
 
@@ -10,7 +11,12 @@ namespace Lakwerk.Intake.Helpers;
 public static class Sandbox
 {
     private const int LongestComplaint = 8192;
+    private const string SetSid = "/usr/bin/setsid";
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
     private static readonly Lazy<string[]> NoNetwork = new(FindNoNetwork);
+
+    // Ctrl-C in a terminal reaches every process of its session: a helper that died of it would look like one that cannot read the file.
+    private static readonly Lazy<string[]> OwnSession = new(() => File.Exists(SetSid) && Works([SetSid, "/bin/true"]) ? [SetSid] : []);
 
     /// <summary>Helpers run without a network here.</summary>
     public static bool CutsNetwork => NoNetwork.Value.Length > 0;
@@ -26,15 +32,16 @@ public static class Sandbox
         process.StandardInput.Close();
         var complaint = ReadAtMost(process.StandardError);
         var output = ReadAtMost(process.StandardOutput);
-        if (!Ended(process, limits.Time, stop))
+        if (WhyStopped(process, folder, limits, stop) is { } reason)
         {
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
             stop.ThrowIfCancellationRequested();
-            throw new HelperException($"{program.Name} deed er langer over dan {limits.Time.TotalSeconds:0} seconden en is gestopt.");
+            throw new HelperException($"{program.Name} {reason} en is gestopt.") { TookTooMuch = true };
         }
 
         Task.WaitAll([complaint, output], CancellationToken.None);
+        stop.ThrowIfCancellationRequested();
         var said = complaint.Result + "\n" + output.Result;
         return process.ExitCode == 0 ? said : throw new HelperException($"{program.Name} kon het bestand niet verwerken: {FirstLine(said)}");
     }
@@ -45,7 +52,7 @@ public static class Sandbox
         var kilobytes = (limits.MemoryBytes / 1024).ToString(CultureInfo.InvariantCulture);
         // Blocks of 512 bytes, as POSIX has it. The shell only sets limits and is replaced; nothing of the arguments is interpreted.
         var blocks = (limits.FileBytes / 512).ToString(CultureInfo.InvariantCulture);
-        foreach (var argument in (string[])["-c", $"ulimit -v {kilobytes}; ulimit -f {blocks}; ulimit -c 0; exec \"$0\" \"$@\"", .. limits.KeepsNetwork ? [] : NoNetwork.Value, path, .. arguments])
+        foreach (var argument in (string[])["-c", $"ulimit -v {kilobytes}; ulimit -f {blocks}; ulimit -c 0; exec \"$0\" \"$@\"", .. OwnSession.Value, .. limits.KeepsNetwork ? [] : NoNetwork.Value, path, .. arguments])
             start.ArgumentList.Add(argument);
         start.Environment.Clear();
         start.Environment["PATH"] = Environment.GetEnvironmentVariable("PATH");
@@ -57,16 +64,33 @@ public static class Sandbox
         return Process.Start(start) ?? throw new HelperException($"{path} kon niet worden gestart.");
     }
 
-    private static bool Ended(Process process, TimeSpan limit, CancellationToken stop)
+    /// <summary>Waits until it has ended, and gives null; or until it must not go on, and says why.</summary>
+    private static string? WhyStopped(Process process, string folder, HelperLimits limits, CancellationToken stop)
     {
+        var watch = Stopwatch.StartNew();
         try
         {
-            return process.WaitForExitAsync(stop).Wait(limit, stop);
+            var ended = process.WaitForExitAsync(stop);
+            while (watch.Elapsed < limits.Time)
+            {
+                var left = limits.Time - watch.Elapsed;
+                if (ended.Wait(limits.FolderBytes is null || left < BetweenLooks ? left : BetweenLooks, stop)) return null;
+                if (limits.FolderBytes is { } most && SizeOf(folder) > most) return $"schreef meer dan {most / (1024 * 1024)} MB";
+            }
+
+            return $"deed er langer over dan {limits.Time.TotalSeconds:0} seconden";
         }
         catch (OperationCanceledException)
         {
-            return false;
+            return "werd onderbroken";
         }
+    }
+
+    /// <summary>Links count as nothing; what is moved away under our eyes counts no more.</summary>
+    private static long SizeOf(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        return new FileSystemEnumerable<long>(folder, (ref entry) => entry.IsDirectory ? 0 : entry.Length, options).Sum();
     }
 
     /// <summary>A network namespace of its own holds no network. As root it can be had at once, else by way of a user namespace.</summary>
@@ -102,5 +126,5 @@ public static class Sandbox
     }
 
     private static string FirstLine(string said) =>
-        said.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0 && !line.EndsWith("(null)", StringComparison.Ordinal)) is { } line ? line[..Math.Min(line.Length, 200)] : "zonder reden.";
+        said.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0 && !line.EndsWith("(null)", StringComparison.Ordinal) && !line.StartsWith("Warning:", StringComparison.Ordinal)) is { } line ? line[..Math.Min(line.Length, 200)] : "zonder reden.";
 }

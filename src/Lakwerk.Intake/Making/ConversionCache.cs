@@ -11,7 +11,7 @@ namespace Lakwerk.Intake.Making;
 /// <param name="folder">Where; null keeps nothing.</param>
 public sealed class ConversionCache(string? folder)
 {
-    private const string Step = "office-3";
+    private const string Step = "office-4";
 
     /// <summary>What was made of these bytes before, or now.</summary>
     internal RenderedFile Get(ReadOnlyMemory<byte> file, FileKind kind, Func<RenderedFile> convert)

@@ -90,7 +90,7 @@ public sealed class DocumentMaker(IntakeSettings settings)
             }
             catch (PdfException problem)
             {
-                notes.Add($"Van bladzijde {number} kan de tekst niet worden gelezen: {problem.Message}");
+                notes.Add($"Van bladzijde {number} kan de tekst niet worden gelezen: {(problem.Code == PdfErrorCode.LimitExceeded ? "zij vraagt meer dan een gewone bladzijde mag vragen" : "zij is beschadigd")}.");
                 pages.Add(new TextPage(number, Box.Of(0, 0, 595, 842), 0, []));
             }
         }
@@ -101,9 +101,10 @@ public sealed class DocumentMaker(IntakeSettings settings)
     private static UnreadableException Unreadable(Exception problem) => problem switch
     {
         PdfException { Code: PdfErrorCode.PasswordNeeded or PdfErrorCode.UnsupportedEncryption } pdf => new(UnreadableReason.Encrypted, "De PDF is met een wachtwoord beveiligd.", pdf),
-        PdfException { Code: PdfErrorCode.LimitExceeded } pdf => new(UnreadableReason.TooLarge, $"De PDF vraagt meer dan een gewoon bestand mag vragen: {pdf.Message}", pdf),
-        PdfException pdf => new(UnreadableReason.Corrupt, $"De PDF is beschadigd: {pdf.Message}", pdf),
+        PdfException { Code: PdfErrorCode.LimitExceeded } pdf => new(UnreadableReason.TooLarge, "De PDF vraagt meer geheugen of tijd dan een gewoon bestand mag vragen.", pdf),
+        PdfException pdf => new(UnreadableReason.Corrupt, "De PDF is zo beschadigd dat zij niet kan worden geopend.", pdf),
         HelperException { IsMissing: true } helper => new(UnreadableReason.HelperMissing, helper.Message, helper),
+        HelperException { TookTooMuch: true } helper => new(UnreadableReason.TooLarge, helper.Message, helper),
         _ => new(UnreadableReason.Corrupt, problem.Message, problem),
     };
 }

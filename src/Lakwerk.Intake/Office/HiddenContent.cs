@@ -40,6 +40,20 @@ public static class HiddenContent
         return counts.Sentences();
     }
 
+    /// <summary>Bytes of all its parts once unpacked, as the file itself tells; 0 for a file that has no parts.</summary>
+    internal static long SizeOf(ReadOnlyMemory<byte> file)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new ReadOnlyMemoryStream(file), ZipArchiveMode.Read);
+            return archive.Entries.Take(MostParts).Sum(entry => entry.Length);
+        }
+        catch (InvalidDataException)
+        {
+            return 0;
+        }
+    }
+
     private static void Visit(ReadOnlyMemory<byte> file, Action<string, XmlReader> visit)
     {
         try

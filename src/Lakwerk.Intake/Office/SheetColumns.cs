@@ -41,7 +41,8 @@ internal sealed class SheetColumns
     {
         var cut = 0;
         foreach (var row in _table.Descendants(Table + "table-row")) cut += MeasureRow(row, widest);
-        foreach (var row in _table.Descendants(Table + "table-row")) Extend(row, widest);
+        var lefts = Lefts();
+        foreach (var row in _table.Descendants(Table + "table-row")) Extend(row, lefts, widest);
         return cut;
     }
 
@@ -108,16 +109,24 @@ internal sealed class SheetColumns
     }
 
     /// <summary>Text with nothing beside it runs on over the next columns, and over the edge of the page.</summary>
-    private void Extend(XElement row, double widest)
+    private void Extend(XElement row, double[] lefts, double widest)
     {
         var at = 0;
         foreach (var cell in Cells(row))
         {
             if (at >= _widths.Count) return;
             var width = WidthOf(cell);
-            if (width > 0) Extent = Math.Max(Extent, _needed.Take(at).Sum() + (Wraps(cell) ? _needed[at] : Math.Max(_needed[at], Math.Min(width, 2 * widest))));
+            if (width > 0) Extent = Math.Max(Extent, lefts[at] + (Wraps(cell) ? _needed[at] : Math.Max(_needed[at], Math.Min(width, 2 * widest))));
             at += Repeats(cell, "number-columns-repeated");
         }
+    }
+
+    /// <summary>How far from the edge each column begins, once all are as wide as they need to be.</summary>
+    private double[] Lefts()
+    {
+        var lefts = new double[_needed.Count];
+        for (var i = 1; i < lefts.Length; i++) lefts[i] = lefts[i - 1] + _needed[i - 1];
+        return lefts;
     }
 
     private static List<XElement> Cells(XElement row) => [.. row.Elements().Where(cell => cell.Name == Table + "table-cell" || cell.Name == Table + "covered-table-cell")];

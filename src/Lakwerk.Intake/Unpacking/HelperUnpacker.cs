@@ -20,7 +20,7 @@ internal static class HelperUnpacker
         using var scratch = new Scratch();
         var target = scratch.PathOf(Output);
         Directory.CreateDirectory(target);
-        var complaint = Unpack(program, arguments(payload.PathFor(scratch, name), target), scratch, budget.Limits, stop);
+        var complaint = Unpack(program, arguments(payload.PathFor(scratch, name), target), scratch, LimitsFor(payload, budget.Limits), stop);
         foreach (var path in Directory.EnumerateFiles(target, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Order(StringComparer.Ordinal))
         {
             stop.ThrowIfCancellationRequested();
@@ -31,15 +31,16 @@ internal static class HelperUnpacker
         if (complaint is not null) yield return UnpackedEntry.Unread("rest van het archief", complaint.Reason, complaint.Message);
     }
 
-    private static UnreadableException? Unpack(HelperProgram program, string[] arguments, Scratch scratch, IntakeLimits limits, CancellationToken stop)
+    private static UnreadableException? Unpack(HelperProgram program, string[] arguments, Scratch scratch, HelperLimits limits, CancellationToken stop)
     {
         try
         {
-            Sandbox.Run(program, arguments, scratch.Folder, new HelperLimits { Time = TimeSpan.FromMinutes(30), FileBytes = limits.FileBytes }, stop);
+            Sandbox.Run(program, arguments, scratch.Folder, limits, stop);
             return null;
         }
         catch (HelperException problem)
         {
+            if (problem.TookTooMuch) return new UnreadableException(UnreadableReason.TooLarge, $"Het archief kon niet helemaal worden uitgepakt: {problem.Message}");
             if (problem.IsMissing) throw new UnreadableException(UnreadableReason.HelperMissing, problem.Message, problem);
             var isEncrypted = problem.Message.Contains("ncrypt", StringComparison.Ordinal) || problem.Message.Contains("assphrase", StringComparison.Ordinal);
             return new UnreadableException(
@@ -47,6 +48,14 @@ internal static class HelperUnpacker
                 isEncrypted ? "Het archief is met een wachtwoord beveiligd." : $"Het archief kon niet helemaal worden uitgepakt: {problem.Message}");
         }
     }
+
+    /// <summary>The disk is no emptier than memory: what comes out is held against the size of what went in, as for other archives.</summary>
+    private static HelperLimits LimitsFor(Payload payload, IntakeLimits limits) => new()
+    {
+        Time = TimeSpan.FromMinutes(30),
+        FileBytes = limits.FileBytes,
+        FolderBytes = payload.Length + Math.Min(limits.UnpackedBytes, Math.Max(limits.RatioFreeBytes, payload.Length * limits.Ratio)),
+    };
 
     private static UnpackedEntry Entry(string path, string name, UnpackBudget budget)
     {

@@ -41,9 +41,16 @@ internal sealed class HandleDetector : IDetector
         if (at > 0 && !(char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '"' or '\'' or ',' or ';' or ':' or '/')) return null;
         if (text.InUrl(at) || !(char.IsAsciiLetterOrDigit(text[at + 1]) || text[at + 1] == '_')) return null;
         var end = at + 1;
-        while (end - at <= Longest && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' || (text[end] is '.' or '-' && char.IsAsciiLetterOrDigit(text[end + 1])))) end++;
+        while (end - at <= Longest && (IsInside(text, end) || IsBroken(text, end))) end += IsBroken(text, end) ? 2 : 1;
         return end - at > Shortest && !char.IsLetterOrDigit(text[end]) && text[end] is not ('@' or '(') ? end : null;
     }
+
+    private static bool IsInside(ScannedText text, int at) =>
+        char.IsAsciiLetterOrDigit(text[at]) || text[at] is '_' || (text[at] is '.' or '-' && char.IsAsciiLetterOrDigit(text[at + 1]));
+
+    /// <summary>A hyphen at the end of a line, and the rest on the next.</summary>
+    private static bool IsBroken(ScannedText text, int at) =>
+        text[at] == '-' && text[at + 1] == '\n' && char.IsAsciiLetterOrDigit(text[at - 1]) && (char.IsAsciiLetterLower(text[at + 2]) || char.IsAsciiDigit(text[at + 2]));
 
     private static double? Judge(ScannedText text, int at, int end)
     {

@@ -18,6 +18,10 @@ internal static class StreetLine
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotStreets =
         DataFile.Words("not-streets.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>What is counted and never lived in: "Artikel 7".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted =
+        "artikel artikelen lid hoofdstuk paragraaf bijlage pagina bladzijde onderdeel agendapunt".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
         new[] { "van", "de", "der", "den", "het", "ter", "ten", "te", "op", "aan", "in", "en", "bij", "la", "du", "t", "s", "von", "d", "l", "v", "e", "'t", "'s", "v.d.", "d'", "naar", "over", "onder", "tussen", "achter", "boven" }
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -54,6 +58,7 @@ internal static class StreetLine
     {
         if (NameStart(text, number.Start, floor, needsSuffix: false, beside: true) is not { } start) return null;
         var word = text.Slice(WordStart(text, number.Start - 1), number.Start - 1);
+        if (Counted.Contains(word)) return null;
         if (Cues.Before(text, start, Math.Min(CueReach, start - SentenceStart(text, start)), Cue.Home) != Cue.None) return IsNameWord(word) ? start : null;
         return IsNameWord(word) && (Lexicon.Of(Word.Hash(word)) & (Known.Common | Known.Function | Known.Calendar | Known.Organisation)) == 0 && !NotStreets.Contains(word) && Place.IsNamedAfter(text, end) ? start : null;
     }

@@ -11,13 +11,24 @@ internal static class FirmNames
     {
         foreach (var firm in Firms)
         {
-            for (var first = mention.Last - firm.Length + 1; first <= mention.First; first++)
+            for (var first = mention.Last - firm.Length + 1; first <= mention.Last; first++)
             {
-                if (IsAt(tokens, first, firm)) return true;
+                if (OnlyParticlesBefore(tokens, mention.First, first) && IsAt(tokens, first, firm)) return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"kantoor van Dura Vermeer": what stands between is no part of a name either.</summary>
+    private static bool OnlyParticlesBefore(Token[] tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!tokens[i].Is(Known.Particle)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsAt(Token[] tokens, int first, uint[] firm)

@@ -20,6 +20,7 @@ internal sealed class NameIndex
     private readonly Dictionary<uint, uint> _skeletons = [];
     private readonly Dictionary<uint, uint> _deletions = [];
     private readonly HashSet<(uint First, uint Surname)> _fullNames = [];
+    private readonly Monograms _monograms = new();
 
     /// <summary>Learns the names of one text.</summary>
     public void Add(ScannedText text, Token[] tokens, List<Mention> mentions)
@@ -29,6 +30,7 @@ internal sealed class NameIndex
             if (mention.Confidence < Certain || IsAbbreviation(tokens[mention.Last])) continue;
             var afterTitle = mention.First > 0 && NameRules.IsAddress(tokens[mention.First - 1]);
             var parts = NameParts.Of(tokens, mention, afterTitle);
+            if (!mention.Public) _monograms.Add(text, tokens, mention);
             if (parts.HasFirstName && parts.HasSurname && mention.Public) LearnOpen(tokens[parts.Surname].Hash, tokens[parts.FirstName].Hash);
             if (parts.HasSurname && !NotNameWords.IsNoName(text, tokens[parts.Surname]))
             {
@@ -37,7 +39,7 @@ internal sealed class NameIndex
             }
 
             if (parts.HasFirstName && parts.HasSurname) _fullNames.Add((tokens[parts.FirstName].Hash, tokens[parts.Surname].Hash));
-            if (parts.HasFirstName && !mention.Public) Learn(_firstNames, text, tokens[parts.FirstName], parts.IsStrong, false, false);
+            if (parts.HasFirstName && !mention.Public && !tokens[parts.FirstName].Is(Known.Organisation | Known.Calendar)) Learn(_firstNames, text, tokens[parts.FirstName], parts.IsStrong, false, false);
         }
     }
 
@@ -78,14 +80,30 @@ internal sealed class NameIndex
                 continue;
             }
 
+            if (_monograms.Recognise(text, tokens[i]) is { } sure)
+            {
+                mentions.Add(new(i, i, sure));
+                taken[i] = true;
+                continue;
+            }
+
             if (!tokens[i].StartsUpper || tokens[i].Shape is Shape.Initials or Shape.Letter || IsAbbreviation(tokens[i])) continue;
             if (Recognise(text, tokens, i) is not { } confidence) continue;
             var first = Extended(tokens, taken, i);
+            if (IsFirmOrPlace(tokens, new(first, i, confidence))) continue;
             if (!JoinsGivenName(tokens, taken, mentions, first, i)) mentions.Add(new(first, i, confidence));
             Array.Fill(taken, true, first, i - first + 1);
         }
 
         mentions.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    /// <summary>"Van Oord" is a firm, unless the dossier knows a Jan van Oord; "Royal Haskoning" always is.</summary>
+    private bool IsFirmOrPlace(Token[] tokens, Mention mention)
+    {
+        if (NotNames.FollowsKindOfPlace(tokens, mention)) return true;
+        var isSomebody = tokens[mention.First].Is(Known.Particle) && _surnames.TryGetValue(tokens[mention.Last].Hash, out var entry) && entry.Strong > 0;
+        return !isSomebody && !NotNames.FollowsTitle(tokens, mention) && FirmNames.Cover(tokens, mention);
     }
 
     /// <summary>"jan de vries", as people write in chats: only where that first name was met with that surname.</summary>
@@ -111,7 +129,7 @@ internal sealed class NameIndex
     private double? Recognise(ScannedText text, Token[] tokens, int i)
     {
         var token = tokens[i];
-        if (token.Is(Known.Calendar)) return null;
+        if (token.Is(Known.Calendar) || (token.Is(Known.Organisation) && !token.Is(Known.Surname | Known.FirstName) && !(i > 0 && tokens[i - 1].Is(Known.Particle)))) return null;
         if (Surname(text, token) is { } entry && (entry.Strong > 0 || !token.Is(Known.Organisation))) return Judge(text, tokens, i, entry, 0.85);
         if (_firstNames.TryGetValue(token.Hash, out var given) && given.Strong > 0 && !IsOrdinary(text, token)) return 0.75;
         return token.Is(Known.Common | Known.LowerHere | Known.Place | Known.Organisation) || NotNameWords.IsNoName(text, token) ? null : Misread(text, token);

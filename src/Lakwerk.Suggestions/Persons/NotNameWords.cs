@@ -41,6 +41,10 @@ internal static class NotNameWords
 
     public static bool IsPlace(uint hash) => Places.Contains(hash) || (Lexicon.Of(hash) & Known.Place) != 0;
 
+    /// <summary>"Vanwege Pasen", "Eneco Coppens" in two columns: what stands before the name and is no part of any.</summary>
+    public static bool OpensSentence(in Token token) =>
+        token.Shape is Shape.Capitalised && !token.Is(Known.FirstName | Known.Surname | Known.Particle | Known.Title) && (Words.Contains(token.Hash) || token.Is(Known.Organisation));
+
     /// <summary>A word that nobody is called by itself.</summary>
     public static bool IsNoName(ScannedText text, Token token)
     {

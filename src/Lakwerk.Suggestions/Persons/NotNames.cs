@@ -8,16 +8,19 @@ internal static class NotNames
     public const int LongestAbbreviation = 5;
 
     private static readonly HashSet<uint> CompanyForms =
-        [.. "bv b.v nv n.v vof v.o.f cv c.v ltd inc gmbh llp holding groep group advocaten accountants consultants consultancy notarissen makelaars makelaardij architecten".Split(' ').Select(word => Word.Hash(word.TrimEnd('.')))];
+        [.. "bv b.v nv n.v vof v.o.f cv c.v ltd inc gmbh llp holding groep group advocaten accountants consultants consultancy notarissen makelaars makelaardij architecten adviseurs adviesbureau ingenieurs ingenieursbureau aannemers aannemersbedrijf bouwbedrijf installatiebedrijf transportbedrijf vastgoed verzekeringen uitzendbureau".Split(' ').Select(word => Word.Hash(word.TrimEnd('.')))];
 
     private static readonly HashSet<uint> Lettered =
         [.. "optie opties variant scenario partij bijlage categorie punt deel groep klasse type model lid sub onder alternatief".Split(' ').Select(word => Word.Hash(word))];
 
     private static readonly HashSet<uint> JoinedParticles = [.. "mc mac de van ten ter du le la di el al del vander".Split(' ').Select(word => Word.Hash(word))];
 
+    private static readonly HashSet<uint> KindsOfPlace =
+        [.. "gemeente gemeenten provincie waterschap hoogheemraadschap veiligheidsregio omgevingsdienst ggd stad dorp wijk buurt polder eiland station kern regio streek".Split(' ').Select(word => Word.Hash(word))];
+
     public static bool Covers(ScannedText text, Token[] tokens, Mention mention) =>
-        IsAcronym(text, tokens, mention) || NamesABody(tokens, mention) || IsLonePlace(tokens, mention) || IsListLetter(tokens, mention) || IsCompany(text, tokens, mention)
-        || FirmNames.Cover(tokens, mention) || NotNameWords.Cover(text, tokens, mention);
+        IsAcronym(text, tokens, mention) || NamesABody(tokens, mention) || IsLonePlace(tokens, mention) || IsListLetter(tokens, mention) || IsOrganisation(tokens, mention) || FollowsKindOfPlace(tokens, mention) || IsCompany(text, tokens, mention)
+        || (FirmNames.Cover(tokens, mention) && !FollowsTitle(tokens, mention)) || NotNameWords.Cover(text, tokens, mention);
 
     /// <summary>A lone word in capitals, with capitals inside it or with digits: BZK, JenV, Log4j.</summary>
     private static bool IsAcronym(ScannedText text, Token[] tokens, Mention mention)
@@ -53,15 +56,31 @@ internal static class NotNames
     private static bool IsLonePlace(Token[] tokens, Mention mention) =>
         mention.First == mention.Last && tokens[mention.First].Is(Known.Place) && !tokens[mention.First].Is(Known.FirstName) && !FollowsTitle(tokens, mention);
 
-    /// <summary>"A. Inleiding" over a line end or at its start numbers a paragraph.</summary>
+    /// <summary>"Eneco": a body or firm of the lists, unless people are called so too.</summary>
+    private static bool IsOrganisation(Token[] tokens, Mention mention) =>
+        mention.First == mention.Last && tokens[mention.First].Is(Known.Organisation) && !tokens[mention.First].Is(Known.FirstName | Known.Surname) && !FollowsTitle(tokens, mention);
+
+    /// <summary>"gemeente Loppersum", "GGD Hollands Midden".</summary>
+    public static bool FollowsKindOfPlace(Token[] tokens, Mention mention)
+    {
+        if (mention.First == 0 || tokens[mention.First].Breaks > 1 || !KindsOfPlace.Contains(tokens[mention.First - 1].Hash)) return false;
+        for (var i = mention.First; i <= mention.Last; i++)
+        {
+            if (tokens[i].Shape == Shape.Initials || tokens[i].Is(Known.FirstName)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"A. Inleiding" at the start of a line numbers a paragraph.</summary>
     private static bool IsListLetter(Token[] tokens, Mention mention)
     {
         // "optie B. Het besluit": the letter names the option, and the sentence ends there.
         if (tokens[mention.First].Shape == Shape.Initials && mention.First > 0 && Lettered.Contains(tokens[mention.First - 1].Hash) && tokens[mention.First].End - tokens[mention.First].Start == 2) return true;
+        // The letter opens its line; "eigendom van N." at the end of one goes on with a surname.
         if (mention.Last != mention.First + 1 || tokens[mention.First].Shape != Shape.Initials) return false;
         var word = tokens[mention.Last];
-        return tokens[mention.First].End - tokens[mention.First].Start == 2 && word.Is(Known.Common | Known.Compound) && !word.Is(Known.Surname)
-            && (word.Breaks > 0 || tokens[mention.First].Breaks > 0);
+        return tokens[mention.First].End - tokens[mention.First].Start == 2 && word.Is(Known.Common | Known.Compound) && !word.Is(Known.Surname) && tokens[mention.First].Breaks > 0;
     }
 
     /// <summary>"De Vries B.V." and "Jansen Advocaten" are firms.</summary>

@@ -18,6 +18,7 @@ internal static class PersonFinder
         FormFields.Part(mentions, tokens);
         JoinGivenNames(mentions, tokens);
         NameRules.AddTo(mentions, tokens);
+        TakeGivenNamesAlong(text, mentions, tokens);
         FormFields.Part(mentions, tokens);
         FormFields.AddTo(mentions, tokens);
         Lists.Part(mentions, tokens);
@@ -41,6 +42,20 @@ internal static class PersonFinder
             if (surname.First != given.Last + 1 || tokens[surname.First].Breaks > 0 || given.First != given.Last || !tokens[given.First].Is(Known.FirstName)) continue;
             mentions[i] = new(given.First, surname.Last, Math.Max(given.Confidence, surname.Confidence));
             mentions.RemoveAt(i + 1);
+        }
+    }
+
+    /// <summary>"Gisteren sprak ik Toontje Konings": a word with a capital amid a sentence, before a surname, is how somebody is called.</summary>
+    private static void TakeGivenNamesAlong(ScannedText text, List<Mention> mentions, Token[] tokens)
+    {
+        const Known others = Known.Common | Known.LowerHere | Known.Organisation | Known.Place | Known.Function | Known.PublicFunction | Known.Calendar | Known.Title | Known.Greeting | Known.Label | Known.Compound;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var before = mentions[i].First - 1;
+            if (before < 1 || tokens[mentions[i].First].Breaks > 0 || tokens[before].Breaks > 0 || tokens[before].Shape != Shape.Capitalised || tokens[before - 1].Shape != Shape.Lower) continue;
+            if (tokens[before].Is(others) || NotNameWords.IsNoName(text, tokens[before]) || tokens[mentions[i].First].Shape is Shape.Initials or Shape.Letter) continue;
+            if (mentions.Exists(mention => mention.Last == before)) continue;
+            mentions[i] = mentions[i] with { First = before };
         }
     }
 
@@ -99,6 +114,7 @@ internal static class PersonFinder
     private static (int First, int Last)? Trimmed(Token[] tokens, int first, int last)
     {
         while (first <= last && (IsLoose(tokens[first]) || tokens[first].Is(Known.Title | Known.Greeting) && tokens[first].Shape == Shape.Lower)) first++;
+        while (first < last && NotNameWords.OpensSentence(tokens[first])) first++;
         if (OpensWithAbbreviation(tokens, first, last)) first += 2;
         while (last >= first && IsLoose(tokens[last]) && !(tokens[last].Mark == ')' && HasOpen(tokens, first, last))) last--;
         if (EndsWithBody(tokens, first, last)) last -= 3;

@@ -19,7 +19,7 @@ internal static class Cues
             while (end > floor && !char.IsLetter(text[end - 1])) end--;
             var start = end;
             while (start > 0 && end - start < LongestWord && char.IsLetter(text[start - 1])) start--;
-            var cue = Of(text.Slice(start, end)) & wanted;
+            var cue = (Of(text.Slice(start, end)) | OfBroken(text, start, end)) & wanted;
             if (cue != Cue.None) return cue;
             end = start;
         }
@@ -46,6 +46,19 @@ internal static class Cues
         }
 
         return Cue.None;
+    }
+
+    /// <summary>"parket-" at the end of a line and "nummer" on the next are one word.</summary>
+    private static Cue OfBroken(ScannedText text, int start, int end)
+    {
+        var hyphen = start - 2;
+        if (hyphen < 1 || text[start - 1] != '\n' || text[hyphen] != '-' || !char.IsLetter(text[hyphen - 1])) return Cue.None;
+        var head = hyphen;
+        while (head > 0 && hyphen - head < LongestWord && char.IsLetter(text[head - 1])) head--;
+        Span<char> word = stackalloc char[2 * LongestWord];
+        text.Slice(head, hyphen).CopyTo(word);
+        text.Slice(start, end).CopyTo(word[(hyphen - head)..]);
+        return Of(word[..(hyphen - head + end - start)]);
     }
 
     public static Cue Of(ReadOnlySpan<char> word) =>

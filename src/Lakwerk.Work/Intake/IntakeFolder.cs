@@ -23,6 +23,7 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
     private readonly List<IntakeRecord> _pending = [];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _done = [];
+    private readonly Dictionary<string, IntakeRecord> _retried = new(StringComparer.Ordinal);
     private readonly FileStream _lock;
     private readonly ConversionCache _conversions;
     private int _last;
@@ -86,10 +87,9 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
         foreach (var record in _pending) Append(lines, new IntakeLine { Record = record });
         Append(lines, new IntakeLine { Done = shownAs, Sha256 = sha256 });
         File.AppendAllText(StatePath, lines.ToString());
-        _records.AddRange(_pending);
         foreach (var record in _pending) _conversions.Remove(record.Row.Sha256);
+        Settle(shownAs, sha256, _pending);
         _pending.Clear();
-        _done.Add((shownAs, sha256));
     }
 
     /// <summary>Gives up the rows of an input that was not finished.</summary>
@@ -166,6 +166,18 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
         return text;
     }
 
+    /// <summary>
+    /// An input is in, with its rows. A file that could not be read for want of a helper or of access counts as tried, not as done: a
+    /// later run tries again, and its row then takes the place of this one.
+    /// </summary>
+    private void Settle(string shownAs, string sha256, List<IntakeRecord> rows)
+    {
+        if (_retried.Remove(shownAs, out var before)) _records.Remove(before);
+        _records.AddRange(rows);
+        if (rows is [{ Row.Reason: UnreadableReason.HelperMissing or UnreadableReason.NotAccessible } only]) _retried[shownAs] = only;
+        else _done.Add((shownAs, sha256));
+    }
+
     private void ReadState()
     {
         if (!File.Exists(StatePath)) return;
@@ -177,7 +189,7 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
             block.Append(text).Append('\n');
             if (line.Record is { } record) pending.Add(record);
             if (line.Done is null) continue;
-            _done.Add((line.Done, line.Sha256 ?? ""));
+            Settle(line.Done, line.Sha256 ?? "", pending);
             foreach (var done in pending) Know(done);
             pending.Clear();
             whole.Append(block);
@@ -190,7 +202,6 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
 
     private void Know(IntakeRecord record)
     {
-        _records.Add(record);
         _last = Math.Max(_last, record.Row.Number);
         if (record.Row.Outcome is IntakeOutcome.Document or IntakeOutcome.Unpacked) _known.TryAdd(record.Row.Sha256, record.Row.Number);
     }

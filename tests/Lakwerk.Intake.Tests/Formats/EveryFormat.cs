@@ -50,7 +50,7 @@ public sealed class EveryFormat : IDisposable
 
     private void WriteText()
     {
-        _folder.Write("a.csv", $"naam;plaats\n{SaysOf("a.csv")};Veldrode\n{Wide};naast\n12345678901;datum\n");
+        _folder.Write("a.csv", $"naam;plaats\n{SaysOf("a.csv")};Veldrode\n{Wide};naast\n12345678901;datum\n0612345678;10-01-1950\n");
         _folder.Write("a.txt", SaysOf("a.txt"));
         _folder.Write("a.html", $"<!doctype html><html><body><script>alert(1)</script><p>{SaysOf("a.html")}</p></body></html>");
         _folder.Write("a.ics", $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:{SaysOf("a.ics")}\r\nDTSTART:20200312T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");

@@ -37,6 +37,7 @@ public sealed class FormatTests(EveryFormat every) : IClassFixture<EveryFormat>
         var page = Assert.Single(document.Text.Pages);
         Assert.Contains(EveryFormat.Wide + " naast", page.Text.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("12345678901", page.Text, StringComparison.Ordinal);
+        Assert.Contains("0612345678 10-01-1950", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Page", page.Text, StringComparison.Ordinal);
         Assert.All(page.Words, word => Assert.True(word.Box.Right <= page.Bounds.Right));
     }

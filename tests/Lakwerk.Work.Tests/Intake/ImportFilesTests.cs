@@ -68,6 +68,23 @@ public sealed class ImportFilesTests : IDisposable
         Assert.Equal((3, 2), (taken.Documents, taken.Skipped));
     }
 
+    /// <summary>Who installs the helper that a row asks for, or opens a folder that was closed, runs the same again.</summary>
+    [Theory]
+    [InlineData("HelperMissing")]
+    [InlineData("NotAccessible")]
+    public void A_file_that_failed_for_another_reason_than_itself_is_tried_again(string reason)
+    {
+        Heap(1);
+        Take();
+        var state = _kept.PathOf(".lakwerk/rows.jsonl");
+        File.WriteAllText(state, File.ReadAllText(state).Replace("\"outcome\":\"Document\"", $"\"outcome\":\"Unreadable\",\"reason\":\"{reason}\"", StringComparison.Ordinal));
+
+        var row = Assert.Single(Take().Rows).Row;
+
+        Assert.Equal(IntakeOutcome.Document, row.Outcome);
+        Assert.Equal(row, Assert.Single(Take().Rows).Row);
+    }
+
     [Fact]
     public void Two_runs_at_once_on_one_folder_are_refused()
     {
