@@ -117,8 +117,18 @@ public sealed class RegisterFileTests : IDisposable
 
         var decision = new PublishedDecision("zaak", 1, "Sporthal", "Gemeente Waterdam")
         {
-            Decision = "besluit-1", Kind = DecisionKind.Primary, Law = Regime.Woo, Outcome = Outcome.Public, Requested = new(2026, 1, 2), Received = new(2026, 1, 5),
-            DecidedOn = new(2026, 1, 28), PublicFrom = new(2026, 2, 2), Counts = new Dictionary<Judgement, int> { [Judgement.Public] = 1 }, Grounds = [], Files = [], Changes = [],
+            Decision = "besluit-1",
+            Kind = DecisionKind.Primary,
+            Law = Regime.Woo,
+            Outcome = Outcome.Public,
+            Requested = new(2026, 1, 2),
+            Received = new(2026, 1, 5),
+            DecidedOn = new(2026, 1, 28),
+            PublicFrom = new(2026, 2, 2),
+            Counts = new Dictionary<Judgement, int> { [Judgement.Public] = 1 },
+            Grounds = [],
+            Files = [],
+            Changes = [],
             Documents = [new PublishedDocument("1", "1", "Nota sporthal", Judgement.Public, []) { Files = new DocumentFiles(File("documenten/1.txt", Public), File("bewijs/1.txt", $"Bewijs. {Public}"), File("tekst/1.txt", $"Tekst. {Public}"), 1) }],
         };
         _folder.Write("pakket/release.json", ReleaseJson.Write(decision));
