@@ -66,8 +66,15 @@ internal static partial class ClosingReader
         Fact<string>? found = null;
         foreach (var sentence in letter.Sentences.Where(s => s.Start < letter.AnnexStart && Publishes().IsMatch(letter.SpanOf(s))))
             foreach (Match match in Address().Matches(letter.TextOf(sentence)))
-                found = WebSites.Mend(match.Value.TrimEnd('.', ',')) is { } known ? letter.Fact(known, sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9) : letter.Fact(WebSites.WithPrefix(match.Value.TrimEnd('.', ',')), sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9);
+                found = WebSites.Mend(match.Value.TrimEnd('.', ',')) is { } known ? letter.Fact(known, sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9) : letter.Fact(WebSites.WithPrefix(AsWritten(letter, sentence.Start + match.Index, match.Value).TrimEnd('.', ',')), sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9);
         return found;
+    }
+
+    /// <summary>An address as the letter has it: words in it are names, and not to be mended.</summary>
+    private static string AsWritten(LetterContext letter, int start, string mended)
+    {
+        var written = letter.Flow.Quote(start, start + mended.Length);
+        return written.Contains(' ') ? mended : written;
     }
 
     public static ObjectionClause? Objection(LetterContext letter)

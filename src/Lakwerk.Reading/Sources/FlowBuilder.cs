@@ -66,7 +66,7 @@ internal sealed class FlowBuilder
     {
         var text = _source.Text.AsSpan(start, end - start);
         foreach (var opening in SectionHeadings.Openings)
-            if (text.IndexOf($" {opening}", StringComparison.Ordinal) is > 8 and < 110 and var at && !text[..at].ContainsAny(".,;:") && SectionHeadings.Read(text[..at], marked: false) is { Kind: not (SectionKind.Other or SectionKind.Annex) }) return (start, start + at + 1);
+            if (text.IndexOf(opening, StringComparison.Ordinal) is > 8 and < 110 and var at && !text[..at].ContainsAny(".,;:") && SectionHeadings.Read(text[..at], marked: false) is { Kind: not (SectionKind.Other or SectionKind.Annex) }) return (start, start + at + 1);
         var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
         return stop > 30 && text.Length - stop > 8 && SectionHeadings.Read(text[(stop + 2)..], marked: false) is { Kind: not (SectionKind.Other or SectionKind.Annex) } ? (start + stop + 2, end) : null;
     }
@@ -140,7 +140,8 @@ internal sealed class FlowBuilder
             else if (!char.IsWhiteSpace(text[i]))
             {
                 Append(text[i] == '\f' ? ' ' : text[i], i);
-                if (_source.Words.IsDamaged && IsUnspaced(text, i, end)) Append(' ', i);
+                if (_source.Words.IsDamaged && IsItemBehind(text, i, end)) Append('\n', i);
+                else if (_source.Words.IsDamaged && IsUnspaced(text, i, end)) Append(' ', i);
             }
             else if (_text.Length > 0 && _text[^1] is not (' ' or '\n')) Append(' ', i);
 
@@ -166,6 +167,14 @@ internal sealed class FlowBuilder
     /// <summary>"7 en 21.Zou deze": a sentence begins without its blank.</summary>
     private static bool IsUnspaced(string text, int at, int end) =>
         text[at] == '.' && at > 1 && at + 2 < end && char.IsUpper(text[at + 1]) && char.IsLower(text[at + 2]) && (char.IsAsciiDigit(text[at - 1]) || char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]));
+
+    /// <summary>"U verzoekt om: a. de vergunning; b. de adviezen": the line ends between items were lost.</summary>
+    private static bool IsItemBehind(string text, int at, int end)
+    {
+        if (text[at] is not (':' or ';') || at + 4 >= end || text[at + 1] != ' ') return false;
+        var rest = text.AsSpan(at + 2, end - at - 2);
+        return PageFurniture.IsBullet(rest) || PageFurniture.IsNumbered(rest);
+    }
 
     /// <summary>"Bedrijfs- en fabricagegegevens": this hyphen means something.</summary>
     private static bool IsJoined(ReadOnlySpan<char> rest) => rest.StartsWith("en ", StringComparison.Ordinal) || rest.StartsWith("of ", StringComparison.Ordinal) || rest.StartsWith("dan ", StringComparison.Ordinal);

@@ -18,8 +18,8 @@ internal static partial class SectionHeadings
 
     private static readonly string[] PlainOpenings = ["De documenten ", "De document ", "Document ", "Documenten ", "In de documenten ", "In document ", "Ook de documenten ", "Op grond van ", "Ingevolge ", "Krachtens ", "Deze ", "Dit ", "Ik ", "Wij ", "U "];
 
-    /// <summary>With which the sentence below a heading begins.</summary>
-    public static IReadOnlyList<string> Openings => PlainOpenings;
+    /// <summary>With which the sentence below a heading begins, behind a blank.</summary>
+    public static IReadOnlyList<string> Openings { get; } = [.. PlainOpenings.Select(opening => $" {opening}")];
 
     /// <summary>Beginnings of headings; the longest that fits wins.</summary>
     private static readonly (SectionKind Kind, string[] Texts)[] Rows =

@@ -14,12 +14,20 @@ internal sealed class LetterWords
     private const int TwoEditsFrom = 10;
     private const int LongestGlued = 40;
 
+    /// <summary>Longer text is no letter; comparing all its words would take too long.</summary>
+    private const int LongestLetter = 2_000_000;
+
+    private const int MostOfALength = 120;
+    private const int ShortestJoined = 5;
+    private const int ShortestSpecked = 3;
+
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _mended = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<string>> _recurring = [];
 
     private LetterWords(string text)
     {
+        if (text.Length > LongestLetter) return;
         var lookup = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
         var damage = 0;
         for (var i = 0; i < text.Length;)
@@ -35,7 +43,7 @@ internal sealed class LetterWords
             }
             else if (text[i] is '¢' or '`' or '~' || text[i] is '.' or ',' or '\'' && IsAlone(text, i)) damage++;
 
-            i = end + 1;
+            i = Math.Max(end, i + 1);
         }
 
         IsDamaged = damage >= Damaged;
@@ -44,7 +52,7 @@ internal sealed class LetterWords
         {
             var length = OcrFolding.Fold(word).Length;
             if (!_recurring.TryGetValue(length, out var words)) _recurring[length] = words = [];
-            words.Add(word);
+            if (words.Count < MostOfALength) words.Add(word);
         }
     }
 
@@ -87,7 +95,7 @@ internal sealed class LetterWords
         var first = text.AsSpan(start, length);
         var second = text.AsSpan(gap + 1, next - gap - 1);
         if (WordMender.Join(first, second) is { } sound) return (sound, next - start);
-        if (!IsDamaged || length + second.Length is < 5 or > LongestGlued || char.IsAsciiDigit(first[0]) || IsKnown(first) && IsKnown(second)) return null;
+        if (!IsDamaged || length + second.Length > LongestGlued || length + second.Length < (text[gap] == ' ' ? ShortestJoined : ShortestSpecked) || char.IsAsciiDigit(first[0]) || IsKnown(first) && IsKnown(second)) return null;
         var whole = string.Concat(first, second);
         return IsKnown(whole) ? (whole, next - start) : null;
     }
@@ -135,7 +143,8 @@ internal sealed class LetterWords
         var end = letters.IndexOfAnyInRange('0', '9');
         if (end >= 0) letters = letters[..end];
         var figures = digits ? word[..at] : word[at..];
-        return letters.Length >= 2 && CommonWords.Contains(letters) && (digits || figures.Length <= 4 && !figures.ContainsAnyExceptInRange('0', '9') || end >= 0) ? at : 0;
+        var isWord = letters.Length >= 2 && CommonWords.Contains(letters) || letters.Length >= OneEditFrom && (WordMender.IsSound(letters) || MendGrammar(letters) is not null);
+        return isWord && (digits || figures.Length <= 4 && !figures.ContainsAnyExceptInRange('0', '9') || end >= 0) ? at : 0;
     }
 
     /// <summary>A known word, or behind or before a small one a damaged word that can be told.</summary>

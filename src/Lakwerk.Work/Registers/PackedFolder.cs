@@ -12,7 +12,31 @@ internal sealed class PackedFolder : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("lakwerk-register-");
 
-    private PackedFolder(string path, Func<string, bool> isWanted)
+    private PackedFolder()
+    {
+    }
+
+    public string Path => _folder.FullName;
+
+    /// <exception cref="InputException">It is no zip, or larger than any release.</exception>
+    public static PackedFolder Of(string path, Func<string, bool> isWanted)
+    {
+        var packed = new PackedFolder();
+        try
+        {
+            packed.Unpack(path, isWanted);
+            return packed;
+        }
+        catch
+        {
+            packed.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private void Unpack(string path, Func<string, bool> isWanted)
     {
         using var zip = Open(path);
         if (zip.Entries.Count > MostEntries) throw InputException.About(path, $"holds more than {MostEntries} files.");
@@ -25,13 +49,6 @@ internal sealed class PackedFolder : IDisposable
             left -= Extract(path, entry, target, Math.Min(left, Math.Max(RatioFree, entry.CompressedLength * MostRatio)));
         }
     }
-
-    public string Path => _folder.FullName;
-
-    /// <exception cref="InputException">It is no zip, or larger than any release.</exception>
-    public static PackedFolder Of(string path, Func<string, bool> isWanted) => new(path, isWanted);
-
-    public void Dispose() => _folder.Delete(recursive: true);
 
     private static ZipArchive Open(string path)
     {
