@@ -21,6 +21,7 @@ public sealed class DrawnAppearanceTests
     [InlineData("/Subtype /Highlight /C [1 1 0] " + Quads)]
     [InlineData("/Subtype /Underline /C [1 0 0] " + Quads)]
     [InlineData("/Subtype /StrikeOut /C [1 0 0] " + Quads)]
+    [InlineData("/Subtype /Squiggly /C [1 0 0] " + Quads)]
     public void What_viewers_draw_of_an_annotation_stays_on_the_page(string keys)
     {
         var input = Page(keys);

@@ -18,6 +18,8 @@ public sealed class FieldAppearanceTests
     [InlineData("/FT /Tx /Ff 4096 /V (Een\\rTwee) /DA (/F1 10 Tf)", "Een\nTwee")]
     [InlineData("/FT /Tx /Ff 16777216 /MaxLen 4 /V (1234) /DA (/F1 10 Tf)", "1 2 3 4")]
     [InlineData("/FT /Ch /Ff 131072 /V (b) /Opt [[(a) (Aal)] [(b) (Bot)]] /DA (/F1 10 Tf)", "Bot")]
+    [InlineData("/FT /Btn /Ff 65536 /MK << /CA (Druk af) >> /DA (/F1 10 Tf)", "Druk af")]
+    [InlineData("/FT /Btn /MK << /CA (4) >> /DA (/ZaDb 10 Tf)", "")]
     [InlineData("/Parent << /FT /Tx /V (Erfstuk) /DA (/F1 10 Tf) >>", "Erfstuk")]
     [InlineData("/FT /Tx /Ff 8192 /V (geheim) /DA (/F1 10 Tf)", "")]
     [InlineData("/FT /Tx /F 2 /V (verborgen) /DA (/F1 10 Tf)", "")]
@@ -39,6 +41,14 @@ public sealed class FieldAppearanceTests
         var run = Run.Redact(Form($"/FT /Tx /Q {alignment} /V (Korten) /DA (/F1 10 Tf)"));
 
         Assert.InRange(Run.BoxOf(run.File, "Korten").Left, left - slack, left + slack);
+    }
+
+    [RequiresToolFact("pdftotext")]
+    public void The_caption_of_a_push_button_stands_in_the_middle()
+    {
+        var run = Run.Redact(Form("/FT /Btn /Ff 65536 /MK << /CA (Korten) /BC [0 0 0] >> /DA (/F1 10 Tf)"));
+
+        Assert.InRange(Run.BoxOf(run.File, "Korten").CentreX, 199, 201);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class DrawnAppearance
     private const double ArcOfCircle = 0.55228475;
     private const double HighlightBulge = 4;
     private const double WaveStep = 2;
-    private const double WaveHeight = 3;
+    private const double WavesToText = 6; // the text is so many times as high as the wave below it
     private const double LongestMitre = 3; // times the thickness of the line, for corners that are not all too sharp
 
     /// <summary>The appearance, in user space with its bounding box; null for kinds that are not drawn.</summary>
@@ -109,7 +109,7 @@ internal static class DrawnAppearance
                 "Highlight" => Bulging(output, upperLeft, upperRight, lowerLeft, lowerRight),
                 "Underline" => Path(output, [lowerLeft, lowerRight]),
                 "StrikeOut" => Path(output, [Middle(upperLeft, lowerLeft), Middle(upperRight, lowerRight)]),
-                _ => Path(output, Wave(lowerLeft, lowerRight)),
+                _ => Path(output, Wave(lowerLeft, lowerRight, Math.Abs(upperLeft.Y - lowerLeft.Y) / WavesToText)),
             };
             output.Operator(isHighlight ? "f"u8 : "S"u8);
             if (drawn is { } box) all = all?.Union(box) ?? box;
@@ -129,11 +129,11 @@ internal static class DrawnAppearance
         return Around([upperLeft, upperRight, lowerLeft, lowerRight]).Inflate(bulge);
     }
 
-    private static List<(double X, double Y)> Wave((double X, double Y) from, (double X, double Y) to)
+    private static List<(double X, double Y)> Wave((double X, double Y) from, (double X, double Y) to, double height)
     {
-        var points = new List<(double X, double Y)> { (from.X, from.Y + WaveHeight) };
+        var points = new List<(double X, double Y)> { (from.X, from.Y + height) };
         for (var x = from.X + WaveStep; x < to.X + WaveStep / 2 && points.Count < MostPoints; x += WaveStep)
-            points.Add((x, from.Y + (points.Count % 2 == 0 ? WaveHeight : 0)));
+            points.Add((x, from.Y + (points.Count % 2 == 0 ? height : 0)));
         return points;
     }
 

@@ -6,7 +6,7 @@ using Lakwerk.Text;
 namespace Lakwerk.Redaction.Annotations;
 
 /// <summary>
-/// Draws the value of a text or choice field that has no appearance, as viewers do when a form leaves that to them
+/// Draws the value of a text or choice field, or the caption of a push button, that has no appearance, as viewers do when a form leaves that to them
 /// (ISO 32000-2, 12.7.4.3): without it, what a reader sees in the field would be lost when the field is flattened.
 /// </summary>
 internal sealed class FieldAppearance
@@ -33,7 +33,7 @@ internal sealed class FieldAppearance
     public static PdfStream? Draw(PdfDictionary widget, PdfDictionary form, Box rect, FontLoader fonts)
     {
         var field = new FormField(widget, form);
-        if (!(field.IsText || field.IsChoice) || field.IsPassword || rect.IsEmpty) return null;
+        if (!(field.IsText || field.IsChoice || field.IsPushButton) || field.IsPassword || rect.IsEmpty) return null;
         if (field.Text.Length == 0 && !field.Characteristics.Has("BG") && !field.Characteristics.Has("BC")) return null;
         return new FieldAppearance(field, FieldText.Of(field, fonts), rect).Draw();
     }

@@ -8,6 +8,7 @@ internal sealed class FormField(PdfDictionary widget, PdfDictionary form)
     private const int DeepestField = 32;
     private const int MultilineFlag = 1 << 12;
     private const int PasswordFlag = 1 << 13;
+    private const int PushFlag = 1 << 16;
     private const int ComboFlag = 1 << 17;
     private const int CombFlag = 1 << 24;
 
@@ -15,7 +16,10 @@ internal sealed class FormField(PdfDictionary widget, PdfDictionary form)
 
     public bool IsChoice => Inherited("FT") is PdfName { Value: "Ch" };
 
-    public bool IsMultiline => IsText ? Has(MultilineFlag) : !Has(ComboFlag);
+    /// <summary>A button that keeps no value: what it shows is its caption.</summary>
+    public bool IsPushButton => Inherited("FT") is PdfName { Value: "Btn" } && Has(PushFlag);
+
+    public bool IsMultiline => IsText ? Has(MultilineFlag) : IsChoice && !Has(ComboFlag);
 
     /// <summary>What is typed is not shown.</summary>
     public bool IsPassword => IsText && Has(PasswordFlag);
@@ -23,11 +27,11 @@ internal sealed class FormField(PdfDictionary widget, PdfDictionary form)
     /// <summary>Each character has a cell of its own: how many cells there are; 0 for a field without.</summary>
     public int Cells => IsText && Has(CombFlag) && Inherited("MaxLen") is PdfNumber { AsInt: > 0 and <= 1000 } most ? most.AsInt : 0;
 
-    /// <summary>Where lines stand: 0 left, 1 in the middle, 2 right.</summary>
-    public int Alignment => (Inherited("Q") as PdfNumber ?? form["Q"] as PdfNumber) is { } number ? Math.Clamp(number.AsInt, 0, 2) : 0;
+    /// <summary>Where lines stand: 0 left, 1 in the middle, 2 right. Captions stand in the middle.</summary>
+    public int Alignment => IsPushButton ? 1 : (Inherited("Q") as PdfNumber ?? form["Q"] as PdfNumber) is { } number ? Math.Clamp(number.AsInt, 0, 2) : 0;
 
     /// <summary>The text that is shown; of several chosen items one a line.</summary>
-    public string Text => Inherited("V") switch
+    public string Text => IsPushButton ? (Characteristics["CA"] as PdfString)?.ToText() ?? "" : Inherited("V") switch
     {
         PdfString text => Shown(text.ToText()),
         PdfArray items => string.Join('\n', items.OfType<PdfString>().Select(item => Shown(item.ToText()))),

@@ -6,6 +6,7 @@ using Lakwerk.Redaction.Lines;
 using Lakwerk.Redaction.Marks;
 using Lakwerk.Redaction.Structure;
 using Lakwerk.Redaction.Vectors;
+using Lakwerk.Redaction.Vectors.Meshes;
 using Lakwerk.Text;
 
 namespace Lakwerk.Redaction.Content;
@@ -19,6 +20,7 @@ internal sealed class ContentRewriter : ContentVisitor
 {
     private readonly Stack<ScopeFrame> _frames = new();
     private readonly OperatorWriter _writer;
+    private MeshBudget? _meshes;
 
     public ContentRewriter(RewriteSession session, PageMarks marks, PageLines lines, int page)
     {
@@ -152,15 +154,30 @@ internal sealed class ContentRewriter : ContentVisitor
     {
         var area = context.State.ClipBounds;
         Frame.ShadingAround = null;
+        Frame.ShadingCut = null;
         if (!context.IsVisible || area.IsEmpty) return;
         List<Box> touched = Session.Uses(Remedies.Shadings) ? [.. Marks.Areas.Select(marked => marked.Box).Where(area.Overlaps)] : [];
-        var rest = BoxRegion.BoundsOfRest(area, touched);
-        var isMesh = touched.Count > 0 && ShadingDetail.IsIn(shading);
-        if (rest is not null && !isMesh) Frame.ShadingAround = touched;
+        if (BoxRegion.BoundsOfRest(area, touched) is not null) LeaveAround(shading, context.State.Ctm, area, touched);
         if (touched.Count > 0) TouchArea(area);
         foreach (var mark in Marks.Touching(area)) Session.Report.Of(mark).Paths++;
-        if (rest is not null && isMesh) Session.Report.Warn(Page, "A mesh of colours touches a mark and was removed as a whole.", area);
     }
+
+    /// <summary>A colour that varies along one line shows outside a mark what it is inside; a mesh may be a drawing and is cut.</summary>
+    private void LeaveAround(PdfObject shading, in Matrix toUser, Box area, List<Box> touched)
+    {
+        if (touched.Count > 0 && ShadingDetail.IsIn(shading))
+        {
+            Frame.ShadingCut = CutMesh(shading, toUser);
+            if (Frame.ShadingCut is null) Session.Report.Warn(Page, "Colours that vary over an area touch a mark and cannot be cut: they were removed as a whole.", area);
+            if (Frame.ShadingCut is null) return;
+        }
+
+        Frame.ShadingAround = touched;
+    }
+
+    /// <summary>A mesh without what lies under the marks; null when it cannot be cut.</summary>
+    public PdfStream? CutMesh(PdfObject shading, in Matrix toUser) =>
+        MeshCut.Of(shading, toUser, [.. Marks.Areas.Select(marked => marked.Box)], Session.Document.Limits, _meshes ??= new MeshBudget(Session.Document.Limits));
 
     public override void Operation(ContentContext context, in ContentOperation operation)
     {

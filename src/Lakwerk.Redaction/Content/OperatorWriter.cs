@@ -158,9 +158,17 @@ internal sealed class OperatorWriter
 
     private void Shade(ContentContext context, in ContentOperation operation)
     {
-        if (Frame.ShadingAround is { } areas && operation[0].Name is { } oldName
-            && Frame.Named("Shading", oldName, _rewriter.Session.Copier.Shading) is { } name) Shade(context, name, areas);
+        if (Frame.ShadingAround is { } areas && operation[0].Name is { } oldName && ShadingName(oldName) is { } name) Shade(context, name, areas);
         Frame.ShadingAround = null;
+        Frame.ShadingCut = null;
+    }
+
+    // What is left of a mesh depends on where it is painted: it has a name of its own for each time.
+    private string? ShadingName(string oldName)
+    {
+        var copier = _rewriter.Session.Copier;
+        if (Frame.ShadingCut is not { } cut) return Frame.Named("Shading", oldName, copier.Shading);
+        return copier.Shading(cut) is { } copy ? Frame.Resources.NameOf("Shading", copy) : null;
     }
 
     /// <summary>A shading fills the whole clip: what a mark covers is taken out of the clip.</summary>

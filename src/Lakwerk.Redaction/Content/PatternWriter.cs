@@ -32,7 +32,8 @@ internal sealed class PatternWriter(ContentRewriter rewriter)
             case PdfStream cell:
                 return Cell(context, cell, held, stroke, painted);
             case PdfDictionary dictionary when ShadingDetail.IsIn(dictionary["Shading"]):
-                rewriter.Session.Report.Warn(rewriter.Page, "An area filled with a mesh of colours touches a mark and was removed as a whole.", painted);
+                if (Mesh(context, dictionary, held, stroke)) return true;
+                rewriter.Session.Report.Warn(rewriter.Page, "An area filled with colours that vary over it touches a mark and was removed as a whole.", painted);
                 return false;
             default:
                 return Whole(held, stroke);
@@ -61,6 +62,18 @@ internal sealed class PatternWriter(ContentRewriter rewriter)
 
         if (hidden.Count == 0) return Whole(held, stroke);
         if (rewriter.Session.CopyCell(cell, context.Scope.ToUser, hidden, marks[0]) is not { } copy) return false;
+        Choose(Frame.Resources.NameOf("Pattern", copy), held, stroke);
+        Frame.Patterns.SetWritten(stroke, false);
+        return true;
+    }
+
+    private bool Mesh(ContentContext context, PdfDictionary pattern, HeldPattern held, bool stroke)
+    {
+        var toUser = DictionaryGeometry.Matrix(pattern, "Matrix").Then(context.Scope.ToUser);
+        if (rewriter.CutMesh(pattern["Shading"], toUser) is not { } cut) return false;
+        var rest = new PdfDictionary();
+        foreach (var (key, value) in pattern.Entries) rest.Set(key, key == "Shading" ? cut : value);
+        if (rewriter.Session.Copier.Pattern(rest) is not { } copy) return false;
         Choose(Frame.Resources.NameOf("Pattern", copy), held, stroke);
         Frame.Patterns.SetWritten(stroke, false);
         return true;

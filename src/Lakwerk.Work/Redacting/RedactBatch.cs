@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Lakwerk.Work.Redacting;
 
 /// <summary>Redacts many documents in one process. One that cannot be redacted does not stop the others.</summary>
@@ -15,7 +17,9 @@ public static class RedactBatch
         ArgumentNullException.ThrowIfNull(done);
         var telling = new Lock();
         var options = new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = stop };
-        Parallel.For(0, jobs.Count, options, index =>
+        // One at a time: in chunks, a worker would sit on short jobs behind a long one while the others have nothing to do.
+        var positions = Partitioner.Create(Enumerable.Range(0, jobs.Count), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(positions, options, index =>
         {
             var result = RunOne(index + 1, jobs[index], settings, stop);
             lock (telling) done(result);
