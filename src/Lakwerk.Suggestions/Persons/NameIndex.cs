@@ -32,7 +32,7 @@ internal sealed class NameIndex
             var parts = NameParts.Of(tokens, mention, afterTitle);
             if (!mention.Public) _monograms.Add(text, tokens, mention);
             if (parts.HasFirstName && parts.HasSurname && mention.Public) LearnOpen(tokens[parts.Surname].Hash, tokens[parts.FirstName].Hash);
-            if (parts.HasSurname && !NotNameWords.IsNoName(text, tokens[parts.Surname]))
+            if (parts.HasSurname && !NotNameWords.IsNoName(text, tokens[parts.Surname]) && !StandsApart(tokens, mention, parts.Surname))
             {
                 Learn(_surnames, text, tokens[parts.Surname], parts.IsStrong, afterTitle, mention.Public);
                 LearnParticles(tokens, mention, parts.Surname);
@@ -42,6 +42,10 @@ internal sealed class NameIndex
             if (parts.HasFirstName && !mention.Public && !tokens[parts.FirstName].Is(Known.Organisation | Known.Calendar)) Learn(_firstNames, text, tokens[parts.FirstName], parts.IsStrong, false, false);
         }
     }
+
+    /// <summary>A body or firm that a signature names on the line below somebody is not how he is called; "Jan Heijmans" is.</summary>
+    private static bool StandsApart(Token[] tokens, Mention mention, int surname) =>
+        tokens[surname].Is(Known.Organisation) && !tokens[surname].Is(Known.Surname | Known.FirstName) && (surname == mention.First || tokens[surname].Breaks > 0 || !tokens[surname - 1].IsWord);
 
     /// <summary>Learns the names in a mail address such as jan.de.vries@minvws.nl.</summary>
     public void AddMailbox(ReadOnlySpan<char> localPart)
@@ -129,7 +133,7 @@ internal sealed class NameIndex
     private double? Recognise(ScannedText text, Token[] tokens, int i)
     {
         var token = tokens[i];
-        if (token.Is(Known.Calendar) || (token.Is(Known.Organisation) && !token.Is(Known.Surname | Known.FirstName) && !(i > 0 && tokens[i - 1].Is(Known.Particle)))) return null;
+        if (token.Is(Known.Calendar)) return null;
         if (Surname(text, token) is { } entry && (entry.Strong > 0 || !token.Is(Known.Organisation))) return Judge(text, tokens, i, entry, 0.85);
         if (_firstNames.TryGetValue(token.Hash, out var given) && given.Strong > 0 && !IsOrdinary(text, token)) return 0.75;
         return token.Is(Known.Common | Known.LowerHere | Known.Place | Known.Organisation) || NotNameWords.IsNoName(text, token) ? null : Misread(text, token);
