@@ -14,6 +14,9 @@ internal sealed class CoveredPhrase(int length)
 
     public int Length { get; } = length;
 
+    /// <summary>As it stands where it was met first.</summary>
+    public string Text { get; set; } = "";
+
     public List<PhrasePlace> Covered { get; } = [];
 
     public List<PhrasePlace> Open { get; } = [];

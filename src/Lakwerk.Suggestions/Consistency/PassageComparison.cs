@@ -29,7 +29,6 @@ public sealed class PassageComparison
         ArgumentNullException.ThrowIfNull(documents);
         var comparison = new PassageComparison(documents, stop);
         comparison.ReadPages();
-        comparison.LearnPhrases();
         comparison.FindPlaces();
         return comparison.Findings();
     }
@@ -38,31 +37,34 @@ public sealed class PassageComparison
     {
         var read = Enumerable.Range(0, _documents.Count).AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, MostReaders)).WithCancellation(_stop)
             .Select(i => _documents[i].Read().Pages.Select(page => PassagePage.Read(i, page, _documents[i].Covered)).ToList());
-        foreach (var pages in read) _pages.AddRange(pages);
+        foreach (var page in read.SelectMany(pages => pages))
+        {
+            LearnPhrases(page, _pages.Count);
+            // What is covered has been learnt; the words of tens of thousands of pages would fill the memory.
+            _pages.Add(page with { Text = null });
+        }
     }
 
-    private void LearnPhrases()
+    private void LearnPhrases(PassagePage page, int number)
     {
-        for (var page = 0; page < _pages.Count; page++)
+        var tokens = page.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var tokens = _pages[page].Tokens;
-            for (var i = 0; i < tokens.Length; i++)
-            {
-                if (!tokens[i].IsCovered) continue;
-                var last = EndOfCovered(tokens, i);
-                var phrase = _phrases.Add(tokens, i, last);
-                phrase.Covered.Add(new(page, i, last));
-                _surroundings.Add(tokens, i, last, phrase);
-                i = last;
-            }
+            if (!tokens[i].IsCovered) continue;
+            var last = EndOfCovered(page, i);
+            var phrase = _phrases.Add(tokens, i, last);
+            if (phrase.Covered.Count == 0) phrase.Text = page.TextOf(i, last);
+            phrase.Covered.Add(new(number, i, last));
+            _surroundings.Add(tokens, i, last, phrase);
+            i = last;
         }
     }
 
     /// <summary>The last word of what one mark covers; where another mark begins, another decision was taken.</summary>
-    private static int EndOfCovered(PassageToken[] tokens, int first)
+    private int EndOfCovered(PassagePage page, int first)
     {
-        var last = first;
-        while (last + 1 < tokens.Length && tokens[last + 1].IsCovered && tokens[last + 1].Mark == tokens[first].Mark) last++;
+        var (tokens, mark, last) = (page.Tokens, AreaOf(page, first).Mark, first);
+        while (last + 1 < tokens.Length && tokens[last + 1].IsCovered && AreaOf(page, last + 1).Mark == mark) last++;
         return last;
     }
 
@@ -113,7 +115,7 @@ public sealed class PassageComparison
     /// <summary>Places with the same surroundings are kept apart from those with the same words.</summary>
     private CoveredPhrase OtherReadingOf(CoveredPhrase phrase)
     {
-        if (!_otherReadings.TryGetValue(phrase, out var other)) _otherReadings[phrase] = other = new CoveredPhrase(phrase.Length);
+        if (!_otherReadings.TryGetValue(phrase, out var other)) _otherReadings[phrase] = other = new CoveredPhrase(phrase.Length) { Text = phrase.Text };
         return other;
     }
 
@@ -122,14 +124,14 @@ public sealed class PassageComparison
         var findings = new List<RawFinding>();
         foreach (var phrase in _phrases.All)
         {
-            var text = TextOf(phrase.Covered[0]);
+            var text = phrase.Text;
             if (phrase.Open.Count > 0) AddFinding(findings, InconsistencyKind.SameWords, text, phrase.Risk(text), phrase.Covered, phrase.Open);
             if (GroundsOf(phrase) > 1) AddFinding(findings, InconsistencyKind.OtherGround, text, phrase.Risk(text), phrase.Covered, []);
         }
 
         foreach (var (phrase, other) in _otherReadings)
         {
-            var text = TextOf(phrase.Covered[0]);
+            var text = phrase.Text;
             AddFinding(findings, InconsistencyKind.SameSurroundings, text, OtherReading * phrase.Risk(text), phrase.Covered, other.Open);
         }
 
@@ -164,14 +166,13 @@ public sealed class PassageComparison
         }
     }
 
-    private string TextOf(PhrasePlace place) => _pages[place.Page].TextOf(place.First, place.Last);
-
     private string GroundOf(PhrasePlace place)
     {
         var page = _pages[place.Page];
-        var area = page.Tokens[place.First].Area;
-        return area < 0 ? "" : _documents[page.Document].Covered[area].Ground;
+        return page.Tokens[place.First].IsCovered ? AreaOf(page, place.First).Ground : "";
     }
+
+    private CoveredArea AreaOf(PassagePage page, int token) => _documents[page.Document].Covered[page.Areas[page.Tokens[token].Cover]];
 
     private int GroundsOf(CoveredPhrase phrase) =>
         phrase.Covered.Select(GroundOf).Where(ground => ground.Length > 0).Distinct(StringComparer.Ordinal).Count();

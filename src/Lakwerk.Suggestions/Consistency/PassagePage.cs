@@ -5,9 +5,10 @@ namespace Lakwerk.Suggestions.Consistency;
 /// <summary>A page as a row of words to compare.</summary>
 /// <param name="Document">Index of its document.</param>
 /// <param name="Number">Of the page, counted from 1.</param>
-/// <param name="Text">What stands on it; null when nothing on it is covered, for then nobody asks.</param>
+/// <param name="Text">What stands on it; null when nobody asks any more, or nothing on it is covered.</param>
 /// <param name="Tokens">Its words.</param>
-internal sealed record PassagePage(int Document, int Number, string? Text, PassageToken[] Tokens)
+/// <param name="Areas">Indices, in the document's list, of the areas that cover something on it.</param>
+internal sealed record PassagePage(int Document, int Number, string? Text, PassageToken[] Tokens, IReadOnlyList<int> Areas)
 {
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
@@ -26,14 +27,14 @@ internal sealed record PassagePage(int Document, int Number, string? Text, Passa
             for (var i = 0; i < words.Count; i++)
             {
                 var word = words[i].Text;
-                var area = areas.Count == 0 ? -1 : AreaOver(words[i], areas, covered);
+                var cover = areas.Count == 0 ? (short)-1 : CoverOver(words[i], areas, covered);
                 var isBroken = i == words.Count - 1 && line + 1 < page.Lines.Count && IsBroken(word);
                 var hash = Hash(word, carried == 0 ? Offset : carried, isBroken);
                 var from = carriedFrom >= 0 ? carriedFrom : start;
                 if (isBroken) (carried, carriedFrom) = (hash, from);
                 else
                 {
-                    if (hash != Offset) tokens.Add(new(hash, from, start + word.Length, area, area < 0 ? -1 : covered[area].Mark));
+                    if (hash != Offset) tokens.Add(new(hash, from, (ushort)Math.Min(ushort.MaxValue, start + word.Length - from), cover));
                     (carried, carriedFrom) = (0, -1);
                 }
 
@@ -41,7 +42,7 @@ internal sealed record PassagePage(int Document, int Number, string? Text, Passa
             }
         }
 
-        return new(document, page.Number, areas.Count > 0 ? page.Text : null, [.. tokens]);
+        return new(document, page.Number, areas.Count > 0 ? page.Text : null, [.. tokens], areas);
     }
 
     /// <summary>A range of the tokens of a page with covered words, line ends as spaces.</summary>
@@ -65,11 +66,11 @@ internal sealed record PassagePage(int Document, int Number, string? Text, Passa
         return areas;
     }
 
-    private static int AreaOver(TextWord word, List<int> areas, IReadOnlyList<CoveredArea> covered)
+    private static short CoverOver(TextWord word, List<int> areas, IReadOnlyList<CoveredArea> covered)
     {
-        foreach (var index in areas)
+        for (var index = 0; index < areas.Count; index++)
         {
-            var area = covered[index].Box;
+            var area = covered[areas[index]].Box;
             if (!area.Overlaps(word.Box)) continue;
             var inside = 0;
             foreach (var box in word.CharacterBoxes)
@@ -77,7 +78,7 @@ internal sealed record PassagePage(int Document, int Number, string? Text, Passa
                 if (area.Contains((box.Left + box.Right) / 2, (box.Bottom + box.Top) / 2)) inside++;
             }
 
-            if (2 * inside >= word.CharacterBoxes.Count) return index;
+            if (2 * inside >= word.CharacterBoxes.Count) return (short)Math.Min(short.MaxValue, index);
         }
 
         return -1;
