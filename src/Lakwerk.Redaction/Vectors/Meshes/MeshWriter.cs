@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using Lakwerk.Pdf.Geometry;
 using Lakwerk.Pdf.Objects;
@@ -12,13 +13,13 @@ internal sealed class MeshWriter(MeshCoding coding, Matrix fromUser)
 {
     private const int CoordinateBits = 32;
     private const int ComponentBits = 16;
-    private readonly MemoryStream _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
 
     public void Triangle(in MeshVertex a, in MeshVertex b, in MeshVertex c)
     {
         foreach (var vertex in (ReadOnlySpan<MeshVertex>)[a, b, c])
         {
-            _bytes.WriteByte(0);
+            _bytes.Write([(byte)0]);
             Location(vertex.At);
             Colour(vertex.Colour);
         }
@@ -26,7 +27,7 @@ internal sealed class MeshWriter(MeshCoding coding, Matrix fromUser)
 
     public void Patch(MeshPatch patch)
     {
-        _bytes.WriteByte(0);
+        _bytes.Write([(byte)0]);
         foreach (var index in MeshPatch.StreamOrder) Location(patch.Points[index]);
         foreach (var corner in patch.Corners) Colour(corner);
     }
@@ -43,7 +44,7 @@ internal sealed class MeshWriter(MeshCoding coding, Matrix fromUser)
         dictionary.Set("BitsPerCoordinate", PdfNumber.Of(CoordinateBits));
         dictionary.Set("BitsPerComponent", PdfNumber.Of(ComponentBits));
         dictionary.Set("BitsPerFlag", PdfNumber.Of(8));
-        return new PdfStream(dictionary, _bytes.ToArray());
+        return new PdfStream(dictionary, _bytes.WrittenMemory);
     }
 
     private void Location(Point user)
