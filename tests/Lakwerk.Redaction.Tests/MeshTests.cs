@@ -68,6 +68,17 @@ public sealed class MeshTests
         Assert.Equal(one.File, other.File);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_mesh_that_lies_under_the_mark_leaves_nothing(bool asPattern)
+    {
+        var run = Run.Redact(Page(4, [0, 70, 70, 1, 2, 3, 0, 130, 70, 4, 5, 6, 0, 100, 110, 7, 8, 9], asPattern), Run.Mark(Mark));
+
+        Assert.DoesNotContain("/ShadingType", run.Everything(), StringComparison.Ordinal);
+        Assert.Empty(run.Report.Warnings);
+    }
+
     [Fact]
     public void A_triangle_that_a_box_is_taken_out_of_keeps_the_rest_of_its_area()
     {

@@ -169,7 +169,7 @@ internal sealed class ContentRewriter : ContentVisitor
         {
             Frame.ShadingCut = CutMesh(shading, toUser);
             if (Frame.ShadingCut is null) Session.Report.Warn(Page, "Colours that vary over an area touch a mark and cannot be cut: they were removed as a whole.", area);
-            if (Frame.ShadingCut is null) return;
+            if (Frame.ShadingCut is null || Frame.ShadingCut.EncodedBytes().IsEmpty) return;
         }
 
         Frame.ShadingAround = touched;

@@ -52,6 +52,7 @@ internal sealed class MeshCut
 
     private bool Triangles(List<MeshVertex[]> triangles)
     {
+        if (triangles.Count >= MeshReader.MostPieces) return false;
         foreach (var triangle in triangles)
         {
             List<MeshVertex[]> parts = [triangle];
@@ -74,6 +75,7 @@ internal sealed class MeshCut
 
     private bool Patches(List<MeshPatch> patches)
     {
+        if (patches.Count >= MeshReader.MostPieces) return false;
         foreach (var patch in patches)
             if (!Patch(patch, 0)) return false;
         return true;

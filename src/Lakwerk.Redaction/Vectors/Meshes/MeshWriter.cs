@@ -19,7 +19,7 @@ internal sealed class MeshWriter(MeshCoding coding, Matrix fromUser)
     {
         foreach (var vertex in (ReadOnlySpan<MeshVertex>)[a, b, c])
         {
-            _bytes.Write<byte>([0]);
+            _bytes.Write([(byte)0]);
             Location(vertex.At);
             Colour(vertex.Colour);
         }
@@ -27,7 +27,7 @@ internal sealed class MeshWriter(MeshCoding coding, Matrix fromUser)
 
     public void Patch(MeshPatch patch)
     {
-        _bytes.Write<byte>([0]);
+        _bytes.Write([(byte)0]);
         foreach (var index in MeshPatch.StreamOrder) Location(patch.Points[index]);
         foreach (var corner in patch.Corners) Colour(corner);
     }
@@ -44,7 +44,7 @@ internal sealed class MeshWriter(MeshCoding coding, Matrix fromUser)
         dictionary.Set("BitsPerCoordinate", PdfNumber.Of(CoordinateBits));
         dictionary.Set("BitsPerComponent", PdfNumber.Of(ComponentBits));
         dictionary.Set("BitsPerFlag", PdfNumber.Of(8));
-        return new PdfStream(dictionary, _bytes.WrittenSpan.ToArray());
+        return new PdfStream(dictionary, _bytes.WrittenMemory);
     }
 
     private void Location(Point user)
@@ -53,7 +53,7 @@ internal sealed class MeshWriter(MeshCoding coding, Matrix fromUser)
         Span<byte> bytes = stackalloc byte[8];
         BinaryPrimitives.WriteUInt32BigEndian(bytes, coding.Encoded(0, own.X, CoordinateBits));
         BinaryPrimitives.WriteUInt32BigEndian(bytes[4..], coding.Encoded(1, own.Y, CoordinateBits));
-        _bytes.Write<byte>(bytes);
+        _bytes.Write(bytes);
     }
 
     private void Colour(double[] colour)
@@ -62,7 +62,7 @@ internal sealed class MeshWriter(MeshCoding coding, Matrix fromUser)
         for (var i = 0; i < colour.Length; i++)
         {
             BinaryPrimitives.WriteUInt16BigEndian(bytes, (ushort)coding.Encoded(i + 2, colour[i], ComponentBits));
-            _bytes.Write<byte>(bytes);
+            _bytes.Write(bytes);
         }
     }
 }
