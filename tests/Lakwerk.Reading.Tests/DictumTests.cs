@@ -14,6 +14,7 @@ public sealed class DictumTests
     [InlineData("- Nrs. 1-3 en 5: openbaar\n- Nr. 4: gedeeltelijk openbaar\n- Nrs. 6 en 7: geweigerd", "public 1 2 3 5; partly-public 4; not-public 6 7")]
     [InlineData("Ik heb besloten om de documenten met de nummers 1 en 6 t/m 8 nict openbaar te maken.", "not-public 1 6 7 8")]
     [InlineData("Ik heb besloten om de documenten met de nummers 1 en 6 t/m 8 n1et openbaar te maken.", "not-public 1 6 7 8")]
+    [InlineData("Wij maken de documenten 2, 4 Vm 6 en 8 Um 9 deels openbaar.", "partly-public 2 4 5 6 8 9")]
     [InlineData("Wij maken document 1 t/m 5 deels openbaar.\n\n6. Hoe maken wij de documenten openbaar?\nU krijgt ze per post.", "partly-public 1 2 3 4 5")]
     [InlineData("Wij wijzen uw verzoek af.", "not-public")]
     [InlineData("Wij maken geen enkel document openbaar.", "not-public")]

@@ -268,6 +268,8 @@ internal sealed class DocumentListReader
         if (word.Length is >= 2 and <= 5 && word[0] is 't' or 'T' or 'f' && IsUntil(word)) return at + 1;
         // "c/m", "i/m": the stroke is what is left of it.
         if (word.Length is >= 3 and <= 5 && word[1] == '/' && char.IsLetter(word[0]) && IsUntil(word)) return at + 1;
+        // "Vm": a coarse scan melts the letter and its stroke into one.
+        if (word is "Vm" or "Um" or "Wm" or "Ym") return at + 1;
         if (word is "t" && Word(at + 1) is "/" or "(" && Word(at + 2) is "m" or "rn" or "n") return at + 3;
         if (EditDistance.IsWithin(word, "tot", 1) && EditDistance.IsWithin(Word(at + 2), "met", 1) && Word(at + 1).Length <= 3) return at + 3;
         return 0;
