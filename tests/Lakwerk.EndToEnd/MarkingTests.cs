@@ -52,10 +52,10 @@ public sealed class MarkingTests(DemoWorkbench demo)
         await viewer.Suggestions.First.ClickAsync();
         await Assertions.Expect(page.Locator(".box--suggestion.is-chosen")).Not.ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("#mark-count")).ToHaveTextAsync($"{before}");
-        var box = (await viewer.Suggestions.First.BoundingBoxAsync())!;
-        await page.Mouse.MoveAsync(box.X + 4, box.Y + (box.Height / 2));
+        var (left, right, middle) = await viewer.FirstSuggestion();
+        await page.Mouse.MoveAsync(left + 4, middle);
         await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(box.X + box.Width + 60, box.Y + (box.Height / 2), new() { Steps = 5 });
+        await page.Mouse.MoveAsync(right + 60, middle, new() { Steps = 5 });
         await page.Mouse.UpAsync();
         await Assertions.Expect(page.Locator("#mark-count")).ToHaveTextAsync($"{before + 1}");
         await viewer.Saved();

@@ -24,6 +24,13 @@ public sealed class ViewerWindow(IPage page)
 
     public async Task<int> CountOf(string list) => int.Parse(await page.InnerTextAsync($"#{list}-count"), CultureInfo.InvariantCulture);
 
+    /// <summary>Where the first suggestion stands in the window. Asked in one breath: boxes are drawn anew whenever something changes.</summary>
+    public async Task<(float Left, float Right, float Middle)> FirstSuggestion()
+    {
+        var place = await page.EvaluateAsync<float[]>("() => { const box = document.querySelector('.box--suggestion').getBoundingClientRect(); return [box.left, box.right, (box.top + box.bottom) / 2]; }");
+        return (place[0], place[1], place[2]);
+    }
+
     /// <summary>Draws a box with the mouse over part of the first page, in fractions of its width and height.</summary>
     public async Task Drag((double X, double Y) from, (double X, double Y) to)
     {
