@@ -66,7 +66,12 @@ internal static partial class ClosingReader
         Fact<string>? found = null;
         foreach (var sentence in letter.Sentences.Where(s => s.Start < letter.AnnexStart && Publishes().IsMatch(letter.SpanOf(s))))
             foreach (Match match in Address().Matches(letter.TextOf(sentence)))
-                found = WebSites.Mend(match.Value.TrimEnd('.', ',')) is { } known ? letter.Fact(known, sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9) : letter.Fact(WebSites.WithPrefix(AsWritten(letter, sentence.Start + match.Index, match.Value).TrimEnd('.', ',')), sentence.Start + match.Index, sentence.Start + match.Index + match.Length, 0.9);
+            {
+                var start = sentence.Start + match.Index;
+                var address = WebSites.Mend(match.Value.TrimEnd('.', ',')) ?? WebSites.WithPrefix(AsWritten(letter, start, match.Value).TrimEnd('.', ','));
+                found = letter.Fact(address, start, start + match.Length, 0.9);
+            }
+
         return found;
     }
 

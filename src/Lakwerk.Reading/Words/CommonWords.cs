@@ -54,9 +54,13 @@ internal static class CommonWords
 
     private static string[] Split(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Blur(string word) => string.Create(OcrFolding.Fold(word).Length, OcrFolding.Fold(word), static (blurred, folded) =>
+    private static string Blur(string word)
     {
-        for (var i = 0; i < blurred.Length; i++)
-            blurred[i] = folded[i] switch { 'c' => 'e', 'u' or 'r' or 'v' or 'y' or 'h' => 'n', 'f' => 't', 'q' => 'g', var same => same };
-    });
+        var folded = OcrFolding.Fold(word);
+        return string.Create(folded.Length, folded, static (blurred, letters) =>
+        {
+            for (var i = 0; i < blurred.Length; i++)
+                blurred[i] = letters[i] switch { 'c' => 'e', 'u' or 'r' or 'v' or 'y' or 'h' => 'n', 'f' => 't', 'q' => 'g', var same => same };
+        });
+    }
 }
