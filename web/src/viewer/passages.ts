@@ -2,7 +2,7 @@ import { button, element } from "../dom";
 import { headers, reasonOf } from "../http";
 import { toast } from "../toast";
 import { actsOf, entryOf } from "./entry";
-import { say, type Area, type Config, type Ground, type Suggestion } from "./types";
+import { say, type Area, type Config, type Suggestion } from "./types";
 
 export interface Place {
   document: string;
@@ -22,8 +22,8 @@ export interface Difference {
 }
 
 export interface PassageActs {
-  /** The ground that is chosen now. */
-  ground(): Ground;
+  /** The code of the ground that is chosen now. */
+  ground(): string;
   reveal(areas: Area[]): void;
   /** Something changed on the server: ask how things stand. */
   changed(): void;
@@ -93,7 +93,7 @@ export class Passages {
     if (!places) return;
     const open = places.filter(place => !place.isCovered);
     const acts = actsOf();
-    if (open.length > 0 && this.config.mayWork) acts.append(button(say(this.config, "find.all", open.length), () => void this.cover(open, this.acts.ground().code).then(() => this.find()), "is-main"));
+    if (open.length > 0 && this.config.mayWork) acts.append(button(say(this.config, "find.all", open.length), () => void this.cover(open, this.acts.ground()).then(() => this.find()), "is-main"));
     const dossier = element("a", "entry__link", say(this.config, "find.dossier"));
     dossier.href = `${this.config.search}?q=${encodeURIComponent(text)}`;
     acts.append(dossier);
@@ -126,7 +126,7 @@ export class Passages {
     const here = [...one.open, ...one.covered].find(place => place.document === this.config.document);
     const entry = entryOf(bare(one.text), about, () => here && this.acts.reveal(here.areas));
     if (one.open.length > 0 && this.config.mayWork) {
-      const codes = this.config.grounds.find(ground => ground.label === one.ground || ground.code === one.ground)?.code ?? this.acts.ground().code;
+      const codes = this.config.grounds.find(ground => ground.label === one.ground || ground.code === one.ground)?.code ?? this.acts.ground();
       entry.append(actsOf(button(say(this.config, "elsewhere.do", one.open.length), () => void this.cover(one.open, codes))));
     }
     return entry;
