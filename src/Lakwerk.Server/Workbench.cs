@@ -90,6 +90,7 @@ public static class Workbench
         services.AddSingleton<ReleaseRun>();
         services.AddSingleton<PublicationRun>();
         services.AddSingleton<BundleRun>();
+        services.AddSingleton<RequestRun>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<OpenSuggestions>();
         services.AddSingleton<Broadcaster>();
