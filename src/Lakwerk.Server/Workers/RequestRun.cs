@@ -1,6 +1,5 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Server.Jobs;
-using Lakwerk.Storage;
 using Lakwerk.Work.Dossiers;
 using Lakwerk.Work.Requests;
 using Lakwerk.Work.Steps;
