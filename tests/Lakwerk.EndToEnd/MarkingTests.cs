@@ -170,6 +170,7 @@ public sealed class MarkingTests(DemoWorkbench demo)
         await window.Page.EvaluateAsync("() => document.documentElement.dataset.here = 'still'");
         await window.Page.ClickAsync("#judge button[value=sign]");
         await Assertions.Expect(window.Page.Locator("#judge [role=alert]")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.Locator("#sign-do")).ToBeFocusedAsync();
         Assert.Equal("still", await window.Page.EvaluateAsync<string>("() => document.documentElement.dataset.here"));
         Assert.Empty(window.Complaints);
     }
