@@ -43,6 +43,15 @@ public sealed class DossierTests : IDisposable
     }
 
     [Fact]
+    public void A_request_begins_with_its_mail_as_far_as_that_tells()
+    {
+        var mail = _folder.Write("verzoek.eml", "From: Fenna Ruitenschild <f@example.org>\r\nSubject: Fietspaden\r\nDate: Mon, 09 Jan 2023 09:05:00 +0100\r\nContent-Type: text/plain\r\n\r\nGraag alle stukken.\r\n");
+        Assert.Contains("beslissen uiterlijk 6 februari 2023", Says("new", "--id", "D", "--letter", mail, "--body", "Gemeente Veldrode"), StringComparison.Ordinal);
+        Assert.Contains("Fenna Ruitenschild", Says("show", "D"), StringComparison.Ordinal);
+        Assert.Contains("--received", Run("new", "--id", "E", "--title", "Fietspaden", "--body", "Gemeente Veldrode").Expect(ExitCode.BadInput).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_case_of_2018_is_written_decided_and_reopened_without_a_browser()
     {
         foreach (var script in new[] { "antivirus-2018", "antivirus-2018-vervolg" })

@@ -162,5 +162,18 @@ public sealed class MarkingTests(DemoWorkbench demo)
         Assert.Empty(asking.Complaints.Concat(reading.Complaints));
     }
 
+    [BrowserFact]
+    public async Task A_sign_off_that_is_refused_says_so_beside_the_pages_and_loads_nothing_anew()
+    {
+        await using var window = await demo.SignIn("lezer");
+        await new ViewerWindow(window.Page).Open(PathOf("Klachtbrief"));
+        await window.Page.EvaluateAsync("() => document.documentElement.dataset.here = 'still'");
+        await window.Page.ClickAsync("#judge button[value=sign]");
+        await Assertions.Expect(window.Page.Locator("#judge [role=alert]")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.Locator("#sign-do")).ToBeFocusedAsync();
+        Assert.Equal("still", await window.Page.EvaluateAsync<string>("() => document.documentElement.dataset.here"));
+        Assert.Empty(window.Complaints);
+    }
+
     private string PathOf(string title) => $"/dossiers/{demo.Parking.Id}/documents/{demo.Parking.Documents.Values.First(document => document.Details.Title.StartsWith(title, StringComparison.Ordinal)).Id}";
 }
