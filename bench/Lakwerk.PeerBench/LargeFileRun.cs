@@ -19,7 +19,7 @@ internal static class LargeFileRun
         Directory.CreateDirectory(Path.Combine(work, "marks"));
         var pages = options.Number("pages", 2000);
         string scan = Path.Combine(work, "scan.pdf"), text = Path.Combine(work, "text.pdf");
-        if (!File.Exists(scan)) LargeFiles.WriteScan(scan, pages);
+        if (!File.Exists(scan)) LargeFiles.WriteScan(scan, pages, options.Number("dpi", 150));
         if (!File.Exists(text)) LargeFiles.WriteText(text, pages);
         Tell(scan);
         Redact(work, scan, pages, options);

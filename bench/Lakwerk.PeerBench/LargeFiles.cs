@@ -11,24 +11,25 @@ internal static class LargeFiles
     private const int Leading = 14;
     private const int LeftEdge = 60;
     private const int FirstBaseline = 770;
-    private const int ScanWidth = 1240;
-    private const int ScanHeight = 1754;
+    private const double WidthInInches = 8.27;
+    private const double HeightInInches = 11.69;
 
     // Different pictures after each other; each page has its own copy in the file.
     private const int Pictures = 8;
 
     private static readonly string[] Syllables = ["ba", "do", "ge", "ha", "ke", "lo", "ma", "no", "pe", "ri", "sta", "ten", "vo", "we", "zij", "brug", "kaart", "lijst"];
 
-    /// <summary>Pages of a grey JPEG with noise as scanners make it, about 850 KB each, and invisible words over it.</summary>
-    public static void WriteScan(string path, int pages)
+    /// <summary>Pages of a grey JPEG with noise as scanners make it, about 850 KB each at 150 dpi, and invisible words over it.</summary>
+    public static void WriteScan(string path, int pages, int dpi)
     {
+        int width = (int)(WidthInInches * dpi), height = (int)(HeightInInches * dpi);
         using var file = new PdfSketch(path);
         file.Begin();
         var font = Font(file);
-        var pictures = Enumerable.Range(0, Pictures).Select(seed => JpegScan.Encode(ScanWidth, ScanHeight, seed)).ToList();
+        var pictures = Enumerable.Range(0, Pictures).Select(seed => JpegScan.Encode(width, height, seed)).ToList();
         for (var page = 0; page < pages; page++)
         {
-            var entries = $"/Type/XObject/Subtype/Image/Width {ScanWidth}/Height {ScanHeight}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/DCTDecode";
+            var entries = $"/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/DCTDecode";
             var picture = file.AddStream(entries, pictures[page % Pictures]);
             var content = file.AddContent($"q 595 0 0 842 0 0 cm /P Do Q BT 3 Tr {Words(page)}");
             file.AddPage($"/MediaBox[0 0 595 842]/Contents {content} 0 R/Resources<</XObject<</P {picture} 0 R>>/Font<</F {font} 0 R>>>>");

@@ -109,7 +109,9 @@ public sealed class PdfSource : IDisposable
             if (kept is not null && offset == start) return kept;
 
         // A fresh array each time: a caller may still be parsing in a block that is being replaced.
-        var bytes = Slice(start, BlockSize).ToArray();
+        var bytes = new byte[(int)Math.Min(BlockSize, Length - start)];
+        var count = ReadFully(_file!, start, bytes);
+        if (count < bytes.Length) bytes = bytes[..count];
         _blocks[_nextBlock] = (start, bytes);
         _nextBlock = (_nextBlock + 1) % BlockCount;
         return bytes;

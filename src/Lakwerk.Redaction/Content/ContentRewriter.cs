@@ -20,7 +20,7 @@ internal sealed class ContentRewriter : ContentVisitor
 {
     private readonly Stack<ScopeFrame> _frames = new();
     private readonly OperatorWriter _writer;
-    private MeshBudget? _meshes;
+    private ShadingBudget? _shadings;
 
     public ContentRewriter(RewriteSession session, PageMarks marks, PageLines lines, int page)
     {
@@ -162,22 +162,28 @@ internal sealed class ContentRewriter : ContentVisitor
         foreach (var mark in Marks.Touching(area)) Session.Report.Of(mark).Paths++;
     }
 
-    /// <summary>A colour that varies along one line shows outside a mark what it is inside; a mesh may be a drawing and is cut.</summary>
+    /// <summary>A colour that varies along one line shows outside a mark what it is inside; a mesh or a function of two variables may be a drawing and is cut.</summary>
     private void LeaveAround(PdfObject shading, in Matrix toUser, Box area, List<Box> touched)
     {
         if (touched.Count > 0 && ShadingDetail.IsIn(shading))
         {
-            Frame.ShadingCut = CutMesh(shading, toUser);
+            Frame.ShadingCut = CutShading(shading, toUser);
             if (Frame.ShadingCut is null) Session.Report.Warn(Page, "Colours that vary over an area touch a mark and cannot be cut: they were removed as a whole.", area);
-            if (Frame.ShadingCut is null || Frame.ShadingCut.EncodedBytes().IsEmpty) return;
+            if (Frame.ShadingCut is null or PdfNull) return;
         }
 
         Frame.ShadingAround = touched;
     }
 
-    /// <summary>A mesh without what lies under the marks; null when it cannot be cut.</summary>
-    public PdfStream? CutMesh(PdfObject shading, in Matrix toUser) =>
-        MeshCut.Of(shading, toUser, [.. Marks.Areas.Select(marked => marked.Box)], Session.Document.Limits, _meshes ??= new MeshBudget(Session.Document.Limits));
+    /// <summary>A shading without what lies under the marks: the null object when nothing is left, null when it cannot be cut.</summary>
+    public PdfObject? CutShading(PdfObject shading, in Matrix toUser)
+    {
+        List<Box> areas = [.. Marks.Areas.Select(marked => marked.Box)];
+        _shadings ??= new ShadingBudget(Session.Document.Limits);
+        if (shading.Resolve() is PdfDictionary plain) return FunctionCut.Of(plain, toUser, areas, Session.Document.Limits, _shadings);
+        var mesh = MeshCut.Of(shading, toUser, areas, Session.Document.Limits, _shadings);
+        return mesh is null || !mesh.EncodedBytes().IsEmpty ? mesh : PdfNull.Instance;
+    }
 
     public override void Operation(ContentContext context, in ContentOperation operation)
     {

@@ -32,7 +32,7 @@ internal sealed class PatternWriter(ContentRewriter rewriter)
             case PdfStream cell:
                 return Cell(context, cell, held, stroke, painted);
             case PdfDictionary dictionary when ShadingDetail.IsIn(dictionary["Shading"]):
-                if (Mesh(context, dictionary, held, stroke) is { } paints) return paints;
+                if (Drawing(context, dictionary, held, stroke) is { } paints) return paints;
                 rewriter.Session.Report.Warn(rewriter.Page, "An area filled with colours that vary over it touches a mark and was removed as a whole.", painted);
                 return false;
             default:
@@ -67,12 +67,12 @@ internal sealed class PatternWriter(ContentRewriter rewriter)
         return true;
     }
 
-    /// <summary>Null when the mesh cannot be cut; false when nothing of it is left.</summary>
-    private bool? Mesh(ContentContext context, PdfDictionary pattern, HeldPattern held, bool stroke)
+    /// <summary>Null when the shading cannot be cut; false when nothing of it is left.</summary>
+    private bool? Drawing(ContentContext context, PdfDictionary pattern, HeldPattern held, bool stroke)
     {
         var toUser = DictionaryGeometry.Matrix(pattern, "Matrix").Then(context.Scope.ToUser);
-        if (rewriter.CutMesh(pattern["Shading"], toUser) is not { } cut) return null;
-        if (cut.EncodedBytes().IsEmpty) return false;
+        if (rewriter.CutShading(pattern["Shading"], toUser) is not { } cut) return null;
+        if (cut is PdfNull) return false;
         var rest = new PdfDictionary();
         foreach (var (key, value) in pattern.Entries) rest.Set(key, key == "Shading" ? cut : value);
         if (rewriter.Session.Copier.Pattern(rest) is not { } copy) return null;

@@ -49,8 +49,8 @@ internal sealed class ScopeFrame : IDisposable
     /// <summary>The shading that sh is about to paint passes, and the areas that it is kept out of; null when it does not pass.</summary>
     public IReadOnlyList<Box>? ShadingAround { get; set; }
 
-    /// <summary>What is left of the mesh that sh is about to paint; null when it is painted as it stands.</summary>
-    public PdfStream? ShadingCut { get; set; }
+    /// <summary>What is left of the drawing that sh is about to paint; null when the shading is painted as it stands.</summary>
+    public PdfObject? ShadingCut { get; set; }
 
     /// <summary>The inline image is written as it stands.</summary>
     public bool InlinePasses { get; set; }

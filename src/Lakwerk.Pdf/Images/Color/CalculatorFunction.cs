@@ -18,6 +18,9 @@ internal sealed class CalculatorFunction : TintFunction
     {
     }
 
+    /// <inheritdoc/>
+    public override int Steps => _steps.Count + 1;
+
     /// <summary>Compiles a program; null when it holds anything that the standard does not know.</summary>
     public static CalculatorFunction? Read(PdfStream stream, PdfLimits limits)
     {

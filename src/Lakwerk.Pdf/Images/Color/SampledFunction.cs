@@ -2,7 +2,7 @@ using Lakwerk.Pdf.Objects;
 
 namespace Lakwerk.Pdf.Images.Color;
 
-/// <summary>A table of samples (ISO 32000-2, 7.10.2), interpolated linearly for one input, at the nearest sample for several.</summary>
+/// <summary>A table of samples (ISO 32000-2, 7.10.2), interpolated linearly for one or two inputs, at the nearest sample for more.</summary>
 internal sealed class SampledFunction : TintFunction
 {
     private readonly int[] _size;
@@ -48,19 +48,38 @@ internal sealed class SampledFunction : TintFunction
     /// <inheritdoc/>
     protected override void Compute(ReadOnlySpan<double> inputs, Span<double> outputs)
     {
-        if (_size.Length == 1) Interpolate(Place(0, inputs), outputs);
-        else TakeNearest(inputs, outputs);
+        if (_size.Length == 1)
+        {
+            for (var i = 0; i < outputs.Length && i < _outputs; i++) outputs[i] = Scale(i, InRow(0, Place(0, inputs), i));
+        }
+        else if (_size.Length == 2 && inputs.Length >= 2)
+        {
+            InterpolateRows(Place(0, inputs), Place(1, inputs), outputs);
+        }
+        else
+        {
+            TakeNearest(inputs, outputs);
+        }
     }
 
-    private void Interpolate(double place, Span<double> outputs)
+    private void InterpolateRows(double across, double up, Span<double> outputs)
+    {
+        var below = Math.Min((int)up, _size[1] - 1);
+        var above = Math.Min(below + 1, _size[1] - 1);
+        for (var i = 0; i < outputs.Length && i < _outputs; i++)
+        {
+            double low = InRow(below, across, i), high = InRow(above, across, i);
+            outputs[i] = Scale(i, low + (up - below) * (high - low));
+        }
+    }
+
+    /// <summary>A sample of a row of the table, between those on its left and right.</summary>
+    private double InRow(int row, double place, int output)
     {
         var below = Math.Min((int)place, _size[0] - 1);
         var above = Math.Min(below + 1, _size[0] - 1);
-        for (var i = 0; i < outputs.Length && i < _outputs; i++)
-        {
-            double low = _samples[below * _outputs + i], high = _samples[above * _outputs + i];
-            outputs[i] = Scale(i, low + (place - below) * (high - low));
-        }
+        double low = _samples[(row * _size[0] + below) * _outputs + output], high = _samples[(row * _size[0] + above) * _outputs + output];
+        return low + (place - below) * (high - low);
     }
 
     private void TakeNearest(ReadOnlySpan<double> inputs, Span<double> outputs)

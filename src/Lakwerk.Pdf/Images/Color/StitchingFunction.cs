@@ -4,6 +4,9 @@ namespace Lakwerk.Pdf.Images.Color;
 internal sealed class StitchingFunction(TintFunction[] parts, double[] bounds, double[] encode) : TintFunction
 {
     /// <inheritdoc/>
+    public override int Steps => 1 + parts.Max(part => part.Steps);
+
+    /// <inheritdoc/>
     protected override void Compute(ReadOnlySpan<double> inputs, Span<double> outputs)
     {
         var part = 0;

@@ -7,6 +7,9 @@ internal abstract class TintFunction
 {
     private const int DeepestNesting = 4;
 
+    /// <summary>What computing it once costs, in steps of about the same length.</summary>
+    public virtual int Steps => 1;
+
     /// <summary>Lower and upper bounds of the inputs.</summary>
     protected double[] Domain { get; private set; } = [];
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Lakwerk.Pdf.Images.Jpeg;
 
 /// <summary>
@@ -15,33 +13,42 @@ public static class JpegCleaner
     /// <returns>Null when the marker structure is not sound (bytes behind the end, stray or unknown markers, no end): decode and encode it instead.</returns>
     public static byte[]? Clean(ReadOnlySpan<byte> jpeg)
     {
-        JpegStructure structure;
         try
         {
-            structure = JpegStructure.Read(jpeg);
+            return Clean(jpeg, JpegStructure.Read(jpeg));
         }
         catch (Objects.PdfException)
         {
             return null;
         }
+    }
 
-        return structure.IsSound && structure.IsSupported && structure.Segments.All(IsKnown)
+    /// <summary>As <see cref="Clean(ReadOnlySpan{byte})"/>, when the structure is known already.</summary>
+    internal static byte[]? Clean(ReadOnlySpan<byte> jpeg, JpegStructure structure) =>
+        structure.IsSound && structure.IsSupported && structure.Segments.All(IsKnown)
             ? Rewrite(jpeg, structure, structure.HasJfif, structure.AdobeTransform)
             : null;
-    }
 
     /// <summary>Writes the picture of one JPEG with the markers asked for and none of its own.</summary>
     internal static byte[] Rewrite(ReadOnlySpan<byte> jpeg, JpegStructure structure, bool jfif, int? adobeTransform)
     {
-        var output = new ArrayBufferWriter<byte>(jpeg.Length + 64);
-        output.Write<byte>([0xFF, JpegMarkers.Soi]);
-        if (jfif) output.Write(CanonicalJfif);
-        if (adobeTransform is { } transform) output.Write(CanonicalAdobe(transform));
-        foreach (var segment in structure.Segments)
-            if (!JpegMarkers.IsExtra(segment.Marker)) output.Write(jpeg.Slice(segment.Offset, segment.Length));
-        output.Write<byte>([0xFF, JpegMarkers.Eoi]);
-        return output.WrittenSpan.ToArray();
+        byte[] head = [0xFF, JpegMarkers.Soi, .. jfif ? CanonicalJfif : [], .. adobeTransform is { } transform ? CanonicalAdobe(transform) : []];
+        ReadOnlySpan<byte> tail = [0xFF, JpegMarkers.Eoi];
+        // One array of the right size: pictures of large scans pass here by the thousand.
+        var output = new byte[head.Length + structure.Segments.Where(IsPicture).Sum(segment => segment.Length) + tail.Length];
+        head.CopyTo(output, 0);
+        var at = head.Length;
+        foreach (var segment in structure.Segments.Where(IsPicture))
+        {
+            jpeg.Slice(segment.Offset, segment.Length).CopyTo(output.AsSpan(at));
+            at += segment.Length;
+        }
+
+        tail.CopyTo(output.AsSpan(at));
+        return output;
     }
+
+    private static bool IsPicture(JpegSegment segment) => !JpegMarkers.IsExtra(segment.Marker);
 
     private static bool IsKnown(JpegSegment segment) => JpegMarkers.IsExtra(segment.Marker) || JpegMarkers.IsFrame(segment.Marker)
         || segment.Marker is JpegMarkers.EntropyCoded or JpegMarkers.Dht or JpegMarkers.Dqt or JpegMarkers.Dri or JpegMarkers.Sos or JpegMarkers.Dac;

@@ -12,7 +12,7 @@ internal static class JpegRedaction
         var jpeg = JpegDecoder.Inspect(data, job.Options.Limits);
         var colorTransform = SampleDecoder.ColorTransform(source.ImageParameters);
         var fill = Array.ConvertAll(job.Fill(jpeg.Components.Count, 8), sample => (byte)sample);
-        var result = job.Regions.Count == 0 ? JpegCleaner.Clean(data) : null;
+        var result = job.Regions.Count == 0 ? JpegCleaner.Clean(data, jpeg) : null;
         result ??= JpegBlanker.Blank(data, job.Regions, fill, colorTransform, job.Options.Limits);
         if (result is null) return null;
         var encoded = new EncodedImage(result, "DCTDecode", Parameters(colorTransform));

@@ -16,9 +16,9 @@ internal sealed class MeshCut
     private const int BytesOfPatch = 512;
     private readonly MeshWriter _writer;
     private readonly IReadOnlyList<Box> _areas;
-    private readonly MeshBudget _budget;
+    private readonly ShadingBudget _budget;
 
-    private MeshCut(MeshWriter writer, IReadOnlyList<Box> areas, MeshBudget budget)
+    private MeshCut(MeshWriter writer, IReadOnlyList<Box> areas, ShadingBudget budget)
     {
         _writer = writer;
         _areas = areas;
@@ -32,7 +32,7 @@ internal sealed class MeshCut
     /// <param name="limits">Limits on the data.</param>
     /// <param name="budget">What it may cost.</param>
     /// <exception cref="PdfException">The data passes a limit.</exception>
-    public static PdfStream? Of(PdfObject shading, in Matrix toUser, IReadOnlyList<Box> areas, PdfLimits limits, MeshBudget budget)
+    public static PdfStream? Of(PdfObject shading, in Matrix toUser, IReadOnlyList<Box> areas, PdfLimits limits, ShadingBudget budget)
     {
         if (shading.Resolve() is not PdfStream stream || !toUser.TryInvert(out var fromUser) || MeshCoding.Of(stream.Dictionary) is not { } coding) return null;
         var decoded = StreamDecoder.Decode(stream, limits);

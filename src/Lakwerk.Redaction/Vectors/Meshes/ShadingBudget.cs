@@ -2,8 +2,8 @@ using Lakwerk.Pdf.Objects;
 
 namespace Lakwerk.Redaction.Vectors.Meshes;
 
-/// <summary>What the meshes of one page may cost together: a hostile page paints one large mesh a thousand times.</summary>
-internal sealed class MeshBudget(PdfLimits limits)
+/// <summary>What cutting the shadings of one page may cost together: a hostile page paints a large one a thousand times.</summary>
+internal sealed class ShadingBudget(PdfLimits limits)
 {
     private long _left = limits.DecodedStreamBytes;
 
