@@ -109,11 +109,13 @@ internal sealed partial class EventReader(LetterContext letter)
     private string? ReferenceNear(FoundDate date, int from, int to)
     {
         var after = ReferenceAfter().Match(letter.Text, date.End, Math.Min(to, date.End + 170) - date.End);
-        if (after.Success) return ReferenceDigits.Mend(after.Groups["id"].Value.TrimEnd('.', ','), letter.Flow.IsDamaged);
+        if (after.Success) return Plain(after);
         var start = Math.Max(from, date.Start - 50);
         var before = ReferenceBefore().Match(letter.Text, start, date.Start - start);
-        return before.Success ? ReferenceDigits.Mend(before.Groups["id"].Value.TrimEnd('.', ','), letter.Flow.IsDamaged) : null;
+        return before.Success ? Plain(before) : null;
     }
+
+    private string Plain(Match reference) => ReferenceDigits.Mend(reference.Groups["id"].Value.TrimEnd('.', ','), letter.Flow.IsDamaged);
 
     [GeneratedRegex(@"^[^.;]{0,110}?(?:kenmerk|referentie|nummer|ref\.?)\W{1,3}(?<id>[A-Za-z]{0,8}[\-/ ]?\d[\dA-Za-z./\-]{2,24})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReferenceAfter();

@@ -67,6 +67,7 @@ internal static partial class RequestReader
             var text = letter.TextOf(sentence);
             var isItem = PageFurniture.IsBullet(text) || PageFurniture.IsNumbered(text);
             if (asked && isItem) items.Add(letter.Fact(PageFurniture.WithoutMark(letter.Flow.Quote(sentence.Start, sentence.End)), sentence.Start, sentence.End, 0.9));
+            else if (items.Count > 0 && sentence.Start > 0 && letter.Text[sentence.Start - 1] != '\n') continue;
             else if (items.Count > 0 || asked && letter.SectionAt(sentence.Start) is not (SectionKind.Other or SectionKind.Request)) break;
             // "U vraagt om documenten over … Het gaat u om:".
             if (!isItem) asked = items.Count == 0 && (Asks().IsMatch(text) || asked && text.TrimEnd().EndsWith(':'));

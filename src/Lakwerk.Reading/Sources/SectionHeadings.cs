@@ -13,6 +13,7 @@ internal static partial class SectionHeadings
 {
     private const int LongestHeading = 130;
     private const int MostWords = 18;
+    private const int ShortestNear = 9;
 
     private static readonly string[] SentenceOpenings = ["Op grond van", "Ingevolge", "Krachtens", "Ik ", "Wij ", "In ", "Voor ", "Het belang", "U ", "De documenten", "Document", "Dit ", "Deze "];
 
@@ -61,7 +62,7 @@ internal static partial class SectionHeadings
         if (title.Length is < 4 or > LongestHeading || Words(title) > MostWords) return null;
         if (NamesAnnex().IsMatch(title)) return (Annex, null);
         var folded = FoldWithoutBlanks(title);
-        if (Wholes.TryGetValue(folded, out var whole)) return (whole, null);
+        if (Wholes.TryGetValue(folded, out var whole) || NearWhole(folded) is { } near && Wholes.TryGetValue(near, out whole)) return (whole, null);
         if (title[^1] == '?' && QuestionKind(title) is { } asked) return (asked, null);
         if (Beginning(folded) is { } kind) return (kind, null);
         if (GroundTopics.In(folded) is { } topic && (marked || folded.Length < 100 && !OpensSentence(title))) return (SectionKind.Ground, topic);
@@ -69,6 +70,10 @@ internal static partial class SectionHeadings
         if (GroundParser.Find(line.ToString()) is [{ Ground: { } ground }, ..] && GroundTopics.Of(ground) is { } cited) return (SectionKind.Ground, cited);
         return marked ? (Other, null) : null;
     }
+
+    /// <summary>"WIJ BESLUITE": a whole heading with one damaged letter.</summary>
+    private static string? NearWhole(string folded) =>
+        folded.Length >= ShortestNear ? Wholes.Keys.FirstOrDefault(whole => whole.Length >= ShortestNear && EditDistance.IsWithin(folded, whole, 1)) : null;
 
     /// <summary>"Waarom maken wij niet alles openbaar?", "Wanneer worden de documenten openbaar?"</summary>
     private static SectionKind? QuestionKind(ReadOnlySpan<char> title)
