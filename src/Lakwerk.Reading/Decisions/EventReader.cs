@@ -11,6 +11,7 @@ namespace Lakwerk.Reading.Decisions;
 internal sealed partial class EventReader(LetterContext letter)
 {
     private const int MostWeeks = 52;
+    private const int FewestDigits = 4;
 
     private readonly List<ProcedureEvent> _events = [];
     private string? _previous;
@@ -109,6 +110,7 @@ internal sealed partial class EventReader(LetterContext letter)
     private string? ReferenceNear(FoundDate date, int from, int to)
     {
         var after = ReferenceAfter().Match(letter.Text, date.End, Math.Min(to, date.End + 170) - date.End);
+        if (!after.Success && Bracketed().Match(letter.Text, date.End, Math.Min(to, date.End + 40) - date.End) is { Success: true } bracketed && bracketed.Groups["id"].Value.Count(char.IsAsciiDigit) >= FewestDigits) after = bracketed;
         if (after.Success) return Plain(after);
         var start = Math.Max(from, date.Start - 50);
         var before = ReferenceBefore().Match(letter.Text, start, date.Start - start);
@@ -116,6 +118,10 @@ internal sealed partial class EventReader(LetterContext letter)
     }
 
     private string Plain(Match reference) => ReferenceDigits.Mend(reference.Groups["id"].Value.TrimEnd('.', ','), letter.Flow.IsDamaged);
+
+    /// <summary>"Bij brief van 28 mei 2024 (KNP24-000902)".</summary>
+    [GeneratedRegex(@"^\s?\((?<id>[A-Z][\dA-Za-z./\-]{4,28})\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^[^.;]{0,110}?(?:kenmerk|referentie|nummer|ref\.?)\W{1,3}(?<id>[A-Za-z]{0,8}[\-/ ]?\d[\dA-Za-z./\-]{2,24})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReferenceAfter();

@@ -242,6 +242,6 @@ internal sealed partial class LetterHead
     [GeneratedRegex(@"^\s*(?:Geachte|Beste|Aan\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Salutation();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])[A-Z]{0,8}[\-/]?\d[\dA-Za-z./\-]{3,28}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z][A-Za-z]{1,8}[\-/]\d[\dA-Za-z./\-]{0,24}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:[A-Z]{1,8}[.\-/]){0,3}[A-Z]{0,8}[\-/]?\d[\dA-Za-z./\-]{3,28}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z][A-Za-z]{1,8}[\-/]\d[\dA-Za-z./\-]{0,24}", RegexOptions.CultureInvariant)]
     private static partial Regex IdentifierShape();
 }

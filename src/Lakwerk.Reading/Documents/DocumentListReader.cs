@@ -17,12 +17,12 @@ internal sealed class DocumentListReader
     private const int LongestNumbers = 10;
 
     private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase)
-        { "document", "documenten", "documentnummer", "documentnummers", "stuk", "stukken", "nummer", "nummers", "nr", "nrs", "document(en)" };
+        { "document", "documenten", "documentnummer", "documentnummers", "stuk", "stukken", "nummer", "nummers", "nr", "nrs", "document(en)", "volgnummer", "volgnummers", "stuknummer", "stuknummers", "volgnr", "volgnrs" };
 
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
         "met", "de", "het", "die", "dat", "dit", "den", "nummer", "nummers", "nr", "nr.", "nrs", "nrs.", "in", "uit", "van", "op", "inventarislijst", "inventarislijsten",
-        "inventaris", "lijst", "bijlage", "genoemd", "genoemde", "vermeld", "opgenomen", "aangeduid", "document", "documenten", "documentnummer", "documentnummers",
+        "inventaris", "lijst", "bijlage", "genoemd", "genoemde", "vermeld", "opgenomen", "aangeduid", "document", "documenten", "documentnummer", "documentnummers", "volgnummer", "volgnummers", "volgnr", "volgnrs",
         "genummerd", "onder", "zijn", "is", "als", "betreft", "volgende", "deze", "corresponderende", "id",
     };
 

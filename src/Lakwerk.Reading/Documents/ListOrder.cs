@@ -76,6 +76,8 @@ internal sealed class ListOrder
     /// <summary>One sign is another, or was lost.</summary>
     private static bool MayBe(string nr, string other)
     {
+        // Of a single sign nothing is left to know it by: only a lookalike will do.
+        if (nr.Length == 1 && other.Length == 1) return (IsCode(nr) ? Lookalikes : LikeDigits).Any(row => row[0] == nr[0] && row.Contains(other[0]));
         if (nr.Length == other.Length) return nr.Zip(other).Count(pair => pair.First != pair.Second) == 1 && IsCode(nr) == IsCode(other);
         if (other.Length != nr.Length + 1) return false;
         for (var at = 0; at < other.Length; at++)

@@ -72,7 +72,8 @@ internal static partial class Signature
             var name = text.TrimStart('.', ')', '(', '/', ',', ' ', '\'', '‘').TrimEnd(',', ' ');
             if (source.Words.IsDamaged) name = Specks().Replace(name, "");
             if (!PersonName().IsMatch(name) && Unnamed(source, text)) continue;
-            if (!PersonName().IsMatch(name) && DamagedName().IsMatch(name)) return new Fact<string>(name, source.PlaceOf(lines[i].Start, lines[i].End), 0.5);
+            if (!PersonName().IsMatch(name) && SectionHeadings.Read(text, marked: false) is { Kind: not (SectionKind.Other or SectionKind.Ground) }) return null;
+            if (!PersonName().IsMatch(name) && DamagedName().IsMatch(name) && (source.Words.IsDamaged || name.Contains(' '))) return new Fact<string>(name, source.PlaceOf(lines[i].Start, lines[i].End), 0.5);
             return PersonName().IsMatch(name) ? new Fact<string>(name, source.PlaceOf(lines[i].Start, lines[i].End), 0.85) : null;
         }
 

@@ -27,7 +27,7 @@ internal static class LexiconTable
         onderwijs cultuur wetenschap sociale werkgelegenheid defensie landbouw natuur voedselkwaliteit burgemeester wethouders college gedeputeerde provincie waterschap
         kamerstuk kamerstukken binnen werking wbni wgmc wet september geplaatst gepubliceerd
         verslag notulen vastgesteld vaststellen wijzigingen omschrijving vergaderdatum vergaderplaats schriftelijke rondvraag afwezig aanwezig taskforce
-        zaaknummer zaakkenmerk referentie verzonden dagtekening geïnformeerd informeren toegezegd heroverwegen verstrekken staten
+        diezelfde dezelfde zaaknummer zaakkenmerk referentie verzonden dagtekening geïnformeerd informeren toegezegd heroverwegen verstrekken staten
         stemmen akkoord mandaat geconcludeerd afgesproken gevraagd
         """);
 
