@@ -15,6 +15,7 @@ internal sealed class DocumentListReader
     private const int ExceptionReach = 40;
     private const int FewestCodes = 3;
     private const int LongestNumbers = 10;
+    private const int FewestDotted = 5;
 
     private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase)
         { "document", "documenten", "documentnummer", "documentnummers", "stuk", "stukken", "nummer", "nummers", "nr", "nrs", "document(en)", "volgnummer", "volgnummers", "stuknummer", "stuknummers", "volgnr", "volgnrs" };
@@ -40,12 +41,20 @@ internal sealed class DocumentListReader
     /// <summary>A scanned letter whose documents have no letter before their number: "I8" was 18.</summary>
     private readonly bool _plain;
 
+    /// <summary>Documents are numbered "3.01": a dot in a number is no speck.</summary>
+    private readonly bool _dotted;
+
     private DocumentListReader(FlowText flow)
     {
         _flow = flow;
         _tokens = flow.Tokens;
+        _dotted = _tokens.Count(token => token.Kind == TokenKind.Number && IsDotted(flow.SpanOf(token)) && flow.SpanOf(token)[^3] == '.') >= FewestDotted;
         _plain = flow.IsDamaged && !_tokens.Where(token => token.Kind == TokenKind.Word && token.Length is >= 2 and <= 5 && char.IsAsciiLetterUpper(flow.Text[token.Start]) && !flow.SpanOf(token)[1..].ContainsAnyExceptInRange('0', '9')).GroupBy(token => flow.Text[token.Start]).Any(prefix => prefix.Count() >= FewestCodes);
     }
+
+    /// <summary>Two numbers with a dot between them, as "3.01" and "12.4".</summary>
+    private static bool IsDotted(ReadOnlySpan<char> token) =>
+        token.Length >= 3 && token.IndexOf('.') is > 0 and var dot && dot < token.Length - 1 && token.Count('.') == 1 && !token[..dot].ContainsAnyExceptInRange('0', '9') && !token[(dot + 1)..].ContainsAnyExceptInRange('0', '9');
 
     public static IReadOnlyList<DocumentMention> Find(FlowText flow)
     {
@@ -281,7 +290,7 @@ internal sealed class DocumentListReader
     {
         var token = _tokens[at];
         if (token.Kind is not (TokenKind.Word or TokenKind.Number)) return null;
-        if (_plain && style == NumberStyle.Digits && NumberToken.ReadPlain(_flow.SpanOf(token)) is { } plain) return plain;
+        if (_plain && style == NumberStyle.Digits && !(_dotted && IsDotted(_flow.SpanOf(token))) && NumberToken.ReadPlain(_flow.SpanOf(token)) is { } plain) return plain;
         if (_flow.IsDamaged && NumberToken.ReadBracketed(_flow.SpanOf(token)) is { } bracketed) return bracketed;
         var item = NumberToken.Read(_flow.SpanOf(token), style);
         // In a sound letter a word without any digit is a word: "zijn als los bestand gevoegd" names no document 105.
