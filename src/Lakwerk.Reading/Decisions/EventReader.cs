@@ -65,7 +65,7 @@ internal sealed partial class EventReader(LetterContext letter)
         if (EventCues.Find(after) is { } following && !(following == "ruling" && EventCues.Find(before) is not null)) return following;
         if (EventCues.Find(before) is { } preceding) return preceding;
         // "U heeft uw verzoek op … telefonisch gepreciseerd": the words stand around the date.
-        if (whole is "specification-received" or "views-received") return whole;
+        if (whole is "specification-received" or "views-received" || whole is "acknowledgement" && !RequestReader.IsRequest(before)) return whole;
         return whole is null && Anaphora().IsMatch(sentence) ? _previous : null;
     }
 
