@@ -83,7 +83,7 @@ internal static partial class GroundChecks
         {
             if (headings[i] is not { Kind: SectionKind.Ground, Topic: { } topic } heading || heading.Start >= context.Text.AnnexStart) continue;
             var end = Math.Min(i + 1 < headings.Count ? headings[i + 1].Start : context.Text.Text.Length, heading.End + SectionReach);
-            if (NoGround().Match(context.Text.Text, heading.Start, heading.End - heading.Start) is { Success: true } article && !GroundTable.TryGet($"{article.Groups["art"].Value}.{Text(Array.IndexOf(Paragraphs, article.Groups["lid"].Value.ToLowerInvariant()) + 1)}", out _))
+            if (NoGround().Match(context.Text.Text, heading.Start, heading.End - heading.Start) is { Success: true } article && (!GroundTable.TryGet($"{article.Groups["art"].Value}.{Text(Array.IndexOf(Paragraphs, article.Groups["lid"].Value.ToLowerInvariant()) + 1)}", out var paragraph) || paragraph is { Refuses: false }))
                 yield return context.At(ArticleDiffersFromHeading, Error, $"Onder dit kopje hoort een ander artikel: {article.Value} is geen weigeringsgrond.", context.Text.Flow.PlaceOf(article.Index, article.Index + article.Length), article.Value);
             var cited = context.Text.Citations.FirstOrDefault(c => c.Start >= heading.Start && c.Start < end && c is { Ground.Refuses: true, Confidence: >= 0.9 });
             if (cited?.Ground is not { } ground || GroundTopics.Of(ground) is null || topic.Wob == ground.Code || topic.Woo == ground.Code || Shares(ground, topic)) continue;
