@@ -10,6 +10,9 @@ public sealed record ExpectedFact(string Key, string Value, int? Line)
 
     public string Name => $"{Key} {Value}";
 
+    /// <summary>Its value is the line on which it stands.</summary>
+    public bool IsByLine => ByLine.Contains(Key);
+
     /// <summary>The same fact in a text whose lines moved.</summary>
     public ExpectedFact Moved(Func<int, int> lineOf)
     {
@@ -23,9 +26,12 @@ public sealed record ExpectedFact(string Key, string Value, int? Line)
     }
 
     /// <summary>Rows of key, value and line, divided by tabs; a line of "-" is not checked.</summary>
-    public static IReadOnlyList<ExpectedFact> Read(params string[] path) =>
+    public static IReadOnlyList<ExpectedFact> Read(params string[] path) => ReadFile(Path.Combine([AppContext.BaseDirectory, "Data", .. path]));
+
+    /// <summary>The same from a file anywhere.</summary>
+    public static IReadOnlyList<ExpectedFact> ReadFile(string path) =>
     [
-        .. File.ReadLines(Path.Combine([AppContext.BaseDirectory, "Data", .. path]))
+        .. File.ReadLines(path)
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split('\t'))
             .Select(cells => new ExpectedFact(cells[0], cells[1], cells.Length < 3 || cells[2] == "-" ? null : int.Parse(cells[2], CultureInfo.InvariantCulture))),

@@ -13,6 +13,8 @@ internal sealed class FactSheet
 
     public IReadOnlyList<(string Name, int Line)> Rows => _rows;
 
+    public int RequestItems => _rows.Count(row => row.Name.StartsWith("requestItem ", StringComparison.Ordinal));
+
     public static FactSheet Of(DecisionLetter letter)
     {
         var sheet = new FactSheet();
@@ -100,6 +102,22 @@ internal sealed class FactSheet
     /// <summary>The share of the expected facts that were read; what is expected twice must be there twice.</summary>
     public double Recall(IReadOnlyList<ExpectedFact> expected) =>
         expected.Count == 0 ? 1 : expected.GroupBy(fact => fact.Name).Sum(facts => Math.Min(facts.Count(), _rows.Count(row => row.Name == facts.Key))) / (double)expected.Count;
+
+    /// <summary>Expected facts that were not read.</summary>
+    public IReadOnlyList<ExpectedFact> Lost(IReadOnlyList<ExpectedFact> expected) =>
+        [.. expected.GroupBy(fact => fact.Name).SelectMany(facts => facts.Skip(_rows.Count(row => row.Name == facts.Key)))];
+
+    /// <summary>What was read from damaged text and stands neither in the sound reading nor in the table of expected facts.</summary>
+    public IReadOnlyList<string> MadeUp(IEnumerable<ExpectedFact> sound, IEnumerable<ExpectedFact> expected)
+    {
+        var known = sound.GroupBy(fact => fact.Name).ToDictionary(facts => facts.Key, facts => facts.Count());
+        foreach (var facts in expected.GroupBy(fact => fact.Name)) known[facts.Key] = Math.Max(known.GetValueOrDefault(facts.Key), facts.Count());
+        return [.. _rows.GroupBy(row => row.Name).SelectMany(rows => rows.Skip(known.GetValueOrDefault(rows.Key))).Select(row => row.Name)];
+    }
+
+    /// <summary>The rows in the form of expected facts.</summary>
+    public IReadOnlyList<ExpectedFact> AsExpected() =>
+        [.. _rows.Select(row => new ExpectedFact(row.Name[..row.Name.IndexOf(' ', StringComparison.Ordinal)], row.Name[(row.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..], row.Line))];
 
     public void Add(string key, string? value, Place? place)
     {

@@ -4,7 +4,7 @@ using Lakwerk.Reading.Sources;
 
 namespace Lakwerk.Reading.Tests;
 
-/// <summary>Decisions in styles of others, written for the project: a table and plain language, "Wij besluiten", a decision in running text, numbered sections, a margin column, documents with letters; with headers in the middle of sentences.</summary>
+/// <summary>Decisions in styles of others, written for the project: a table and plain language, "Wij besluiten", a decision in running text, numbered sections, a margin column, documents with letters, "volgnummers", a table in the annex, numbers with a dot; with headers in the middle of sentences.</summary>
 public sealed class UnseenDecisionTests
 {
     private const int Runs = 20;
@@ -16,6 +16,9 @@ public sealed class UnseenDecisionTests
     [InlineData("waterboard")]
     [InlineData("ministry")]
     [InlineData("region")]
+    [InlineData("police")]
+    [InlineData("annexed")]
+    [InlineData("tranche")]
     public void Every_fact_of_the_letter_is_found_at_its_line(string name) => Assert.Empty(Read(name).Missing(ExpectedFact.Read("Unseen", $"{name}.tsv")));
 
     [Theory]
@@ -25,6 +28,9 @@ public sealed class UnseenDecisionTests
     [InlineData("waterboard")]
     [InlineData("ministry")]
     [InlineData("region")]
+    [InlineData("police")]
+    [InlineData("annexed")]
+    [InlineData("tranche")]
     public void Nothing_is_read_that_is_not_there(string name) =>
         Assert.Empty(Read(name).Unexpected(ExpectedFact.Read("Unseen", $"{name}.tsv"), "event", "ground", "allExcept", "status", "list", "requestItem", "requestDate", "receivedDate", "referenceSeen", "otherRegime"));
 
@@ -35,6 +41,9 @@ public sealed class UnseenDecisionTests
     [InlineData("waterboard", "Late")]
     [InlineData("ministry", "Late")]
     [InlineData("region", "Late")]
+    [InlineData("police", "Late")]
+    [InlineData("annexed", "Late GroundWithoutMotivation")]
+    [InlineData("tranche", "Late")]
     public void The_proofreader_names_what_is_wrong_and_no_more(string name, string kinds) =>
         Assert.Equal(kinds, string.Join(' ', Proofreader.Check(SourceText.Of(TextOf(name))).Select(finding => finding.Kind)));
 

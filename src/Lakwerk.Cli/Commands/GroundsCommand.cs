@@ -16,11 +16,12 @@ internal static class GroundsCommand
     public static Command Create(Session session)
     {
         var path = new Argument<string>("file-or-folder") { Description = "A released document, or a folder with released PDF files and scans." };
+        var password = Options.Password();
         var noOcr = Options.NoOcr();
         var page = new Option<string?>("--html") { Description = "Page to write, with the table and a chart.", HelpName = "file.html" };
         var json = Options.Json();
-        var command = new Command("grounds", "Tell which grounds stand on released documents, and how much they cover.") { path, page, noOcr, json };
-        command.SetAction(parsed => Run(session, GroundsFile.Run(parsed.GetRequiredValue(path), new ReadOptions { Recognise = !parsed.GetValue(noOcr), Stop = session.Stop }), parsed.GetValue(page), parsed.GetValue(json)));
+        var command = new Command("grounds", "Tell which grounds stand on released documents, and how much they cover.") { path, page, password, noOcr, json };
+        command.SetAction(parsed => Run(session, GroundsFile.Run(parsed.GetRequiredValue(path), new ReadOptions { Password = parsed.GetValue(password)!, Recognise = !parsed.GetValue(noOcr), Stop = session.Stop }), parsed.GetValue(page), parsed.GetValue(json)));
         return command;
     }
 
@@ -34,6 +35,12 @@ internal static class GroundsCommand
 
     private static void WriteTable(Session session, GroundsOutcome outcome)
     {
+        if (outcome.Totals().Count == 0)
+        {
+            session.Output.WriteLine("Geen gronden en geen weggelakte vlakken gevonden.");
+            return;
+        }
+
         var table = new Table().AddColumns("code", "grond", "codes", "vlakken", "bedekt");
         foreach (var total in outcome.Totals()) table.AddRow(total.Code.Length == 0 ? "–" : Markup.Escape(total.Code), Markup.Escape(total.Name), $"{total.Codes}", $"{total.Areas}", Markup.Escape(GroundsPage.Percent(total.Share)));
         Tables.Write(session, table);

@@ -15,11 +15,12 @@ internal static class ProofreadCommand
         var letter = new Argument<string>("letter") { Description = "The decision (docx, odt, PDF, txt)." };
         var inventory = new Argument<string?>("inventory") { Description = "Its inventory list (xlsx, csv, docx, PDF).", Arity = ArgumentArity.ZeroOrOne };
         var folder = new Argument<string?>("folder") { Description = "Folder with the PDF files that go out.", Arity = ArgumentArity.ZeroOrOne };
+        var password = Options.Password();
         var noOcr = Options.NoOcr();
         var output = new Option<string?>("--out") { Description = "Word file to write, with the findings in its margin.", HelpName = "file.docx" };
         var json = Options.Json();
-        var command = new Command("proofread", "Check a decision against itself, the law, its inventory and its files.") { letter, inventory, folder, output, noOcr, json };
-        command.SetAction(parsed => Run(session, RequestOf(parsed.GetRequiredValue(letter), parsed.GetValue(inventory), parsed.GetValue(folder)), new ReadOptions { Recognise = !parsed.GetValue(noOcr), Stop = session.Stop }, parsed.GetValue(output), parsed.GetValue(json)));
+        var command = new Command("proofread", "Check a decision against itself, the law, its inventory and its files.") { letter, inventory, folder, output, password, noOcr, json };
+        command.SetAction(parsed => Run(session, RequestOf(parsed.GetRequiredValue(letter), parsed.GetValue(inventory), parsed.GetValue(folder)), new ReadOptions { Password = parsed.GetValue(password)!, Recognise = !parsed.GetValue(noOcr), Stop = session.Stop }, parsed.GetValue(output), parsed.GetValue(json)));
         return command;
     }
 

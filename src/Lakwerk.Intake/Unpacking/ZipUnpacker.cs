@@ -18,7 +18,8 @@ internal static class ZipUnpacker
         }
     }
 
-    private static ZipArchive Open(Stream stream)
+    /// <exception cref="UnreadableException">It is no zip, or one that ends early.</exception>
+    internal static ZipArchive Open(Stream stream)
     {
         try
         {

@@ -17,28 +17,22 @@ internal static partial class MemoConclusions
     /// <param name="lines">The lines of the memo, without empty ones.</param>
     public static IEnumerable<(Fact<string> Text, string? Option)> Find(SourceText source, IReadOnlyList<SourceLine> lines)
     {
+        var texts = lines.Select(line => source.SpanOf(line).Trim().ToString()).ToList();
         string? option = null;
         for (var i = 0; i < lines.Count; i++)
         {
-            var text = source.SpanOf(lines[i]).Trim().ToString();
-            if (OptionHeading().IsMatch(text)) option = text;
-            if (!Heading().IsMatch(text) || Below(source, lines, i + 1) is not { Length: >= Shortest } words) continue;
+            if (OptionHeading().IsMatch(texts[i])) option = texts[i];
+            if (!Heading().IsMatch(texts[i]) || Below(lines, texts, i + 1) is not { Length: >= Shortest } words) continue;
             yield return (new Fact<string>(words, source.PlaceOf(lines[i + 1].Start, lines[i + 1].End), Confidence), option);
         }
     }
 
     /// <summary>Up to the full stop before a gap, or the next heading.</summary>
-    private static string Below(SourceText source, IReadOnlyList<SourceLine> lines, int first)
+    private static string Below(IReadOnlyList<SourceLine> lines, List<string> texts, int first)
     {
-        var words = new List<string>();
-        for (var i = first; i < Math.Min(lines.Count, first + MostLines); i++)
-        {
-            var text = source.SpanOf(lines[i]).Trim().ToString();
-            if (Heading().IsMatch(text) || OptionHeading().IsMatch(text) || i > first && lines[i].Index - lines[i - 1].Index > 1 && words[^1].EndsWith('.')) break;
-            words.Add(text);
-        }
-
-        return string.Join(' ', words);
+        var end = first;
+        while (end < Math.Min(lines.Count, first + MostLines) && !Heading().IsMatch(texts[end]) && !OptionHeading().IsMatch(texts[end]) && (end == first || lines[end].Index - lines[end - 1].Index <= 1 || !texts[end - 1].EndsWith('.'))) end++;
+        return string.Join(' ', texts.GetRange(first, end - first));
     }
 
     [GeneratedRegex(@"^(?:\d{1,2}[.)]?\s+)?(?:eind)?(?:conclusies?|adviez?en|advies|aanbeveling(?:en)?)(?:\s+(?:en|/)\s+(?:conclusies?|advies|aanbeveling(?:en)?))?\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

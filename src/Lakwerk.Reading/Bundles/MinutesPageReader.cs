@@ -8,6 +8,8 @@ namespace Lakwerk.Reading.Bundles;
 internal static partial class MinutesPageReader
 {
     private const int LabelReach = 3;
+    private const int LongestDate = 26;
+    private const double MendedConfidence = 0.6;
     private const int MostTitleWords = 16;
 
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
@@ -52,8 +54,12 @@ internal static partial class MinutesPageReader
     {
         foreach (var found in DutchDateReader.Find(source.Text.Substring(line.Start, line.Length)))
             if (found.Date is { } date) return new Fact<DateOnly>(date, source.PlaceOf(line.Start + found.Start, line.Start + found.End), Math.Min(0.95, found.Confidence));
-        return null;
+        return MendedDate(source, line);
     }
+
+    /// <summary>The only date of a line whose words had to be mended first: "16 novem'ber 2020".</summary>
+    private static Fact<DateOnly>? MendedDate(SourceText source, SourceLine line) =>
+        source.Words.IsDamaged && DutchDateReader.Find(LineWords.Mend(source.Text.Substring(line.Start, line.Length), source.Words)) is [{ Date: { } date }] ? new Fact<DateOnly>(date, source.PlaceOf(line.Start, line.End), MendedConfidence) : null;
 
     /// <summary>The date below "Datum": alone on its line, or at the end of one, where the margin column ended up.</summary>
     private static (Fact<DateOnly>? Date, int Month) Printed(SourceText source, List<SourceLine> lines, List<string> texts)
@@ -61,7 +67,7 @@ internal static partial class MinutesPageReader
         var month = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!DateLabel().IsMatch(texts[i]) && !DateLabel().IsMatch(LineWords.Mend(texts[i], source.Words))) continue;
+            if (!DateLabel().IsMatch(texts[i]) && !IsNearLabel(source, texts[i]) && !DateLabel().IsMatch(LineWords.Mend(texts[i], source.Words))) continue;
             for (var k = i; k <= i + LabelReach && k < lines.Count; k++)
             {
                 if (AtEdge(source, lines[k]) is { } date) return (date, date.Value.Month);
@@ -72,13 +78,16 @@ internal static partial class MinutesPageReader
         return (null, month);
     }
 
+    /// <summary>"Dalum", alone on its line.</summary>
+    private static bool IsNearLabel(SourceText source, string text) => source.Words.IsDamaged && text.Length is >= 4 and <= 6 && EditDistance.IsWithin(text.ToLowerInvariant(), "datum", text.Length > 4 ? 2 : 1);
+
     private static Fact<DateOnly>? AtEdge(SourceText source, SourceLine line)
     {
         var text = source.Text.Substring(line.Start, line.Length);
         foreach (var found in DutchDateReader.Find(text))
             if (found.Date is { } date && (text.AsSpan(found.End).Trim(" .").IsEmpty || text.AsSpan(0, found.Start).IsWhiteSpace()))
                 return new Fact<DateOnly>(date, source.PlaceOf(line.Start + found.Start, line.Start + found.End), Math.Min(0.9, found.Confidence));
-        return null;
+        return line.Length < LongestDate ? MendedDate(source, line) : null;
     }
 
     /// <summary>"S sepremter 2024": a month can be read where a date cannot.</summary>
@@ -102,12 +111,28 @@ internal static partial class MinutesPageReader
         for (var i = 0; i < lines.Count; i++)
         {
             var match = Item().Match(texts[i]);
+            if (!match.Success && source.Words.IsDamaged && Numbered(items, texts, i) is { } damaged) match = damaged;
             if (!match.Success || TitleOf(match.Groups["title"].Value) is not { } title) continue;
             if (GoesOn().IsMatch(title) && i + 1 < lines.Count && lines[i + 1].Index == lines[i].Index + 1 && texts[i + 1].Length is > 2 and < 80) title = $"{title} {texts[i + 1]}";
-            items.Add(new AgendaItem(match.Groups["nr"].Value, title, source.PlaceOf(lines[i].Start, lines[i].End), match.Groups["dot"].Value == "." ? 0.9 : 0.7));
+            items.Add(new AgendaItem(NumberOf(match), title, source.PlaceOf(lines[i].Start, lines[i].End), match.Groups["dot"].Value == "." ? 0.9 : 0.7));
         }
 
         return items;
+    }
+
+    private static string NumberOf(Match item) => (Figures(item) ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The number of an item, each sign of which is a figure or looks like one; null when it is no number.</summary>
+    private static int? Figures(Match item) => DutchDateReader.Number($"0{item.Groups["nr"].Value}") is > 0 and var number ? number : null;
+
+    /// <summary>"Z. Verslag": a damaged number where the next one must stand, behind the item before or before the one after.</summary>
+    private static Match? Numbered(List<AgendaItem> items, List<string> texts, int at)
+    {
+        var match = DamagedItem().Match(texts[at]);
+        if (!match.Success || Figures(match) is not { } number) return null;
+        if (items.Count > 0) return MinutesPage.NumberOf(items[^1]) + 1 == number ? match : null;
+        var next = texts.Skip(at + 1).Select(text => Item().Match(text)).FirstOrDefault(item => item.Success && TitleOf(item.Groups["title"].Value) is not null);
+        return next is not null && DutchDateReader.Number(next.Groups["nr"].Value) == number + 1 ? match : null;
     }
 
     /// <summary>A title names a subject; a numbered sentence has a verb or a full stop.</summary>
@@ -141,6 +166,9 @@ internal static partial class MinutesPageReader
 
     [GeneratedRegex(@"^(?<nr>\d{1,2})(?<dot>[.z:])\s*(?<title>\p{L}.{2,110})$", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
+
+    [GeneratedRegex(@"^(?<nr>[\dlIZSBGzb|]{1,2})(?<dot>[.,:])\s*(?<title>\p{L}.{2,110})$", RegexOptions.CultureInvariant)]
+    private static partial Regex DamagedItem();
 
     /// <summary>A title that ends with a word that wants another goes on on the next line.</summary>
     [GeneratedRegex(@"(?:\s(?:en|of|van|de|het|een|in|op|voor|met|bij|door|over|naar|inzake)|\b(?:o\.b\.v|i\.v\.m|n\.a\.v|m\.b\.t|t\.b\.v)\.)$", RegexOptions.CultureInvariant)]

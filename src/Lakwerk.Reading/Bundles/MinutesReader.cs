@@ -105,9 +105,9 @@ internal static partial class MinutesReader
     private static List<Fact<string>> Absent(SourceText source, List<SourceLine> lines)
     {
         var head = HeadLines(source, lines);
-        var label = head.FindIndex(line => AbsentLabel().IsMatch(source.SpanOf(line).Trim()));
+        var label = head.FindIndex(line => AbsentLabel().IsMatch(Mended(source, line)));
         if (label < 0) return [];
-        var own = AbsentLabel().Replace(source.SpanOf(head[label]).Trim().ToString(), "").Trim();
+        var own = AbsentLabel().Replace(Mended(source, head[label]), "").Trim();
         if (own.Length > 1) return BodiesIn(source, head[label], own);
         // Two columns read as one: the list of bodies stands alone further down.
         foreach (var line in head.Skip(label + 1))
@@ -119,24 +119,36 @@ internal static partial class MinutesReader
     [
         .. text.Split([",", " en "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(body => body.Length is > 1 and < 60 && char.IsUpper(body[0]))
-            .Select(body => new Fact<string>(body, source.PlaceOf(line.Start, line.End), 0.85)),
+            .Select(body => new Fact<string>(source.Words.NameLike(body) ?? body, source.PlaceOf(line.Start, line.End), 0.85)),
     ];
 
     /// <summary>From "Aanwezig" or "Afwezig" to the first item.</summary>
     private static List<SourceLine> HeadLines(SourceText source, List<SourceLine> lines)
     {
-        var start = lines.FindIndex(line => PresentLabel().IsMatch(source.SpanOf(line).Trim()));
+        var start = lines.FindIndex(line => PresentLabel().IsMatch(Mended(source, line)));
         if (start < 0) return [];
         var end = lines.FindIndex(start, line => FirstItem().IsMatch(source.SpanOf(line).Trim()));
         return lines.GetRange(start, (end < 0 ? Math.Min(lines.Count, start + 25) : end) - start);
     }
 
+    /// <summary>The line, with damaged words of the grammar as they should be.</summary>
+    private static string Mended(SourceText source, SourceLine line)
+    {
+        var text = source.SpanOf(line).Trim().ToString();
+        return source.Words.IsDamaged ? LineWords.Mend(text, source.Words) : text;
+    }
+
     private static List<Adoption> Adopted(SourceText source, List<SourceLine> lines, List<AgendaItem> items)
     {
         var adopted = new List<Adoption>();
-        foreach (var item in items.Where(item => item.Title.Contains("erslag", StringComparison.Ordinal) || item.Title.Contains("otulen", StringComparison.Ordinal)))
-            foreach (var date in DutchDateReader.Find(item.Title))
+        foreach (var item in items)
+        {
+            var title = source.Words.IsDamaged ? LineWords.Mend(item.Title, source.Words) : item.Title;
+            if (!title.Contains("erslag", StringComparison.Ordinal) && !title.Contains("otulen", StringComparison.Ordinal)) continue;
+            foreach (var date in DutchDateReader.Find(title))
                 if (date.Date is { } meeting) adopted.Add(new Adoption(meeting, WithChanges(source, lines, item), item.Place, 0.9));
+        }
+
         return adopted;
     }
 
@@ -144,12 +156,12 @@ internal static partial class MinutesReader
     {
         var at = lines.FindIndex(line => Compare(source.PlaceOf(line.Start, line.End), item.Place) == 0);
         if (at < 0) return null;
-        var text = string.Join(' ', lines.Skip(at).Take(4).Select(line => source.SpanOf(line).Trim().ToString()));
+        var text = string.Join(' ', lines.Skip(at).Take(4).Select(line => LineWords.Mend(source.SpanOf(line).Trim().ToString(), source.Words)));
         if (Unchanged().IsMatch(text)) return false;
         return Changed().IsMatch(text) ? true : null;
     }
 
-    [GeneratedRegex(@"stem(?:t|men)\s+in\b|\bakkoord\b|geeft\W+(?:\w+\W+){0,2}mandaat|spre(?:ekt|ken)\s+steun|wordt\s+(?:besloten|geconcludeerd|afgesproken)|is\s+(?:besloten|afgesproken\s+om)|besluit(?:en)?\s+om|concludeert\s+dat|conform\s+(?:voorstel|advies)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"stem(?:t|men)\s+in\b|\bs?tem(?:[tfl1I]|men|m.n)\s+i[nuhr]\b|\bakkoord\b|geeft\W+(?:\w+\W+){0,2}mandaat|spre(?:ekt|ken)\s+steun|wordt\s+(?:besloten|geconcludeerd|afgesproken)|is\s+(?:besloten|afgesproken\s+om)|besluit(?:en)?\s+om|concludeert\s+dat|conform\s+(?:voorstel|advies)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DecisionCue();
 
     [GeneratedRegex(@"gevraagd\s+op|akkoord\s+wordt\s+gevraagd|besluit\s+om\s+te\s+|\b(?:het|coalitie|regeer)\s?akkoord\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -161,7 +173,7 @@ internal static partial class MinutesReader
     [GeneratedRegex(@"\b(?:mits|onder\s+voorwaarde|op\s+voorwaarde|met\s+dien\s+verstande)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnCondition();
 
-    [GeneratedRegex(@"stem(?:t|men)\s+in|akkoord|conform", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"stem(?:t|men)\s+in|s?tem(?:[tfl1I]|men)\s+i[nuhr]\b|akkoord|conform", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approved();
 
     [GeneratedRegex(@"\bverzoek(?:t|en)?\s+(?:om|aan|de|het|tot)\b|doet\s+(?:een\s+)?oproep|roept\W+(?:\w+\W+){0,4}op\b|vraagt\s+(?:om|aandacht|of)\b|wil\s+graag|\bu\s+wordt\s+gevraagd\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -68,7 +68,10 @@ internal static partial class ClosingReader
             foreach (Match match in Address().Matches(letter.TextOf(sentence)))
             {
                 var start = sentence.Start + match.Index;
-                var address = WebSites.Mend(match.Value.TrimEnd('.', ',')) ?? WebSites.WithPrefix(AsWritten(letter, start, match.Value).TrimEnd('.', ','));
+                var address = WebSites.Mend(match.Value.Replace(" ", "", StringComparison.Ordinal).TrimEnd('.', ',')) ?? WebSites.Mend(match.Value.Split(' ')[0].TrimEnd('.', ','));
+                // Of what is no address by its shape only the name of a known site is believed.
+                if (address is null && !Domain().IsMatch(match.Value)) continue;
+                address ??= WebSites.WithPrefix(AsWritten(letter, start, match.Value).TrimEnd('.', ','));
                 found = letter.Fact(address, start, start + match.Length, 0.9);
             }
 
@@ -101,6 +104,9 @@ internal static partial class ClosingReader
     private static (Match Term, Sentence At) Term(LetterContext letter, Sentence sentence)
     {
         var own = Within().Match(letter.TextOf(sentence));
+        // "bimen zes weken": in a scan the number before "weken" is enough.
+        if (!own.Success && letter.Flow.IsDamaged && MayObject().IsMatch(letter.SpanOf(sentence)))
+            own = Weeks().Matches(letter.TextOf(sentence)).FirstOrDefault(match => InventoryFacts.NearNumberOf(match.Groups["n"].Value) is > 0) ?? own;
         if (own.Success || !MayObject().IsMatch(letter.SpanOf(sentence))) return (own, sentence);
         var next = letter.Sentences.FirstOrDefault(s => s.Start >= sentence.End);
         var goesOn = next.End > 0 && letter.Flow.HeadingAt(next.Start) == letter.Flow.HeadingAt(sentence.Start);
@@ -158,8 +164,11 @@ internal static partial class ClosingReader
     [GeneratedRegex(@"geplaatst|gepubliceerd|publicee?r|te\s+vinden|plaats(?:en|ing)|beschikbaar|raadplegen|(?:stukken|documenten|besluit)\W+(?:\w+\W+){0,3}?vind(?:t|en)\b|\bvind(?:t|en)\W+(?:\w+\W+){0,4}?(?:stukken|documenten|besluit)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Publishes();
 
-    [GeneratedRegex(@"(?<![\p{L}\d@.])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:nl|eu|org|com)(?:/[^\s,)]*)?(?![\p{L}@])|(?<![\p{L}\d@])[wv]{2,6}[.,'\w\-/]{12,40}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d@.])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:nl|eu|org|com)(?:/[^\s,)]*)?(?![\p{L}@])|(?<![\p{L}\d@])[wv]{2,6}[.,':`|\w\-/]{6,40}(?: [.,':`|\w]{2,14}\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
+
+    [GeneratedRegex(@"[.,](?:nl|eu|org|com)\b|^[wv]{2,6}[.,'\w\-/]{12,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Domain();
 
     [GeneratedRegex(@"bezwaar", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Objects();
@@ -169,6 +178,9 @@ internal static partial class ClosingReader
 
     [GeneratedRegex(@"(?:binnen|\btot)\W+(?<n>\w{1,8})\W+weken", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Within();
+
+    [GeneratedRegex(@"(?<n>\w{1,8})\W+weken\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Weeks();
 
     [GeneratedRegex(@"\b\d{4}\s?[A-Z]{2}\s+(?:[‘’']s-)?\p{Lu}[\p{L}\-]+(?:\s(?:aan|op|bij|den|de|der)\s\p{L}[\p{L}\-]+|\s\p{Lu}[\p{L}\-]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex PostcodeAndTown();

@@ -45,7 +45,7 @@ internal static partial class EventCues
         return DefaultNoun().IsMatch(before) ? "notice-of-default" : null;
     }
 
-    [GeneratedRegex(@"weten\W+dat\W+(?:we|wij|ik)\W+te\W+laat\b|in\s*gebreke\W+\w{0,3}\W*gesteld|ingebrekestelling|ingebrekegesteld|gebreke\s+(?:te\s+)?stel", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"weten\W+dat\W+(?:we|wij|ik)\W+te\W+laat\b|gebreke\W+\w{0,3}\W*gesteld|ingebrekestelling|ingebrekegesteld|gebreke\s+(?:te\s+)?stel", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Default();
 
     [GeneratedRegex(@"ingebrekestelling\W+(?:\w+\W+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

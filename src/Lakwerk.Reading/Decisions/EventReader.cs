@@ -11,6 +11,7 @@ namespace Lakwerk.Reading.Decisions;
 internal sealed partial class EventReader(LetterContext letter)
 {
     private const int MostWeeks = 52;
+    private const int FewestDigits = 4;
 
     private readonly List<ProcedureEvent> _events = [];
     private string? _previous;
@@ -64,7 +65,7 @@ internal sealed partial class EventReader(LetterContext letter)
         if (EventCues.Find(after) is { } following && !(following == "ruling" && EventCues.Find(before) is not null)) return following;
         if (EventCues.Find(before) is { } preceding) return preceding;
         // "U heeft uw verzoek op … telefonisch gepreciseerd": the words stand around the date.
-        if (whole is "specification-received" or "views-received") return whole;
+        if (whole is "specification-received" or "views-received" || whole is "acknowledgement" && !RequestReader.IsRequest(before)) return whole;
         return whole is null && Anaphora().IsMatch(sentence) ? _previous : null;
     }
 
@@ -109,11 +110,18 @@ internal sealed partial class EventReader(LetterContext letter)
     private string? ReferenceNear(FoundDate date, int from, int to)
     {
         var after = ReferenceAfter().Match(letter.Text, date.End, Math.Min(to, date.End + 170) - date.End);
-        if (after.Success) return ReferenceDigits.Mend(after.Groups["id"].Value.TrimEnd('.', ','), letter.Flow.IsDamaged);
+        if (!after.Success && Bracketed().Match(letter.Text, date.End, Math.Min(to, date.End + 40) - date.End) is { Success: true } bracketed && bracketed.Groups["id"].Value.Count(char.IsAsciiDigit) >= FewestDigits) after = bracketed;
+        if (after.Success) return Plain(after);
         var start = Math.Max(from, date.Start - 50);
         var before = ReferenceBefore().Match(letter.Text, start, date.Start - start);
-        return before.Success ? ReferenceDigits.Mend(before.Groups["id"].Value.TrimEnd('.', ','), letter.Flow.IsDamaged) : null;
+        return before.Success ? Plain(before) : null;
     }
+
+    private string Plain(Match reference) => ReferenceDigits.Mend(reference.Groups["id"].Value.TrimEnd('.', ','), letter.Flow.IsDamaged);
+
+    /// <summary>"Bij brief van 28 mei 2024 (KNP24-000902)".</summary>
+    [GeneratedRegex(@"^\s?\((?<id>[A-Z][\dA-Za-z./\-]{4,28})\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^[^.;]{0,110}?(?:kenmerk|referentie|nummer|ref\.?)\W{1,3}(?<id>[A-Za-z]{0,8}[\-/ ]?\d[\dA-Za-z./\-]{2,24})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReferenceAfter();

@@ -15,6 +15,8 @@ internal static partial class InventoryFacts
     private static readonly string[] Numerals =
         ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"];
 
+    private static readonly string[] Tens = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
+
     public static Fact<int>? Count(LetterContext letter)
     {
         foreach (Match match in Counted().Matches(letter.Text))
@@ -32,7 +34,20 @@ internal static partial class InventoryFacts
     {
         var word = text.ToLowerInvariant().Replace('é', 'e').TrimEnd('.');
         var index = Array.IndexOf(Numerals, word);
+        if (index < 0 && Compound(word) is { } compound) return compound;
         return index >= 0 ? index : DutchDateReader.Number(text.Replace(".", "", StringComparison.Ordinal));
+    }
+
+    /// <summary>"dertig", "eenendertig", "tweeëntachtig".</summary>
+    private static int? Compound(string word)
+    {
+        var tens = Array.FindIndex(Tens, word.EndsWith);
+        if (tens < 0) return null;
+        var ones = word[..^Tens[tens].Length];
+        if (ones.Length == 0) return (tens + 2) * 10;
+        if (!ones.EndsWith("en", StringComparison.Ordinal) && !ones.EndsWith("ën", StringComparison.Ordinal)) return null;
+        var one = Array.IndexOf(Numerals, ones[..^2]);
+        return one is > 0 and < 10 ? (tens + 2) * 10 + one : null;
     }
 
     /// <summary>The same, and numerals with one damaged letter; where only a number can stand.</summary>
@@ -132,7 +147,7 @@ internal static partial class InventoryFacts
     [GeneratedRegex(@"\b(?:zijn|werden|hebben|heb)\W+(?:\w+\W+){0,4}(?:doorlopend\W+)?genummerd\b|\b(?:aangetroffen|gevonden)\s*\((?:nrs?\.?|nummers)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,])(?<n>\d{1,3}(?:\.\d{3})|[\dOoDlIi|ZzSsbGBgq]{1,4}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)\s+(?:(?:relevante|digitale|unieke|verschillende|afzonderlijke)\s+)?(?:documenten|document|stukken)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,])(?<n>\d{1,3}(?:\.\d{3})|[\dOoDlIi|ZzSsbGBgq]{1,4}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))\)?\s+(?:(?:relevante|digitale|unieke|verschillende|afzonderlijke)\s+)?(?:documenten|document|stukken)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"aangetroffen|\b(?:ge)?vonden\b|\btroffen\b|geïnventariseerd|totaal|inventaris|reikwijdte|vallen\s+onder|gaat\s+om|betreft|bes(?:list|lissen|luit|loten)\W+(?:\w+\W+){0,6}op\W+(?:\w+\W+){0,2}\w+\W+(?:documenten|stukken)|beoordeeld", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -144,7 +159,7 @@ internal static partial class InventoryFacts
     [GeneratedRegex(@"^\s*(?:[Bb]ijlage\s+)?(?<name>\d{1,2}[A-Ha-h]?|[A-H])\s*[.):-]\s+\p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex EnclosedItem();
 
-    [GeneratedRegex("inventaris|documentenlijst|lijst met documenten", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"inventaris|documentenlijst|lijst\s+met\s+documenten|\b(?:op|in)\s+de\s+lijst\s+(?:die|welke|in\s+bijlage)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Inventory();
 
     [GeneratedRegex(@"\bbijlagen?\s+(?<name>\d{1,2}[A-Ha-h]?|[A-H]|I{1,3}|IV|V)\b(?:\s*(?:,|en|t/m)\s*(?<name>\d{1,2}[A-H]?|[A-H]|I{1,3}|IV|V)\b)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

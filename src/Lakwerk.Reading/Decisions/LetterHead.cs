@@ -78,7 +78,7 @@ internal sealed partial class LetterHead
 
     private static void AddDates(SourceText source, List<SourceLine> lines, int i, string text, (List<Fact<DateOnly>> Written, List<Fact<DateOnly>> Sent) dates)
     {
-        if (SentLabel().Match(text) is { Success: true } sent)
+        if (SentLabel().Match(text) is { Success: true } sent || source.Words.IsDamaged && (sent = SentLabel().Match(MendedLabel(source, text))).Success && sent.Length <= text.Length)
         {
             for (var k = 0; k <= 1 && i + k < lines.Count; k++)
                 if (AddDate(source, lines[i + k], k == 0 ? sent.Length : 0, k == 0 ? 1 : 0.95, dates.Sent)) return;
@@ -86,7 +86,7 @@ internal sealed partial class LetterHead
         }
 
         var label = DateLabel().Match(text);
-        if (!label.Success && LineWords.Mend(text, source.Words) is var mended && mended != text && DateLabel().Match(mended) is { Success: true, Index: 0 } repaired) label = repaired;
+        if (!label.Success && MendedLabel(source, text) is var mended && mended != text && DateLabel().Match(mended) is { Success: true, Index: 0 } repaired) label = repaired;
         if (label.Success)
         {
             for (var k = 0; k <= Reach && i + k < lines.Count; k++)
@@ -98,6 +98,16 @@ internal sealed partial class LetterHead
                 if (AddDateAtEnd(source, lines[i + k], dates.Written)) return;
         }
         else if (PlaceAndDate().Match(text) is { Success: true } place) AddDate(source, lines[i], place.Length, 0.9, dates.Written);
+    }
+
+    /// <summary>The line with its words mended; "Datm" at its beginning was "Datum".</summary>
+    private static string MendedLabel(SourceText source, string text)
+    {
+        var mended = LineWords.Mend(text, source.Words);
+        if (!source.Words.IsDamaged) return mended;
+        var end = mended.IndexOf(' ', StringComparison.Ordinal);
+        var first = end < 0 ? mended : mended[..end];
+        return first.Length is >= 4 and <= 6 && EditDistance.IsWithin(first.ToLowerInvariant(), "datum", 1) ? $"Datum{mended.AsSpan(first.Length)}" : mended;
     }
 
     /// <summary>A date below a label of the margin column stands at the end of its line.</summary>
@@ -134,7 +144,8 @@ internal sealed partial class LetterHead
         var match = label.Match(text);
         var from = match.Index + match.Length;
         if (!match.Success && source.Words.IsDamaged && label.Match(LineWords.Mend(text, source.Words)) is { Success: true } mended) (match, from) = (mended, Math.Max(0, text.IndexOf(':', StringComparison.Ordinal)));
-        if (!match.Success) return;
+        if (!match.Success && source.Words.IsDamaged && label == OurReference() && IsNearLabel(LineWords.Mend(text, source.Words))) from = text.Length;
+        else if (!match.Success) return;
         // A label in a margin column stands at the end of its line, and so does its value.
         var column = match.Index > 0 && match.Index + match.Length == text.TrimEnd().Length && text[..match.Index].EndsWith("   ", StringComparison.Ordinal);
         for (var k = 0; k <= Reach && i + k < lines.Count; k++, from = 0)
@@ -146,6 +157,10 @@ internal sealed partial class LetterHead
             return;
         }
     }
+
+    /// <summary>"Ona kenmerk", alone on its line.</summary>
+    private static bool IsNearLabel(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [{ Length: 2 or 3 } our, { Length: > 5 and < 10 } label] && EditDistance.IsWithin(OcrFolding.Fold(label), "kenmerk", 1) && !EditDistance.IsWithin(OcrFolding.Fold(our), "uw", 1) && EditDistance.IsWithin(OcrFolding.Fold(our), "ons", 1);
 
     /// <summary>A number at the beginning or end of the line that is no date and no postcode.</summary>
     private static Fact<string>? Identifier(SourceText source, SourceLine line, int from)
@@ -227,6 +242,6 @@ internal sealed partial class LetterHead
     [GeneratedRegex(@"^\s*(?:Geachte|Beste|Aan\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Salutation();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])[A-Z]{0,8}[\-/]?\d[\dA-Za-z./\-]{3,28}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z][A-Za-z]{1,8}[\-/]\d[\dA-Za-z./\-]{0,24}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:[A-Z]{1,8}[.\-/]){0,3}[A-Z]{0,8}[\-/]?\d[\dA-Za-z./\-]{3,28}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z][A-Za-z]{1,8}[\-/]\d[\dA-Za-z./\-]{0,24}", RegexOptions.CultureInvariant)]
     private static partial Regex IdentifierShape();
 }

@@ -67,6 +67,7 @@ internal static partial class RequestReader
             var text = letter.TextOf(sentence);
             var isItem = PageFurniture.IsBullet(text) || PageFurniture.IsNumbered(text);
             if (asked && isItem) items.Add(letter.Fact(PageFurniture.WithoutMark(letter.Flow.Quote(sentence.Start, sentence.End)), sentence.Start, sentence.End, 0.9));
+            else if (items.Count > 0 && sentence.Start > 0 && letter.Text[sentence.Start - 1] != '\n') continue;
             else if (items.Count > 0 || asked && letter.SectionAt(sentence.Start) is not (SectionKind.Other or SectionKind.Request)) break;
             // "U vraagt om documenten over … Het gaat u om:".
             if (!isItem) asked = items.Count == 0 && (Asks().IsMatch(text) || asked && text.TrimEnd().EndsWith(':'));
@@ -98,17 +99,28 @@ internal static partial class RequestReader
     }
 
     /// <summary>Between two dates: does this one say when the request came in?</summary>
-    public static bool IsReceipt(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => ReceivedBefore().IsMatch(before) || ReceivedAfter().IsMatch(after);
+    public static bool IsReceipt(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        (ReceivedBefore().IsMatch(before) || ReceivedAfter().IsMatch(after)) && !View().IsMatch(before) && !(Receipt().IsMatch(before) && Confirmed().IsMatch(after));
 
     /// <summary>"In uw brief van", "uw verzoek d.d.".</summary>
     public static bool IsRequest(ReadOnlySpan<char> before) => LetterBefore().IsMatch(before) || AskedOn().IsMatch(before);
 
     private static bool MentionsRequest(string sentence) => Requests().IsMatch(sentence);
 
-    [GeneratedRegex(@"(?:kregen|kreeg)\W+(?:(?:wij|we|ik)\W+)?uw\W+(?:\w+\W+){1,2}op\W+$|ontvang(?:en|st)\W+(?:(?:op|d\.?\s?d\.?|per|bij|ons|mij|door|\w{1,3})\W+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("zienswijze", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex View();
+
+    /// <summary>"De ontvangst is op 8 juni bevestigd" tells when it was confirmed.</summary>
+    [GeneratedRegex("ontvangst", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Receipt();
+
+    [GeneratedRegex(@"^\W*(?:\w+\W+){0,3}bevestigd\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Confirmed();
+
+    [GeneratedRegex(@"(?:kregen|kreeg)\W+(?:(?:wij|we|ik)\W+)?uw\W+(?:\w+\W+){1,2}op\W+$|(?:ontvang(?:en|st)|ingekomen|binnengekomen)\W+(?:(?:op|d\.?\s?d\.?|per|bij|ons|mij|door|\w{1,3})\W+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedBefore();
 
-    [GeneratedRegex(@"^\W*(?:(?:door|bij|heeft|heb|hebben|is|wij|ik|mij|ons|per|e-mail|post|het|ministerie|gemeente|uw|dit|dat|u|verzoek|Woo-verzoek|Wob-verzoek|Woo|Wob|in|goede|orde|zijn)\W+|(?:van|d\.?\s?d\.?)\s+(?:\d{1,2}\s+\p{L}{3,9}\s+\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})\W+){0,7}(?:ontvangen|ontving(?:en)?|binnengekomen)\b(?!\W+(?:op|d\.?\s?d\.?|per|bij\s+brief)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:door|bij|heeft|heb|hebben|is|wij|ik|mij|ons|per|e-mail|post|het|ministerie|gemeente|uw|dit|dat|u|verzoek|Woo-verzoek|Wob-verzoek|Woo|Wob|in|goede|orde|zijn|verzonden|verstuurde?|gezonden|toegezonden|ingediende?|brief|de|het)\W+|(?:van|d\.?\s?d\.?)\s+(?:\d{1,2}\s+\p{L}{3,9}\s+\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})\W+){0,12}(?:ontvangen|ontving(?:en)?|binnengekomen|ingekomen)\b(?!\W+(?:op|d\.?\s?d\.?|per|bij\s+brief)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedAfter();
 
     [GeneratedRegex(@"\b(?:beslis)?termijn\W+(?:\w+\W+){0,4}(?:eindigde|eindigt|is|liep|loopt|verstreek|verloopt)\W+(?:\w+\W+){0,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -14,14 +14,16 @@ internal sealed class DocumentListReader
     private const int MostUnknown = 2;
     private const int ExceptionReach = 40;
     private const int FewestCodes = 3;
+    private const int LongestNumbers = 10;
+    private const int FewestDotted = 5;
 
     private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase)
-        { "document", "documenten", "documentnummer", "documentnummers", "stuk", "stukken", "nummer", "nummers", "nr", "nrs", "document(en)" };
+        { "document", "documenten", "documentnummer", "documentnummers", "stuk", "stukken", "nummer", "nummers", "nr", "nrs", "document(en)", "volgnummer", "volgnummers", "stuknummer", "stuknummers", "volgnr", "volgnrs" };
 
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
         "met", "de", "het", "die", "dat", "dit", "den", "nummer", "nummers", "nr", "nr.", "nrs", "nrs.", "in", "uit", "van", "op", "inventarislijst", "inventarislijsten",
-        "inventaris", "lijst", "bijlage", "genoemd", "genoemde", "vermeld", "opgenomen", "aangeduid", "document", "documenten", "documentnummer", "documentnummers",
+        "inventaris", "lijst", "bijlage", "genoemd", "genoemde", "vermeld", "opgenomen", "aangeduid", "document", "documenten", "documentnummer", "documentnummers", "volgnummer", "volgnummers", "volgnr", "volgnrs",
         "genummerd", "onder", "zijn", "is", "als", "betreft", "volgende", "deze", "corresponderende", "id",
     };
 
@@ -39,18 +41,26 @@ internal sealed class DocumentListReader
     /// <summary>A scanned letter whose documents have no letter before their number: "I8" was 18.</summary>
     private readonly bool _plain;
 
+    /// <summary>Documents are numbered "3.01": a dot in a number is no speck.</summary>
+    private readonly bool _dotted;
+
     private DocumentListReader(FlowText flow)
     {
         _flow = flow;
         _tokens = flow.Tokens;
+        _dotted = _tokens.Count(token => token.Kind == TokenKind.Number && IsDotted(flow.SpanOf(token)) && flow.SpanOf(token)[^3] == '.') >= FewestDotted;
         _plain = flow.IsDamaged && !_tokens.Where(token => token.Kind == TokenKind.Word && token.Length is >= 2 and <= 5 && char.IsAsciiLetterUpper(flow.Text[token.Start]) && !flow.SpanOf(token)[1..].ContainsAnyExceptInRange('0', '9')).GroupBy(token => flow.Text[token.Start]).Any(prefix => prefix.Count() >= FewestCodes);
     }
+
+    /// <summary>Two numbers with a dot between them, as "3.01" and "12.4".</summary>
+    private static bool IsDotted(ReadOnlySpan<char> token) =>
+        token.Length >= 3 && token.IndexOf('.') is > 0 and var dot && dot < token.Length - 1 && token.Count('.') == 1 && !token[..dot].ContainsAnyExceptInRange('0', '9') && !token[(dot + 1)..].ContainsAnyExceptInRange('0', '9');
 
     public static IReadOnlyList<DocumentMention> Find(FlowText flow)
     {
         var reader = new DocumentListReader(flow);
         for (var i = 0; i < reader._tokens.Count; i++) i = reader.At(i);
-        return ListOrder.Mend(ListNames.Mend(reader._found), flow.IsDamaged);
+        return ListOrder.Mend(ListNames.Mend(reader._found, flow.IsDamaged), flow.IsDamaged);
     }
 
     /// <summary>Reads what begins at a token; the result is the last token read.</summary>
@@ -133,6 +143,14 @@ internal sealed class DocumentListReader
             var word = Word(at);
             if (!Fillers.Contains(word))
             {
+                // A damaged "nummers" stands right before the numbers.
+                if (_flow.IsDamaged && unknown <= MostUnknown && IsLowerWord(at) && ItemsFollow(at + 1))
+                {
+                    unknown++;
+                    numbered |= EditDistance.IsWithin(word, "nummers", 4);
+                    continue;
+                }
+
                 // A damaged "met" or "de" must not end the head; a number that may be an item does.
                 if (unknown == MostUnknown || !IsShortWord(at) || Item(at, NumberStyle.Unknown) is { Confidence: 1 } || !LeadsOn(at + 1)) break;
                 unknown++;
@@ -157,6 +175,20 @@ internal sealed class DocumentListReader
             if (Word(look).StartsWith("nummer", StringComparison.OrdinalIgnoreCase) || Lists.Contains(Word(look))) return true;
         return false;
     }
+
+    /// <summary>Two sound items in a row, perhaps behind another word that cannot be read.</summary>
+    private bool ItemsFollow(int at)
+    {
+        for (var look = at; look < _tokens.Count && look <= at + MostUnknown; look++)
+        {
+            if (IsSoundItem(look, NumberStyle.Unknown)) return AfterSeparators(look + 1, NumberStyle.Unknown) is > 0 and var next && IsSoundItem(next, NumberStyle.Unknown);
+            if (_tokens[look].Kind != TokenKind.Sign && !IsLowerWord(look)) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsLowerWord(int at) => _tokens[at].Kind == TokenKind.Word && _tokens[at].Length <= LongestNumbers && char.IsLower(_flow.Text[_tokens[at].Start]);
 
     private bool IsShortWord(int at) => _tokens[at].Kind == TokenKind.Word && _tokens[at].Length <= 4 && char.IsLower(_flow.Text[_tokens[at].Start]);
 
@@ -227,8 +259,21 @@ internal sealed class DocumentListReader
         }
 
         if (InnerRange(token) is { } inner) items.AddRange(inner.Select(nr => new NamedDocument(new DocumentKey(list, nr), token.Start, token.End, 0.9)));
+        else if (style == NumberStyle.Letters && CodeOfTwo(at, item.Nr) is { } whole)
+        {
+            items.Add(new NamedDocument(new DocumentKey(list, whole), token.Start, _tokens[at + 1].End, item.Confidence * 0.7));
+            return at + 2;
+        }
         else items.Add(new NamedDocument(new DocumentKey(list, item.Nr), token.Start, token.End, item.Confidence));
         return at + 1;
+    }
+
+    /// <summary>"D AA", "A W": a code with a blank in it, in a scan.</summary>
+    private string? CodeOfTwo(int at, string nr)
+    {
+        if (!_flow.IsDamaged || at + 1 >= _tokens.Count || nr.Length > 2 || _tokens[at + 1].Start != _tokens[at].End + 1 || _tokens[at + 1].Length + nr.Length is < 2 or > 3) return null;
+        var next = _flow.SpanOf(_tokens[at + 1]);
+        return next.ContainsAnyExceptInRange('A', 'Z') || nr.Length == 2 && next.Length == 1 && AfterSeparators(at + 2, NumberStyle.Letters) < 0 ? null : string.Concat(nr, next);
     }
 
     /// <summary>"6-12" in one token.</summary>
@@ -245,7 +290,8 @@ internal sealed class DocumentListReader
     {
         var token = _tokens[at];
         if (token.Kind is not (TokenKind.Word or TokenKind.Number)) return null;
-        if (_plain && style == NumberStyle.Digits && NumberToken.ReadPlain(_flow.SpanOf(token)) is { } plain) return plain;
+        if (_plain && style == NumberStyle.Digits && !(_dotted && IsDotted(_flow.SpanOf(token))) && NumberToken.ReadPlain(_flow.SpanOf(token)) is { } plain) return plain;
+        if (_flow.IsDamaged && NumberToken.ReadBracketed(_flow.SpanOf(token)) is { } bracketed) return bracketed;
         var item = NumberToken.Read(_flow.SpanOf(token), style);
         // In a sound letter a word without any digit is a word: "zijn als los bestand gevoegd" names no document 105.
         return item is { Confidence: < 1 } lookalike && !_flow.IsDamaged && char.IsAsciiDigit(lookalike.Nr[0]) && !_flow.SpanOf(token).ContainsAnyInRange('0', '9') ? null : item;
@@ -285,7 +331,7 @@ internal sealed class DocumentListReader
         {
             var token = _tokens[look];
             if (token.Kind == TokenKind.Break && IsNumbering(look + 1)) return -1;
-            if (token.Kind == TokenKind.Break || token.Kind == TokenKind.Sign && _flow.Text[token.Start] is ',' or ';' or '.' or '\'' or '·' or '/' or '`' or '‚')
+            if (token.Kind == TokenKind.Break || token.Kind == TokenKind.Sign && (_flow.Text[token.Start] is ',' or ';' or '.' or '\'' or '·' or '/' or '`' or '‚' || _flow.IsDamaged && _flow.Text[token.Start] is not ':' and not '('))
             {
                 seen++;
                 continue;
@@ -343,8 +389,14 @@ internal sealed class DocumentListReader
 
     private bool NextIsUnit(int at) => at + 1 < _tokens.Count && Units.Contains(Word(at + 1)) && _flow.Text[_tokens[at].Start] is not (>= 'A' and <= 'Z');
 
-    /// <summary>"Documenten uit 2019".</summary>
-    private bool IsYear(int at, string nr) => nr.Length == 4 && nr[0] is '1' or '2' && nr[1] is '9' or '0' && Word(at - 1) is "uit" or "van" or "in" or "over" or "vanaf" or "sinds";
+    /// <summary>"Documenten uit 2019", "uit de jaren 2021 en 2022".</summary>
+    private bool IsYear(int at, string nr)
+    {
+        if (nr.Length != 4 || nr[0] is not ('1' or '2') || nr[1] is not ('9' or '0')) return false;
+        for (var back = 1; back <= 3 && back <= at; back++)
+            if (Word(at - back) is "uit" or "van" or "in" or "over" or "vanaf" or "sinds" or "jaren" or "tussen") return true;
+        return false;
+    }
 
     /// <summary>The number of a case, a telephone or a parliamentary paper is none of a document.</summary>
     private bool IsForeign(int noun) =>
@@ -372,7 +424,7 @@ internal sealed class DocumentListReader
     private bool BeforeNear(int at, string word)
     {
         var before = at > 0 ? Word(at - 1) : "";
-        return before.Length is >= 3 and <= 5 && EditDistance.IsWithin(OcrFolding.Fold(before), OcrFolding.Fold(word), 1);
+        return before.Length is >= 3 and <= 5 && EditDistance.IsWithin(before.ToLowerInvariant(), word, 1) || before.Length is >= 3 and <= 5 && EditDistance.IsWithin(OcrFolding.Fold(before), OcrFolding.Fold(word), 1);
     }
 
     private string Word(int at) => at < _tokens.Count ? _flow.Text.Substring(_tokens[at].Start, _tokens[at].Length) : "";

@@ -8,12 +8,12 @@ internal static class ListNames
 {
     private const int Common = 2;
 
-    public static IReadOnlyList<DocumentMention> Mend(IReadOnlyList<DocumentMention> mentions)
+    public static IReadOnlyList<DocumentMention> Mend(IReadOnlyList<DocumentMention> mentions, bool damaged)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in mentions.SelectMany(NamesOf)) counts[name] = counts.GetValueOrDefault(name) + 1;
         var sound = counts.Where(pair => pair.Value >= Common).Select(pair => pair.Key).ToList();
-        var mended = counts.Keys.Except(sound).Select(name => (Name: name, Meant: MeantBy(name, sound))).Where(pair => pair.Meant is not null).ToDictionary(pair => pair.Name, pair => pair.Meant!);
+        var mended = counts.Keys.Except(sound).Select(name => (Name: name, Meant: MeantBy(name, sound, damaged))).Where(pair => pair.Meant is not null).ToDictionary(pair => pair.Name, pair => pair.Meant!);
         return mended.Count == 0 ? mentions : [.. mentions.Select(mention => Rename(mention, mended))];
     }
 
@@ -21,10 +21,12 @@ internal static class ListNames
         mention.Documents.Select(document => document.Key.List).Append(mention.List).OfType<string>().Distinct();
 
     /// <summary>The one known name that looks the same, character by character.</summary>
-    private static string? MeantBy(string name, List<string> sound)
+    private static string? MeantBy(string name, List<string> sound, bool damaged)
     {
         var folded = Fold(name);
         var meant = sound.Where(candidate => Fold(candidate) == folded).ToList();
+        // In a scan one sign may have become any other, when only one known name has the rest.
+        if (meant.Count == 0 && damaged && name.Length > 1) meant = [.. sound.Where(candidate => candidate.Length == name.Length && candidate.Zip(name).Count(pair => pair.First != pair.Second) == 1)];
         return meant.Count == 1 ? meant[0] : null;
     }
 

@@ -42,6 +42,10 @@ internal static class NumberToken
         return (new string(digits[..length]), 0.6);
     }
 
+    /// <summary>"12J": recognition took the bracket behind a number for a letter.</summary>
+    public static (string Nr, double Confidence)? ReadBracketed(ReadOnlySpan<char> token) =>
+        token.Length is 2 or 3 && token[^1] is 'J' && !token[..^1].ContainsAnyExceptInRange('0', '9') ? (token[..^1].ToString(), 0.7) : null;
+
     /// <summary>What a damaged code may have been: capitals, where digits and small letters are lookalikes of them.</summary>
     private static (string, double)? AsCode(ReadOnlySpan<char> token)
     {

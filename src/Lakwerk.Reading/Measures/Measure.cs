@@ -14,7 +14,7 @@ public sealed record Measure(string Name, IReadOnlyList<MeasureEntry> Entries)
         ArgumentNullException.ThrowIfNull(more);
         var entries = Entries.ToList();
         foreach (var entry in more)
-            if (!entries.Exists(known => known.Kind == entry.Kind && known.Date == entry.Date && known.Text == entry.Text)) entries.Add(entry);
+            if (!entries.Exists(known => known.Kind == entry.Kind && known.Date == entry.Date && known.Text.Equals(entry.Text, StringComparison.OrdinalIgnoreCase))) entries.Add(entry);
         return this with { Entries = entries };
     }
 }

@@ -10,6 +10,7 @@ namespace Lakwerk.Reading.Parliament;
 public static partial class ParliamentReader
 {
     private const int FewestDigits = 3;
+    private const int FewestOfCase = 6;
 
     public static ParliamentLetter Read(SourceText source)
     {
@@ -65,11 +66,21 @@ public static partial class ParliamentReader
         var rulings = new List<Fact<string>>();
         foreach (Match match in CaseNumber().Matches(letter.Text))
         {
-            var name = match.Groups["case"].Success ? $"{match.Groups["case"].Value}/{match.Groups["n"].Value}/{match.Groups["k"].Value.ToUpperInvariant()}" : match.Value;
+            if (NameOf(match) is not { } name) continue;
             if (!rulings.Exists(ruling => ruling.Value == name)) rulings.Add(letter.Fact(name, match.Index, match.Index + match.Length, 0.95));
         }
 
         return rulings;
+    }
+
+    /// <summary>"202003618-1-a3" is case 202003618/1/A3; null when its signs are no figures.</summary>
+    private static string? NameOf(Match match)
+    {
+        if (!match.Groups["case"].Success) return match.Value;
+        var number = match.Groups["case"].Value + match.Groups["n"].Value;
+        if (number.Count(char.IsAsciiDigit) < FewestOfCase) return null;
+        var digits = string.Concat(number.Select(DutchDateReader.Digit));
+        return digits.StartsWith("20", StringComparison.Ordinal) ? $"{digits[..^1]}/{digits[^1]}/{match.Groups["k"].Value.ToUpperInvariant()}" : null;
     }
 
     private static List<Fact<DateOnly>> Dates(LetterContext letter) =>
@@ -119,10 +130,10 @@ public static partial class ParliamentReader
     [GeneratedRegex(@"\b(?:19|20)\d\d[DZ]\d{5}\b", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentNumber();
 
-    [GeneratedRegex(@"Kamerstuk(?:ken)?\W{1,3}(?:I{1,2}\W{1,3})?(?:(?<s>\d{4}\s?[/–\-]\s?\d{2,4})\W{1,3})?(?<d>[\dOolISZ|]{2}[ .]?[\dOolISZB|]{3})(?:\s*(?:,\s*en|en|,)\s*(?<d>[\dOolISZ|]{2}[ .]?[\dOolISZB|]{3}))*(?:\s*[\-–]?\s*[IVXL]{1,5})?\W{1,3}(?:nrs?|n[tfv]|ur|rir)\W{1,3}(?<nr>\d[\dOolISZB|]{0,3}(?![\p{L}\d])|[OolISZB|]\d[\dOolISZB|]{0,2}(?![\p{L}\d])|[A-Z]{1,2}\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"Kamerstuk(?:ken)?\W{0,3}(?:[I1l|]{1,2}\W{1,3})?(?:(?<s>[\dOoZz|lI.'`]{4,6}\s?[/–\-]\s?[\dOoZzlI|]{2,4})\W{0,3})?(?<d>[\dOolISZ|]{2}[ .]?[\dOolISZBGbA|]{3})(?:\s*(?:,\s*en|en|,|\b\p{Ll}{2}\b)\s*(?<d>[\dOolISZG|]{2}[ .]?[\dOolISZBGbA|]{3}))*(?:\s*[\-–]?\s*[IVXL]{1,5})?\W{1,3}(?:nrs?|n[tfvl]|[uhr]r|rir|nn)\W{1,5}(?<nr>\d[\dOolISZBGT|]{0,3}(?![\p{L}\d])|[OolISZBGA|]\d[\dOolISZBGT|]{0,2}(?![\p{L}\d])|[A-Z]{1,2}\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Paper();
 
-    [GeneratedRegex(@"(?<!\d)(?<case>20\d{7})[\-/](?<n>\d)[\-/](?<k>[A-Z]\d)(?!\d)|ECLI:NL:[A-Z]+:\d{4}:[A-Z]{0,2}\d+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<case>[2Zz][\dOoIlZzbD]{8})[\-/]?(?<n>[\dIl])[\-/](?<k>[A-Z]\d)(?!\d)|ECLI:NL:[A-Z]+:\d{4}:[A-Z]{0,2}\d+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CaseNumber();
 
     [GeneratedRegex(@"(?:https?://|www\.)[^\s\]]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

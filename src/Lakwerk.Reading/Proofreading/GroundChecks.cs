@@ -83,6 +83,8 @@ internal static partial class GroundChecks
         {
             if (headings[i] is not { Kind: SectionKind.Ground, Topic: { } topic } heading || heading.Start >= context.Text.AnnexStart) continue;
             var end = Math.Min(i + 1 < headings.Count ? headings[i + 1].Start : context.Text.Text.Length, heading.End + SectionReach);
+            if (NoGround().Match(context.Text.Text, heading.Start, heading.End - heading.Start) is { Success: true } article && (!GroundTable.TryGet($"{article.Groups["art"].Value}.{Text(Array.IndexOf(Paragraphs, article.Groups["lid"].Value.ToLowerInvariant()) + 1)}", out var paragraph) || paragraph is { Refuses: false }))
+                yield return context.At(ArticleDiffersFromHeading, Error, $"Onder dit kopje hoort een ander artikel: {article.Value} is geen weigeringsgrond.", context.Text.Flow.PlaceOf(article.Index, article.Index + article.Length), article.Value);
             var cited = context.Text.Citations.FirstOrDefault(c => c.Start >= heading.Start && c.Start < end && c is { Ground.Refuses: true, Confidence: >= 0.9 });
             if (cited?.Ground is not { } ground || GroundTopics.Of(ground) is null || topic.Wob == ground.Code || topic.Woo == ground.Code || Shares(ground, topic)) continue;
             yield return context.At(ArticleDiffersFromHeading, Error, $"Onder dit kopje hoort een ander artikel: {cited.Source} is {ground.Code}, {ground.Name.Dutch}.", context.Text.Flow.PlaceOf(cited.Start, cited.End), cited.Source);
@@ -90,6 +92,10 @@ internal static partial class GroundChecks
     }
 
     private static bool Shares(Ground ground, GroundTopic topic) => GroundTopics.Of(ground) is { } own && (own.Wob == topic.Wob || own.Woo == topic.Woo);
+
+    /// <summary>A paragraph as a whole, which only some articles have for a ground.</summary>
+    [GeneratedRegex(@"artikel\s+(?<art>5\.1|5\.2|11),?\s+(?<lid>eerste|tweede|derde|vierde|vijfde|zesde|zevende)\s+lid(?!\W+(?:aanhef|onder|sub))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoGround();
 
     [GeneratedRegex(@"\b(?:op\s+grond\s+van|krachtens|ingevolge|volgens|onder|in\s+de\s+zin\s+van)\s+(?:de\s+)?(?:Wob\b|Wet\s+openbaarheid)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RestsOnWob();

@@ -158,7 +158,8 @@ internal sealed class FlowBuilder
         {
             '`' or '~' or '_' or '|' => at > start,
             '*' => at > start && !(blankBefore && blankAfter),
-            '.' or ',' or '\'' => at > start && blankBefore && blankAfter,
+            '\'' => at > start && blankAfter,
+            '.' or ',' => at > start && blankBefore && blankAfter,
             '-' => at > start && !blankBefore && blankAfter && at + 2 < end && char.IsLetterOrDigit(text[at + 1 + 1]) && !IsJoined(text.AsSpan(at + 2, end - at - 2)),
             _ => false,
         };

@@ -40,7 +40,7 @@ internal static partial class PageFurniture
 
     /// <summary>A bullet; recognition makes "e" or "o" of a round one.</summary>
     public static bool IsBullet(ReadOnlySpan<char> text) =>
-        text.Length > 2 && text[1] == ' ' && (text[0] is '•' or '-' or '–' or '*' or '·' or '▪' or 'o' || text[0] == 'e' && char.IsUpper(text[2]));
+        text.Length > 2 && (text[0] is '•' or '▪' || text[1] == ' ' && (text[0] is '-' or '–' or '*' or '·' or '»' or '+' or '«' or '°' or 'o' || text[0] is 'e' or '.' && char.IsUpper(text[2])));
 
     /// <summary>"1. alle brieven", "b) de adviezen", "II. document 4".</summary>
     public static bool IsNumbered(ReadOnlySpan<char> text) => Numbering().IsMatch(text);

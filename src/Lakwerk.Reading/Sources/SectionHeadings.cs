@@ -13,6 +13,7 @@ internal static partial class SectionHeadings
 {
     private const int LongestHeading = 130;
     private const int MostWords = 18;
+    private const int ShortestNear = 9;
 
     private static readonly string[] SentenceOpenings = ["Op grond van", "Ingevolge", "Krachtens", "Ik ", "Wij ", "In ", "Voor ", "Het belang", "U ", "De documenten", "Document", "Dit ", "Deze "];
 
@@ -29,7 +30,7 @@ internal static partial class SectionHeadings
         (Views, ["Zienswijze", "Zienswijzen", "Zienswijzen derde belanghebbenden", "Wat vinden anderen"]),
         (LegalFramework, ["Wettelijk kader", "Juridisch kader", "Toepasselijke wetgeving", "Welke wet", "Wet open overheid", "Wet openbaarheid van bestuur"]),
         (Inventory, ["Inventarisatie", "Inventarisatie documenten", "Aangetroffen documenten", "Welke documenten", "Gevonden documenten", "Documenten", "Wat hebben wij gevonden", "Wat wij hebben gevonden", "Wat heb ik gevonden", "Zoekslag"]),
-        (Dictum, ["Besluit", "Ons besluit", "Mijn besluit", "Beslissing", "Wat is mijn besluit", "Wat is ons besluit", "Wat hebben wij besloten", "Wat wij hebben besloten", "Wat wij besluiten", "Wat heb ik besloten"]),
+        (Dictum, ["Besluit", "Het besluit", "De beslissing", "Ons besluit", "Mijn besluit", "Beslissing", "Wat is mijn besluit", "Wat is ons besluit", "Wat hebben wij besloten", "Wat wij hebben besloten", "Wat wij besluiten", "Wat heb ik besloten"]),
         (OutOfScope, ["Buiten de reikwijdte", "Buiten reikwijdte", "Buiten scope", "Informatie in documenten buiten", "Informatie buiten de reikwijdte", "Buiten uw verzoek", "Informatie waar u niet om hebt gevraagd", "Informatie waar u niet om heeft gevraagd"]),
         (OtherLaw, ["Informatie in documenten die niet valt", "Bijzondere openbaarmakingsregeling", "Andere wet", "Andere wetgeving", "Informatie waarvoor een andere wet geldt", "Bijzondere regeling", "Wet gegevensverwerking en meldplicht", "Wet beveiliging netwerk", "Wet op de inlichtingen", "Geheimhoudingsbepaling"]),
         (Public, ["Geheel openbaar", "Volledig openbaar", "Openbare documenten", "Wat maken wij openbaar", "Wat maak ik openbaar", "Wat maken we openbaar", "Wat maken we helemaal openbaar"]),
@@ -61,7 +62,7 @@ internal static partial class SectionHeadings
         if (title.Length is < 4 or > LongestHeading || Words(title) > MostWords) return null;
         if (NamesAnnex().IsMatch(title)) return (Annex, null);
         var folded = FoldWithoutBlanks(title);
-        if (Wholes.TryGetValue(folded, out var whole)) return (whole, null);
+        if (Wholes.TryGetValue(folded, out var whole) || NearWhole(folded) is { } near && Wholes.TryGetValue(near, out whole)) return (whole, null);
         if (title[^1] == '?' && QuestionKind(title) is { } asked) return (asked, null);
         if (Beginning(folded) is { } kind) return (kind, null);
         if (GroundTopics.In(folded) is { } topic && (marked || folded.Length < 100 && !OpensSentence(title))) return (SectionKind.Ground, topic);
@@ -69,6 +70,10 @@ internal static partial class SectionHeadings
         if (GroundParser.Find(line.ToString()) is [{ Ground: { } ground }, ..] && GroundTopics.Of(ground) is { } cited) return (SectionKind.Ground, cited);
         return marked ? (Other, null) : null;
     }
+
+    /// <summary>"WIJ BESLUITE": a whole heading with one damaged letter.</summary>
+    private static string? NearWhole(string folded) =>
+        folded.Length >= ShortestNear ? Wholes.Keys.FirstOrDefault(whole => whole.Length >= ShortestNear && EditDistance.IsWithin(folded, whole, 1)) : null;
 
     /// <summary>"Waarom maken wij niet alles openbaar?", "Wanneer worden de documenten openbaar?"</summary>
     private static SectionKind? QuestionKind(ReadOnlySpan<char> title)

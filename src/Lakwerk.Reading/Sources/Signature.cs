@@ -34,8 +34,11 @@ internal static partial class Signature
         var text = source.SpanOf(line).Trim().ToString();
         if (text.Length is < 6 or > 110) return null;
         var match = Authority().Match(LineWords.Mend(text, source.Words));
-        return match.Success ? new Fact<string>(Joined(match.Groups["name"].Value.Trim(' ', ',')), source.PlaceOf(line.Start, line.End), 0.9) : null;
+        return match.Success ? new Fact<string>(Capital(Joined(match.Groups["name"].Value.Trim(' ', ','))), source.PlaceOf(line.Start, line.End), 0.9) : null;
     }
+
+    /// <summary>A minister's title has its capital; "De inister" had it too.</summary>
+    private static string Capital(string name) => name.StartsWith("minister", StringComparison.Ordinal) ? $"M{name.AsSpan(1)}" : name;
 
     /// <summary>In the name of a body a short damaged word between capitals is "en" or "van".</summary>
     private static string Joined(string name) => ShortWord().Replace(name, word => word.Value.ToLowerInvariant() switch
@@ -69,7 +72,8 @@ internal static partial class Signature
             var name = text.TrimStart('.', ')', '(', '/', ',', ' ', '\'', '‘').TrimEnd(',', ' ');
             if (source.Words.IsDamaged) name = Specks().Replace(name, "");
             if (!PersonName().IsMatch(name) && Unnamed(source, text)) continue;
-            if (!PersonName().IsMatch(name) && DamagedName().IsMatch(name)) return new Fact<string>(name, source.PlaceOf(lines[i].Start, lines[i].End), 0.5);
+            if (!PersonName().IsMatch(name) && SectionHeadings.Read(text, marked: false) is { Kind: not (SectionKind.Other or SectionKind.Ground) }) return null;
+            if (!PersonName().IsMatch(name) && DamagedName().IsMatch(name) && (source.Words.IsDamaged || name.Contains(' '))) return new Fact<string>(name, source.PlaceOf(lines[i].Start, lines[i].End), 0.5);
             return PersonName().IsMatch(name) ? new Fact<string>(name, source.PlaceOf(lines[i].Start, lines[i].End), 0.85) : null;
         }
 
@@ -79,10 +83,10 @@ internal static partial class Signature
     [GeneratedRegex(@"^(?:Namens\s+)?(?:\w{1,3}\s+)?(?<name>(?:Minister|Staatssecretaris|Burgemeester|Korpschef|Commissaris|Dijkgraaf|Gedeputeerde\s+Staten|College\s+van|Dagelijks\s+bestuur|Algemeen\s+bestuur|Raad\s+van\s+bestuur|Bestuur\s+van|Hoofddirectie|Hoofdofficier|Inspecteur|Directeur-generaal|Voorzitter\s+van|Waterschap)\b[^.:;]*?)(?:[,.]\s*(?:namens\s+deze\s*,?)?|\s*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Authority();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\d.'’\- ]{3,34}$(?<=\p{L}[\p{L}'’. ]{3})(?<!\d{3}.*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Ll}{2,4}\.\s+)?\p{Lu}[\p{L}\d.'’\- ]{3,34}$(?<=\p{L}[\p{L}'’. ]{3})(?<!\d{3}.*)", RegexOptions.CultureInvariant)]
     private static partial Regex DamagedName();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])[\p{Ll}\d]{2,4}(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d])[\p{Ll}\d¢]{2,4}(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex ShortWord();
 
     [GeneratedRegex(@",\s+(?:\p{Ll}[\p{L}\-]{3,}\s?){1,4}$", RegexOptions.CultureInvariant)]

@@ -10,7 +10,7 @@ internal static class CommonWords
 {
     /// <summary>Articles, pronouns, prepositions and the like, with which no compound is made.</summary>
     private static readonly string[] Small = Split("""
-        de het een en of maar want dus als dat die dit deze wie wat waar er hier daar ook nog niet geen wel al reeds zeer meer minder veel weinig
+        de het een en of maar want dus als dat die dit deze alle geen wie wat waar er hier daar ook nog niet geen wel al reeds zeer meer minder veel weinig
         ik u uw wij we ons onze mij mijn zij ze hij hem haar hun zich men
         in op van met te tot aan om bij naar uit over onder door voor na per via tegen tussen binnen buiten zonder sinds vanaf volgens wegens namens tijdens krachtens ingevolge
         is ben zijn was waren wordt worden werd werden heb hebt heeft hebben had hadden kan kunt kunnen kon zal zult zullen zou zouden mag mogen moet moeten wil wilt willen

@@ -55,14 +55,25 @@ internal static partial class DutchDateReader
         for (var i = 0; i < Months.Length; i++)
         {
             var distance = EditDistance.Of(folded, OcrFolding.Fold(Months[i]), most);
-            // "juni" and "juli" differ in one letter: a word between them is neither.
-            if (distance == bestDistance) best = 0;
+            // "juni" and "juli" differ in one letter: a word between them is neither, but by the shape of that letter.
+            if (distance == bestDistance) best = best == 6 && i == 6 ? JuneOrJuly(plain) : 0;
             if (distance >= bestDistance) continue;
             bestDistance = distance;
             best = i + 1;
         }
 
         return best;
+    }
+
+    private static int JuneOrJuly(string word)
+    {
+        if (word.Length < 4) return 0;
+        return word[2] switch
+        {
+            'm' or 'h' or 'u' or 'r' => 6,
+            't' or '1' or '|' or 'i' or 'j' => 7,
+            _ => 0,
+        };
     }
 
     /// <summary>Digits, where some may have been taken for letters; null when nothing in it is a digit.</summary>
@@ -150,10 +161,10 @@ internal static partial class DutchDateReader
 
     internal static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<d>[0-3OoDlIi|!ZzSsbBgq]?[\dOolISsBbZzgq])(?:e|ste|de)?[\s.]{1,3}(?<month>[\p{L}\d]{3,10}\.?)(?:[\s,.]{1,3}(?<y>'?[12IlZz|][\dOolISsBbDZzgq|]{3}|'\d\d)(?![\p{L}\d]))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<d>[0-3OoDlIi|!ZzSsbBgq]?[\dOolISsBbZzgq])(?:e|ste|de)?[\s.]{1,3}(?<month>[\p{L}\d]{3,10}\.?)(?:[\s,.]{1,3}(?<y>'?[12IlZz|][\dOoliISsBbDZzgq|]{3}|'\d\d)(?![\p{L}\d]))?", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"(?<![\p{L}\d\-/.])(?<d>[0-3OolI]?[\dOolISBZ])\s?(?<s>[\-/.])\s?(?<m>[01OolI]?[\dOolISBZ])\s?\k<s>\s?(?<y>[12IlZz][\dOolISBZ]{3}|\d\d)(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d\-/.])(?<d>[0-3OolI]?[\dOolISBZ])\s?(?<s>[\-/.])\s?(?<m>[01OolI]?[\dOolISBZ])\s?\k<s>\s?(?<y>[12IlZz][\dOolISBZDbGgq]{3}|\d\d)(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Numeric();
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?<y>(?:19|20)\d\d)[\-/](?<m>\d\d)[\-/](?<d>\d\d)(?![\p{L}\d])", RegexOptions.CultureInvariant)]

@@ -18,7 +18,7 @@ internal sealed class LetterWords
     private const int LongestLetter = 2_000_000;
 
     private const int MostOfALength = 120;
-    private const int ShortestJoined = 5;
+    private const int ShortestJoined = 4;
     private const int ShortestSpecked = 3;
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -95,9 +95,30 @@ internal sealed class LetterWords
         var first = text.AsSpan(start, length);
         var second = text.AsSpan(gap + 1, next - gap - 1);
         if (WordMender.Join(first, second) is { } sound) return (sound, next - start);
+        if (IsDamaged && (Pieces(first, second, text[gap]) ?? Specked(first, second, text[gap])) is { } pieced) return (pieced, next - start);
         if (!IsDamaged || length + second.Length > LongestGlued || length + second.Length < (text[gap] == ' ' ? ShortestJoined : ShortestSpecked) || char.IsAsciiDigit(first[0]) || IsKnown(first) && IsKnown(second)) return null;
         var whole = string.Concat(first, second);
         return IsKnown(whole) ? (whole, next - start) : null;
+    }
+
+    /// <summary>"d e", "v an", "nummer s": a letter that stands alone where no letter does.</summary>
+    private string? Pieces(ReadOnlySpan<char> first, ReadOnlySpan<char> second, char gap)
+    {
+        if (gap != ' ' || !IsLoose(first) && !IsLoose(second)) return null;
+        var whole = string.Concat(first, second);
+        if (whole.Length <= ShortestName) return (IsLoose(first) || !IsKnown(first)) && (IsLoose(second) || !IsKnown(second)) && CommonWords.IsSmall(whole) ? whole.ToLowerInvariant() : null;
+        return second.Length == 1 && WordMender.IsAnchor(whole) ? whole : null;
+    }
+
+    /// <summary>One small letter; "u" is a word.</summary>
+    private static bool IsLoose(ReadOnlySpan<char> piece) => piece.Length == 1 && char.IsLetter(piece[0]);
+
+    /// <summary>"numm.rs": the speck is what is left of a letter.</summary>
+    private static string? Specked(ReadOnlySpan<char> first, ReadOnlySpan<char> second, char gap)
+    {
+        if (gap is ' ' or '-' || first.Length < 2 || first.Length + second.Length < OneEditFrom || !char.IsLetter(first[0])) return null;
+        var whole = string.Concat(first, second);
+        return WordMender.Mend(whole) ?? WordMender.MendShapes(whole);
     }
 
     /// <summary>A stop or comma between blanks, but not one of a row of dots.</summary>
@@ -109,7 +130,7 @@ internal sealed class LetterWords
     {
         var lookup = _mended.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(word, out var known)) return known;
-        var sound = MendGrammar(word) ?? (IsDamaged && word.Length is >= 3 and <= LongestGlued && !IsKnown(word) && IsMostlyLetters(word) ? MendByLetter(word.ToString()) : null);
+        var sound = MendGrammar(word) ?? (IsDamaged && word.Length is >= 3 and <= LongestGlued && !IsKnown(word) && IsMostlyLetters(word) ? MendByLetter(word.ToString()) ?? MendShapes(word) : null);
         lookup[word] = sound;
         return sound;
     }
@@ -120,6 +141,7 @@ internal sealed class LetterWords
         if (!IsDamaged || word.Length is < 3 or > LongestGlued || IsKnown(word)) return 0;
         var border = Border(word);
         if (border > 0) return border;
+        if (CodeBehind(word) is > 0 and var code) return code;
         var best = 0;
         for (var i = 1; i < word.Length; i++)
         {
@@ -132,6 +154,14 @@ internal sealed class LetterWords
         return best;
     }
 
+    /// <summary>"nummersDK": a word and the code of a document.</summary>
+    private static int CodeBehind(ReadOnlySpan<char> word)
+    {
+        var at = word.Length;
+        while (at > 0 && char.IsAsciiLetterUpper(word[at - 1])) at--;
+        return word.Length - at is 2 or 3 && at >= OneEditFrom && WordMender.IsSound(word[..at]) ? at : 0;
+    }
+
     /// <summary>"9mei", "nummers7": figures beside a word.</summary>
     private static int Border(ReadOnlySpan<char> word)
     {
@@ -139,6 +169,9 @@ internal sealed class LetterWords
         var at = 1;
         while (at < word.Length && char.IsAsciiDigit(word[at]) == digits) at++;
         if (at == word.Length || at > 4 && digits) return 0;
+        // "2Amet", "inventarislijst2A": the name of a list and a word.
+        if (digits && at + 3 < word.Length && char.IsAsciiLetterUpper(word[at]) && CommonWords.Contains(word[(at + 1)..])) return at + 1;
+        if (!digits && word.Length - at == 2 && char.IsAsciiLetterUpper(word[^1]) && WordMender.IsSound(word[..at])) return at;
         var letters = digits ? word[at..] : word[..at];
         var end = letters.IndexOfAnyInRange('0', '9');
         if (end >= 0) letters = letters[..end];
@@ -177,6 +210,27 @@ internal sealed class LetterWords
         }
 
         return best;
+    }
+
+    /// <summary>A letter that fell apart: "riummers", "liierover".</summary>
+    private static string? MendShapes(ReadOnlySpan<char> word)
+    {
+        if (WordMender.MendShapes(word) is { } sound) return sound;
+        foreach (var variant in WordMender.Variants(word.ToString()))
+            if (variant.Length >= ShortestName && CommonWords.Contains(variant)) return variant.ToLowerInvariant();
+        return null;
+    }
+
+    /// <summary>
+    /// A name in a scan (<c>Ien</c>, <c>8ZK</c>): as it stands when it comes back, else the one name that comes back and looks
+    /// the same or has one sign more; null when there is none.
+    /// </summary>
+    public string? NameLike(string name)
+    {
+        if (_counts.GetValueOrDefault(name) >= Common || !IsDamaged) return name;
+        var folded = OcrFolding.Fold(name);
+        var meant = _counts.Where(pair => pair.Value > Common && char.IsUpper(pair.Key[0]) && pair.Key.Length > Common && (OcrFolding.Fold(pair.Key) == folded || name.Length > Common && pair.Key.Length == name.Length + 1 && EditDistance.IsWithin(name, pair.Key, 1))).Take(2).ToList();
+        return meant is [var only] ? only.Key : null;
     }
 
     private static bool IsInflection(string a, string b) => a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);

@@ -26,6 +26,9 @@ internal static class LexiconTable
         justitie veiligheid binnenlandse buitenlandse zaken koninkrijksrelaties klimaat volksgezondheid welzijn infrastructuur waterstaat
         onderwijs cultuur wetenschap sociale werkgelegenheid defensie landbouw natuur voedselkwaliteit burgemeester wethouders college gedeputeerde provincie waterschap
         kamerstuk kamerstukken binnen werking wbni wgmc wet september geplaatst gepubliceerd
+        verslag notulen vastgesteld vaststellen wijzigingen omschrijving vergaderdatum vergaderplaats schriftelijke rondvraag afwezig aanwezig taskforce
+        diezelfde dezelfde zaaknummer zaakkenmerk referentie verzonden dagtekening geïnformeerd informeren toegezegd heroverwegen verstrekken staten
+        stemmen akkoord mandaat geconcludeerd afgesproken gevraagd
         """);
 
     /// <summary>Sound words that look like an anchor.</summary>
@@ -33,16 +36,18 @@ internal static class LexiconTable
         ander andere anders allen allemaal last lasten laatste documentatie documents nummering stukje bijdrage bijdragen
         artikelsgewijs deel delen deze dezen een eens gehele geheim geheime openbaren openbaart termijnen brieven briefing
         ontvangt ontvanger ontvangers bevestigt bevestigen bevestiging beroepen beroeps beroept berust berusten berustende verzoeker verzoekers verzoekende
-        verzocht verzonden onderdelen onderlinge onderzoek onderhoud onderwerpen datums data betreffen betreffende totale totaalbedrag
+        verzocht verzenden verzendt onderdelen onderlinge onderzoek onderhoud onderwerpen datums data betreffen betreffende totale totaalbedrag
         ministeries minister-president ministerraad ministeriële namen naam persoonlijk persoon personen persoons internet interne internationaal interieur
         benadeeld veilig economie financieel financiën belangrijk belanghebbende belanghebbenden belangen belangenafweging geheimhouding bedrijf bedrijven bedrijfsnaam
         functie functies beveiligd beveiligde resteren resterend besloot beslissen beslissing beslist besproken bespreken motie moties motivatie
         bijzonder bijzonderheden kern kenmerken kenmerkend maar maanden maand jaar jaren lijst lijsten stelt stellen gestelde gestelde verdachte vervolg vervolgens vervolgd
         uitzonderingen uitgezonden overlegd overleggen overleggen gesprekken gesprekspartners tweeде vierde weigert geleden gebruik gebrek gebreken bereik bereikt
         reeks reed reis dossier dossiers apparaat kaders procedures proces gemeld gemeente gemeenten leden lidstaat lidstaten weer week wekelijks
-        openheid openlijk onderdelen verdrag verdragen vergaderen vragen gevraagd gevraagde uw heeft beeld geldt geeft
+        openheid openlijk onderdelen verdrag verdragen vergaderen vragen gevraagde uw heeft beeld geldt geeft
         eenheden wettelijke informatief informeer informeert kopie kroon april controleren controles gecontroleerd milieus milieu-informatie
         beginnen winnen binden binnenland collega collegas natuurlijke natuurlijk provinciale wetten weten werken werkend zake zaak
+        referenties geïnformeerde informeer heroverweging heroverweegt verstrekt verstrekking toegezonden toezegging straten stalen stapten
+        verslagen versla vaststelling vastgestelde wijziging omschrijvingen aanwezige aanwezigen afwezigen stemming stem stemt stemden stammen remmen klemmen zwemmen akkoorden
         genoemd beoordeling beoordelingen ontvingen gelang overig overigens onevenredig strafrechtelijk concurrentiegevoelig blijken blijkt buigen mailbericht maken
         document-id reactie reacties onderscheid ondertekend ondertekenaar zienswijzeprocedure besluitvorming verzoekschrift verdaagt opgesteld opgestelde gegevens
         """);

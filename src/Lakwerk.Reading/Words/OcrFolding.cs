@@ -1,7 +1,7 @@
 namespace Lakwerk.Reading.Words;
 
 /// <summary>
-/// Folds a word so that what OCR confuses becomes equal: case, accents, <c>l/1/i</c>, <c>o/0</c>, <c>s/5</c>, <c>b/8</c>,
+/// Folds a word so that what OCR confuses becomes equal: case, accents, <c>l/1/i</c>, <c>o/0</c>, <c>s/5</c>, <c>b/8/6</c>, <c>g/q/9</c>, <c>a/4</c>,
 /// <c>m/rn</c>, <c>d/cl</c>, <c>w/vv</c>.
 /// </summary>
 internal static class OcrFolding
@@ -30,8 +30,10 @@ internal static class OcrFolding
         return new string(buffer[..Fold(word, buffer)]);
     }
 
-    /// <summary>"ll" and "ii" are what becomes of a u; "ij" and "li" are letters of their own.</summary>
-    private static bool IsBroken(char previous, char c) => previous == c && (c is 'l' or 'i');
+    /// <summary>"ll" and "ii" are what becomes of a u, and "l1" is "ll"; "ij" and "li" are letters of their own.</summary>
+    private static bool IsBroken(char previous, char c) => previous == 'i' && c == 'i' || IsTall(previous) && IsTall(c);
+
+    private static bool IsTall(char c) => c is 'l' or '1' or '|' or '!' or 'I';
 
     private static char? Merge(char previous, char c) => (previous, c) switch
     {
@@ -49,8 +51,11 @@ internal static class OcrFolding
         {
             'l' or '1' or '|' or '!' or ':' or 'í' or 'ï' or 'ì' or 'î' or 'j' => 'i',
             '0' or 'ó' or 'ö' or 'ò' or 'ô' => 'o',
+            '2' => 'z',
+            '4' => 'a',
             '5' or '$' => 's',
-            '8' => 'b',
+            '6' or '8' => 'b',
+            '9' or 'q' => 'g',
             'é' or 'è' or 'ë' or 'ê' => 'e',
             'á' or 'à' or 'ä' or 'â' => 'a',
             'ú' or 'ü' or 'ù' or 'û' => 'u',

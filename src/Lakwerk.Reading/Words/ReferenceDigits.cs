@@ -13,6 +13,8 @@ internal static class ReferenceDigits
     public static string Mend(string reference, bool damaged = false)
     {
         if (reference.Length >= ShortestDigits && char.IsAsciiDigit(reference[0]) && Digits(reference, MostDamage) is { } whole) return whole;
+        // A bracket behind the figures was taken for a letter.
+        if (damaged && reference.Length > ShortestDigits && reference[^1] is 'J' or 'l' && !reference.AsSpan(0, reference.Length - 1).ContainsAnyExceptInRange('0', '9')) return reference[..^1];
         if (!damaged || reference.AsSpan().IndexOfAny("-/.") < 0) return reference;
         var groups = reference.Split('-', '/', '.');
         var mended = reference.ToCharArray();

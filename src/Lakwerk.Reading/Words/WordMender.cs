@@ -11,23 +11,20 @@ internal static class WordMender
     private const int ShortestToMend = 3;
     private const int ShortestToJoin = 6;
 
-    /// <summary>From this folded length on one edit of any kind is believed, and from <see cref="TwoEditsFrom"/> two.</summary>
     private const int OneEditFrom = 6;
-    private const int TwoEditsFrom = 10;
+
+    /// <summary>Two letters that are left of one: <c>in</c> of m, <c>ri</c> of n, <c>li</c> of h.</summary>
+    private static readonly (string Broken, char Whole)[] Shapes =
+        [("in", 'm'), ("nn", 'm'), ("ni", 'm'), ("nm", 'm'), ("ri", 'n'), ("ii", 'n'), ("li", 'h'), ("ci", 'd'), ("ci", 'a'), ("lo", 'b'), ("iv", 'w'), ("uu", 'w'), ("ll", 'h'), ("lc", 'k'), ("u", 'n')];
 
     private static readonly FrozenSet<string> Sound = LexiconTable.Anchors.Concat(LexiconTable.Neighbours).Concat(CommonWords.All).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SoundSpan = Sound.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, string> ByFold = LexiconTable.Anchors
-        .DistinctBy(OcrFolding.Fold).ToFrozenDictionary(OcrFolding.Fold, word => word, StringComparer.Ordinal);
+    private static readonly NearWords Folded = new(LexiconTable.Anchors, OcrFolding.Fold);
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByFoldSpan = ByFold.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Folded anchors by every way of leaving one character out, the usual trick to find near words without trying all.</summary>
-    private static readonly FrozenDictionary<string, string[]> ByGap = Gaps();
-
-    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> ByGapSpan = ByGap.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Where folding makes two letters one (<c>ti</c> that became <c>ii</c>), the letters themselves are nearer.</summary>
+    private static readonly NearWords Plain = new(LexiconTable.Anchors, word => word);
 
     /// <summary>The shortest word that matters most: "nict openbaar" must never be read as its opposite.</summary>
     private const string Not = "niet";
@@ -39,6 +36,9 @@ internal static class WordMender
     private static bool IsDamagedNot(ReadOnlySpan<char> word, ReadOnlySpan<char> folded) =>
         word[0] is 'n' or 'r' && word.Length is 3 or 4 or 5 or 6 && !NearNot.Contains(word.ToString()) && EditDistance.IsWithin(folded.ToString(), FoldedNot, 1);
 
+    /// <summary>A word of the grammar as it stands.</summary>
+    public static bool IsAnchor(string word) => Folded.Same(OcrFolding.Fold(word)) == word;
+
     /// <summary>A word of the grammar, or a neighbour of one, as it stands.</summary>
     public static bool IsSound(ReadOnlySpan<char> word) => SoundSpan.Contains(word);
 
@@ -49,9 +49,9 @@ internal static class WordMender
         Span<char> buffer = stackalloc char[64];
         var folded = buffer[..OcrFolding.Fold(word, buffer)];
         if (folded.Length < ShortestToMend) return null;
-        if (ByFoldSpan.TryGetValue(folded, out var same)) return same;
+        if (Folded.Same(folded) is { } same) return same;
         if (IsDamagedNot(word, folded)) return Not;
-        return folded.Length >= OneEditFrom ? Nearest(folded) : null;
+        return folded.Length >= OneEditFrom ? Folded.Nearest(folded) : null;
     }
 
     /// <summary>The word of the grammar that two pieces make together, when OCR put a blank or a speck between them.</summary>
@@ -63,58 +63,30 @@ internal static class WordMender
         second.CopyTo(whole[first.Length..]);
         Span<char> buffer = stackalloc char[64];
         var length = OcrFolding.Fold(whole[..(first.Length + second.Length)], buffer);
-        return length > 0 && ByFoldSpan.TryGetValue(buffer[..length], out var sound) ? sound : null;
+        return length > 0 ? Folded.Same(buffer[..length]) : null;
     }
 
-    private static string? Nearest(ReadOnlySpan<char> folded)
+    /// <summary>The same for a word of a scan, in which a letter fell apart or letters themselves are damaged.</summary>
+    public static string? MendShapes(ReadOnlySpan<char> word)
     {
-        var most = folded.Length >= TwoEditsFrom ? 2 : 1;
-        string? best = null;
-        var bestDistance = most + 1;
-        Consider(folded, folded, most, ref best, ref bestDistance);
-        Span<char> gap = stackalloc char[folded.Length - 1];
-        for (var i = 0; i < folded.Length; i++)
+        if (word.Length is < OneEditFrom or > 40 || SoundSpan.Contains(word)) return null;
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        string? near = null;
+        foreach (var variant in Variants(lower.ToString()))
         {
-            folded[..i].CopyTo(gap);
-            folded[(i + 1)..].CopyTo(gap[i..]);
-            Consider(gap, folded, most, ref best, ref bestDistance);
+            if (Folded.Same(OcrFolding.Fold(variant)) is { } same) return same;
+            near ??= variant.Length > OneEditFrom ? Folded.Nearest(OcrFolding.Fold(variant)) : null;
         }
 
-        return best is null ? null : ByFold[best];
+        return Plain.Nearest(lower) ?? near;
     }
 
-    private static void Consider(ReadOnlySpan<char> key, ReadOnlySpan<char> folded, int most, ref string? best, ref int bestDistance)
+    /// <summary>A word of a scan with each pair that may have been one letter made one.</summary>
+    public static IEnumerable<string> Variants(string word)
     {
-        if (!ByGapSpan.TryGetValue(key, out var candidates)) return;
-        foreach (var candidate in candidates)
-        {
-            if (candidate.Length < OneEditFrom || candidate == best) continue;
-            var distance = EditDistance.Of(folded, candidate, most);
-            // A last letter that differs is an inflection, not damage: "verzoeken", "bijlages".
-            if (distance >= bestDistance || IsInflection(folded, candidate)) continue;
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-
-    private static bool IsInflection(ReadOnlySpan<char> folded, string candidate) =>
-        folded.Length > candidate.Length && folded.StartsWith(candidate) || candidate.Length > folded.Length && candidate.AsSpan().StartsWith(folded) && candidate.Length - folded.Length > 1;
-
-    private static FrozenDictionary<string, string[]> Gaps()
-    {
-        var gaps = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var folded in ByFold.Keys.Where(key => key.Length >= OneEditFrom))
-        {
-            Add(folded, folded);
-            for (var i = 0; i < folded.Length; i++) Add(folded.Remove(i, 1), folded);
-        }
-
-        return gaps.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
-
-        void Add(string key, string folded)
-        {
-            if (!gaps.TryGetValue(key, out var set)) gaps[key] = set = new HashSet<string>(StringComparer.Ordinal);
-            set.Add(folded);
-        }
+        foreach (var (broken, whole) in Shapes)
+            for (var at = word.IndexOf(broken, StringComparison.Ordinal); at >= 0; at = word.IndexOf(broken, at + 1, StringComparison.Ordinal))
+                yield return $"{word.AsSpan(0, at)}{whole}{word.AsSpan(at + broken.Length)}";
     }
 }

@@ -33,6 +33,7 @@ internal static class DutchWords
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NumberDecimalSeparator = ",";
         culture.NumberFormat.NumberGroupSeparator = ".";
+        culture.NumberFormat.PercentDecimalSeparator = ",";
         return CultureInfo.ReadOnly(culture);
     }
 }

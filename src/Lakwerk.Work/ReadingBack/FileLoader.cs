@@ -16,6 +16,7 @@ public static class FileLoader
     {
         ArgumentNullException.ThrowIfNull(path);
         var bytes = SourceFile.ReadAll(path);
+        if (bytes.Length == 0) throw InputException.About(path, "is empty.");
         try
         {
             return bytes.AsSpan().StartsWith("PK"u8) ? LoadPacked(path, bytes) : LoadText(path, bytes, options ?? ReadOptions.Default);

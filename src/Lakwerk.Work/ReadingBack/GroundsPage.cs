@@ -28,7 +28,7 @@ public static class GroundsPage
             <body>
             <main>
             <h1>Gronden in vrijgegeven documenten</h1>
-            <p>{outcome.Files.Count} bestanden, {outcome.PageCount} bladzijden.</p>
+            <p>{Count(outcome.Files.Count, "bestand", "bestanden")}, {Count(outcome.PageCount, "bladzijde", "bladzijden")}.</p>
             {Chart(totals)}
             <table>
             <caption>Per grond: hoe vaak de code er staat, hoeveel vlakken erbij horen, en welk deel van alle bladzijden die bedekken</caption>
@@ -42,6 +42,8 @@ public static class GroundsPage
             """);
         return page.ToString();
     }
+
+    private static string Count(int number, string one, string more) => number == 1 ? $"1 {one}" : string.Create(DutchWords.Culture, $"{number} {more}");
 
     public static string Percent(double share) => share.ToString("P1", DutchWords.Culture);
 

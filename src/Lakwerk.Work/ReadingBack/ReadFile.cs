@@ -10,8 +10,15 @@ public static class ReadFile
     public static ReadOutcome Run(string path, ReadOptions? options = null)
     {
         var file = FileLoader.Load(path, options);
-        return new ReadOutcome(file, Read(file));
+        var reading = Read(file);
+        if (reading is { Kind: ReadingKind.Unknown, Codes.Count: 0 } && file.Missing.Count == 0) throw InputException.About(path, Nothing(file));
+        return new ReadOutcome(file, reading);
     }
+
+    private static string Nothing(LoadedFile file) =>
+        file.Text is { } text && text.Text.AsSpan().IsWhiteSpace()
+            ? "holds no text."
+            : "is no decision, letter to parliament, bundle of minutes or inventory list in Dutch, and holds no code of a ground.";
 
     /// <summary>A letter stays a letter when a list is attached to it; a list is what has rows and no letter around them.</summary>
     private static FileReading Read(LoadedFile file)

@@ -1,3 +1,5 @@
+using Lakwerk.Intake;
+using Lakwerk.Intake.Unpacking;
 using Lakwerk.Work.ReadingBack;
 using Lakwerk.Work.Tables;
 
@@ -6,6 +8,9 @@ namespace Lakwerk.Work.Registers;
 /// <summary>Fills a register from files, folders and the export of a portal, and holds new documents against it.</summary>
 public static class RegisterFile
 {
+    /// <summary>A release may hold far more than one upload.</summary>
+    private static readonly IntakeLimits ReleaseLimits = IntakeLimits.Default with { Items = 200_000, UnpackedBytes = 16L * 1024 * 1024 * 1024, Ratio = 1000 };
+
     private static readonly string[] LinkHeaders = ["link", "url", "publieke link", "publiekelink", "vindplaats", "detail url", "documentlink"];
     private static readonly string[] NameHeaders = ["bestandsnaam", "file", "filename", "file name", "document", "document id", "document nr", "id", "nr"];
 
@@ -20,7 +25,7 @@ public static class RegisterFile
         ArgumentNullException.ThrowIfNull(path);
         var register = PublicRegister.Open(folder);
         var known = links is null ? [] : Links(links);
-        using var packed = IsZip(path) ? PackedFolder.Of(path, PublicSources.IsWanted) : null;
+        using var packed = IsZip(path) ? Unpack(path) : null;
         var place = packed?.Path ?? path;
         var isFolder = Directory.Exists(place);
         var missing = new List<string>();
@@ -41,6 +46,18 @@ public static class RegisterFile
 
         register.Save();
         return new RegisterAddition(added, register.Entries.Count, missing);
+    }
+
+    private static UnpackedFolder Unpack(string path)
+    {
+        try
+        {
+            return UnpackedFolder.Of(path, ReleaseLimits, PublicSources.IsWanted);
+        }
+        catch (UnreadableException problem)
+        {
+            throw InputException.About(path, problem.Message, problem);
+        }
     }
 
     private static bool IsZip(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
