@@ -10,8 +10,8 @@ using Quartz;
 namespace Lakwerk.Server.Jobs;
 
 /// <summary>
-/// One piece of work, named by the job's own name. The scheduler may lose it, give it twice or give it to two: what counts is
-/// what the office's book of work says.
+/// A heap of work, mostly of one piece, named by the job's own name. The scheduler may lose it, give it twice or give it to two: what
+/// counts is what the office's book of work says.
 /// </summary>
 internal sealed partial class StepJob(Office office, IStepRunner runner, Dispatcher dispatcher, StepNews news, ILogger<StepJob> log) : IJob
 {
@@ -19,9 +19,26 @@ internal sealed partial class StepJob(Office office, IStepRunner runner, Dispatc
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
 
+    /// <summary>One worker has a heap for itself no longer than this before the others get their share of it.</summary>
+    private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(2);
+
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        if (office.Work.Begin(context.JobDetail.Key.Name) is not { } item) return;
+        var (ids, watch) = (StepHeap.IdsOf(context.JobDetail.Key), Stopwatch.StartNew());
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (i > 0 && (cancellationToken.IsCancellationRequested || watch.Elapsed > LongEnough))
+            {
+                await dispatcher.HandOn(ids[i..]);
+                return;
+            }
+
+            if (office.Work.Begin(ids[i]) is { } item) await CarryOut(item, cancellationToken);
+        }
+    }
+
+    private async Task CarryOut(WorkItem item, CancellationToken cancellationToken)
+    {
         using var trace = Telemetry.Source.StartActivity($"step {item.Kind}");
         var watch = Stopwatch.StartNew();
         var result = "done";

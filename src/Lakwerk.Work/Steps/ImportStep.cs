@@ -53,9 +53,8 @@ public static class ImportStep
         // Done before by a worker that was stopped before it could say so.
         var known = office.Dossiers.MustOpen(item.Dossier).Find(id);
         var added = known is null ? office.Documents.Add(item.Dossier, new NewDocument(NameOf(item), content) { Id = id }, item.By, stop) : null;
-        if (added?.Outcome.Refusal is { } refusal && office.Dossiers.Open(item.Dossier).Find(id) is null) throw InputException.Of(refusal.Reason);
-        var document = office.Dossiers.MustOpen(item.Dossier).Find(id)!;
-        if (RecogniseStep.IsWorthwhile(office, document)) office.Work.Ask(RecogniseStep.Of(item, document));
+        var document = known ?? added!.Outcome.Dossier.Find(id) ?? throw InputException.Of(added!.Outcome.Refusal!.Reason);
+        if (RecogniseStep.IsWorthwhile(office, document, added?.Text ?? office.Documents.Text(document, stop))) office.Work.Ask(RecogniseStep.Of(item, document));
         return StepAnswer.Text(json =>
         {
             json.WriteString("document", id.Value);
