@@ -98,7 +98,7 @@ public sealed class Dispatcher(Office office, ISchedulerFactory schedulers, JobS
         await Try(() => scheduler.ScheduleJob(trigger));
     }
 
-    private Task Dispatch(IReadOnlyList<WorkItem> heap) => Schedule(StepHeap.Of(heap.Select(item => item.Id)), PriorityOf(heap[0]), DateTimeOffset.UtcNow);
+    private Task Dispatch(WorkItem[] heap) => Schedule(StepHeap.Of(heap.Select(item => item.Id)), PriorityOf(heap[0]), DateTimeOffset.UtcNow);
 
     private async Task Schedule(JobKey key, int priority, DateTimeOffset at)
     {
