@@ -3,6 +3,7 @@ using System.Globalization;
 using Lakwerk.Dossiers;
 using Lakwerk.Server.Tests;
 using Lakwerk.Testing;
+using Lakwerk.Work.Steps;
 
 namespace Lakwerk.ClusterBench;
 
@@ -36,10 +37,12 @@ internal sealed class ScaleRun(int files, bool bucket, bool mix, string? program
         // Starting a process is no part of what workers are for.
         Wait(() => cluster.Office.Work.CountOpen() < files);
         var (done, before, watch) = (files - cluster.Office.Work.CountOpen(), Times(cluster), Stopwatch.StartNew());
+        Wait(() => cluster.Office.Work.CountOpen(dossier, StepKinds.Import) == 0);
+        var imported = watch.Elapsed;
         Wait(() => cluster.Office.Work.CountOpen() == 0);
         var (took, after, share) = (watch.Elapsed, Times(cluster), files - done);
         if (cluster.Wrong(dossier, documents) is { } wrong) throw new InvalidOperationException(wrong);
-        Say($"  {workers}: {took.TotalMilliseconds / share:0.0} ms a file; processor time a file: {string.Join(", ", before.Zip(after, (was, now) => string.Create(CultureInfo.InvariantCulture, $"{now.Name} {(now.Time - was.Time).TotalMilliseconds / share:0.0} ms")))}");
+        Say($"  {workers}: {took.TotalMilliseconds / share:0.0} ms a file, of which {(took - imported).TotalSeconds:0.0} s in all after the last import; processor time a file: {string.Join(", ", before.Zip(after, (was, now) => string.Create(CultureInfo.InvariantCulture, $"{now.Name} {(now.Time - was.Time).TotalMilliseconds / share:0.0} ms")))}");
         return took * ((double)files / share);
     }
 

@@ -42,17 +42,11 @@ public sealed class Dispatcher(Office office, ISchedulerFactory schedulers, JobS
     /// <summary>Work that was begun, and has to be begun again.</summary>
     public async Task Again(WorkItem item, TimeSpan after) => await Schedule(StepHeap.Again(item.Id, WorkItem.NewId()), PriorityOf(item), DateTimeOffset.UtcNow + after);
 
-    /// <summary>What is left of a heap that takes long; each piece by itself, so that all workers can take them.</summary>
+    /// <summary>What is left of a heap that takes long, or what a step asked for; each piece by itself, so that all workers can take them.</summary>
     public async Task HandOn(IEnumerable<string> ids)
     {
         foreach (var id in ids)
             if (office.Work.Find(id) is { IsOpen: true } item) await Dispatch([item]);
-    }
-
-    /// <summary>A step may have asked for another, in a process that has no scheduler.</summary>
-    public async Task DispatchFollowUp(WorkItem import)
-    {
-        if (office.Work.Find(RecogniseStep.IdFor(import)) is { IsOpen: true } item) await Dispatch([item]);
     }
 
     /// <summary>Has open work looked through now and then, by whichever node comes to it.</summary>

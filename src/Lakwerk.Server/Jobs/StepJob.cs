@@ -33,8 +33,16 @@ internal sealed partial class StepJob(Office office, IStepRunner runner, Dispatc
                 return;
             }
 
-            if (office.Work.Begin(ids[i]) is { } item) await CarryOut(item, cancellationToken);
+            await Execute(ids[i], cancellationToken);
         }
+    }
+
+    private async Task Execute(string id, CancellationToken cancellationToken)
+    {
+        if (office.Work.Find(id) is not { IsOpen: true } found) return;
+        // What has to wait is not begun: whoever sees that it waits need not ask for it again.
+        if (WorkSteps.MustWait(office, found)) await dispatcher.Again(found, Soon);
+        else if (office.Work.Begin(id) is { } item) await CarryOut(item, cancellationToken);
     }
 
     private async Task CarryOut(WorkItem item, CancellationToken cancellationToken)
@@ -45,10 +53,10 @@ internal sealed partial class StepJob(Office office, IStepRunner runner, Dispatc
         try
         {
             if (item.Attempts > MostAttempts) throw new WorkerException("Dit is enkele keren begonnen en nooit afgekomen; het bestand vraagt meer dan één bestand mag vragen.", "This was begun several times and its worker never came back; the file asks for more than one file may take.");
-            if (WorkSteps.MustWait(office, item)) throw new PostponedException();
             news.Began(item);
-            End(item, await runner.Run(item, cancellationToken), null);
-            if (item.Kind == StepKinds.Import) await dispatcher.DispatchFollowUp(item);
+            var answer = await runner.Run(item, cancellationToken);
+            End(item, answer, null);
+            if (item.Kind == StepKinds.Import && ImportStep.AskedBy(answer) is { } asked) await dispatcher.HandOn([asked]);
         }
         catch (WorkerException problem)
         {

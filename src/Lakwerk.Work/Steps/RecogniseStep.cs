@@ -18,7 +18,7 @@ public static class RecogniseStep
     private const int FewCharacters = 40;
 
     /// <summary>What the recognition of a file is called whose import is work of its own.</summary>
-    public static string IdFor(WorkItem import) => $"{import?.Id}-r";
+    internal static string IdFor(WorkItem import) => $"{import?.Id}-r";
 
     internal static WorkItem Of(WorkItem import, Document document) => new(IdFor(import), StepKinds.Recognise, import.Dossier, document.Id.Value, import.By, import.Asked);
 
