@@ -18,40 +18,22 @@ internal static class Program
 
     private static int Main(string[] arguments) => arguments switch
     {
-        ["scale", var files] => Scale(int.Parse(files, CultureInfo.InvariantCulture), bucket: true),
-        ["scale", var files, "--folder"] => Scale(int.Parse(files, CultureInfo.InvariantCulture), bucket: false),
+        ["scale", var files, .. var how] => Scale(int.Parse(files, CultureInfo.InvariantCulture), how),
         ["kill", var minutes, var files] => Kill(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)), int.Parse(files, CultureInfo.InvariantCulture)),
         _ => Usage(),
     };
 
     private static int Usage()
     {
-        Console.Error.WriteLine("scale FILES [--folder] | kill MINUTES FILES");
+        Console.Error.WriteLine("scale FILES [--folder] [--mix] [--program lakwerk.dll] | kill MINUTES FILES");
         return 2;
     }
 
-    private static int Scale(int files, bool bucket)
+    private static int Scale(int files, string[] how)
     {
-        var one = Import(files, 1, bucket);
-        var two = Import(files, 2, bucket);
-        Say($"{files} files, blobs in a {(bucket ? "bucket" : "folder")}: one worker {one.TotalSeconds:0.0} s, two workers {two.TotalSeconds:0.0} s, {one / two:0.00} times as fast");
+        var program = Array.IndexOf(how, "--program") is >= 0 and var at ? Path.GetFullPath(how[at + 1]) : null;
+        new ScaleRun(files, !how.Contains("--folder"), how.Contains("--mix"), program).Report();
         return 0;
-    }
-
-    private static TimeSpan Import(int files, int workers, bool bucket)
-    {
-        using var folder = new TempFolder();
-        using var cluster = NewCluster(folder, workers, bucket);
-        var dossier = cluster.NewDossier();
-        cluster.HandIn(dossier, files, Pdf(), MailLines);
-        for (var worker = 0; worker < workers; worker++) cluster.Start(worker);
-        // Starting a process is no part of what workers are for.
-        Wait(() => cluster.Office.Work.CountOpen() < files, 20);
-        var (done, watch) = (files - cluster.Office.Work.CountOpen(), Stopwatch.StartNew());
-        Wait(() => cluster.Office.Work.CountOpen() == 0, 20);
-        var took = watch.Elapsed * ((double)files / (files - done));
-        Must(cluster.Wrong(dossier, files));
-        return took;
     }
 
     private static int Kill(TimeSpan time, int files)

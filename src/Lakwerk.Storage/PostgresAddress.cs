@@ -8,6 +8,8 @@ namespace Lakwerk.Storage;
 /// </summary>
 public static class PostgresAddress
 {
+    private const int MostPrepared = 100;
+
     public static bool IsOne(string text) => IsUri(text) || text.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>As Npgsql wants it.</summary>
@@ -17,13 +19,24 @@ public static class PostgresAddress
         ArgumentNullException.ThrowIfNull(text);
         try
         {
-            return (IsUri(text) ? FromUri(new Uri(text)) : new NpgsqlConnectionStringBuilder(text)).ConnectionString;
+            return WithHabits(IsUri(text) ? FromUri(new Uri(text)) : new NpgsqlConnectionStringBuilder(text)).ConnectionString;
         }
         catch (Exception problem) when (problem is ArgumentException or FormatException)
         {
             // The message may repeat the address, and a password with it.
             throw new StorageException("The address of the PostgreSQL server cannot be read; write postgres://user@host:5432/database.", problem);
         }
+    }
+
+    /// <summary>
+    /// The same few statements come again and again: their plans are kept, and as nothing here lasts longer than its transaction, a
+    /// connection need not be emptied each time it is given back. An address may say otherwise, for a pooler that cannot do with it.
+    /// </summary>
+    private static NpgsqlConnectionStringBuilder WithHabits(NpgsqlConnectionStringBuilder builder)
+    {
+        if (!builder.ShouldSerialize("Max Auto Prepare")) builder.MaxAutoPrepare = MostPrepared;
+        if (!builder.ShouldSerialize("No Reset On Close")) builder.NoResetOnClose = true;
+        return builder;
     }
 
     private static bool IsUri(string text) => text.StartsWith("postgres://", StringComparison.Ordinal) || text.StartsWith("postgresql://", StringComparison.Ordinal);

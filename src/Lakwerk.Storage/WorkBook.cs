@@ -10,7 +10,8 @@ namespace Lakwerk.Storage;
 /// </summary>
 public sealed class WorkBook(IDatabase database)
 {
-    private const string Columns = "SELECT id, kind, dossier, subject, account, person, asked, details, state, attempts, answer, problem FROM work";
+    private const string Fields = "id, kind, dossier, subject, account, person, asked, details, state, attempts, answer, problem";
+    private const string Columns = $"SELECT {Fields} FROM work";
     private const string IsOpen = "state IN ('waiting', 'busy')";
 
     /// <summary>Writes work down. Asking for what has the same id changes nothing.</summary>
@@ -29,7 +30,7 @@ public sealed class WorkBook(IDatabase database)
     public WorkItem? Begin(string id)
     {
         using var connection = database.Open();
-        return connection.Run($"UPDATE work SET state = 'busy', attempts = attempts + 1 WHERE id = @i AND {IsOpen}", ("@i", id)) == 0 ? null : Find(connection, id);
+        return Select(connection, $"UPDATE work SET state = 'busy', attempts = attempts + 1 WHERE id = @i AND {IsOpen} RETURNING {Fields}", ("@i", id)).FirstOrDefault();
     }
 
     /// <summary>Puts work that was begun back without having counted: its worker was asked to stop.</summary>

@@ -28,6 +28,12 @@ internal sealed class WorkerCluster : IDisposable
 
     public Office Office { get; }
 
+    /// <summary>The command line that workers run: the one built with this, or another.</summary>
+    public string Program { get; init; } = Path.Combine(AppContext.BaseDirectory, "lakwerk.dll");
+
+    /// <summary>The workers that run.</summary>
+    public IEnumerable<int> ProcessIds => _workers.OfType<Process>().Select(process => process.Id);
+
     public DossierId NewDossier()
     {
         var (id, today) = (Office.Dossiers.NewId(), Office.Dossiers.Today);
@@ -41,13 +47,15 @@ internal sealed class WorkerCluster : IDisposable
         for (var i = 0; i < count; i++)
         {
             var (name, content) = i % 2 == 0 ? ($"{i}.eml", Mail(i, mailLines)) : ($"{i}.pdf", [.. pdf, .. Encoding.ASCII.GetBytes($"% {i}\n")]);
-            Office.Work.Ask(ImportStep.Of(dossier, Office.Files.Put(content), name, By, Office.Dossiers.Now));
+            HandIn(dossier, name, content);
         }
     }
 
+    public void HandIn(DossierId dossier, string name, byte[] content) => Office.Work.Ask(ImportStep.Of(dossier, Office.Files.Put(content), name, By, Office.Dossiers.Now));
+
     public void Start(int worker)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "lakwerk.dll"), "worker", "--jobs", "1", "--data", Path.Combine(_scratch, $"worker-{worker}"), "--store", Place.Store!, "--blobs", Place.Blobs!]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Program, "worker", "--jobs", "1", "--data", Path.Combine(_scratch, $"worker-{worker}"), "--store", Place.Store!, "--blobs", Place.Blobs!]) { RedirectStandardError = true, RedirectStandardOutput = true };
         var process = Process.Start(start)!;
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
@@ -64,13 +72,13 @@ internal sealed class WorkerCluster : IDisposable
         _workers[worker] = null;
     }
 
-    /// <summary>Everything that was asked for is done, each file is one document, and the journal holds; else a sentence that says what is wrong.</summary>
+    /// <summary>Everything that was asked for is done, there are so many documents (one of each file), and the journal holds; else a sentence that says what is wrong.</summary>
     public string? Wrong(DossierId dossier, int count)
     {
         var failed = Office.Work.Latest(dossier, StepKinds.Import, count + 1).Where(item => item.State != WorkState.Done).ToList();
         if (failed.Count > 0) return string.Create(CultureInfo.InvariantCulture, $"{failed.Count} imports did not end well: {failed[0].State} after {failed[0].Attempts} attempts: {failed[0].Problem}");
         var documents = Office.Dossiers.Open(dossier).Documents.Values;
-        if (documents.Count() != count) return string.Create(CultureInfo.InvariantCulture, $"there are {documents.Count()} documents of {count} files");
+        if (documents.Count() != count) return string.Create(CultureInfo.InvariantCulture, $"there are {documents.Count()} documents instead of {count}");
         if (documents.FirstOrDefault(document => !Office.Documents.HasOriginal(document) || Office.Documents.Text(document).Pages.Count == 0) is { } empty) return $"{empty.Id} has no file or no text";
         return Office.Dossiers.Audit(dossier) is { IsSound: false } broken ? broken.Text.English : null;
     }

@@ -30,7 +30,16 @@ public sealed class PlaceTests
     [InlineData("postgres:///woo?host=/run/postgresql", "Host=/run/postgresql;Database=woo")]
     [InlineData("Host=db;Database=woo", "Host=db;Database=woo")]
     public void A_server_is_written_as_an_address_or_in_keywords(string text, string same) =>
-        Assert.True(new NpgsqlConnectionStringBuilder(same).EquivalentTo(new NpgsqlConnectionStringBuilder(PostgresAddress.ToConnectionString(text))), PostgresAddress.ToConnectionString(text));
+        Assert.True(new NpgsqlConnectionStringBuilder(same + Habits).EquivalentTo(new NpgsqlConnectionStringBuilder(PostgresAddress.ToConnectionString(text))), PostgresAddress.ToConnectionString(text));
+
+    private const string Habits = ";Max Auto Prepare=100;No Reset On Close=true";
+
+    [Fact]
+    public void What_an_address_says_of_plans_and_resets_holds()
+    {
+        var builder = new NpgsqlConnectionStringBuilder(PostgresAddress.ToConnectionString("postgres://db/woo?Max Auto Prepare=0&No Reset On Close=false"));
+        Assert.Equal((0, false), (builder.MaxAutoPrepare, builder.NoResetOnClose));
+    }
 
     [Fact]
     public void A_wrong_address_of_a_server_is_refused_without_repeating_its_password() =>

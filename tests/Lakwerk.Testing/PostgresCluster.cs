@@ -33,6 +33,9 @@ public sealed class PostgresCluster
         return new PostgresCluster(folder);
     }
 
+    /// <summary>The process that all others of the server come from.</summary>
+    public int ProcessId => int.Parse(File.ReadLines($"{_folder}/data/postmaster.pid").First(), System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A connection string for a database that nobody used before.</summary>
     public string NewDatabase()
     {

@@ -26,6 +26,7 @@ public sealed class S3Server
         _port = FreePort();
         var start = new ProcessStartInfo(Tool.Find("node")!, [Program, "-d", Folder, "-a", "127.0.0.1", "-p", $"{_port}", "--silent", "--configure-bucket", Bucket]) { RedirectStandardOutput = true, RedirectStandardError = true };
         var process = Process.Start(start)!;
+        ProcessId = process.Id;
         Watchdog.AtTheEnd("kill -9 \"$1\"; rm -rf -- \"$2\"", $"{process.Id}", Folder);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -34,6 +35,8 @@ public sealed class S3Server
 
     /// <summary>Why there can be none here, or null.</summary>
     public static string? WhyMissing => Tool.WhyMissing("node") ?? (File.Exists(Program) ? null : "s3rver is not installed: npm ci in tests/s3rver.");
+
+    public int ProcessId { get; }
 
     /// <summary>Where the server keeps its files.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("lakwerk-s3-").FullName;

@@ -10,8 +10,8 @@ using Quartz;
 namespace Lakwerk.Server.Jobs;
 
 /// <summary>
-/// One piece of work, named by the job's own name. The scheduler may lose it, give it twice or give it to two: what counts is
-/// what the office's book of work says.
+/// A heap of work, mostly of one piece, named by the job's own name. The scheduler may lose it, give it twice or give it to two: what
+/// counts is what the office's book of work says.
 /// </summary>
 internal sealed partial class StepJob(Office office, IStepRunner runner, Dispatcher dispatcher, StepNews news, ILogger<StepJob> log) : IJob
 {
@@ -19,19 +19,44 @@ internal sealed partial class StepJob(Office office, IStepRunner runner, Dispatc
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
 
+    /// <summary>One worker has a heap for itself no longer than this before the others get their share of it.</summary>
+    private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(2);
+
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        if (office.Work.Begin(context.JobDetail.Key.Name) is not { } item) return;
+        var (ids, watch) = (StepHeap.IdsOf(context.JobDetail.Key), Stopwatch.StartNew());
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (i > 0 && (cancellationToken.IsCancellationRequested || watch.Elapsed > LongEnough))
+            {
+                await dispatcher.HandOn(ids[i..]);
+                return;
+            }
+
+            await Execute(ids[i], cancellationToken);
+        }
+    }
+
+    private async Task Execute(string id, CancellationToken cancellationToken)
+    {
+        if (office.Work.Find(id) is not { IsOpen: true } found) return;
+        // What has to wait is not begun: whoever sees that it waits need not ask for it again.
+        if (WorkSteps.MustWait(office, found)) await dispatcher.Again(found, Soon);
+        else if (office.Work.Begin(id) is { } item) await CarryOut(item, cancellationToken);
+    }
+
+    private async Task CarryOut(WorkItem item, CancellationToken cancellationToken)
+    {
         using var trace = Telemetry.Source.StartActivity($"step {item.Kind}");
         var watch = Stopwatch.StartNew();
         var result = "done";
         try
         {
             if (item.Attempts > MostAttempts) throw new WorkerException("Dit is enkele keren begonnen en nooit afgekomen; het bestand vraagt meer dan één bestand mag vragen.", "This was begun several times and its worker never came back; the file asks for more than one file may take.");
-            if (WorkSteps.MustWait(office, item)) throw new PostponedException();
             news.Began(item);
-            End(item, await runner.Run(item, cancellationToken), null);
-            if (item.Kind == StepKinds.Import) await dispatcher.DispatchFollowUp(item);
+            var answer = await runner.Run(item, cancellationToken);
+            End(item, answer, null);
+            if (item.Kind == StepKinds.Import && ImportStep.AskedBy(answer) is { } asked) await dispatcher.HandOn([asked]);
         }
         catch (WorkerException problem)
         {

@@ -34,6 +34,7 @@ internal sealed partial class PortalState : IDisposable
         Search = PublicSearch.Open(settings.Index ?? _shelf.Folder, settings.Postgres);
         _standing = Stand();
         Search.Follow(_standing.Site.View.Catalogue);
+        Search.Index.Warm();
         _timer = new Timer(_ => FollowOrKeep(), null, Patience, Patience);
     }
 

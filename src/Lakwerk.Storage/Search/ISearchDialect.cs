@@ -22,4 +22,7 @@ internal interface ISearchDialect
 
     /// <summary>Puts the index in order after many changes.</summary>
     void Optimize(DbConnection connection);
+
+    /// <summary>Reads into memory what every question needs.</summary>
+    void Warm(DbConnection connection);
 }

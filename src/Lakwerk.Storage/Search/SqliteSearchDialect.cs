@@ -56,6 +56,11 @@ internal sealed class SqliteSearchDialect : ISearchDialect
 
     public void Optimize(DbConnection connection) => connection.Run("INSERT INTO search_fts (search_fts) VALUES ('optimize')");
 
+    /// <summary>It lies in the memory of the machine soon enough.</summary>
+    public void Warm(DbConnection connection)
+    {
+    }
+
     /// <summary>The question in FTS5's own language: every word in quotes, so that none is taken for an operator.</summary>
     internal static string Question(SearchExpression expression)
     {

@@ -1,5 +1,6 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Storage;
+using Lakwerk.Text;
 
 namespace Lakwerk.Work.Dossiers;
 
@@ -13,4 +14,7 @@ public sealed record AddedDocument(DocumentId Document, string Sha256, int Pages
 {
     /// <summary>What was repaired, and pages whose text could not be read: one sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The text of its pages, as it was read.</summary>
+    public required TextDocument Text { get; init; }
 }

@@ -19,6 +19,7 @@ namespace Lakwerk.Work.Steps;
 public static class ImportStep
 {
     private const int NameLength = 12;
+    private const string Asked = "asked";
 
     /// <summary>What each intake into a shared office has for the numbers of its rows, so that no two give the same.</summary>
     private const int RowsEach = 100_000;
@@ -32,6 +33,13 @@ public static class ImportStep
         ArgumentNullException.ThrowIfNull(item);
         using var details = JsonDocument.Parse(item.Details);
         return details.RootElement.GetProperty("name").GetString()!;
+    }
+
+    /// <summary>The work that an import asked for in its turn, if any: a process that has no scheduler can only write it down.</summary>
+    public static string? AskedBy(string answer)
+    {
+        using var json = JsonDocument.Parse(answer);
+        return json.RootElement.TryGetProperty(Asked, out var asked) ? asked.GetString() : null;
     }
 
     internal static string Run(Office office, WorkItem item, CancellationToken stop)
@@ -53,14 +61,15 @@ public static class ImportStep
         // Done before by a worker that was stopped before it could say so.
         var known = office.Dossiers.MustOpen(item.Dossier).Find(id);
         var added = known is null ? office.Documents.Add(item.Dossier, new NewDocument(NameOf(item), content) { Id = id }, item.By, stop) : null;
-        if (added?.Outcome.Refusal is { } refusal && office.Dossiers.Open(item.Dossier).Find(id) is null) throw InputException.Of(refusal.Reason);
-        var document = office.Dossiers.MustOpen(item.Dossier).Find(id)!;
-        if (RecogniseStep.IsWorthwhile(office, document)) office.Work.Ask(RecogniseStep.Of(item, document));
+        var document = known ?? added!.Outcome.Dossier.Find(id) ?? throw InputException.Of(added!.Outcome.Refusal!.Reason);
+        var recognise = RecogniseStep.IsWorthwhile(office, document, added?.Text ?? office.Documents.Text(document, stop)) ? RecogniseStep.Of(item, document) : null;
+        if (recognise is not null) office.Work.Ask(recognise);
         return StepAnswer.Text(json =>
         {
             json.WriteString("document", id.Value);
             json.WriteNumber("pages", document.Details.Pages ?? 0);
             json.WriteString("master", document.DuplicateOf?.Value);
+            json.WriteString(Asked, recognise?.Id);
             json.WriteAll("notes", Repaired(added?.Notes ?? []));
         });
     }
@@ -87,8 +96,8 @@ public static class ImportStep
             var report = ImportFiles.Run([file], folder, new IntakeSettings { Stop = stop }) with { FirstRow = FirstRow(office, item) };
             if (!office.Place.IsShared) AccountTable.Write(report, folder);
             var added = IntakeIntoDossier.Add(report, folder, office, item.Dossier, item.By, stop);
-            if (office.Place.IsShared && report.Rows.Any(record => record.IsMail)) ThreadStep.Ask(office, item);
-            return Account([.. report.Rows.Skip(before)], added);
+            var thread = office.Place.IsShared && report.Rows.Any(record => record.IsMail) ? ThreadStep.Ask(office, item) : null;
+            return Account([.. report.Rows.Skip(before)], added, thread);
         }
         catch (IntakeBusyException busy)
         {
@@ -104,7 +113,7 @@ public static class ImportStep
     private static int FirstRow(Office office, WorkItem item) =>
         office.Place.IsShared ? office.Work.CountBefore(item) % (int.MaxValue / RowsEach) * RowsEach : 0;
 
-    private static string Account(List<IntakeRecord> rows, int added)
+    private static string Account(List<IntakeRecord> rows, int added, WorkItem? asked)
     {
         var unreadable = rows.Where(row => row.Row.Outcome == IntakeOutcome.Unreadable).Select(row => StepProblem.Of(row.Row)).ToList();
         if (added == 0 && unreadable.Count > 0) throw InputException.Of(string.Join(' ', unreadable.Select(one => one.Dutch)), string.Join(' ', unreadable.Select(one => one.English)));
@@ -113,6 +122,7 @@ public static class ImportStep
             json.WriteString("document", "");
             json.WriteNumber("pages", rows.Sum(row => row.Pages));
             json.WriteNull("master");
+            json.WriteString(Asked, asked?.Id);
             json.WriteAll("notes", unreadable.Select(StepProblem.Write));
         });
     }

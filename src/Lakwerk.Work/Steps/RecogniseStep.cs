@@ -18,13 +18,13 @@ public static class RecogniseStep
     private const int FewCharacters = 40;
 
     /// <summary>What the recognition of a file is called whose import is work of its own.</summary>
-    public static string IdFor(WorkItem import) => $"{import?.Id}-r";
+    internal static string IdFor(WorkItem import) => $"{import?.Id}-r";
 
     internal static WorkItem Of(WorkItem import, Document document) => new(IdFor(import), StepKinds.Recognise, import.Dossier, document.Id.Value, import.By, import.Asked);
 
     /// <summary>A page of it shows hardly a letter, and nobody has looked yet.</summary>
-    internal static bool IsWorthwhile(Office office, Document document) =>
-        document.DuplicateOf is null && office.Documents.Text(document).Pages.Any(IsBare) && office.Files.Derived(document.Details.Sha256!, Step, Version) is null;
+    internal static bool IsWorthwhile(Office office, Document document, TextDocument text) =>
+        document.DuplicateOf is null && text.Pages.Any(IsBare) && office.Files.Derived(document.Details.Sha256!, Step, Version) is null;
 
     internal static string Run(Office office, WorkItem item, CancellationToken stop)
     {

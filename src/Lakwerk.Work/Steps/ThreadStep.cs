@@ -13,14 +13,24 @@ namespace Lakwerk.Work.Steps;
 /// </summary>
 public static class ThreadStep
 {
-    /// <summary>Asks for it once: one that has not begun will see what came in now.</summary>
-    internal static void Ask(Office office, WorkItem import)
+    /// <summary>Asks for it once: one that has not begun will see what came in now. Null when there is one.</summary>
+    internal static WorkItem? Ask(Office office, WorkItem import)
     {
-        if (office.Work.Latest(import.Dossier, StepKinds.Thread, 1) is [{ State: WorkState.Waiting }]) return;
-        office.Work.Ask(new WorkItem(WorkItem.NewId(), StepKinds.Thread, import.Dossier, "", import.By, office.Dossiers.Now));
+        if (office.Work.Latest(import.Dossier, StepKinds.Thread, 1) is [{ State: WorkState.Waiting }]) return null;
+        var item = new WorkItem(WorkItem.NewId(), StepKinds.Thread, import.Dossier, "", import.By, office.Dossiers.Now);
+        office.Work.Ask(item);
+        return item;
     }
 
     internal static string Run(Office office, WorkItem item, CancellationToken stop)
+    {
+        // Two workers may have asked at the same moment; whoever was later does it for both.
+        var isDoneByAnother = office.Work.Latest(item.Dossier, StepKinds.Thread, 1) is [{ IsOpen: true } last] && last.Id != item.Id;
+        var changes = isDoneByAnother ? 0 : Number(office, item, stop);
+        return StepAnswer.Text(json => json.WriteNumber("documents", changes));
+    }
+
+    private static int Number(Office office, WorkItem item, CancellationToken stop)
     {
         var dossier = office.Dossiers.MustOpen(item.Dossier);
         var mails = Mails(office, dossier, stop);
@@ -28,7 +38,7 @@ public static class ThreadStep
         var changes = mails.Zip(Numbers(mails, threads), (mail, number) => (mail.Document, Number: number)).Where(pair => pair.Document.Details.Thread != pair.Number)
             .Select(pair => (DossierCommand)new DescribeDocument(item.By, office.Dossiers.Now, pair.Document.Id, pair.Document.Details with { Thread = pair.Number })).ToList();
         if (changes.Count > 0 && office.Dossiers.Do(item.Dossier, changes, dossier.Version).Refusal is { } refusal) throw new PostponedException(refusal.Reason.English);
-        return StepAnswer.Text(json => json.WriteNumber("documents", changes.Count));
+        return changes.Count;
     }
 
     private static List<(Document Document, MailFacts Facts)> Mails(Office office, Dossier dossier, CancellationToken stop)

@@ -26,18 +26,18 @@ public sealed class DocumentDesk
     {
         ArgumentNullException.ThrowIfNull(file);
         var notes = new List<string>();
-        var (sha256, pages) = Keep(file, notes, stop);
+        var (sha256, pages, text) = Keep(file, notes, stop);
         var now = _dossiers.MustOpen(dossier);
         var document = file.Id ?? NewIds.Document();
         var master = now.Documents.Values.Where(d => d.Details.Sha256 == sha256 && d.DuplicateOf is null).OrderBy(d => d.Order).FirstOrDefault()?.Id;
         var outcome = _dossiers.Do(dossier, Commands(now, file, document, Details(file, sha256, pages), master, by));
-        return new AddedDocument(document, sha256, pages, master, outcome) { Notes = notes };
+        return new AddedDocument(document, sha256, pages, master, outcome) { Notes = notes, Text = text };
     }
 
     /// <summary>Keeps a file and its page text, and gives what the dossier has to know of it; for an act of more than one document.</summary>
     internal DocumentDetails Keep(NewDocument file, CancellationToken stop)
     {
-        var (sha256, pages) = Keep(file, [], stop);
+        var (sha256, pages, _) = Keep(file, [], stop);
         return Details(file, sha256, pages);
     }
 
@@ -73,13 +73,13 @@ public sealed class DocumentDesk
         return Text(document).Pages.FirstOrDefault(p => p.Number == page)?.Bounds ?? throw InputException.Of($"document {document.Id} heeft geen leesbare bladzijde {page}.", $"document {document.Id} has no readable page {page}.");
     }
 
-    private (string Sha256, int Pages) Keep(NewDocument file, List<string> notes, CancellationToken stop)
+    private (string Sha256, int Pages, TextDocument Text) Keep(NewDocument file, List<string> notes, CancellationToken stop)
     {
         (int Count, TextDocument Text) pages = file.Text is { } known ? (known.Pages.Count, known) : ReadPages(file, notes, stop);
         var sha256 = _files.Put(file.Content);
         // Text that was recognised for the same file before is better than what the file tells.
         if (file.Text is not null || _files.Derived(sha256, TextStep, TextVersion) is null) _files.Keep(sha256, TextStep, TextVersion, PageTextBlob.Write(pages.Text));
-        return (sha256, pages.Count);
+        return (sha256, pages.Count, pages.Text);
     }
 
     private string HashOf(Document document)
