@@ -78,10 +78,13 @@ internal static class FunctionCut
             {
                 var own = table.Place(column, row);
                 var user = toUser.Apply(own.X, own.Y);
-                var isSeen = Leave(user, areas) is { } seen;
-                if (isSeen && seen != user) own = fromUser.Apply(seen.X, seen.Y);
                 colour.Clear();
-                if (isSeen) function.Evaluate([own.X, own.Y], colour);
+                if (Leave(user, areas) is { } seen)
+                {
+                    if (seen != user) own = fromUser.Apply(seen.X, seen.Y);
+                    function.Evaluate([own.X, own.Y], colour);
+                }
+
                 for (var i = 0; i < components; i++, at += BitsPerSample / 8) BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(at), Encoded(colour[i], function.Range, i));
             }
         }
