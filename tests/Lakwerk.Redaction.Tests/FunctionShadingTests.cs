@@ -31,8 +31,8 @@ public sealed class FunctionShadingTests
     [InlineData(true)]
     public void The_output_does_not_depend_on_what_a_program_draws_under_the_mark(bool asPattern)
     {
-        // A spot around the middle of the domain, which lies under the mark: 0.1 of 150 points wide.
-        const string spot = "{{ 2 copy .5 sub abs exch .5 sub abs add .1 lt {{ pop pop {0} }} {{ 0 }} ifelse }}";
+        // A spot that lies under the mark: a square on its tip, 16 points from its middle to its tips.
+        const string spot = "{{ 2 copy .4 sub abs exch .4 sub abs add .1 lt {{ pop pop {0} }} {{ 0 }} ifelse }}";
         var one = Run.Redact(Page(string.Format(null, spot, ".2 .4 .6"), asPattern), Run.Mark(Mark));
         var other = Run.Redact(Page(string.Format(null, spot, ".9 .8 .1"), asPattern), Run.Mark(Mark));
 

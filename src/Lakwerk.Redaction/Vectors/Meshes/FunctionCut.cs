@@ -20,7 +20,7 @@ internal static class FunctionCut
     private const int MostSamplesAcross = 1024;
     private const int MostSamples = 1 << 18;
     private const long MostSteps = 1 << 24;
-    private const int BytesOfStep = 8;
+    private const int BytesOfStep = 2;
 
     // How far beside an area the colour of its edge is taken.
     private const double BesideEdge = 1e-4;
@@ -36,14 +36,14 @@ internal static class FunctionCut
     public static PdfObject? Of(PdfDictionary shading, in Matrix toUser, IReadOnlyList<Box> areas, PdfLimits limits, ShadingBudget budget)
     {
         var spaceToUser = DictionaryGeometry.Matrix(shading, "Matrix").Then(toUser);
-        if (shading.Int("ShadingType") != 1 || Domain(shading) is not { } domain || ColorFunction.Read(shading["Function"], limits) is not { } function) return null;
+        if (shading.Int("ShadingType") != 1 || Domain(shading) is not { } domain || ColorFunction.Read(shading["Function"], limits) is not { } function || !spaceToUser.TryInvert(out var fromUser)) return null;
         var bounds = spaceToUser.Apply(domain).Bounds;
         if (!double.IsFinite(bounds.Width + bounds.Height)) return null;
         if (BoxRegion.BoundsOfRest(bounds, areas) is null) return PdfNull.Instance;
         var (across, up) = Size(domain, spaceToUser, function.Steps);
         if (!budget.Spend((long)across * up * (function.Steps + function.Range.Count) * BytesOfStep)) return null;
         var table = new Table(domain, across, up);
-        return Shading(shading, domain, Sampled(table, function, Samples(table, function, spaceToUser, areas)));
+        return Shading(shading, domain, Sampled(table, function, Samples(table, function, spaceToUser, fromUser, areas)));
     }
 
     private static Box? Domain(PdfDictionary shading)
@@ -54,23 +54,22 @@ internal static class FunctionCut
 
     private static (int Across, int Up) Size(Box domain, in Matrix toUser, int steps)
     {
-        double across = Samples(domain.Width * Length(toUser.A, toUser.B)), up = Samples(domain.Height * Length(toUser.C, toUser.D));
+        double across = SamplesFor(domain.Width * Length(toUser.A, toUser.B)), up = SamplesFor(domain.Height * Length(toUser.C, toUser.D));
         var most = Math.Clamp(MostSteps / steps, FewestSamples * FewestSamples, MostSamples);
         var share = Math.Min(1, Math.Sqrt(most / (across * up)));
         return (Math.Max(FewestSamples, (int)(across * share)), Math.Max(FewestSamples, (int)(up * share)));
     }
 
-    private static double Samples(double points) => Math.Clamp(Math.Ceiling(points * SamplesPerPoint) + 1, FewestSamples, MostSamplesAcross);
+    private static double SamplesFor(double points) => Math.Clamp(Math.Ceiling(points * SamplesPerPoint) + 1, FewestSamples, MostSamplesAcross);
 
     private static double Length(double x, double y) => Math.Sqrt(x * x + y * y);
 
     /// <summary>Big-endian samples, rows from the lower end of the domain up, components of a place together.</summary>
-    private static byte[] Samples(in Table table, ColorFunction function, in Matrix toUser, IReadOnlyList<Box> areas)
+    private static byte[] Samples(in Table table, ColorFunction function, in Matrix toUser, in Matrix fromUser, IReadOnlyList<Box> areas)
     {
         var components = function.Range.Count / 2;
         var bytes = new byte[table.Across * table.Up * components * (BitsPerSample / 8)];
         Span<double> colour = stackalloc double[components];
-        if (!toUser.TryInvert(out var fromUser)) return bytes;
         var at = 0;
         for (var row = 0; row < table.Up; row++)
         {
@@ -78,13 +77,10 @@ internal static class FunctionCut
             {
                 var own = table.Place(column, row);
                 var user = toUser.Apply(own.X, own.Y);
+                var seen = Leave(user, areas);
+                if (seen is { } place && place != user) own = fromUser.Apply(place.X, place.Y);
                 colour.Clear();
-                if (Leave(user, areas) is { } seen)
-                {
-                    if (seen != user) own = fromUser.Apply(seen.X, seen.Y);
-                    function.Evaluate([own.X, own.Y], colour);
-                }
-
+                if (seen is not null) function.Evaluate([own.X, own.Y], colour);
                 for (var i = 0; i < components; i++, at += BitsPerSample / 8) BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(at), Encoded(colour[i], function.Range, i));
             }
         }
@@ -97,8 +93,7 @@ internal static class FunctionCut
     {
         for (var tries = 0; tries <= areas.Count; tries++)
         {
-            var inside = areas.FirstOrDefault(area => area.Contains(place.X, place.Y));
-            if (inside.IsEmpty) return place;
+            if (AreaAround(place, areas) is not { } inside) return place;
             double left = place.X - inside.Left, right = inside.Right - place.X, below = place.Y - inside.Bottom, above = inside.Top - place.Y;
             var nearest = Math.Min(Math.Min(left, right), Math.Min(below, above));
             if (nearest == left) place = place with { X = inside.Left - BesideEdge };
@@ -107,6 +102,13 @@ internal static class FunctionCut
             else place = place with { Y = inside.Top + BesideEdge };
         }
 
+        return null;
+    }
+
+    private static Box? AreaAround(Point place, IReadOnlyList<Box> areas)
+    {
+        foreach (var area in areas)
+            if (area.Contains(place.X, place.Y)) return area;
         return null;
     }
 
@@ -120,9 +122,9 @@ internal static class FunctionCut
     {
         var dictionary = new PdfDictionary();
         dictionary.Set("FunctionType", PdfNumber.Of(0));
-        dictionary.Set("Domain", Numbers(table.Domain.Left, table.Domain.Right, table.Domain.Bottom, table.Domain.Top));
-        dictionary.Set("Range", Numbers([.. function.Range]));
-        dictionary.Set("Size", Numbers(table.Across, table.Up));
+        dictionary.Set("Domain", PdfArray.OfNumbers(table.Domain.Left, table.Domain.Right, table.Domain.Bottom, table.Domain.Top));
+        dictionary.Set("Range", PdfArray.OfNumbers([.. function.Range]));
+        dictionary.Set("Size", PdfArray.OfNumbers(table.Across, table.Up));
         dictionary.Set("BitsPerSample", PdfNumber.Of(BitsPerSample));
         return new PdfStream(dictionary, samples);
     }
@@ -132,12 +134,10 @@ internal static class FunctionCut
         var shading = new PdfDictionary();
         foreach (var key in (string[])["ShadingType", "ColorSpace", "Background", "BBox", "AntiAlias", "Matrix"])
             if (like.Raw(key) is var value and not PdfNull) shading.Set(key, value);
-        shading.Set("Domain", Numbers(domain.Left, domain.Right, domain.Bottom, domain.Top));
+        shading.Set("Domain", PdfArray.OfNumbers(domain.Left, domain.Right, domain.Bottom, domain.Top));
         shading.Set("Function", function);
         return shading;
     }
-
-    private static PdfArray Numbers(params double[] numbers) => new(numbers.Select(number => (PdfObject)PdfNumber.Of(number)));
 
     /// <summary>Places spread evenly over a domain, its edges included.</summary>
     private readonly record struct Table(Box Domain, int Across, int Up)
