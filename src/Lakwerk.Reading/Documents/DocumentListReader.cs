@@ -238,6 +238,8 @@ internal sealed class DocumentListReader
     /// <summary>Reads items while they come; gives the first token that is none.</summary>
     private int Items(int at, string? list, List<NamedDocument> items, bool firstMayBeCode)
     {
+        // The first item of a scan may be gone altogether: "nummers en 6 t/m 12".
+        if (_flow.IsDamaged && firstMayBeCode && at + 1 < _tokens.Count && IsJoiner(at) && IsSoundItem(at + 1, NumberStyle.Unknown)) at++;
         var style = StyleFrom(at);
         while (at < _tokens.Count && items.Count < MostItems)
         {
