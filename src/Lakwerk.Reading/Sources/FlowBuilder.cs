@@ -153,7 +153,7 @@ internal sealed class FlowBuilder
     /// <summary>"met de nummers | en 6 t/m 12": the stroke behind such a word is a number.</summary>
     private static bool IsLoneOne(string text, int at, int start, int end)
     {
-        if (text[at] != '|' || at < start + 2 || at + 1 >= end || text[at - 1] != ' ' || text[at + 1] is not (' ' or ',')) return false;
+        if (text[at] != '|' || at < start + 2 || at + 1 >= end || text[at - 1] != ' ' || text[at + 1] is not (' ' or ',') || text.AsSpan(start, end - start).Count('|') > 1) return false;
         var before = text.AsSpan(start, at - 1 - start);
         return before.EndsWith("nummers", StringComparison.OrdinalIgnoreCase) || before.EndsWith("nummer", StringComparison.OrdinalIgnoreCase) || before.EndsWith("document", StringComparison.OrdinalIgnoreCase) || before.EndsWith("documenten", StringComparison.OrdinalIgnoreCase);
     }
