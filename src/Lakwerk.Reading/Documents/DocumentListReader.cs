@@ -16,6 +16,7 @@ internal sealed class DocumentListReader
     private const int FewestCodes = 3;
     private const int LongestNumbers = 10;
     private const int FewestDotted = 5;
+    private const double DotLost = 0.6;
 
     private static readonly HashSet<string> Nouns = new(StringComparer.OrdinalIgnoreCase)
         { "document", "documenten", "documentnummer", "documentnummers", "stuk", "stukken", "nummer", "nummers", "nr", "nrs", "document(en)", "volgnummer", "volgnummers", "stuknummer", "stuknummers", "volgnr", "volgnrs" };
@@ -44,11 +45,16 @@ internal sealed class DocumentListReader
     /// <summary>Documents are numbered "3.01": a dot in a number is no speck.</summary>
     private readonly bool _dotted;
 
+    /// <summary>What stands before the dot in most of them; null where numbers have none.</summary>
+    private readonly string? _prefix;
+
     private DocumentListReader(FlowText flow)
     {
         _flow = flow;
         _tokens = flow.Tokens;
-        _dotted = _tokens.Count(token => token.Kind == TokenKind.Number && IsDotted(flow.SpanOf(token)) && flow.SpanOf(token)[^3] == '.') >= FewestDotted;
+        var dotted = _tokens.Where(token => token.Kind == TokenKind.Number && IsDotted(flow.SpanOf(token)) && flow.SpanOf(token)[^3] == '.').ToList();
+        _dotted = dotted.Count >= FewestDotted;
+        _prefix = _dotted && flow.IsDamaged ? dotted.GroupBy(token => flow.Text[token.Start..(token.End - 2)]).MaxBy(prefix => prefix.Count())!.Key : null;
         _plain = flow.IsDamaged && !_tokens.Where(token => token.Kind == TokenKind.Word && token.Length is >= 2 and <= 5 && char.IsAsciiLetterUpper(flow.Text[token.Start]) && !flow.SpanOf(token)[1..].ContainsAnyExceptInRange('0', '9')).GroupBy(token => flow.Text[token.Start]).Any(prefix => prefix.Count() >= FewestCodes);
     }
 
@@ -232,6 +238,8 @@ internal sealed class DocumentListReader
     /// <summary>Reads items while they come; gives the first token that is none.</summary>
     private int Items(int at, string? list, List<NamedDocument> items, bool firstMayBeCode)
     {
+        // The first item of a scan may be gone altogether: "nummers en 6 t/m 12".
+        if (_flow.IsDamaged && firstMayBeCode && at + 1 < _tokens.Count && IsJoiner(at) && IsSoundItem(at + 1, NumberStyle.Unknown)) at++;
         var style = StyleFrom(at);
         while (at < _tokens.Count && items.Count < MostItems)
         {
@@ -251,7 +259,7 @@ internal sealed class DocumentListReader
     private int AddItem(int at, (string Nr, double Confidence) item, string? list, NumberStyle style, List<NamedDocument> items)
     {
         var token = _tokens[at];
-        if (RangeEnd(at + 1, style) is { } end && DocumentNumbers.Range(item.Nr, end.Nr) is { } range)
+        if (RangeEnd(at + 1, style) is { } end && (_prefix is null || IsDotted(item.Nr) == IsDotted(end.Nr)) && DocumentNumbers.Range(item.Nr, end.Nr) is { } range)
         {
             var confidence = Math.Min(item.Confidence, end.Confidence);
             items.AddRange(range.Select(nr => new NamedDocument(new DocumentKey(list, nr), token.Start, _tokens[end.At].End, confidence)));
@@ -291,6 +299,8 @@ internal sealed class DocumentListReader
         var token = _tokens[at];
         if (token.Kind is not (TokenKind.Word or TokenKind.Number)) return null;
         if (_plain && style == NumberStyle.Digits && !(_dotted && IsDotted(_flow.SpanOf(token))) && NumberToken.ReadPlain(_flow.SpanOf(token)) is { } plain) return plain;
+        // "317" among "3.01" and "3.17" lost its dot.
+        if (_prefix is { } prefix && token.Length == prefix.Length + 1 && _flow.SpanOf(token).StartsWith(prefix.AsSpan(0, prefix.Length - 1)) && !_flow.SpanOf(token).ContainsAnyExceptInRange('0', '9')) return ($"{prefix}{_flow.SpanOf(token)[^2..]}", DotLost);
         if (_flow.IsDamaged && NumberToken.ReadBracketed(_flow.SpanOf(token)) is { } bracketed) return bracketed;
         var item = NumberToken.Read(_flow.SpanOf(token), style);
         // In a sound letter a word without any digit is a word: "zijn als los bestand gevoegd" names no document 105.

@@ -136,6 +136,7 @@ internal sealed class FlowBuilder
         {
             var length = 1;
             if (char.IsLetterOrDigit(text[i])) length = AddWord(i, end);
+            else if (_source.Words.IsDamaged && IsLoneOne(text, i, start, end)) Append('1', i);
             else if (_source.Words.IsDamaged && IsSpeck(text, i, start, end)) length = 1;
             else if (!char.IsWhiteSpace(text[i]))
             {
@@ -147,6 +148,14 @@ internal sealed class FlowBuilder
 
             i += length;
         }
+    }
+
+    /// <summary>"met de nummers | en 6 t/m 12": the stroke behind such a word is a number.</summary>
+    private static bool IsLoneOne(string text, int at, int start, int end)
+    {
+        if (text[at] != '|' || at < start + 2 || at + 1 >= end || text[at - 1] != ' ' || text[at + 1] is not (' ' or ',') || text.AsSpan(start, end - start).Count('|') > 1) return false;
+        var before = text.AsSpan(start, at - 1 - start);
+        return before.EndsWith("nummers", StringComparison.OrdinalIgnoreCase) || before.EndsWith("nummer", StringComparison.OrdinalIgnoreCase) || before.EndsWith("document", StringComparison.OrdinalIgnoreCase) || before.EndsWith("documenten", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A sign that no letter needs: alone between blanks, or behind a word where nothing was left out.</summary>
