@@ -43,7 +43,7 @@ public abstract class ChainTests(DemoWorkbench demo)
         await hand.Type("#requester", "R. Aanvrager");
         await hand.Type("#body", "Gemeente Waterhoek");
         await hand.Type("#items", "Alle stukken over het wegslepen");
-        await hand.Press("main form button");
+        await hand.Press("form[action='/dossiers'] button");
         await hand.Page.WaitForURLAsync(new Regex("/documents$"));
         return Regex.Match(hand.Page.Url, "/dossiers/[^/]+").Value;
     }
