@@ -46,7 +46,9 @@ public static class Workbench
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
         });
         Logging.Set(builder.Logging, settings.Quiet);
-        AddServices(builder.Services, settings);
+        AddDesks(builder.Services, settings);
+        AddFramework(builder.Services, settings);
+        AddSignIn(builder.Services, settings);
         var app = builder.Build();
         if (settings.DemoAccounts) DemoAccounts.AddTo(app.Services.GetRequiredService<AccountBook>());
         Use(app, settings);
@@ -67,7 +69,8 @@ public static class Workbench
         foreach (var (id, name, role) in DemoAccounts.All) yield return $"sign in as {id} ({name}, {role}), password {DemoAccounts.Password}";
     }
 
-    private static void AddServices(IServiceCollection services, WorkbenchSettings settings)
+    /// <summary>What is ours: the office, and the desks at which pages and programs come for it.</summary>
+    private static void AddDesks(IServiceCollection services, WorkbenchSettings settings)
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
@@ -87,6 +90,7 @@ public static class Workbench
         services.AddSingleton<ReleaseRun>();
         services.AddSingleton<PublicationRun>();
         services.AddSingleton<BundleRun>();
+        services.AddSingleton<RequestRun>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<OpenSuggestions>();
         services.AddSingleton<Broadcaster>();
@@ -101,6 +105,11 @@ public static class Workbench
         services.AddSingleton(provider => Telemetry.Start(provider.GetRequiredService<Office>(), "web"));
         services.AddScoped<Visit>();
         services.AddScoped<Counter>();
+    }
+
+    /// <summary>What the framework gives, as strict as it can be set.</summary>
+    private static void AddFramework(IServiceCollection services, WorkbenchSettings settings)
+    {
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         services.AddProblemDetails();
@@ -123,7 +132,6 @@ public static class Workbench
             options.SerializerOptions.RespectRequiredConstructorParameters = true;
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         });
-        AddSignIn(services, settings);
     }
 
     private static void AddSignIn(IServiceCollection services, WorkbenchSettings settings)

@@ -7,7 +7,7 @@ namespace Lakwerk.EndToEnd;
 public sealed class SendingTests(DemoWorkbench demo)
 {
     [BrowserFact]
-    public async Task An_empty_file_stays_in_the_list_with_the_reason()
+    public async Task An_empty_file_stays_in_the_list_with_the_reason_until_it_is_taken_off()
     {
         using var folder = new TempFolder();
         var empty = folder.PathOf("leeg.pdf");
@@ -15,7 +15,10 @@ public sealed class SendingTests(DemoWorkbench demo)
         await using var window = await demo.SignIn("behandelaar");
         await window.Page.GotoAsync($"/dossiers/{demo.NewDossier("Leeg bestand")}/documents");
         await window.Page.SetInputFilesAsync("#files", empty);
-        await Assertions.Expect(window.Page.Locator("#sending .upload--Failed")).ToHaveTextAsync("leeg.pdf Niet toegevoegd. Het bestand is leeg.", new() { UseInnerText = true });
+        var refused = window.Page.Locator("#sending .upload--Failed");
+        await Assertions.Expect(refused.Locator(".upload__state")).ToHaveTextAsync("Niet toegevoegd. Het bestand is leeg.", new() { UseInnerText = true });
+        await refused.GetByRole(AriaRole.Button, new() { Name = "Uit de lijst halen leeg.pdf" }).ClickAsync();
+        await Assertions.Expect(refused).ToHaveCountAsync(0);
     }
 
     [BrowserFact]

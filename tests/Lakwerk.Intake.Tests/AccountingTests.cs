@@ -21,7 +21,7 @@ public sealed class AccountingTests
         folder.Write("b/winmail.dat", [0x78, 0x9F, 0x3E, 0x22, 0, 0, 1]);
         folder.Write("b/stuk.pdf", "%PDF-1.4 maar verder niets"u8.ToArray());
         folder.Write("b/verkeerd.doc", "Dit is gewone tekst met een verkeerde naam."u8.ToArray());
-        folder.Write("c/mail.eml", MailWith(("bijlage.txt", "Een bijlage."u8.ToArray()), ("archief.zip", Zip(("map/in.txt", "In het archief."u8.ToArray()), ("../uit.txt", "x"u8.ToArray())))));
+        folder.Write("c/mail.eml", MailWith(("bijlage.txt", "Een bijlage."u8.ToArray()), ("archief.zip", ZipMaker.Zip(("map/in.txt", "In het archief."u8.ToArray()), ("../uit.txt", "x"u8.ToArray())))));
         folder.Write("c/post.tar.gz", TarGz(("x.txt", "In de tar."u8.ToArray())));
         Assert.Equal(
             [
@@ -81,7 +81,7 @@ public sealed class AccountingTests
     public void A_zip_bomb_ends_in_a_row()
     {
         using var folder = new TempFolder();
-        folder.Write("bom.zip", Zip(("nullen.txt", new byte[64 * 1024 * 1024])));
+        folder.Write("bom.zip", ZipMaker.Zip(("nullen.txt", new byte[64 * 1024 * 1024])));
         Assert.Equal(["bom.zip: Unpacked", "bom.zip » nullen.txt: Unreadable TooLarge"], Collected.Take(folder.Root).Lines());
     }
 
@@ -129,7 +129,7 @@ public sealed class AccountingTests
     {
         using var folder = new TempFolder();
         folder.Write("truc.tar.gz", TarGz((name, "x"u8.ToArray()), ("goed.txt", "Gewone tekst."u8.ToArray())));
-        folder.Write("truc.zip", Zip((name, "y"u8.ToArray())));
+        folder.Write("truc.zip", ZipMaker.Zip((name, "y"u8.ToArray())));
         var rows = Collected.Take(folder.Root).Rows;
         Assert.Equal([UnreadableReason.UnsafePath, UnreadableReason.UnsafePath], rows.Where(row => row.Outcome == IntakeOutcome.Unreadable).Select(row => row.Reason!.Value));
         Assert.Contains(rows, row => row.Path.EndsWith("goed.txt", StringComparison.Ordinal) && row.Outcome == IntakeOutcome.Document);
@@ -153,7 +153,7 @@ public sealed class AccountingTests
     public void An_archive_that_holds_itself_deeper_and_deeper_ends_at_the_limit()
     {
         var bytes = "kern"u8.ToArray();
-        for (var i = 0; i < 40; i++) bytes = Zip(("in.zip", bytes));
+        for (var i = 0; i < 40; i++) bytes = ZipMaker.Zip(("in.zip", bytes));
         using var folder = new TempFolder();
         folder.Write("matroesjka.zip", bytes);
         Assert.Equal(UnreadableReason.TooDeep, Collected.Take(folder.Root).Rows[^1].Reason);
@@ -163,7 +163,7 @@ public sealed class AccountingTests
     public void Too_many_files_end_in_one_row_for_the_rest()
     {
         using var folder = new TempFolder();
-        folder.Write("veel.zip", Zip([.. Enumerable.Range(0, 20).Select(i => ($"{i}.txt", Encoding.UTF8.GetBytes($"bestand {i}")))]));
+        folder.Write("veel.zip", ZipMaker.Zip([.. Enumerable.Range(0, 20).Select(i => ($"{i}.txt", Encoding.UTF8.GetBytes($"bestand {i}")))]));
         var taken = Collected.Take(folder.Root, new IntakeSettings { Recognise = false, Limits = new IntakeLimits { Items = 5 } });
         Assert.Equal(5, taken.Rows.Count(row => row.Outcome == IntakeOutcome.Document));
         Assert.Equal(UnreadableReason.TooLarge, taken.Rows[^1].Reason);
@@ -173,7 +173,7 @@ public sealed class AccountingTests
     public void Litter_of_operating_systems_has_a_row_too()
     {
         using var folder = new TempFolder();
-        folder.Write("mac.zip", Zip(("__MACOSX/._a", [0, 5]), ("a.txt", "tekst"u8.ToArray())));
+        folder.Write("mac.zip", ZipMaker.Zip(("__MACOSX/._a", [0, 5]), ("a.txt", "tekst"u8.ToArray())));
         Assert.Equal(["mac.zip: Unpacked", "mac.zip » __MACOSX/._a: Unreadable NoDocument", "mac.zip » a.txt: Document"], Collected.Take(folder.Root).Lines());
     }
 
@@ -215,26 +215,6 @@ public sealed class AccountingTests
         foreach (var (name, bytes) in files)
             mail.Append($"--grens\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename=\"{name}\"\nContent-Transfer-Encoding: base64\n\n{Convert.ToBase64String(bytes, Base64FormattingOptions.InsertLineBreaks)}\n");
         return MailText.Bytes(mail + "--grens--\n");
-    }
-
-    internal static byte[] Zip(params (string Name, byte[] Bytes)[] files) => Zip(CompressionLevel.Optimal, files);
-
-    /// <summary>Without compression, as OpenDocument wants at least its first part.</summary>
-    internal static byte[] Stored(params (string Name, byte[] Bytes)[] files) => Zip(CompressionLevel.NoCompression, files);
-
-    private static byte[] Zip(CompressionLevel level, (string Name, byte[] Bytes)[] files)
-    {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, bytes) in files)
-            {
-                using var entry = archive.CreateEntry(name, level).Open();
-                entry.Write(bytes);
-            }
-        }
-
-        return stream.ToArray();
     }
 
     private static byte[] Deflated(byte[] bytes)
@@ -280,7 +260,7 @@ public sealed class AccountingTests
             var kind = depth >= 3 ? 0 : _random.Next(4);
             return kind switch
             {
-                1 => ($"{number}.zip", Zip(Children(depth))),
+                1 => ($"{number}.zip", ZipMaker.Zip(Children(depth))),
                 2 => ($"{number}.eml", MailWith($"Mail {number}", Children(depth))),
                 3 => ($"{number}.tar.gz", TarGz(Children(depth))),
                 _ => ($"{number}.txt", Encoding.UTF8.GetBytes($"Document nummer {number} van {_random.Next()}.")),

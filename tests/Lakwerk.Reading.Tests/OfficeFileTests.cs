@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Lakwerk.Reading.Files;
 using Lakwerk.Reading.Sources;
 using Lakwerk.Reading.Tests.Letters;
@@ -69,7 +68,7 @@ public sealed class OfficeFileTests
 
     [Fact]
     public void A_file_that_refers_to_entities_is_refused() =>
-        Assert.Throws<ReadingException>(() => DocxReader.Read(Zip(("word/document.xml", """<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>"""))));
+        Assert.Throws<ReadingException>(() => DocxReader.Read(ZipMaker.ZipOfTexts(("word/document.xml", """<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>"""))));
 
     [Fact]
     public void A_file_nested_without_end_is_refused() =>
@@ -77,29 +76,16 @@ public sealed class OfficeFileTests
 
     [Fact]
     public void A_file_that_unpacks_to_more_than_any_letter_is_refused() =>
-        Assert.Throws<ReadingException>(() => DocxReader.Read(Zip(("word/document.xml", new string(' ', 100 * 1024 * 1024)))));
+        Assert.Throws<ReadingException>(() => DocxReader.Read(ZipMaker.ZipOfTexts(("word/document.xml", new string(' ', 100 * 1024 * 1024)))));
 
     [Fact]
     public void A_damaged_zip_is_refused() => Assert.Throws<ReadingException>(() => DocxReader.Read("PK\u0003\u0004 and nothing more"u8.ToArray()));
 
-    private static byte[] Word(string body) => Zip(("word/document.xml", WordHead + body + WordTail));
+    private static byte[] Word(string body) => ZipMaker.ZipOfTexts(("word/document.xml", WordHead + body + WordTail));
 
-    private static byte[] OpenDocument(string body) => Zip(
+    private static byte[] OpenDocument(string body) => ZipMaker.ZipOfTexts(
         ("mimetype", "application/vnd.oasis.opendocument.text"),
         ("content.xml", $"""<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="b"><office:body><office:text>{body}</office:text></office:body></office:document-content>"""));
-
-    private static byte[] Zip(params (string Name, string Text)[] parts)
-    {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var (name, text) in parts)
-            {
-                using var part = zip.CreateEntry(name).Open();
-                part.Write(Encoding.UTF8.GetBytes(text));
-            }
-
-        return stream.ToArray();
-    }
 
     private static string TextOf(ZipArchive zip, string name)
     {

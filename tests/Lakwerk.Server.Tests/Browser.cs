@@ -51,6 +51,16 @@ public sealed partial class Browser : IDisposable
         return _client.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(all));
     }
 
+    /// <summary>A form as a script sends it, that wants only its part of the page drawn again.</summary>
+    public async Task<string> PostForPart(string path, Dictionary<string, string> fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(new Dictionary<string, string>(fields) { ["__RequestVerificationToken"] = Token }) };
+        request.Headers.Add("HX-Request", "true");
+        using var answer = await _client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    }
+
     /// <summary>What a form left to say: the page that it leads to, with the word on how it went.</summary>
     public async Task<string> PostAndFollow(string path, Dictionary<string, string> fields)
     {

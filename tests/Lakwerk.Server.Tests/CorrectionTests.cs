@@ -54,6 +54,24 @@ public sealed class CorrectionTests(ServedWorkbench workbench)
     }
 
     [Fact]
+    public async Task A_refusal_beside_the_pages_draws_only_its_own_part_and_keeps_what_was_typed()
+    {
+        var (dossier, by) = (workbench.NewDossier("Op bladzijde tachtig"), ServedWorkbench.Actor(ServedWorkbench.Handler));
+        var path = $"/dossiers/{dossier}/documents/{workbench.Office.Documents.Add(dossier, new("memo.pdf", ServedWorkbench.SampleBytes("memo.pdf")), by).Document}";
+        using var reader = await workbench.SignIn(ServedWorkbench.SecondReader);
+        var refused = await reader.PostForPart($"{path}/sign-off", new() { ["act"] = "sign" });
+        Assert.StartsWith("<section class=\"panel__part\" id=\"judge\"", refused, StringComparison.Ordinal);
+        Assert.Contains("role=\"alert\" data-said", refused, StringComparison.Ordinal);
+
+        using var redactor = await workbench.SignIn(ServedWorkbench.Redactor);
+        var again = await redactor.PostForPart($"{path}/judge", new() { ["assessment"] = nameof(Assessment.NotPublic), ["codes"] = "onzin", ["reason"] = "loopt nog" });
+        Assert.Contains("“onzin” is geen grond", again, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"NotPublic\" selected", again, StringComparison.Ordinal);
+        Assert.Contains("value=\"onzin\"", again, StringComparison.Ordinal);
+        Assert.Contains("value=\"loopt nog\"", again, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_administrator_gives_a_role_in_a_dossier_that_nobody_runs()
     {
         var (id, opener, today) = (workbench.Office.Dossiers.NewId(), new Actor("weg", "W. Eg"), workbench.Office.Dossiers.Today);

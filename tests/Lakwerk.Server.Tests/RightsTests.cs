@@ -25,6 +25,7 @@ public sealed class RightsTests(ServedWorkbench workbench)
     [Theory]
     [InlineData(ServedWorkbench.Redactor, "procedure", "kind=Extension&date=2026-03-02")]
     [InlineData(ServedWorkbench.Redactor, "roles", "person=lakker&role=DecisionMaker&act=give")]
+    [InlineData(ServedWorkbench.SecondReader, "uploads", "upload=x&act=dismiss")]
     [InlineData(ServedWorkbench.SecondReader, "documents/judge", "assessment=Public&document=x")]
     [InlineData(ServedWorkbench.Handler, "documents/{memo}/sign-off", "act=sign")]
     [InlineData(ServedWorkbench.Redactor, "documents/{memo}/sign-off", "act=sign")]

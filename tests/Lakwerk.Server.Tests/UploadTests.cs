@@ -55,6 +55,25 @@ public sealed class UploadTests
         Assert.Single(workbench.Office.Dossiers.MustOpen(dossier).Documents);
     }
 
+    [Fact]
+    public async Task A_refused_file_is_read_once_more_when_asked_and_leaves_the_list_when_told()
+    {
+        await using var workbench = await ServedWorkbench.Of(Size.One);
+        var (dossier, desk) = (workbench.NewDossier("Nog eens"), workbench.Service<UploadDesk>());
+        using var browser = await workbench.SignIn(ServedWorkbench.Redactor);
+        await Upload(browser, dossier, ("kapot.pdf", "%PDF-1.7 en dan niets"u8.ToArray()));
+        await Ended(workbench, dossier, 1);
+        var (path, refused) = ($"/dossiers/{dossier}/uploads", desk.Of(dossier).Single().Id);
+
+        Assert.DoesNotContain($"value=\"{refused}\"", await browser.PostForPart(path, new() { ["upload"] = refused, ["act"] = "again" }), StringComparison.Ordinal);
+        Assert.Equal(UploadState.Failed, (await Ended(workbench, dossier, 1))["kapot.pdf"].State);
+        var again = Assert.Single(desk.Of(dossier)).Id;
+        Assert.NotEqual(refused, again);
+
+        await browser.PostAndFollow(path, new() { ["upload"] = again, ["act"] = "dismiss" });
+        Assert.Empty(desk.Of(dossier));
+    }
+
     [RequiresToolFact("tesseract", "pdftoppm")]
     public async Task A_scan_gets_its_text_by_recognition()
     {

@@ -1,3 +1,9 @@
+/** What a refusal says of itself (RFC 9457). */
+export interface Problem {
+  detail?: string;
+  title?: string;
+}
+
 /** Every request of a script proves that it comes from a page of ours. */
 export function formToken(): string {
   return document.querySelector<HTMLMetaElement>("meta[name=form-token]")?.content ?? "";
@@ -5,6 +11,17 @@ export function formToken(): string {
 
 export function headers(more: Record<string, string> = {}): Record<string, string> {
   return { RequestVerificationToken: formToken(), ...more };
+}
+
+/** Why the server said no: its sentence, its word, or at least its number. */
+export async function reasonOf(response: Response): Promise<string> {
+  const problem = (await response.json().catch(() => null)) as Problem | null;
+  return reasonIn(problem, response.status);
+}
+
+/** The same of an answer that has been read. */
+export function reasonIn(problem: Problem | null, status: number): string {
+  return problem?.detail ?? problem?.title ?? String(status);
 }
 
 /** Replaces an element by what its own address says now. */

@@ -1,4 +1,5 @@
-import { headers, refresh } from "./http";
+import { button, element } from "./dom";
+import { headers, reasonOf, refresh } from "./http";
 import { toast } from "./toast";
 
 /** The drop area: files and folders, sent one by one, so that one bad file stops no other. */
@@ -71,7 +72,7 @@ async function sendPiece(address: string, file: File, about: { name: string; len
     : await fetch(address, { method: "POST", body: JSON.stringify(about), headers: headers({ Accept: "application/json", "Content-Type": "application/json" }) });
   if (response.ok) return (await response.json()) as Part;
   if (response.status === 429 || response.status >= 500) throw new TypeError(String(response.status));
-  throw new Refused(await problem(response));
+  throw new Refused(await reasonOf(response));
 }
 
 /** The server will not have the file: sending it again is no use. */
@@ -80,18 +81,13 @@ class Refused extends Error {}
 /** A file on its way, in the list above those that have arrived. */
 class Line {
   private readonly list = document.getElementById("sending");
-  private readonly item = document.createElement("li");
-  private readonly bar = document.createElement("progress");
-  private readonly note = document.createElement("span");
+  private readonly item = element("li", "upload");
+  private readonly bar = element("progress");
+  private readonly note = element("span", "upload__state");
 
-  constructor(name: string) {
-    this.item.className = "upload";
+  constructor(private readonly name: string) {
     this.bar.setAttribute("aria-label", name);
-    this.note.className = "upload__state";
-    const title = document.createElement("span");
-    title.className = "upload__name";
-    title.textContent = name;
-    this.item.append(title, this.bar, this.note);
+    this.item.append(element("span", "upload__name", name), this.bar, this.note);
     this.list?.append(this.item);
   }
 
@@ -104,23 +100,19 @@ class Line {
     this.note.textContent = this.list?.dataset.broken ?? "";
   }
 
-  /** Stays: in a heap of files nobody sees a sentence that goes by. */
+  /** Stays until it is closed: in a heap of files nobody sees a sentence that goes by. */
   refused(reason: string): void {
     this.item.className = "upload upload--Failed";
-    const strong = document.createElement("strong");
-    strong.textContent = this.list?.dataset.refused ?? "";
-    this.note.replaceChildren(strong, ` ${reason}`);
+    this.note.replaceChildren(element("strong", "", this.list?.dataset.refused ?? ""), ` ${reason}`);
     this.bar.remove();
+    const close = button(this.list?.dataset.dismiss ?? "", () => this.remove(), "quiet");
+    close.append(element("span", "spoken", ` ${this.name}`));
+    this.item.append(close);
   }
 
   remove(): void {
     this.item.remove();
   }
-}
-
-async function problem(response: Response): Promise<string> {
-  const body = (await response.json().catch(() => ({}))) as { detail?: string; title?: string };
-  return body.detail ?? body.title ?? String(response.status);
 }
 
 async function filesOf(transfer: DataTransfer | null): Promise<File[]> {

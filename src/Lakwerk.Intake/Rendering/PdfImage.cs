@@ -30,8 +30,6 @@ internal sealed class PdfImage
     /// <summary>Opacity as an image of one grey component, or null.</summary>
     public PdfImage? Mask { get; init; }
 
-    public PdfStream ToStream() => new(_dictionary, _data);
-
     public PdfReference WriteTo(PdfFileWriter writer)
     {
         if (Mask is not null) _dictionary.Set("SMask", Mask.WriteTo(writer));

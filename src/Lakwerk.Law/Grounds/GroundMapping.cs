@@ -4,7 +4,7 @@ namespace Lakwerk.Law.Grounds;
 /// What a Wob ground became in the Woo. With more than one candidate a person has to choose; the first is only the most
 /// usual one.
 /// </summary>
-public sealed record GroundMapping(Ground Wob, IReadOnlyList<Ground> Woo, Bilingual? Choice)
-{
-    public bool NeedsChoice => Choice is not null;
-}
+/// <param name="Wob">The ground that was.</param>
+/// <param name="Woo">What it may have become.</param>
+/// <param name="Choice">What the choice turns on; null when there is none to make.</param>
+public sealed record GroundMapping(Ground Wob, IReadOnlyList<Ground> Woo, Bilingual? Choice);

@@ -5,9 +5,6 @@ public static class GroundRules
 {
     private const int FiveYears = 5;
 
-    /// <summary>Woo 5.1.3: a relative ground of 5.1.2 is motivated explicitly, each by itself. Wob practice is the same.</summary>
-    public static bool NeedsOwnMotivation(Ground ground) => ground.Refuses && ground.Strength != GroundStrength.Absolute;
-
     /// <summary>Woo 5.1.5 is the last resort: never on a passage that already carries a ground of 5.1.1 or 5.1.2.</summary>
     public static bool MayStandTogether(IEnumerable<Ground> onePassage)
     {

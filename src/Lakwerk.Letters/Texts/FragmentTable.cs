@@ -94,8 +94,6 @@ internal static class FragmentTable
     /// <summary>Names of the texts that every letter relies on; each style must have them all.</summary>
     public static IEnumerable<string> Names => SlotsByName.Keys;
 
-    public static IReadOnlyList<string> OwnSlots(string name) => SlotsByName.GetValueOrDefault(name, []);
-
     /// <exception cref="LetterException">The text is unknown, empty, or names a fact that it cannot have.</exception>
     public static void Check(Fragment fragment)
     {

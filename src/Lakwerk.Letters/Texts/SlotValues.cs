@@ -39,8 +39,6 @@ internal sealed class SlotValues
 
     public SlotValues SpokenByMany(bool isMany) => new(_values, _lists, Count, isMany);
 
-    public bool Defines(string name) => _values.ContainsKey(name) || _lists.ContainsKey(name);
-
     public Phrase? Find(string name) => _values.GetValueOrDefault(name);
 
     public ImmutableArray<Phrase>? Each(string name) => _lists.TryGetValue(name, out var values) ? values : null;

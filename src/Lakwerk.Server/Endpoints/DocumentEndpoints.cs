@@ -13,6 +13,7 @@ using Lakwerk.Work.Dossiers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Lakwerk.Server.Endpoints;
@@ -28,6 +29,7 @@ internal static class DocumentEndpoints
         dossier.MapPost("documents/parts", Begin);
         dossier.MapPut("documents/parts", Continue);
         dossier.MapGet("uploads", Uploads);
+        dossier.MapPost("uploads", AnswerRefused);
         dossier.MapPost("documents/judge", Judge);
         dossier.MapGet("live", Live);
     }
@@ -44,6 +46,17 @@ internal static class DocumentEndpoints
     private static IResult Uploads(Counter counter, UploadDesk uploads, string id) => counter.Find(id) is { } dossier
         ? new RazorComponentResult<UploadList>(new { Dossier = dossier.Id, Uploads = uploads.Of(dossier.Id, counter.Visit.Texts.Language) })
         : TypedResults.NotFound();
+
+    /// <summary>A file that was refused: off the list, or read once more.</summary>
+    private static async Task<IResult> AnswerRefused(Counter counter, UploadDesk uploads, string id, [FromForm] string upload, [FromForm] string act)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var (texts, to) = (counter.Visit.Texts, $"/dossiers/{id}/documents");
+        if (!Permissions.MayWork(dossier, counter.Visit.Actor)) return Answers.Refused(counter.Context, to, texts["role.not-allowed"]);
+        if (act == "again") await uploads.TryAgain(dossier.Id, upload, counter.Visit.Actor);
+        else uploads.Dismiss(dossier.Id, upload);
+        return counter.Visit.IsPartial ? Uploads(counter, uploads, id) : Answers.Done(counter.Context, to);
+    }
 
     private static IResult Judge(Counter counter, UploadDesk uploads, string id, IFormCollection form)
     {

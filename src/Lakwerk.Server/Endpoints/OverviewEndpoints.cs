@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lakwerk.Server.Models;
 using Lakwerk.Server.Pages;
+using Lakwerk.Server.Workers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,11 +12,14 @@ namespace Lakwerk.Server.Endpoints;
 /// <summary>All dossiers, and new ones.</summary>
 internal static class OverviewEndpoints
 {
+    private const string NewPage = "/dossiers/new";
+
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/", Overview);
         app.MapGet("/calendar", Calendar);
-        app.MapGet("/dossiers/new", NewRequest);
+        app.MapGet(NewPage, NewRequest);
+        app.MapPost($"{NewPage}/letter", ReadLetter);
         app.MapPost("/dossiers", Open);
     }
 
@@ -35,7 +39,25 @@ internal static class OverviewEndpoints
         return new(new { Month = CalendarMonth.Of(book.Cards(counter.Visit.Actor), shown) });
     }
 
-    private static RazorComponentResult<NewRequestPage> NewRequest(Counter counter) => new(new { Form = RequestForm.Empty(counter.Visit.Today) });
+    private static RazorComponentResult<NewRequestPage> NewRequest(Counter counter, RequestRun letters, string? letter) => letter is not null && letters.Find(letter, counter.Visit.Actor) is { } read
+        ? new(new { Form = RequestForm.Of(read), IsRead = true })
+        : new(new { Form = RequestForm.Empty(counter.Visit.Today) });
+
+    /// <summary>The letter with which a request came in: what it says goes into the form, for a person to look at.</summary>
+    private static async Task<IResult> ReadLetter(Counter counter, RequestRun letters, IFormFileCollection files)
+    {
+        if (files.FirstOrDefault(file => file.FileName.Length > 0) is not { } file) return Answers.Refused(counter.Context, NewPage, counter.Visit.Texts["upload.none"]);
+        try
+        {
+            await using var content = file.OpenReadStream();
+            var read = await letters.Read(file.FileName, content, counter.Visit.Actor, counter.Context.RequestAborted);
+            return TypedResults.LocalRedirect($"{NewPage}?letter={Uri.EscapeDataString(read)}");
+        }
+        catch (WorkerException problem)
+        {
+            return Answers.Refused(counter.Context, NewPage, $"{file.FileName}: {problem.Reason.In(counter.Visit.Texts.Language)}");
+        }
+    }
 
     private static async Task<IResult> Open(HttpContext context, Counter counter)
     {
@@ -45,7 +67,7 @@ internal static class OverviewEndpoints
         var isKnown = form.Reference.Length > 0 && counter.Office.Dossiers.List().Any(other => string.Equals(other.Reference, form.Reference, StringComparison.OrdinalIgnoreCase));
         var outcome = counter.Told(counter.Office.Dossiers.Do(id, form.Commands(id, counter.Visit.Actor, counter.Office.Dossiers.Now)));
         return outcome.Refusal is { } refusal
-            ? Answers.Refused(context, "/dossiers/new", refusal.Reason.In(counter.Visit.Texts.Language))
+            ? Answers.Refused(context, NewPage, refusal.Reason.In(counter.Visit.Texts.Language))
             : Answers.Done(context, $"/dossiers/{id}/documents", isKnown ? counter.Visit.Texts["new.done.shared", form.Reference] : counter.Visit.Texts["new.done"]);
     }
 

@@ -1,15 +1,14 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Dossiers.Inventories;
+using Lakwerk.Server.Models;
 using Lakwerk.Server.Pages;
 using Lakwerk.Server.Security;
 using Lakwerk.Server.Workers;
-using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Lakwerk.Server.Endpoints;
@@ -36,9 +35,7 @@ internal static class ViewerEndpoints
         return new RazorComponentResult<ViewerPage>(new { Dossier = dossier, Document = document, Inventory = Inventory.Of(dossier) });
     }
 
-    private static IResult Judgement(Counter counter, string id, string doc) => counter.Find(id, doc) is (var dossier, var document)
-        ? new RazorComponentResult<JudgementPart>(new { Dossier = dossier, Document = document, Row = Inventory.Of(dossier).ByDocument[document.Id] })
-        : TypedResults.NotFound();
+    private static IResult Judgement(Counter counter, string id, string doc) => counter.Find(id, doc) is (var dossier, var document) ? Part(dossier, document) : TypedResults.NotFound();
 
     internal static IResult Original(Counter counter, AccessLog log, string id, string doc)
     {
@@ -65,34 +62,46 @@ internal static class ViewerEndpoints
         }
     }
 
-    private static IResult Judge(Counter counter, string id, string doc, [FromForm] string assessment, [FromForm] string? codes, [FromForm] string? reason, [FromForm] int? seen)
+    private static IResult Judge(Counter counter, string id, string doc, IFormCollection form)
     {
         if (counter.Find(id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
-        if (!Enum.TryParse<Assessment>(assessment, out var how)) return TypedResults.BadRequest();
-        var to = $"/dossiers/{id}/documents/{doc}";
-        try
+        var (typed, texts) = (JudgementForm.Read(form), counter.Visit.Texts);
+        if (typed.How is not { } how) return TypedResults.BadRequest();
+        if (!GroundCodes.TryParse(typed.Codes, out var codes, out var unreadable)) return Refuse(texts.Of(unreadable));
+        var command = new AssessDocument(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, how) { Codes = codes, Reason = typed.Reason };
+        return counter.Do(dossier, [command], form.Seen()) switch
         {
-            var command = new AssessDocument(counter.Visit.Actor, counter.Office.Dossiers.Now, document.Id, how) { Codes = GroundCodes.Parse(codes ?? ""), Reason = reason };
-            return counter.Do(dossier, [command], seen) switch
-            {
-                null => Answers.Refused(counter.Context, to, counter.Visit.Texts["role.not-allowed"]),
-                { Refusal: { } refusal } => Answers.Refused(counter.Context, to, refusal.Reason.In(counter.Visit.Texts.Language)),
-                { Dossier: var after } => Answers.Done(counter.Context, to, DocumentEndpoints.Judged(counter, after, [command], counter.Visit.Texts["judged"])),
-            };
-        }
-        catch (InputException unreadable)
-        {
-            return Answers.Refused(counter.Context, to, unreadable.In(counter.Visit.Texts.Language));
-        }
+            null => Refuse(texts["role.not-allowed"]),
+            { Refusal: { } refusal } => Refuse(texts.Of(refusal.Reason)),
+            { Dossier: var after } => Say(counter, id, doc, (DocumentEndpoints.Judged(counter, after, [command], texts["judged"]), IsProblem: false)),
+        };
+
+        IResult Refuse(string sentence) => Say(counter, id, doc, (sentence, IsProblem: true), typed);
     }
 
-    private static IResult SignOff(Counter counter, string id, string doc, [FromForm] string act, [FromForm] string? reason, [FromForm] int? seen)
+    private static IResult SignOff(Counter counter, string id, string doc, IFormCollection form)
     {
         if (counter.Find(id, doc) is not (var dossier, var document)) return TypedResults.NotFound();
-        var (by, now) = (counter.Visit.Actor, counter.Office.Dossiers.Now);
-        DossierCommand command = act == "withdraw" ? new WithdrawSignOff(by, now, document.Id, reason ?? "") : new SignOffDocument(by, now, document.Id);
-        return counter.DoAndReturn(dossier, [command], $"/dossiers/{id}/documents/{doc}", act == "withdraw" ? "signoff.withdrawn" : "signoff.done", seen);
+        var (by, now, texts, isBack) = (counter.Visit.Actor, counter.Office.Dossiers.Now, counter.Visit.Texts, form["act"] == "withdraw");
+        DossierCommand command = isBack ? new WithdrawSignOff(by, now, document.Id, form["reason"].ToString()) : new SignOffDocument(by, now, document.Id);
+        return Say(counter, id, doc, counter.Do(dossier, [command], form.Seen()) switch
+        {
+            null => (texts["role.not-allowed"], true),
+            { Refusal: { } refusal } => (texts.Of(refusal.Reason), true),
+            _ => (texts[isBack ? "signoff.withdrawn" : "signoff.done"], false),
+        });
     }
+
+    /// <summary>To a script only the part that the act was about: somebody who is on page 80 stays there.</summary>
+    private static IResult Say(Counter counter, string id, string doc, (string Sentence, bool IsProblem) said, JudgementForm? kept = null)
+    {
+        if (counter.Visit.IsPartial) return counter.Find(id, doc) is (var dossier, var document) ? Part(dossier, document, said, kept) : TypedResults.NotFound();
+        var to = $"/dossiers/{id}/documents/{doc}";
+        return said.IsProblem ? Answers.Refused(counter.Context, to, said.Sentence) : Answers.Done(counter.Context, to, said.Sentence);
+    }
+
+    private static RazorComponentResult<JudgementPart> Part(Dossier dossier, Document document, (string Sentence, bool IsProblem)? said = null, JudgementForm? kept = null) =>
+        new(new { Dossier = dossier, Document = document, Row = Inventory.Of(dossier).ByDocument[document.Id], Said = said, Kept = kept });
 
     private static bool IsFirst(HttpRequest request) => request.GetTypedHeaders().Range?.Ranges.FirstOrDefault()?.From is null or 0;
 }

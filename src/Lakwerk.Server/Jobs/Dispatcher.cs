@@ -115,5 +115,5 @@ public sealed class Dispatcher(Office office, ISchedulerFactory schedulers, JobS
     }
 
     /// <summary>Somebody waits for a proof, a release or a cut; a heap of files can wait a moment longer.</summary>
-    private static int PriorityOf(WorkItem item) => item.Kind is StepKinds.Prove or StepKinds.Release or StepKinds.Publish or StepKinds.Split or StepKinds.Merge ? Awaited : Ordinary;
+    private static int PriorityOf(WorkItem item) => item.Kind is StepKinds.Prove or StepKinds.Release or StepKinds.Publish or StepKinds.Split or StepKinds.Merge or StepKinds.ReadRequest ? Awaited : Ordinary;
 }

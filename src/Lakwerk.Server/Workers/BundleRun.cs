@@ -10,7 +10,6 @@ namespace Lakwerk.Server.Workers;
 public sealed class BundleRun(Office office, Dispatcher dispatcher)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
 
     /// <exception cref="WorkerException">It could not be cut; the reason says why.</exception>
     public Task Split(DossierId dossier, DocumentId document, IReadOnlyList<int> firsts, Actor by) => Run(ArrangeStep.Split(dossier, document, firsts, by, office.Dossiers.Now));
@@ -21,13 +20,7 @@ public sealed class BundleRun(Office office, Dispatcher dispatcher)
     private async Task Run(WorkItem item)
     {
         await dispatcher.Ask(item);
-        using var patience = new CancellationTokenSource(Patience);
-        while (item.IsOpen && !patience.IsCancellationRequested)
-        {
-            await Task.Delay(Between, CancellationToken.None);
-            item = office.Work.Find(item.Id)!;
-        }
-
+        item = await office.Work.Ended(item, Patience);
         if (item.IsOpen) throw new WorkerException("Dit duurt langer dan verwacht; het wordt alsnog gedaan.", "This takes longer than expected; it will be done all the same.");
         if (item.Problem is { } problem) throw new WorkerException(StepProblem.Read(problem));
         // Names that were found in the whole are looked for in the parts; nobody waits for that.

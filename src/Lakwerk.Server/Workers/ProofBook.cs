@@ -12,7 +12,6 @@ namespace Lakwerk.Server.Workers;
 public sealed class ProofBook
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
 
     private readonly ConditionalWeakTable<Document, ProvenFile> _known = [];
     private readonly Office _office;
@@ -25,14 +24,7 @@ public sealed class ProofBook
     public async Task<ProvenFile> Prove(DossierId dossier, Document document, Actor by)
     {
         if (Known(document) is { } known) return known;
-        var item = await Ask(dossier, document.Id, by);
-        using var patience = new CancellationTokenSource(Patience);
-        while (item.IsOpen && Known(document) is null && !patience.IsCancellationRequested)
-        {
-            await Task.Delay(Between, CancellationToken.None);
-            item = _office.Work.Find(item.Id)!;
-        }
-
+        var item = await _office.Work.Ended(await Ask(dossier, document.Id, by), Patience, () => Known(document) is not null);
         return Known(document) ?? throw new WorkerException(item.Problem is { } problem ? StepProblem.Read(problem) : new("Het document is intussen veranderd; vraag het bewijs opnieuw.", "The document has changed in the meantime; ask for the proof again."));
     }
 

@@ -3,6 +3,9 @@ namespace Lakwerk.Work.Steps;
 /// <summary>The names of the steps that workers carry out; they stand in stored work, so they are for ever.</summary>
 public static class StepKinds
 {
+    /// <summary>Who asks what, and when, is read from a letter of request.</summary>
+    public const string ReadRequest = "read-request";
+
     /// <summary>A file that was handed in becomes a document, or several.</summary>
     public const string Import = "import";
 

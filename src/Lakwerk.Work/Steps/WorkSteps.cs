@@ -1,6 +1,7 @@
 using Lakwerk.Dossiers;
 using Lakwerk.Storage;
 using Lakwerk.Work.Dossiers;
+using Lakwerk.Work.Requests;
 
 namespace Lakwerk.Work.Steps;
 
@@ -19,6 +20,7 @@ public static class WorkSteps
         ArgumentNullException.ThrowIfNull(item);
         return item.Kind switch
         {
+            StepKinds.ReadRequest => ReadRequestStep.Run(office, item, stop),
             StepKinds.Import => ImportStep.Run(office, item, stop),
             StepKinds.Thread => ThreadStep.Run(office, item, stop),
             StepKinds.Recognise => RecogniseStep.Run(office, item, stop),

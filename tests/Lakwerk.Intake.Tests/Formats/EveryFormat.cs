@@ -83,7 +83,7 @@ public sealed class EveryFormat : IDisposable
 
     private void WriteArchives()
     {
-        _folder.Write("a.zip", AccountingTests.Zip(("in.txt", Encoding.UTF8.GetBytes(SaysOf("a.zip")))));
+        _folder.Write("a.zip", ZipMaker.Zip(("in.txt", Encoding.UTF8.GetBytes(SaysOf("a.zip")))));
         using var apart = new TempFolder();
         apart.Write("in.txt", SaysOf("a.7z"));
         Tool.Run("bsdtar", "--format", "7zip", "-cf", _folder.PathOf("a.7z"), "-C", apart.Root, "in.txt");

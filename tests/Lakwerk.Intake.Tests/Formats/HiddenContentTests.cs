@@ -25,11 +25,11 @@ public sealed class HiddenContentTests
     [InlineData("Ods", "content.xml", $"<table:table {Odf}><table:table-row table:visibility=\"filter\"/></table:table>", "1 verborgen rij")]
     [InlineData("Odt", "content.xml", $"<text:d {Odf}><text:deletion/></text:d>", "1 bijgehouden wijziging")]
     public void It_is_told_in_a_sentence(string kind, string part, string content, string about) =>
-        Assert.Contains($"Het bestand bevat {about}", string.Join(' ', HiddenContent.Notes(AccountingTests.Zip((part, Encoding.UTF8.GetBytes(content))), Enum.Parse<FileKind>(kind))), StringComparison.Ordinal);
+        Assert.Contains($"Het bestand bevat {about}", string.Join(' ', HiddenContent.Notes(ZipMaker.Zip((part, Encoding.UTF8.GetBytes(content))), Enum.Parse<FileKind>(kind))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Docx", "word/document.xml", "<w:d xmlns:w=\"urn:w\"><w:p/></w:d>")]
     [InlineData("Xlsx", "xl/workbook.xml", "geen xml")]
     public void A_file_that_hides_nothing_has_no_sentence(string kind, string part, string content) =>
-        Assert.Empty(HiddenContent.Notes(AccountingTests.Zip((part, Encoding.UTF8.GetBytes(content))), Enum.Parse<FileKind>(kind)));
+        Assert.Empty(HiddenContent.Notes(ZipMaker.Zip((part, Encoding.UTF8.GetBytes(content))), Enum.Parse<FileKind>(kind)));
 }

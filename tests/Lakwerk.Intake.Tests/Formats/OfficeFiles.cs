@@ -67,7 +67,7 @@ internal static class OfficeFiles
     private static byte[] OpenDocument(string kind, string body)
     {
         var type = "application/vnd.oasis.opendocument." + kind;
-        return AccountingTests.Stored(
+        return ZipMaker.Stored(
             ("mimetype", Encoding.ASCII.GetBytes(type)),
             ("content.xml", Encoding.UTF8.GetBytes($"<office:document-content {OdfNames} office:version=\"1.3\"><office:body>{body}</office:body></office:document-content>")),
             ("META-INF/manifest.xml", Encoding.UTF8.GetBytes(
@@ -79,7 +79,7 @@ internal static class OfficeFiles
     {
         var all = parts.Prepend((Path: main, Type: type, Xml: content)).ToList();
         var types = string.Concat(all.Where(part => part.Type.Length > 0).Select(part => $"<Override PartName=\"/{part.Path}\" ContentType=\"{part.Type}\"/>"));
-        return AccountingTests.Zip([
+        return ZipMaker.Zip([
             ("[Content_Types].xml", Encoding.UTF8.GetBytes(
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + $"<Default Extension=\"xml\" ContentType=\"application/xml\"/>{types}</Types>")),

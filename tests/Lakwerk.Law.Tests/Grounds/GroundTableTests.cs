@@ -44,7 +44,7 @@ public class GroundTableTests
     [InlineData("10.2.g", true)]
     [InlineData("10.1.c", true)]
     public void A_mapping_with_more_than_one_outcome_asks_for_a_choice(string wob, bool choice) =>
-        Assert.Equal(choice, WobToWoo.Of(GroundTable.Get(wob))!.NeedsChoice);
+        Assert.Equal(choice, WobToWoo.Of(GroundTable.Get(wob))!.Choice is not null);
 
     [Theory]
     [InlineData(true, "5.1.5")]

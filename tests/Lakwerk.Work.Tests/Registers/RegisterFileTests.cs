@@ -83,13 +83,7 @@ public sealed class RegisterFileTests : IDisposable
     [Fact]
     public void A_zip_whose_names_lead_outside_writes_nothing_there()
     {
-        var path = _folder.PathOf("boos.zip");
-        using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
-            foreach (var name in (string[])["../../buiten.txt", "binnen.txt"])
-            {
-                using var writer = new StreamWriter(zip.CreateEntry(name).Open());
-                writer.Write(Public);
-            }
+        var path = _folder.Write("boos.zip", ZipMaker.ZipOfTexts(("../../buiten.txt", Public), ("binnen.txt", Public)));
 
         Assert.Equal(1, RegisterFile.Add(_folder.PathOf("register"), path, null, null).Added);
     }

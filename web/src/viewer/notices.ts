@@ -1,3 +1,4 @@
+import { button, element } from "../dom";
 import type { Act } from "./outbox";
 import type { Store } from "./store";
 import { say, type Area, type Config } from "./types";
@@ -25,19 +26,19 @@ export class Notices {
 
   /** One sentence that stays until it is closed, with the place that it is about; an empty one takes it away. */
   trouble(sentence: string, place?: Area): void {
-    this.tell(sentence, ...(place ? [this.button("show-place", () => this.show(place))] : []));
+    this.tell(sentence, ...(place ? [this.act("show-place", () => this.show(place))] : []));
   }
 
   private tell(sentence: string, ...acts: HTMLElement[]): void {
     const line = document.getElementById("trouble") as HTMLElement;
-    line.replaceChildren(sentence, ...acts, this.button("close", () => this.trouble("")));
+    line.replaceChildren(sentence, ...acts, this.act("close", () => this.trouble("")));
     line.hidden = sentence === "";
   }
 
   /** What waits on this computer goes by itself once somebody has signed in again and comes back here. */
   private signIn(): HTMLElement {
-    const link = document.createElement("a");
-    [link.href, link.className, link.textContent] = [`/sign-in?back=${encodeURIComponent(location.pathname)}`, "viewer__small", say(this.config, "sign-in")];
+    const link = element("a", "viewer__small", say(this.config, "sign-in"));
+    link.href = `/sign-in?back=${encodeURIComponent(location.pathname)}`;
     return link;
   }
 
@@ -50,10 +51,7 @@ export class Notices {
     this.trouble(place ? say(this.config, "conflict.on", reason, place.page) : say(this.config, "conflict", reason), place);
   }
 
-  private button(text: string, act: () => void): HTMLElement {
-    const button = document.createElement("button");
-    [button.type, button.className, button.textContent] = ["button", "viewer__small", say(this.config, text)];
-    button.addEventListener("click", act);
-    return button;
+  private act(name: string, act: () => void): HTMLElement {
+    return button(say(this.config, name), act, "viewer__small");
   }
 }

@@ -1,4 +1,4 @@
-import { headers } from "../http";
+import { headers, reasonIn, type Problem } from "../http";
 import type { DocumentState } from "./types";
 
 /** A change on its way to the server. What it does to the picture is worked out again whenever the picture is drawn. */
@@ -7,11 +7,6 @@ export interface Act {
   method: "POST" | "PUT" | "DELETE";
   path: string;
   body: Record<string, unknown> | null;
-}
-
-interface Problem {
-  detail?: string;
-  title?: string;
 }
 
 export type Trouble = { kind: "offline" } | { kind: "signed-out" } | { kind: "conflict"; reason: string; act: Act };
@@ -83,7 +78,7 @@ export class Outbox {
     const answer = (await response.json().catch(() => null)) as (DocumentState & Problem) | null;
     // The page is from before a new sign-in: what it sends is good, but not from here.
     if (answer?.title === "FormToken") return this.later({ kind: "signed-out" });
-    const trouble: Trouble | null = response.ok ? null : { kind: "conflict", reason: answer?.detail ?? answer?.title ?? String(response.status), act };
+    const trouble: Trouble | null = response.ok ? null : { kind: "conflict", reason: reasonIn(answer, response.status), act };
     this.acts.shift();
     this.store();
     if (response.ok) this.acknowledged(answer);

@@ -1,3 +1,4 @@
+import { button, element } from "../dom";
 import type { Sheet, Sheets } from "./sheets";
 import type { Store } from "./store";
 import { say, type Area, type Config, type Mark, type Suggestion } from "./types";
@@ -71,14 +72,11 @@ export class Overlay {
   }
 
   private button(sheet: Sheet, area: Area, kind: "mark" | "suggestion", id: string, name: string): HTMLButtonElement {
-    const box = document.createElement("button");
-    box.type = "button";
-    box.className = `box box--${kind}`;
+    const box = button("", () => this.choose({ kind, id }), `box box--${kind}`);
     box.dataset.id = id;
     box.tabIndex = -1;
     box.setAttribute("aria-label", name);
     box.classList.toggle("is-chosen", this.chosen?.kind === kind && this.chosen.id === id);
-    box.addEventListener("click", () => this.choose({ kind, id }));
     putAt(box, this.sheets.place(sheet, area));
     return box;
   }
@@ -90,8 +88,7 @@ export function preview(sheets: Sheets, areas: Area[], look: string): void {
   for (const area of areas) {
     const sheet = sheets.sheets[area.page - 1];
     if (!sheet) continue;
-    const box = document.createElement("div");
-    box.className = `box ${look}`;
+    const box = element("div", `box ${look}`);
     putAt(box, sheets.place(sheet, area));
     sheet.layer.append(box);
   }

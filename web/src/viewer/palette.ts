@@ -1,3 +1,4 @@
+import { button, element } from "../dom";
 import type { Config, Ground } from "./types";
 
 /** All grounds in a dialog, found by code or name. */
@@ -41,20 +42,14 @@ export class Palette {
   }
 
   private line(ground: Ground): HTMLElement {
-    const [item, button] = [document.createElement("li"), document.createElement("button")];
-    const key = document.createElement(ground.key === null ? "span" : "kbd");
-    key.textContent = ground.key === null ? "" : String(ground.key);
-    const [code, name] = [document.createElement("strong"), document.createElement("span")];
-    [code.textContent, name.textContent] = [ground.label, ground.name];
-    button.type = "button";
-    const cell = document.createElement("span");
-    cell.append(key);
-    button.append(cell, code, name);
-    button.addEventListener("click", () => {
+    const [item, key] = [element("li"), element("span")];
+    if (ground.key !== null) key.append(element("kbd", "", String(ground.key)));
+    const go = button("", () => {
       this.dialog.close();
       this.pick(ground);
     });
-    item.append(button);
+    go.append(key, element("strong", "", ground.label), element("span", "", ground.name));
+    item.append(go);
     return item;
   }
 }

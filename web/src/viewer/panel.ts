@@ -1,4 +1,6 @@
+import { button, element } from "../dom";
 import type { Contested } from "./contested";
+import { actsOf, entryOf } from "./entry";
 import type { Chosen } from "./overlay";
 import type { Store } from "./store";
 import { say, type Config, type Mark, type Suggestion } from "./types";
@@ -42,7 +44,7 @@ export class Panel {
   drawContested(contested: Contested[] | null, chosen: Chosen): void {
     for (const id of ["contested-part", "suggestions-part", "marks-part", "find-part"]) (document.getElementById(id) as HTMLElement).hidden = (id === "contested-part") === (contested === null);
     if (!contested) return;
-    this.fill("contested", "none.contested", contested.slice(0, MOST_SHOWN).map(one => this.entry(one.text, one.areas[0] ? `${say(this.config, "page-n", one.areas[0].page)} · ${one.why}` : one.why, one.chosen !== null && one.chosen.id === chosen?.id, () => this.acts.show(one))), contested.length);
+    this.fill("contested", "none.contested", contested.slice(0, MOST_SHOWN).map(one => this.contested(one, chosen)), contested.length);
   }
 
   draw(chosen: Chosen): void {
@@ -62,13 +64,15 @@ export class Panel {
   private fill(id: string, empty: string, entries: HTMLElement[], count: number): void {
     const list = document.getElementById(id);
     if (!list) return;
-    const nothing = document.createElement("p");
-    nothing.className = "panel__empty";
-    nothing.textContent = say(this.config, empty);
-    list.replaceChildren(...(entries.length > 0 ? entries : [nothing]));
+    list.replaceChildren(...(entries.length > 0 ? entries : [element("p", "panel__empty", say(this.config, empty))]));
     const counter = document.getElementById(`${id.replace(/s$/, "")}-count`);
     if (counter) counter.textContent = String(count);
     list.querySelector(".is-chosen")?.scrollIntoView({ block: "nearest" });
+  }
+
+  private contested(one: Contested, chosen: Chosen): HTMLElement {
+    const about = one.areas[0] ? `${say(this.config, "page-n", one.areas[0].page)} · ${one.why}` : one.why;
+    return entryOf(one.text, about, () => this.acts.show(one), one.chosen !== null && one.chosen.id === chosen?.id);
   }
 
   private suggestion(suggestion: Suggestion, open: Suggestion[], chosen: Chosen): HTMLElement {
@@ -76,18 +80,16 @@ export class Panel {
     const ground = this.config.grounds.find(g => g.code === suggestion.code)?.label ?? suggestion.code;
     const role = suggestion.role ? ` (${say(this.config, `role.${suggestion.role}`)})` : "";
     const about = `${say(this.config, `kind.${suggestion.kind}`)}${role} · ${ground} · ${say(this.config, "page-n", suggestion.areas[0]?.page ?? 0)}`;
-    const entry = this.entry(suggestion.text, about, isChosen, () => this.acts.choose({ kind: "suggestion", id: suggestion.key }));
+    const entry = entryOf(suggestion.text, about, () => this.acts.choose({ kind: "suggestion", id: suggestion.key }), isChosen);
     if (!isChosen || !this.config.mayWork) return entry;
     const same = sameAs(suggestion, open);
     const kind = open.filter(s => s.kind === suggestion.kind);
-    const acts = document.createElement("div");
-    acts.className = "entry__acts";
-    acts.append(
-      this.button("accept", () => this.acts.accept([suggestion]), "is-main"),
-      this.button("reject", () => this.acts.reject([suggestion])),
-      ...(same.length > 1 ? [this.button("accept-same", () => this.acts.accept(same), "", same.length), this.button("reject-same", () => this.acts.reject(same), "", same.length)] : []),
-      this.button("accept-dossier", () => this.acts.everywhere(suggestion)),
-      ...(kind.length > same.length ? [this.button("accept-kind", () => this.acts.accept(kind), "", kind.length)] : []),
+    const acts = actsOf(
+      this.act("accept", () => this.acts.accept([suggestion]), "is-main"),
+      this.act("reject", () => this.acts.reject([suggestion])),
+      ...(same.length > 1 ? [this.act("accept-same", () => this.acts.accept(same), "", same.length), this.act("reject-same", () => this.acts.reject(same), "", same.length)] : []),
+      this.act("accept-dossier", () => this.acts.everywhere(suggestion)),
+      ...(kind.length > same.length ? [this.act("accept-kind", () => this.acts.accept(kind), "", kind.length)] : []),
     );
     entry.append(acts);
     return entry;
@@ -97,13 +99,8 @@ export class Panel {
     const isChosen = chosen?.kind === "mark" && chosen.id === mark.id;
     const covered = this.covered(mark);
     const about = [...(covered ? [mark.label] : []), say(this.config, "page-n", mark.areas[0]?.page ?? 0), ...(mark.name ? [mark.name] : [])].join(" · ");
-    const entry = this.entry(covered || mark.label, about, isChosen, () => this.acts.choose({ kind: "mark", id: mark.id }));
-    if (isChosen && this.config.mayWork) {
-      const acts = document.createElement("div");
-      acts.className = "entry__acts";
-      acts.append(this.button("remove", () => this.acts.remove(mark)));
-      entry.append(acts);
-    }
+    const entry = entryOf(covered || mark.label, about, () => this.acts.choose({ kind: "mark", id: mark.id }), isChosen);
+    if (isChosen && this.config.mayWork) entry.append(actsOf(this.act("remove", () => this.acts.remove(mark))));
     return entry;
   }
 
@@ -113,27 +110,7 @@ export class Panel {
     return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text;
   }
 
-  private entry(text: string, about: string, isChosen: boolean, go: () => void): HTMLElement {
-    const entry = document.createElement("div");
-    entry.className = isChosen ? "entry is-chosen" : "entry";
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "entry__go";
-    button.addEventListener("click", go);
-    const [name, note] = [document.createElement("span"), document.createElement("span")];
-    [name.className, name.textContent] = ["entry__text", text];
-    [note.className, note.textContent] = ["entry__about", about];
-    button.append(name, note);
-    entry.append(button);
-    return entry;
-  }
-
-  private button(text: string, act: () => void, look = "", count = 0): HTMLElement {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = look;
-    button.textContent = say(this.config, text, count);
-    button.addEventListener("click", act);
-    return button;
+  private act(name: string, act: () => void, look = "", count = 0): HTMLElement {
+    return button(say(this.config, name, count), act, look);
   }
 }

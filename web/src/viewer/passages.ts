@@ -1,6 +1,8 @@
-import { headers } from "../http";
+import { button, element } from "../dom";
+import { headers, reasonOf } from "../http";
 import { toast } from "../toast";
-import { say, type Area, type Config, type Ground, type Suggestion } from "./types";
+import { actsOf, entryOf } from "./entry";
+import { say, type Area, type Config, type Suggestion } from "./types";
 
 export interface Place {
   document: string;
@@ -20,8 +22,8 @@ export interface Difference {
 }
 
 export interface PassageActs {
-  /** The ground that is chosen now. */
-  ground(): Ground;
+  /** The code of the ground that is chosen now. */
+  ground(): string;
   reveal(areas: Area[]): void;
   /** Something changed on the server: ask how things stand. */
   changed(): void;
@@ -90,9 +92,9 @@ export class Passages {
     const places = await this.ask<Place[]>(`/search?document=${encodeURIComponent(this.config.document)}&q=${encodeURIComponent(text)}`);
     if (!places) return;
     const open = places.filter(place => !place.isCovered);
-    const acts = element("div", "entry__acts");
-    if (open.length > 0 && this.config.mayWork) acts.append(this.button(say(this.config, "find.all", open.length), "is-main", () => void this.cover(open, this.acts.ground().code).then(() => this.find())));
-    const dossier = element("a", "entry__link", say(this.config, "find.dossier")) as HTMLAnchorElement;
+    const acts = actsOf();
+    if (open.length > 0 && this.config.mayWork) acts.append(button(say(this.config, "find.all", open.length), () => void this.cover(open, this.acts.ground()).then(() => this.find()), "is-main"));
+    const dossier = element("a", "entry__link", say(this.config, "find.dossier"));
     dossier.href = `${this.config.search}?q=${encodeURIComponent(text)}`;
     acts.append(dossier);
     this.list.replaceChildren(...(places.length > 0 ? places.slice(0, MOST_SHOWN).map(place => this.place(place)) : [element("p", "panel__empty", say(this.config, "none.find"))]), acts);
@@ -100,7 +102,7 @@ export class Passages {
 
   private place(place: Place): HTMLElement {
     const about = say(this.config, "page-n", place.page) + (place.isCovered ? " ✓" : "");
-    return this.entry(place.text, about, () => this.acts.reveal(place.areas));
+    return entryOf(place.text, about, () => this.acts.reveal(place.areas));
   }
 
   private async compare(): Promise<void> {
@@ -122,12 +124,10 @@ export class Passages {
     const differs = one.open.length > 0 ? say(this.config, "elsewhere.open", this.names(one.open)) : say(this.config, "elsewhere.grounds", one.ground);
     const about = `${differs} · ${say(this.config, "elsewhere.covered", this.names(one.covered) + (one.open.length > 0 ? ` (${one.ground})` : ""))}`;
     const here = [...one.open, ...one.covered].find(place => place.document === this.config.document);
-    const entry = this.entry(bare(one.text), about, () => here && this.acts.reveal(here.areas));
+    const entry = entryOf(bare(one.text), about, () => here && this.acts.reveal(here.areas));
     if (one.open.length > 0 && this.config.mayWork) {
-      const acts = element("div", "entry__acts");
-      const codes = this.config.grounds.find(ground => ground.label === one.ground || ground.code === one.ground)?.code ?? this.acts.ground().code;
-      acts.append(this.button(say(this.config, "elsewhere.do", one.open.length), "", () => void this.cover(one.open, codes)));
-      entry.append(acts);
+      const codes = this.config.grounds.find(ground => ground.label === one.ground || ground.code === one.ground)?.code ?? this.acts.ground();
+      entry.append(actsOf(button(say(this.config, "elsewhere.do", one.open.length), () => void this.cover(one.open, codes))));
     }
     return entry;
   }
@@ -169,20 +169,6 @@ export class Passages {
   private async refused(response: Response): Promise<void> {
     toast(response.status === 401 ? say(this.config, "signed-out") : await reasonOf(response), true);
   }
-
-  private entry(text: string, about: string, go: () => void): HTMLElement {
-    const [entry, button] = [element("div", "entry"), this.button("", "entry__go", go)];
-    button.append(element("span", "entry__text", text), element("span", "entry__about", about));
-    entry.append(button);
-    return entry;
-  }
-
-  private button(text: string, look: string, act: () => void): HTMLButtonElement {
-    const button = element("button", look, text) as HTMLButtonElement;
-    button.type = "button";
-    button.addEventListener("click", act);
-    return button;
-  }
 }
 
 function countOpen(differences: Difference[]): number {
@@ -192,15 +178,4 @@ function countOpen(differences: Difference[]): number {
 /** A passage without the marks that stand around it in its sentence. */
 export function bare(text: string): string {
   return text.replace(/^[\s"'“”‘’(<[]+|[\s"'“”‘’)>\].,;:?!]+$/g, "") || text;
-}
-
-function element(name: string, look: string, text = ""): HTMLElement {
-  const made = document.createElement(name);
-  [made.className, made.textContent] = [look, text];
-  return made;
-}
-
-async function reasonOf(response: Response): Promise<string> {
-  const body = (await response.json().catch(() => ({}))) as { detail?: string; title?: string };
-  return body.detail ?? body.title ?? String(response.status);
 }

@@ -1,3 +1,4 @@
+import { reasonOf } from "../http";
 import type { Sheets } from "./sheets";
 import type { Store } from "./store";
 import { say, type Config } from "./types";
@@ -25,7 +26,7 @@ export class PublicView {
   private async fetched(): Promise<string | null> {
     const address = `${this.config.public}?at=${this.store.version}`;
     const response = await fetch(address, { headers: { Range: "bytes=0-0", Accept: "application/pdf, application/problem+json" } });
-    if (!response.ok) return ((await response.json().catch(() => ({}))) as { detail?: string }).detail ?? String(response.status);
+    if (!response.ok) return reasonOf(response);
     await this.sheets.open(address);
     return null;
   }

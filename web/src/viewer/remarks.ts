@@ -1,3 +1,5 @@
+import { button, element } from "../dom";
+import { saidOf } from "./entry";
 import type { Store } from "./store";
 import { say, type Config, type Mark, type Remark } from "./types";
 
@@ -50,43 +52,29 @@ export class Remarks {
   }
 
   private entry(remark: Remark): HTMLElement {
-    const entry = document.createElement("div");
-    entry.className = !remark.settledBy ? "entry" : "entry is-settled";
-    const head = document.createElement(remark.mark ? "button" : "span");
-    head.className = "entry__go";
-    if (remark.mark) {
-      (head as HTMLButtonElement).type = "button";
-      head.addEventListener("click", () => this.reveal(remark.mark ?? ""));
-    }
-    head.append(line("entry__text", remark.text), line("entry__about", remark.askedName ? say(this.config, "remark.asks", remark.name, remark.askedName) : remark.name));
+    const entry = element("div", remark.settledBy ? "entry is-settled" : "entry");
+    const mark = remark.mark;
+    const head = mark ? button("", () => this.reveal(mark), "entry__go") : element("span", "entry__go");
+    head.append(...saidOf(remark.text, remark.askedName ? say(this.config, "remark.asks", remark.name, remark.askedName) : remark.name));
     entry.append(head);
-    if (remark.settledBy) entry.append(line("entry__about", remark.answer ? say(this.config, "remark.answer", remark.settledBy, remark.answer) : say(this.config, "remark.settled", remark.settledBy)));
+    if (remark.settledBy) entry.append(element("span", "entry__about", remark.answer ? say(this.config, "remark.answer", remark.settledBy, remark.answer) : say(this.config, "remark.settled", remark.settledBy)));
     else if (this.config.mayRemark) entry.append(this.acts(remark));
     return entry;
   }
 
   private acts(remark: Remark): HTMLElement {
-    const form = document.createElement("form");
-    form.className = "entry__acts";
-    const button = document.createElement("button");
-    button.textContent = say(this.config, remark.asked ? "remark.do-answer" : "remark.do-settle");
-    const answer = document.createElement("input");
-    answer.className = "utrecht-textbox";
+    const form = element("form", "entry__acts");
+    const send = element("button", "", say(this.config, remark.asked ? "remark.do-answer" : "remark.do-settle"));
+    const answer = element("input", "utrecht-textbox");
     answer.setAttribute("aria-label", say(this.config, "remark.your-answer"));
     answer.required = true;
-    form.append(...(remark.asked ? [answer] : []), button);
+    form.append(...(remark.asked ? [answer] : []), send);
     form.addEventListener("submit", event => {
       event.preventDefault();
-      button.focus();
-      button.blur();
+      send.focus();
+      send.blur();
       this.store.settle(remark, remark.asked ? answer.value.trim() : null);
     });
     return form;
   }
-}
-
-function line(look: string, text: string): HTMLElement {
-  const made = document.createElement("span");
-  [made.className, made.textContent] = [look, text];
-  return made;
 }

@@ -1,4 +1,5 @@
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, type PDFPageProxy, type PageViewport, type RenderTask } from "pdfjs-dist";
+import { element } from "../dom";
 import type { Area } from "./types";
 
 GlobalWorkerOptions.workerSrc = "/web/pdf.worker.mjs";
@@ -141,19 +142,13 @@ export class Sheets {
   }
 
   private newSheet(number: number, viewport: PageViewport): Sheet {
-    const element = document.createElement("section");
-    element.className = "sheet";
-    element.dataset.page = String(number);
-    element.setAttribute("aria-label", this.pageName(number));
-    element.style.width = `${viewport.width}px`;
-    element.style.height = `${viewport.height}px`;
-    const layer = document.createElement("div");
-    layer.className = "sheet__layer";
-    const label = document.createElement("span");
-    label.className = "sheet__number";
-    label.textContent = String(number);
-    element.append(layer, label);
-    return { number, element, layer, viewport: null };
+    const [page, layer] = [element("section", "sheet"), element("div", "sheet__layer")];
+    page.dataset.page = String(number);
+    page.setAttribute("aria-label", this.pageName(number));
+    page.style.width = `${viewport.width}px`;
+    page.style.height = `${viewport.height}px`;
+    page.append(layer, element("span", "sheet__number", String(number)));
+    return { number, element: page, layer, viewport: null };
   }
 
   private resize(sheet: Sheet, factor: number): void {

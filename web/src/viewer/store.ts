@@ -1,4 +1,4 @@
-import { headers } from "../http";
+import { headers, reasonOf } from "../http";
 import { Outbox, type Act, type Trouble } from "./outbox";
 import type { Area, Config, DocumentState, Mark, Remark, Suggestion } from "./types";
 
@@ -105,9 +105,9 @@ export class Store {
   async undo(): Promise<string | null> {
     if (this.outbox.takeBack()) return null;
     const response = await fetch(this.config.undo, { method: "POST", headers: headers({ Accept: "application/json" }) });
-    const body = (await response.json().catch(() => ({}))) as { detail?: string };
+    const reason = response.ok ? null : await reasonOf(response);
     await this.load();
-    return response.ok ? null : (body.detail ?? String(response.status));
+    return reason;
   }
 
   private answer(what: "accept" | "reject", suggestions: Suggestion[], codes: string[] | null): void {

@@ -1,9 +1,12 @@
 import { refresh } from "../http";
 import { isTyping } from "../keys";
 import { toast } from "../toast";
+import { ChosenGround } from "./chosenGround";
 import { contestedOf, overlaps, type Contested } from "./contested";
 import { Cursor } from "./cursor";
 import { follow } from "./follow";
+import { KEYMAP } from "./keymap";
+import { linkedIn } from "./linked";
 import { Notices } from "./notices";
 import { Overlay, preview, type Chosen } from "./overlay";
 import { Palette } from "./palette";
@@ -13,11 +16,11 @@ import { listenForDrags } from "./pointer";
 import { PublicView } from "./publicView";
 import { Remarks } from "./remarks";
 import { Sheets } from "./sheets";
+import { goOnFrom, stepFrom } from "./steps";
 import { Store } from "./store";
 import { say, type Area, type Config, type Ground, type Mark, type Suggestion } from "./types";
 import { Words } from "./words";
 
-const GROUND_KEY = "lakwerk-ground";
 const ZOOM = 1.2;
 const LIST_SOON = 120;
 const JUDGE_SOON = 600;
@@ -39,7 +42,7 @@ export class Viewer {
   private readonly remarks: Remarks;
   private readonly notices: Notices;
   private readonly publicView: PublicView;
-  private ground: Ground;
+  private readonly ground: ChosenGround;
   private mode: Mode = "mark";
   private pointed: Area | null = null;
   private listing = 0;
@@ -63,7 +66,7 @@ export class Viewer {
       everywhere: suggestion => this.everywhere(suggestion),
     }, this.words);
     this.passages = new Passages(config, {
-      ground: () => this.ground,
+      ground: () => this.ground.code,
       reveal: areas => areas[0] && this.sheets.reveal(areas[0]),
       changed: () => void this.store.load().catch(() => undefined),
       compared: () => this.draw(),
@@ -73,13 +76,12 @@ export class Viewer {
     this.notices = new Notices(config, this.store, place => this.pointTo(place));
     this.publicView = new PublicView(config, this.store, this.sheets, this.scroller, text => this.speak(text));
     this.palette = new Palette(config, ground => this.useGround(ground));
-    this.ground = config.grounds.find(g => g.code === sessionStorage.getItem(GROUND_KEY)) ?? (config.grounds[0] as Ground);
+    this.ground = new ChosenGround(config);
   }
 
   async start(): Promise<void> {
     this.store.onChange(() => this.draw());
     this.listen();
-    this.showGround();
     follow(this.config, this.store);
     const opening = this.sheets.open(this.config.original).catch((problem: Error) => this.notices.trouble(say(this.config, "cannot-open", problem.message)));
     await Promise.all([opening, this.store.load()]);
@@ -95,13 +97,11 @@ export class Viewer {
     document.documentElement.dataset.viewer = "ready";
   }
 
-  /** Other pages link to a place: #page=3, #mark=m-1, #area=3,72,700,130,712. */
   private goToHash(): void {
-    const [, kind, value] = /^#(page|mark|area)=(.+)$/.exec(location.hash) ?? [];
-    if (kind === "page") this.sheets.goTo(Number(value));
-    if (kind === "mark" && this.store.marks.some(m => m.id === decodeURIComponent(value ?? ""))) this.choose({ kind: "mark", id: decodeURIComponent(value ?? "") });
-    const [page, x0, y0, x1, y1] = kind === "area" ? (value ?? "").split(",").map(Number) : [];
-    if (page !== undefined && x0 !== undefined && y0 !== undefined && x1 !== undefined && y1 !== undefined) this.pointTo({ page, x0, y0, x1, y1 });
+    const linked = linkedIn(location.hash);
+    if (linked?.kind === "page") this.sheets.goTo(linked.page);
+    if (linked?.kind === "mark" && this.store.marks.some(m => m.id === linked.id)) this.choose(linked);
+    if (linked?.kind === "area") this.pointTo(linked.area);
   }
 
   private pointTo(place: Area): void {
@@ -226,45 +226,36 @@ export class Viewer {
     void this.passages.acceptEverywhere(suggestion).then(() => this.choose(after ? { kind: "suggestion", id: after.key } : null));
   }
 
-  /** Where to go on when these are done: the next open one behind them. */
   private after(done: Suggestion[]): Suggestion | undefined {
     const open = this.open();
-    const at = open.findIndex(s => s.key === this.overlay.chosen?.id);
-    return [...open.slice(at + 1), ...open.slice(0, Math.max(at, 0))].find(s => !done.includes(s));
+    return goOnFrom(open, this.at(open), done);
   }
 
   private open(): Suggestion[] {
     return this.store.suggestions.filter(s => s.state === "open");
   }
 
-  private step<T extends { areas: Area[] }>(list: T[], idOf: (one: T) => string, kind: "mark" | "suggestion", by: number): void {
-    if (list.length === 0) return;
-    const at = list.findIndex(one => idOf(one) === this.overlay.chosen?.id);
-    const next = list[at < 0 ? this.nearest(list, by) : (at + by + list.length) % list.length];
-    if (next) this.choose({ kind, id: idOf(next) });
+  private at(open: Suggestion[]): number {
+    return open.findIndex(s => s.key === this.overlay.chosen?.id);
   }
 
-  /** With nothing chosen one goes on from the page that is in sight. */
-  private nearest<T extends { areas: Area[] }>(list: T[], by: number): number {
-    const page = this.sheets.current();
-    if (by > 0) return Math.max(0, list.findIndex(one => (one.areas[0]?.page ?? 0) >= page));
-    const before = list.findLastIndex(one => (one.areas[0]?.page ?? 0) <= page);
-    return before < 0 ? list.length - 1 : before;
+  private stepSuggestion(by: number): void {
+    if (this.mode === "contested") return this.stepContested(by);
+    const open = this.open();
+    const next = stepFrom(open, this.at(open), by, this.sheets.current());
+    if (next) this.choose({ kind: "suggestion", id: next.key });
+  }
+
+  private stepMark(): void {
+    const next = stepFrom(this.store.marks, this.store.marks.findIndex(m => m.id === this.overlay.chosen?.id), 1, this.sheets.current());
+    if (next) this.choose({ kind: "mark", id: next.id });
   }
 
   private useGround(ground: Ground): void {
-    this.ground = ground;
-    sessionStorage.setItem(GROUND_KEY, ground.code);
-    this.showGround();
+    this.ground.use(ground);
     const mark = this.mark();
     if (mark && this.config.mayWork) this.store.change(mark, [ground.code]);
     this.scroller.focus({ preventScroll: true });
-  }
-
-  private showGround(): void {
-    const [label, name] = [document.getElementById("ground-label"), document.getElementById("ground-name")];
-    if (label) label.textContent = this.ground.label;
-    if (name) name.textContent = this.ground.name;
   }
 
   private async wholePage(): Promise<void> {
@@ -325,9 +316,9 @@ export class Viewer {
     remove: () => this.mark() && this.remove(this.mark() as Mark),
     "whole-document": () => this.wholeDocument(),
     remark: () => this.remarks.focus(),
-    next: () => (this.mode === "contested" ? this.stepContested(1) : this.step(this.open(), s => s.key, "suggestion", 1)),
-    previous: () => (this.mode === "contested" ? this.stepContested(-1) : this.step(this.open(), s => s.key, "suggestion", -1)),
-    "next-mark": () => this.step(this.store.marks, m => m.id, "mark", 1),
+    next: () => this.stepSuggestion(1),
+    previous: () => this.stepSuggestion(-1),
+    "next-mark": () => this.stepMark(),
     accept: () => this.answer("accept", this.suggestion() ? [this.suggestion() as Suggestion] : []),
     reject: () => this.answer("reject", this.suggestion() ? [this.suggestion() as Suggestion] : []),
     "accept-same": () => this.suggestion() && this.answer("accept", sameAs(this.suggestion() as Suggestion, this.open())),
@@ -344,12 +335,6 @@ export class Viewer {
       this.cursor.leave();
       this.choose(null, false);
     },
-  };
-
-  private static readonly keys: Record<string, string> = {
-    j: "next-page", k: "previous-page", "]": "next-document", "[": "previous-document", "+": "larger", "=": "larger", "-": "smaller",
-    m: "palette", w: "whole-page", W: "whole-document", o: "remark", c: "toggle-contested", n: "next", p: "previous", ".": "next-mark", a: "accept", x: "reject", A: "accept-same", X: "reject-same", d: "accept-dossier", f: "find",
-    v: "toggle-mode", Delete: "remove", Backspace: "remove", Escape: "leave",
   };
 
   private listen(): void {
@@ -379,7 +364,7 @@ export class Viewer {
     if (event.key === "Enter" && document.activeElement === this.scroller) return this.acts.mark?.();
     const ground = this.config.grounds.find(g => g.key !== null && String(g.key) === event.key);
     if (ground && this.config.mayWork) return this.useGround(ground);
-    const name = Viewer.keys[event.key];
+    const name = KEYMAP[event.key];
     if (!name) return;
     event.preventDefault();
     this.acts[name]?.();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Work.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace Lakwerk.Server.Models;
@@ -14,6 +15,13 @@ public sealed record RequestForm(string Title, string Requester, string Body, st
     public IReadOnlyDictionary<string, string> Problems { get; init; } = new Dictionary<string, string>();
 
     public static RequestForm Empty(DateOnly today) => new("", "", "", "", Iso(today), Iso(today), "");
+
+    /// <summary>With what was read from the letter; what it does not say stays to be filled in.</summary>
+    public static RequestForm Of(RequestLetter letter)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        return new RequestForm(letter.Subject ?? "", letter.Requester ?? "", "", "", letter.Written is { } written ? Iso(written) : "", letter.Received is { } received ? Iso(received) : "", "");
+    }
 
     public static RequestForm Read(IFormCollection form, DateOnly today)
     {
