@@ -77,7 +77,7 @@ public abstract class ChainTests(DemoWorkbench demo)
             await hand.AcceptAll(viewer);
             await viewer.Saved();
             await hand.Choose("#assessment", "ByMarks");
-            await hand.Submit("form[action$='/judge'] button");
+            await hand.Press("form[action$='/judge'] button");
             await hand.Page.WaitForSelectorAsync(".badge--PartlyPublic");
         }
     }
@@ -87,7 +87,7 @@ public abstract class ChainTests(DemoWorkbench demo)
         foreach (var path in await DocumentsOf(hand.Page, dossier))
         {
             await hand.Page.GotoAsync(path);
-            await hand.Submit("button[value=sign]");
+            await hand.Press("button[value=sign]");
             await hand.Page.WaitForSelectorAsync("text=Afgetekend door Fatima Idrissi");
         }
     }
