@@ -28,4 +28,22 @@ public sealed class CrashTests
 
         Assert.DoesNotContain("Jansen", run.Everything(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<< /Type /MCR /MCID 0 /Pg 3 0 R >>")]
+    [InlineData("<< /Type /OBJR /Obj 3 0 R /Pg 3 0 R >>")]
+    [InlineData("0")]
+    public void Content_at_the_root_of_the_structure_is_no_part_of_it(string content)
+    {
+        var input = new Sheet("/P << /MCID 0 >> BDC BT /F1 12 Tf 160 300 Td (Beste Jansen, dank.) Tj ET EMC /P << /MCID 1 >> BDC BT /F1 12 Tf 72 72 Td (Groet) Tj ET EMC")
+        {
+            Catalog = $"/MarkInfo << /Marked true >> /StructTreeRoot << /Type /StructTreeRoot /K [{content} << /Type /StructElem /S /P /Pg 3 0 R /K 1 >>] >>",
+            Page = "/StructParents 0",
+        }.Build();
+
+        var run = Run.Redact(input, Run.Mark(Middle));
+
+        Assert.DoesNotContain("Jansen", run.Everything(), StringComparison.Ordinal);
+        Assert.Contains("\"Groet\"", StructureDump.Of(run.File), StringComparison.Ordinal);
+    }
 }

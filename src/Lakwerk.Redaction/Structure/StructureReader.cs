@@ -48,15 +48,17 @@ internal sealed class StructureReader
     private void Kid(PdfObject raw, StructureElement parent, int page, int depth)
     {
         if (++_parts >= MostParts || depth >= Deepest) return;
+        // The root holds elements only (ISO 32000-2, table 354): content that it names is of no element.
+        var holdsContent = parent != _tree.Root;
         switch (raw.Resolve())
         {
-            case PdfNumber number:
+            case PdfNumber number when holdsContent:
                 _tree.AddContent(parent, page, null, number.AsInt);
                 break;
-            case PdfDictionary content when content.Raw("MCID") is not PdfNull:
+            case PdfDictionary content when holdsContent && content.Raw("MCID") is not PdfNull:
                 _tree.AddContent(parent, PageOf(content, page), (content.Raw("Stm") as PdfReference)?.Id, content.Int("MCID", -1));
                 break;
-            case PdfDictionary held when held.Raw("Obj") is PdfReference annotation:
+            case PdfDictionary held when holdsContent && held.Raw("Obj") is PdfReference annotation:
                 _tree.AddObject(parent, PageOf(held, page), annotation.Id);
                 break;
             case PdfDictionary element when element.Name("S") is not null && (raw is not PdfReference { Id: var id } || _seen.Add(id)):
