@@ -24,7 +24,7 @@ public static partial class DecisionReader
         var all = InventoryFacts.All(letter, count);
         IReadOnlyList<GroundUse> grounds = new GroundReader(letter, regime, all).Read();
         var statuses = new StatusReader(letter, all, grounds).Read();
-        grounds = GroundReader.WithoutRefused(grounds, statuses);
+        grounds = StatusRules.Apply(GroundReader.WithoutRefused(grounds, statuses), statuses);
         var (written, received) = RequestReader.Dates(letter);
         var (authority, signatory) = Signature.Read(letter.Source);
         var (residual, residualDocuments) = ClosingReader.Residual(letter);
