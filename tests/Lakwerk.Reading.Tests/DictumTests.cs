@@ -51,6 +51,16 @@ public sealed class DictumTests
         Assert.Equal((written, received), ($"{letter.RequestDate?.Value:yyyy-MM-dd}", $"{letter.ReceivedDate?.Value:yyyy-MM-dd}"));
     }
 
+    /// <summary>The dates themselves are sound signs; the words around them show that the page is a scan.</summary>
+    [Theory]
+    [InlineData("Op 12 februari 2024 ontvingen wij uw verzoek van 9 maart 2024.")]
+    [InlineData("Wij hebben uw verzoek van 19 februari 2024 ontvangen op 12 februari 2024.")]
+    public void A_misread_day_of_the_request_is_left_out(string sentence)
+    {
+        const string Scanned = "Wij rnaken docurnent 1 openbaar. 0p gr0nd van het verz0ek zijn de d0cumenten be0ordeeld en is het bes1uit gen0men d0or het c0llege van Waterdam, zoa1s hier0nder is verme1d in de bij1age bij dit bes1uit en de 0verwegingen.";
+        Assert.Null(Read(Scanned, sentence).RequestDate);
+    }
+
     [Fact]
     public void A_term_that_is_suspended_until_a_day_did_not_end_then()
     {
