@@ -16,6 +16,16 @@ public sealed class DictumTests
     [InlineData("Ik heb besloten om de documenten met de nummers 1 en 6 t/m 8 n1et openbaar te maken.", "not-public 1 6 7 8")]
     [InlineData("Wij maken de documenten 2, 4 Vm 6 en 8 Um 9 deels openbaar.", "partly-public 2 4 5 6 8 9")]
     [InlineData("Wij maken document 1 t/m 5 deels openbaar.\n\n6. Hoe maken wij de documenten openbaar?\nU krijgt ze per post.", "partly-public 1 2 3 4 5")]
+    [InlineData("De documenten 2 t/m 5, behalve 4, en 7 tot en met 8 maken wij gedeeltelijk openbaar. Document 4 maken wij niet openbaar.", "partly-public 2 3 5 7 8; not-public 4")]
+    [InlineData("De documenten 2 t/m 5 (behalve 4) maken wij gedeeltelijk openbaar.", "partly-public 2 3 5")]
+    [InlineData("De documenten 2 t/m 5, met uitzondering van document 4, maken wij gedeeltelijk openbaar.", "partly-public 2 3 5")]
+    [InlineData("De documenten 2 t/m 5 met uitzondering van 3 en 4 en 8 maken wij gedeeltelijk openbaar.", "partly-public 2 5 8")]
+    [InlineData("De documenten 2 t/m 5, uitgezonderd 4, maken wij openbaar.", "public 2 3 5")]
+    [InlineData("De documenten 2-5, behoudens nummer 4, maken wij openbaar.", "public 2 3 5")]
+    [InlineData("De documenten 2 t/m 5, m.u.v. 4, maken wij openbaar.", "public 2 3 5")]
+    [InlineData("Met uitzondering van document 4 maken wij de documenten 2 t/m 5 openbaar.", "public 2 3 5")]
+    [InlineData("De documenten 2, 3 en 4 maken wij openbaar, behalve de namen die daarin staan.", "partly-public 2 3 4")]
+    [InlineData("Wij maken document 1 openbaar. De documenten 5 en 6 maken wij niet openbaar. Alle overige documenten maken wij gedeeltelijk openbaar.", "public 1; partly-public 2 3 4 7 8; not-public 5 6")]
     [InlineData("Wij wijzen uw verzoek af.", "not-public")]
     [InlineData("Wij maken geen enkel document openbaar.", "not-public")]
     public void Every_document_has_the_status_that_the_sentence_gives_it(string dictum, string expected) =>
@@ -25,6 +35,10 @@ public sealed class DictumTests
     [InlineData("Wij maken document 1 t/m 5 deels openbaar, met toepassing van artikel 5.1, tweede lid, onder e, van de Woo op document 2 en 3.", "5.1.2.e 2 3")]
     [InlineData("II. document 4 niet openbaar te maken op grond van artikel 5.1, eerste lid, onder c, van de Woo;\nIII. document 3 niet openbaar te maken omdat het al openbaar is.", "5.1.1.c 4")]
     [InlineData("Artikel 5.1 lid 2 sub e Woo: in de nrs. 5-7 staan persoonsgegevens, waarvan het belang zwaarder weegt.", "5.1.2.e 5 6 7")]
+    [InlineData("De documenten 2 t/m 4 maken wij deels openbaar. Document 5 maken wij niet openbaar.\n\nPersoonlijke levenssfeer (artikel 5.1, tweede lid, onder e, van de Woo)\n\nIn alle deels openbare documenten staan namen. Het belang van die personen weegt zwaarder.", "5.1.2.e 2 3 4")]
+    [InlineData("De documenten 2 t/m 4 maken wij deels openbaar.\n\nPersoonlijke levenssfeer (artikel 5.1, tweede lid, onder e, van de Woo)\n\nIn de gedeeltelijk openbaar gemaakte documenten staan namen. Het belang van die personen weegt zwaarder.", "5.1.2.e 2 3 4")]
+    [InlineData("Document 2 maken wij deels openbaar. Document 5 maken wij niet openbaar.\n\nPersoonlijke levenssfeer\n\nIn document 2 staan namen. Het belang van die personen weegt zwaarder.\n\nVeiligheid\nOp grond van artikel 5.1, eerste lid, onder z, van de Woo weigeren wij document 5.", "5.1.2.e 2")]
+    [InlineData("De documenten 2 t/m 6 maken wij deels openbaar.\n\nPersoonlijke levenssfeer\n\nIn de documenten 2 t/m 6, behalve 4, staan namen. Het belang van die personen weegt zwaarder.", "5.1.2.e 2 3 5 6")]
     public void An_article_belongs_to_the_documents_that_it_is_applied_to(string dictum, string expected) =>
         Assert.Equal(expected, string.Join("; ", Read(dictum).Grounds.Select(use => $"{use.Ground.Code} {string.Join(' ', use.Documents.Select(document => document.Key.Nr))}")));
 
@@ -35,6 +49,16 @@ public sealed class DictumTests
     {
         var letter = Read("Wij maken document 1 openbaar.", sentence);
         Assert.Equal((written, received), ($"{letter.RequestDate?.Value:yyyy-MM-dd}", $"{letter.ReceivedDate?.Value:yyyy-MM-dd}"));
+    }
+
+    /// <summary>The dates themselves are sound signs; the words around them show that the page is a scan.</summary>
+    [Theory]
+    [InlineData("Op 12 februari 2024 ontvingen wij uw verzoek van 9 maart 2024.")]
+    [InlineData("Wij hebben uw verzoek van 19 februari 2024 ontvangen op 12 februari 2024.")]
+    public void A_misread_day_of_the_request_is_left_out(string sentence)
+    {
+        const string Scanned = "Wij rnaken docurnent 1 openbaar. 0p gr0nd van het verz0ek zijn de d0cumenten be0ordeeld en is het bes1uit gen0men d0or het c0llege van Waterdam, zoa1s hier0nder is verme1d in de bij1age bij dit bes1uit en de 0verwegingen.";
+        Assert.Null(Read(Scanned, sentence).RequestDate);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Lakwerk.Reading.Codes;
 using Lakwerk.Reading.Decisions;
 using Lakwerk.Reading.Inventories;
 using Lakwerk.Reading.Proofreading;
@@ -32,6 +33,8 @@ public sealed class ProofreaderTests
     [InlineData("Deze documenten zijn opgenomen", "Dat volgt uit artikel 6, eerste lid, van de Woo. Deze documenten zijn opgenomen", FindingKind.ArticleUnknown)]
     [InlineData("gericht aan: het college van burgemeester en wethouders van Waterdam", "gericht aan: de rechtbank Waterdam", FindingKind.ObjectionAddressWrong)]
     [InlineData("Document 6 bestaat uit een inschrijving van een bedrijf. Die gegevens zijn in vertrouwen gegeven.", "Openbaarmaking van document 6 zou het bedrijf ook onevenredig benadelen (artikel 5.1, vijfde lid, van de Woo), omdat anderen er hun voordeel mee doen.", FindingKind.GroundsNotTogether)]
+    [InlineData("in totaal 6 documenten aangetroffen.", "in totaal 6 documenten aangetroffen, namelijk 3 nota's en 4 mails.", FindingKind.CountDiffers)]
+    [InlineData("nummers 1 en 2 geheel", "nummers 1 t/m 4, behalve 3, geheel", FindingKind.TwoStatuses)]
     public void One_mistake_gives_one_kind_of_finding(string passage, string other, FindingKind expected)
     {
         var kinds = Proofreader.Check(SourceText.Of(ConsistentLetter.With(passage, other))).Select(finding => finding.Kind).ToList();
@@ -39,6 +42,32 @@ public sealed class ProofreaderTests
         // A changed date or article may shift one neighbour with it (a late extension makes the decision late), never more.
         Assert.True(kinds.Distinct().Count() <= 2, string.Join(", ", kinds));
     }
+
+    [Fact]
+    public void A_document_that_an_enumeration_excepts_stands_under_one_status()
+    {
+        var text = ConsistentLetter.With("nummers 3, 4, 5 en 6 staan", "nummers 1 t/m 6, behalve 1 en 2, staan");
+        Assert.Empty(Messages(text));
+    }
+
+    [Fact]
+    public void A_public_document_whose_file_bears_a_mark_is_told()
+    {
+        var released = new[] { new ReleasedCode("2 agenda.pdf", Code("5.1.2e")), new ReleasedCode("1-2-2025 mail.pdf", Code("5.1.2e")), new ReleasedCode("03 offerte.pdf", Code("5.1.2e")) };
+        var findings = Proofreader.Check(new ProofreadInput(SourceText.Of(ConsistentLetter.Text)) { Released = released });
+        Assert.Contains("2 agenda.pdf", Assert.Single(findings).Message, StringComparison.Ordinal);
+        Assert.Equal(FindingKind.PublicButMarked, findings[0].Kind);
+    }
+
+    [Fact]
+    public void A_term_that_stood_still_until_nobody_knows_when_is_not_computed()
+    {
+        var text = ConsistentLetter.With("Datum 12 maart 2025", "Datum 14 april 2025").Replace("Bij brief van 25 februari 2025", "Op 10 februari 2025 heb ik belanghebbenden om een zienswijze gevraagd. Bij brief van 25 februari 2025", StringComparison.Ordinal);
+        Assert.Contains(FindingKind.TermNotComputed, Kinds(text));
+        Assert.DoesNotContain(FindingKind.Late, Kinds(text));
+    }
+
+    private static FoundCode Code(string raw) => CodeReader.Find(SourceText.Of(raw))[0];
 
     [Theory]
     [InlineData("Document 6 maak ik niet openbaar.", "Document 6 maak ik niet openbaar. Deze documenten zijn als los bestand bij dit besluit gevoegd.")]

@@ -30,6 +30,8 @@ public sealed class SeedRobustnessTests
     [SharedTheory("seeds")]
     [InlineData("000_0470b3f6c1ee99b2.txt", "000.tsv", 50)]
     [InlineData("000_0470b3f6c1ee99b2.txt", "000.tsv", 110)]
+    [InlineData("003_94422a4b9ebf7fb1.txt", "003.tsv", 45)]
+    [InlineData("003_94422a4b9ebf7fb1.txt", "003.tsv", 50)]
     [InlineData("003_94422a4b9ebf7fb1.txt", "003.tsv", 60)]
     [InlineData("003_94422a4b9ebf7fb1.txt", "003.tsv", 95)]
     public void Lines_of_another_width_change_nothing(string seed, string table, int width)

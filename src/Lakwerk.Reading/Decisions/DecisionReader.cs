@@ -24,8 +24,9 @@ public static partial class DecisionReader
         var all = InventoryFacts.All(letter, count);
         IReadOnlyList<GroundUse> grounds = new GroundReader(letter, regime, all).Read();
         var statuses = new StatusReader(letter, all, grounds).Read();
-        grounds = GroundReader.WithoutRefused(grounds, statuses);
-        var (written, received) = RequestReader.Dates(letter);
+        grounds = StatusRules.Apply(GroundReader.WithoutRefused(grounds, statuses), statuses);
+        var events = new EventReader(letter).Read();
+        var (written, received) = DoubtfulDates.Leave(letter, RequestReader.Dates(letter), events);
         var (authority, signatory) = Signature.Read(letter.Source);
         var (residual, residualDocuments) = ClosingReader.Residual(letter);
         return new DecisionLetter
@@ -46,7 +47,7 @@ public static partial class DecisionReader
             RequestWording = RequestReader.Words(letter),
             ScopeExclusions = ScopeReader.Exclusions(letter),
             PublicSources = ScopeReader.PublicSources(letter),
-            Events = new EventReader(letter).Read(),
+            Events = events,
             DueDate = RequestReader.DueDate(letter),
             Transfers = ClosingReader.Transfers(letter),
             DocumentCount = count,

@@ -18,6 +18,8 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
 
     private readonly Dictionary<string, Builder> _uses = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
+    private readonly IReadOnlyList<(DocumentStatus Status, int Start, int End)> _rules = StatusRules.Find(letter.Text);
+    private readonly IReadOnlyList<(int Start, int End)> _unknown = letter.Flow.IsDamaged ? [] : UnknownGrounds.Find(letter.Text);
 
     public IReadOnlyList<GroundUse> Read()
     {
@@ -26,6 +28,10 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
                 Use(SectionGround(heading, topic), heading.Start, heading.End, 0.9).IsMotivated |= GivesReason(heading);
         for (var i = 0; i < letter.Mentions.Count; i++)
             if (letter.Mentions[i].Start < letter.AnnexStart && !letter.Mentions[i].IsRest) ReadMention(i);
+        foreach (var (status, start, end) in _rules)
+            if (start < letter.AnnexStart && letter.SectionAt(start) is not (SectionKind.Dictum or SectionKind.Publication))
+                foreach (var (ground, from, to, confidence) in GroundsAt(start, CitedIn(letter.SentenceAt(start))))
+                    Use(ground, from, to, confidence).AddStatus(status);
         foreach (var citation in letter.Citations) ReadMotivation(citation);
         if (_order.Count == 0) ReadLoose();
         return [.. _order.Select(code => _uses[code].Build(all))];
@@ -55,6 +61,7 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
     {
         var mention = letter.Mentions[index];
         if (Residual().IsMatch(letter.SpanOf(letter.SentenceAt(mention.Start)))) return;
+        if (mention.IsAll && _rules.Any(rule => mention.Start >= rule.Start && mention.Start < rule.End)) return;
         foreach (var (ground, start, end, confidence) in GroundsOf(index))
         {
             var use = Use(ground, start, end, confidence);
@@ -65,20 +72,30 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
 
     private IEnumerable<(Ground Ground, int Start, int End, double Confidence)> GroundsOf(int index)
     {
-        var mention = letter.Mentions[index];
-        var sentence = letter.SentenceAt(mention.Start);
-        var cited = CitedWith(index, sentence);
+        var start = letter.Mentions[index].Start;
+        return GroundsAt(start, CitedWith(index, letter.SentenceAt(start)));
+    }
+
+    private IEnumerable<(Ground Ground, int Start, int End, double Confidence)> GroundsAt(int start, List<Citation> cited)
+    {
+        var sentence = letter.SentenceAt(start);
         if (cited.Count > 0) return cited.Select(c => (c.Ground!, c.Start, c.End, Math.Min(0.95, c.Confidence)));
-        var heading = letter.Flow.HeadingAt(mention.Start);
+        var heading = letter.Flow.HeadingAt(start);
+        if (IsUnderUnknown(heading?.Start ?? 0, sentence)) return [];
         if (heading is { Kind: SectionKind.Ground, Topic: { } topic }) return [(SectionGround(heading, topic), heading.Start, heading.End, 0.92)];
         if (heading is not null && heading.Kind is not (SectionKind.Considerations or SectionKind.Other) || StatusCues.In(letter.SpanOf(sentence)) is not (null or DocumentStatus.NotPublic)) return [];
         return LastCited(sentence) is { } last && !IsUnrelated(sentence) ? [(last.Ground!, last.Start, last.End, 0.8)] : [];
     }
 
+    /// <summary>The article that was cited last does not exist: what it was meant for belongs to no ground before it.</summary>
+    private bool IsUnderUnknown(int section, Sentence sentence) =>
+        _unknown.LastOrDefault(place => place.Start >= section && place.Start < sentence.End) is { End: > 0 } unknown
+        && !letter.Citations.Any(c => c.Ground is { Refuses: true } && c.Start >= unknown.End && c.Start < sentence.End);
+
     /// <summary>The refusing grounds that the sentence ties to this list.</summary>
     private List<Citation> CitedWith(int index, Sentence sentence)
     {
-        var cited = letter.Citations.Where(c => c.Ground is { Refuses: true } && sentence.Holds(c.Start)).ToList();
+        var cited = CitedIn(sentence);
         if (cited.Count == 0 || ClauseFinder.InSentence(letter, sentence).Count(m => !m.IsRest) <= 1) return cited;
         var (before, after) = ClauseFinder.Around(letter, index);
         // Grounds named before every list are for all of them; otherwise each list has those that follow it.
@@ -87,6 +104,8 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
         var following = cited.Where(c => c.Start >= after.Start.Value && c.Start < after.End.Value && !IsForNext(index, c)).ToList();
         return following.Count > 0 ? following : [.. cited.Where(c => c.Start >= before.Start.Value && c.Start < before.End.Value)];
     }
+
+    private List<Citation> CitedIn(Sentence sentence) => [.. letter.Citations.Where(c => c.Ground is { Refuses: true } && sentence.Holds(c.Start))];
 
     /// <summary>"…, met toepassing van artikel 5.1 … op document 2 en 3": the article is for the list behind it.</summary>
     private bool IsForNext(int index, Citation citation) =>
@@ -163,6 +182,8 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
         private readonly List<(string? List, Place Place)> _all = [];
         private readonly List<DecidedDocument> _except = [];
 
+        private readonly List<DocumentStatus> _statuses = [];
+
         private bool _ofReleased;
 
         public bool IsMotivated { get; set; }
@@ -170,6 +191,11 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
         public void Add(DecidedDocument document)
         {
             if (!_documents.Exists(d => d.Key == document.Key)) _documents.Add(document);
+        }
+
+        public void AddStatus(DocumentStatus status)
+        {
+            if (!_statuses.Contains(status)) _statuses.Add(status);
         }
 
         public void AddAll(DocumentMention mention, LetterContext letter)
@@ -192,6 +218,7 @@ internal sealed partial class GroundReader(LetterContext letter, Regime regime, 
                 AllExcept = _except,
                 IsMotivated = IsMotivated,
                 OfReleased = _ofReleased,
+                OfStatuses = _statuses,
             };
         }
     }

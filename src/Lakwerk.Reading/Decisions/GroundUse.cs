@@ -18,6 +18,9 @@ public sealed record GroundUse(Ground Ground, Place Place, double Confidence)
     /// <summary>The rule is about documents that are released, at least in part.</summary>
     public bool OfReleased { get; init; }
 
+    /// <summary>The rule is about all documents of these statuses: "in alle deels openbare documenten".</summary>
+    public IReadOnlyList<DocumentStatus> OfStatuses { get; init; } = [];
+
     /// <summary>True when the letter gives reasons for it: a section of its own or a sentence that cites it.</summary>
     public required bool IsMotivated { get; init; }
 }

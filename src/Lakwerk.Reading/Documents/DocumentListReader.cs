@@ -48,6 +48,9 @@ internal sealed class DocumentListReader
     /// <summary>What stands before the dot in most of them; null where numbers have none.</summary>
     private readonly string? _prefix;
 
+    /// <summary>Where the exceptions of the list that is read end; 0 when it has none.</summary>
+    private int _exceptionEnd;
+
     private DocumentListReader(FlowText flow)
     {
         _flow = flow;
@@ -66,7 +69,7 @@ internal sealed class DocumentListReader
     {
         var reader = new DocumentListReader(flow);
         for (var i = 0; i < reader._tokens.Count; i++) i = reader.At(i);
-        return ListOrder.Mend(ListNames.Mend(reader._found, flow.IsDamaged), flow.IsDamaged);
+        return ListOrder.Mend(ListNames.Mend(LeadingExceptions.Apply(reader._found, flow.Text), flow.IsDamaged), flow.IsDamaged);
     }
 
     /// <summary>Reads what begins at a token; the result is the last token read.</summary>
@@ -75,6 +78,7 @@ internal sealed class DocumentListReader
         if (_tokens[i].Kind != TokenKind.Word) return i;
         if (Word(i) == "rest" && i > 0 && Word(i - 1) is "de" or "De") return Rest(i);
         if (!Nouns.Contains(Word(i))) return i;
+        if (i > 0 && Word(i - 1).ToLowerInvariant() is "overige" or "resterende") return Rest(i);
         if (Before(i, "alle", "allen") || Before(i, "al", "al") || _flow.IsDamaged && BeforeNear(i, "alle")) return All(i);
         if (i >= 3 && Word(i - 3).Equals("geen", StringComparison.OrdinalIgnoreCase) && Word(i - 2).Equals("van", StringComparison.OrdinalIgnoreCase)) return All(i, isNone: true);
         if (Before(i, "overige", "overige") || Before(i, "resterende", "andere")) return Rest(i);
@@ -88,10 +92,11 @@ internal sealed class DocumentListReader
         if (list is null && Word(noun).StartsWith("nummer", StringComparison.OrdinalIgnoreCase)) list = ListBefore(noun);
         var start = _tokens[noun].Start;
         var items = new List<NamedDocument>();
+        _exceptionEnd = 0;
         var next = Items(at, list, items, firstMayBeCode: numbered || at == noun + 1);
         if (items.Count == 0) return null;
         if (list is null && ListAfter(ref next) is { } after) items = [.. items.Select(item => item with { Key = item.Key with { List = after } })];
-        _found.Add(new DocumentMention(start, items[^1].End, items));
+        _found.Add(new DocumentMention(start, Math.Max(_exceptionEnd, items[^1].End), items));
         return next - 1;
     }
 
@@ -108,7 +113,7 @@ internal sealed class DocumentListReader
                 list ??= name;
                 at = afterName - 1;
             }
-            else if (Exceptions.Contains(Word(at))) return Excepted(noun, at, list, released);
+            else if (Exceptions.Contains(Word(at)) || AfterException(at) > 0) return Excepted(noun, Math.Max(at, AfterException(at) - 1), list, released);
             else released |= Word(at) is "openbaar" or "verstrekt" or "vrijgegeven" && Word(at - 1) is not "niet";
         }
 
@@ -246,7 +251,7 @@ internal sealed class DocumentListReader
             if (Item(at, items.Count == 0 ? (firstMayBeCode || style == NumberStyle.Digits ? style : NumberStyle.Unknown) : style) is not { } item) break;
             if (items.Count == 0 && !firstMayBeCode && char.IsAsciiLetter(item.Nr[0]) && !IsListAhead(at)) break;
             if (NextIsUnit(at) || items.Count == 0 && IsYear(at, item.Nr)) break;
-            at = AddItem(at, item, list, style, items);
+            at = WithoutExcepted(AddItem(at, item, list, style, items), list, style, items);
             var next = AfterSeparators(at, style);
             if (next < 0) next = AfterUnreadable(at, style);
             if (next < 0) break;
@@ -254,6 +259,50 @@ internal sealed class DocumentListReader
         }
 
         return at;
+    }
+
+    /// <summary>
+    /// "3 t/m 7, behalve 5, en 9": takes the excepted out again and gives the first token behind them. What follows and was not
+    /// named before goes on with the list.
+    /// </summary>
+    private int WithoutExcepted(int at, string? list, NumberStyle style, List<NamedDocument> items)
+    {
+        var look = OverSigns(at, ",(;–-");
+        if (look >= _tokens.Count || AfterException(look) is not (> 0 and var first)) return at;
+        while (first < _tokens.Count && (Fillers.Contains(Word(first)) || Nouns.Contains(Word(first)) || _tokens[first].Kind == TokenKind.Break || Word(first) is ":" or "." or "(")) first++;
+        var excepted = new List<NamedDocument>();
+        var end = at;
+        while (first > 0 && first < _tokens.Count && Item(first, style) is { } item && !NextIsUnit(first))
+        {
+            var own = new List<NamedDocument>();
+            var next = AddItem(first, item, list, style, own);
+            if (excepted.Count > 0 && !own.TrueForAll(document => items.Exists(named => named.Key == document.Key))) break;
+            excepted.AddRange(own);
+            end = next;
+            first = AfterSeparators(next, style);
+        }
+
+        if (excepted.Count == 0) return at;
+        items.RemoveAll(named => excepted.Exists(document => document.Key == named.Key));
+        _exceptionEnd = _tokens[end - 1].End;
+        return OverSigns(end, ")–-");
+    }
+
+    private int OverSigns(int at, string signs)
+    {
+        while (at < _tokens.Count && (_tokens[at].Kind == TokenKind.Break || _tokens[at].Kind == TokenKind.Sign && signs.Contains(_flow.Text[_tokens[at].Start]))) at++;
+        return at;
+    }
+
+    /// <summary>The token after "behalve", "met uitzondering van", "m.u.v.", or 0.</summary>
+    private int AfterException(int at)
+    {
+        var word = Word(at).ToLowerInvariant();
+        if (word is "behalve" or "behoudens" or "uitgezonderd" or "exclusief") return at + 1;
+        if (word is "met" && Word(at + 1) is "uitzondering" && Word(at + 2) is "van") return at + 3;
+        if (word is "uitzondering" && Word(at + 1) is "van") return at + 2;
+        if (word is "m.u.v" or "muv") return Word(at + 1) is "." ? at + 2 : at + 1;
+        return word is "m" && Word(at + 1) is "." && Word(at + 2) is "u" && Word(at + 3) is "." && Word(at + 4) is "v" ? at + (Word(at + 5) is "." ? 6 : 5) : 0;
     }
 
     private int AddItem(int at, (string Nr, double Confidence) item, string? list, NumberStyle style, List<NamedDocument> items)

@@ -133,11 +133,23 @@ internal static partial class DateChecks
             var late = date.Value.DayNumber - due.Value.DayNumber;
             if (late > 0) yield return context.At(Late, Warning, $"Het besluit is {late} {ProofContext.Verb(late, "dag", "dagen")} te laat: volgens de brief eindigde de termijn op {Day(due.Value)}.", date.Place);
         }
+        else if (guessed && WithoutSuspension(context) is > 0 and var days)
+            yield return context.At(TermNotComputed, Note, $"Of het besluit op tijd is, is niet te berekenen: de termijn stond stil, maar de brief zegt niet tot wanneer. Zonder die opschorting is het {days} {ProofContext.Verb(days, "dag", "dagen")} te laat.", context.Letter.Date!.Place);
         else if (report.DaysLate > 0)
             yield return context.At(Late, Warning, $"Het besluit is {report.DaysLate} {ProofContext.Verb(report.DaysLate, "dag", "dagen")} te laat: de beslistermijn eindigde op {Day(report.Due)}. {report.Find("due")?.Reason.Dutch}".TrimEnd(), context.Letter.Date!.Place);
         foreach (var warning in report.Warnings)
             if (Told.TryGetValue(warning.Code, out var kind) && About(context, kind, warning) is { } e && !(guessed && context.Letter.DueDate?.Value < e.Date))
                 yield return context.At(FindingKind.ClockWarning, Warning, warning.Text.Dutch, e.Place, DutchDates.Long(e.Date!.Value));
+    }
+
+    /// <summary>How many days late the decision is when nothing made the term stand still.</summary>
+    private static int WithoutSuspension(ProofContext context)
+    {
+        if (context.Letter is not { ReceivedDate: { } received, Date: { } date }) return 0;
+        var told = context.Letter.Events.Where(e => e.Date is { } day && day >= received.Value && day <= date.Value && ClockEventKinds.Find(e.Kind) is ClockEventKind.Extension or ClockEventKind.NoticeOfDefault).ToList();
+        var events = told.ConvertAll(e => Step(told, e, received.Value, null));
+        events.Add(new ClockEvent(date.Value, ClockEventKind.Decision));
+        return Law.Terms.Clock.Run(new ClockInput(received.Value, events, date.Value)) is ClockReport report ? report.DaysLate : 0;
     }
 
     private static ProcedureEvent? About(ProofContext context, ClockEventKind kind, Law.Terms.ClockWarning warning) =>

@@ -18,7 +18,7 @@ internal static partial class DocumentChecks
     private const double OnlyByGround = 0.6;
 
     public static IEnumerable<Finding> Of(ProofContext context) =>
-        [.. Counts(context), .. Twice(context), .. TwoStatusesOf(context), .. WithGrounds(context), .. Quoted(context)];
+        [.. Counts(context), .. Sums(context), .. Twice(context), .. TwoStatusesOf(context), .. WithGrounds(context), .. Quoted(context)];
 
     private static IEnumerable<Finding> Counts(ProofContext context)
     {
@@ -36,6 +36,18 @@ internal static partial class DocumentChecks
             yield return context.At(CountDiffers, Error, $"De brief telt {count.Value} documenten, de inventarislijst {list.Rows.Count}.", count.Place, Text(count.Value));
         if (beyond.Count == 0 && letter.Statuses.Count > 0 && numbers.Count > 0 && numbers.Exists(number => number <= count.Value) && numbers.TrueForAll(number => number > 0) && numbers.Count == letter.NamedDocuments.Count && Forgotten(context, count.Value) is { Count: > 0 } forgotten && forgotten.Count < count.Value)
             yield return context.At(CountDiffers, Warning, $"De brief telt {count.Value} documenten, maar zegt niet wat er met {ProofContext.Name(forgotten)} gebeurt.", count.Place, Text(count.Value));
+    }
+
+    /// <summary>"5 documenten, namelijk 3 e-mails en 4 nota's".</summary>
+    private static IEnumerable<Finding> Sums(ProofContext context)
+    {
+        foreach (Match match in Enumerated().Matches(context.Text.Text))
+        {
+            if (match.Index >= context.Text.AnnexStart) yield break;
+            var parts = match.Groups["part"].Captures.Select(part => InventoryFacts.NumberOf(part.Value)).ToList();
+            if (InventoryFacts.NumberOf(match.Groups["n"].Value) is not { } whole || parts.Contains(null) || parts.Sum() == whole) continue;
+            yield return context.At(CountDiffers, Error, $"De brief telt {whole} documenten, maar somt er {parts.Sum()} op: {string.Join(" + ", parts)}.", context.Text.Flow.PlaceOf(match.Index, match.Index + match.Length), match.Groups["n"].Value);
+        }
     }
 
     /// <summary>One enumeration that names a document two times: one of both was meant to be another.</summary>
@@ -131,4 +143,7 @@ internal static partial class DocumentChecks
 
     [GeneratedRegex(@"\bdubbele?\b|\bdubbeling|\bdupli(?:caat|caten|cate)\b|meer\s+dan\s+(?:een|één)\s+(?:keer|maal)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Duplicate();
+
+    [GeneratedRegex(@"\b(?<n>\d{1,4}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w{0,12}tien|\w{0,20}tig)\s+(?:documenten|stukken)(?:\s+aangetroffen|\s+gevonden)?\s*[,:(]\s*(?:(?:namelijk|te\s+weten|bestaande\s+uit)\s*:?\s*|(?<=:\s*))(?<part>\d{1,4}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w{0,12}tien|\w{0,20}tig)\s+[\p{L}'’-]{3,}(?:\s*,\s*(?<part>\d{1,4}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w{0,12}tien|\w{0,20}tig)\s+[\p{L}'’-]{3,})*\s*,?\s+en\s+(?<part>\d{1,4}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w{0,12}tien|\w{0,20}tig)\s+[\p{L}'’-]{3,}(?=\s*[.;)])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Enumerated();
 }

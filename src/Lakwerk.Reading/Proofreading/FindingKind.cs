@@ -41,5 +41,7 @@ public enum FindingKind
     GroundUnreadable,
     FiveYearRule,
     CodeNotInLetter,
+    PublicButMarked,
+    TermNotComputed,
     NotRead,
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Lakwerk.Law;
 using Lakwerk.Law.Grounds;
+using Lakwerk.Reading.Decisions;
 using Lakwerk.Reading.Sources;
 using static Lakwerk.Reading.Proofreading.FindingKind;
 using static Lakwerk.Reading.Proofreading.FindingWeight;
@@ -50,7 +51,7 @@ internal static partial class GroundChecks
             yield return context.At(GroundWithoutMotivation, Error, $"De brief past {use.Ground.Code} ({use.Ground.Name.Dutch}) toe, maar motiveert deze grond niet.", use.Place);
         // Where no ground names documents, the inventory list does.
         if (!uses.Any(use => use.Documents.Count > 0)) yield break;
-        foreach (var use in uses.Where(use => use.Documents.Count == 0 && use.AllOf.Count == 0 && !InInventory(context, use.Ground)))
+        foreach (var use in uses.Where(use => use.Documents.Count == 0 && use.AllOf.Count == 0 && use.OfStatuses.Count == 0 && !InInventory(context, use.Ground)))
             yield return context.At(GroundWithoutDocuments, Warning, $"De brief noemt {use.Ground.Code} ({use.Ground.Name.Dutch}), maar niet op welke documenten.", use.Place);
     }
 
@@ -59,12 +60,11 @@ internal static partial class GroundChecks
 
     private static IEnumerable<Finding> Unknown(ProofContext context)
     {
-        foreach (Match match in Cited().Matches(context.Text.Text))
+        foreach (var (start, end) in UnknownGrounds.Find(context.Text.Text))
         {
-            if (match.Index >= context.Text.AnnexStart) yield break;
-            var code = $"{match.Groups["art"].Value}.{(match.Groups["num"].Success ? match.Groups["num"].Value : Text(Array.IndexOf(Paragraphs, match.Groups["lid"].Value.ToLowerInvariant()) + 1))}.{match.Groups["let"].Value.ToLowerInvariant()}";
-            if (!GroundTable.TryGet(code, out _))
-                yield return context.At(ArticleUnknown, Error, $"\"{match.Value.Trim()}\" bestaat niet.", context.Text.Flow.PlaceOf(match.Index, match.Index + match.Length), match.Value.Trim());
+            if (start >= context.Text.AnnexStart) yield break;
+            var words = context.Text.Text[start..end];
+            yield return context.At(ArticleUnknown, Error, $"\"{words}\" bestaat niet.", context.Text.Flow.PlaceOf(start, end), words);
         }
 
         foreach (var (start, end, act) in ArticleAddresses.Unknown(context.Text.Text))
@@ -106,7 +106,4 @@ internal static partial class GroundChecks
     /// <summary>What the request leant on, or how one act gave way to the other.</summary>
     [GeneratedRegex(@"verzo(?:ek|cht)\w*\s+(?:u|heeft|hebt|op)|\bu\W+(?:\w+\W+){0,8}(?:beroep|verzocht|gevraagd)|vervallen|vervangen|voorheen|voorganger|opvolger|overgangs|ingetrokken|destijds|toen|inwerkingtreding|in\s+werking|was\b|werd\b|waren\b|uitspra|rechtspraak|jurisprudentie|parlement|wetsgeschiedenis|anders\s+dan|evenals|net\s+als|ook\s+onder|eerder|1\s+mei\s+2022", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex History();
-
-    [GeneratedRegex(@"artikel\s+(?<art>10|11|5\.1|5\.2),?\s+(?:(?<lid>eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende)\s+lid|lid\s+(?<num>\d)),?\s+(?:aanhef\s+en\s+)?(?:onder(?:deel)?|sub)\s+(?<let>[a-z])\b(?=\W{1,3}(?:van\s+de\s+)?(?:Wob|Woo|Wet\s+open))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Cited();
 }

@@ -11,6 +11,8 @@ internal static partial class PageFurniture
 {
     private const int LongestHeader = 70;
     private const int LabelReach = 3;
+    private const int WidestNarrow = 60;
+    private const int FewestLines = 20;
 
     /// <summary>For each line of the source: true when it belongs to the page.</summary>
     public static bool[] Find(SourceText source)
@@ -24,11 +26,12 @@ internal static partial class PageFurniture
             if (folded[line.Index].Length > 0) counts[folded[line.Index]] = counts.GetValueOrDefault(folded[line.Index]) + 1;
         }
 
+        var narrow = NarrowWidth(source);
         var furniture = new bool[source.Lines.Count];
         foreach (var line in source.Lines)
         {
             var text = source.SpanOf(line).Trim();
-            furniture[line.Index] = text.Length > 0 && (IsPageNumber(text) || IsRepeated(text, counts.GetValueOrDefault(folded[line.Index])) || FollowsLabel(source, line, text));
+            furniture[line.Index] = text.Length > 0 && (IsPageNumber(text) || IsRepeated(text, counts.GetValueOrDefault(folded[line.Index])) && !IsWrapped(source, line.Index, narrow) || FollowsLabel(source, line, text));
         }
 
         return furniture;
@@ -37,6 +40,28 @@ internal static partial class PageFurniture
     /// <summary>A header is short, ends no sentence, and comes back.</summary>
     private static bool IsRepeated(ReadOnlySpan<char> text, int count) =>
         count > 1 && text[^1] is not ('.' or ',' or ';' or ':') && !IsBullet(text);
+
+    /// <summary>How wide the lines of a narrow letter are; 0 for one of usual width.</summary>
+    private static int NarrowWidth(SourceText source)
+    {
+        var lengths = source.Lines.Select(line => source.SpanOf(line).Trim().Length).Where(length => length > 0).Order().ToList();
+        if (lengths.Count < FewestLines) return 0;
+        var width = lengths[lengths.Count * 9 / 10];
+        return width <= WidestNarrow ? width : 0;
+    }
+
+    /// <summary>
+    /// In narrow lines the same words of two sentences may fill a line each. Such a line is full: the next word had no room. A header
+    /// is short, or stands by itself.
+    /// </summary>
+    private static bool IsWrapped(SourceText source, int index, int width)
+    {
+        if (width == 0 || index + 1 >= source.Lines.Count) return false;
+        var text = source.SpanOf(source.Lines[index]).Trim();
+        var next = source.SpanOf(source.Lines[index + 1]).Trim();
+        var word = next.IndexOf(' ') is >= 0 and var blank ? blank : next.Length;
+        return text.Length > 0 && word > 0 && text.Length + 1 + word > width;
+    }
 
     /// <summary>A bullet; recognition makes "e" or "o" of a round one.</summary>
     public static bool IsBullet(ReadOnlySpan<char> text) =>
