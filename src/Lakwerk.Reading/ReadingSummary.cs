@@ -88,6 +88,7 @@ public static class ReadingSummary
         foreach (var decision in document.Decisions) Add(lines, "  besluit", decision.Text, text => text);
         foreach (var request in document.Requests) Add(lines, "  verzoek", request, text => text);
         foreach (var option in document.Options) Add(lines, "  optie", option, text => text);
+        foreach (var body in document.Present) Add(lines, "  aanwezig", body, text => text);
         foreach (var body in document.Absent) Add(lines, "  afwezig", body, text => text);
         foreach (var adopted in document.Adopted) lines.Add(new SummaryLine("  vastgesteld", $"verslag van {DutchDates.Short(adopted.Meeting)}", PlaceOf(adopted.Place), adopted.Confidence));
     }

@@ -80,9 +80,55 @@ public sealed class MeasureReaderTests
     }
 
     [SharedFact("seeds")]
-    public void The_conclusion_of_the_real_memo_is_advice_of_its_author() =>
-        Assert.Contains(MeasureReader.Read(SourceText.Of(Lakwerk.Text.TextFile.Read(SharedMaterial.PathOf("seeds", "004_717f785400442110.txt"))), "004", "Kaspersky"),
-            entry => entry is { Kind: MeasureEntryKind.Advice, By: "Programma-overleg" } && entry.Source!.EndsWith("regel 647", StringComparison.Ordinal) && entry.Text.EndsWith("binnen de gehele Rijksoverheid.", StringComparison.Ordinal));
+    public void A_conclusion_under_an_option_of_the_real_memo_is_no_advice() =>
+        Assert.DoesNotContain(Seed("004_717f785400442110.txt"), entry => entry.Kind == MeasureEntryKind.Advice && entry.Source!.EndsWith("regel 647", StringComparison.Ordinal));
+
+    [SharedFact("seeds")]
+    public void No_sentence_of_the_real_memo_runs_from_one_page_into_another() =>
+        Assert.DoesNotContain(Seed("004_717f785400442110.txt"), entry => entry.Text.Contains("voortaan toegestaan, in Naast", StringComparison.Ordinal));
+
+    [SharedFact("seeds")]
+    public void What_the_real_memo_says_was_decided_is_a_decision_without_the_words_of_the_margin()
+    {
+        var entries = Seed("004_717f785400442110.txt");
+        Assert.Contains(entries, entry => entry is { Kind: MeasureEntryKind.Decision, By: "TFEV", About: "april", Date: null } && entry.Text.StartsWith("In de TFEV van april", StringComparison.Ordinal));
+        Assert.Contains(entries, entry => entry is { Kind: MeasureEntryKind.Decision, By: "TFEV", About: "september 2021" });
+        Assert.DoesNotContain(entries, entry => entry.Kind == MeasureEntryKind.Advice && entry.Text.Contains("Samenvatting", StringComparison.Ordinal));
+    }
+
+    [SharedFact("seeds")]
+    public void The_argument_of_the_supplier_is_no_judgement_and_one_sentence_is_one_fact()
+    {
+        var entries = Seed("002_bda27b60b7a75366.txt");
+        Assert.DoesNotContain(entries, entry => entry.Text.Contains("aangevoerd", StringComparison.Ordinal));
+        Assert.Equal(entries.Count, entries.Select(entry => entry.Text).Distinct(StringComparer.Ordinal).Count());
+        Assert.Contains(entries, entry => entry.Kind == MeasureEntryKind.Judgement && entry.Source!.EndsWith("regel 69", StringComparison.Ordinal));
+        Assert.Contains(entries, entry => entry.Kind == MeasureEntryKind.Outcome && entry.Source!.EndsWith("regel 24", StringComparison.Ordinal));
+    }
+
+    [SharedFact("seeds")]
+    public void The_decision_of_the_cabinet_has_the_date_that_its_sentence_names() =>
+        Assert.Contains(Seed("002_bda27b60b7a75366.txt"), entry => entry is { Kind: MeasureEntryKind.Decision, By: "kabinet" } && entry.Date == new DateOnly(2018, 5, 14));
+
+    [SharedFact("seeds")]
+    public void Which_papers_are_public_is_no_decision_on_the_measure() =>
+        Assert.DoesNotContain(Seed("000_0470b3f6c1ee99b2.txt").Concat(Seed("001_ab740368561d8a0d.txt")), entry => entry.Kind == MeasureEntryKind.Decision && entry.Text.Contains("openbaar", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("De maker heeft aangevoerd dat de camera naar het oordeel van deskundigen veilig is.", false)]
+    [InlineData("Naar mijn oordeel heeft de Zwaluwcamera toegang tot het netwerk van de organisatie.", true)]
+    public void A_judgement_is_the_writers_own(string sentence, bool judged) =>
+        Assert.Equal(judged, MeasureReader.Read(SourceText.Of(Letter.Replace("Ik zie geen", $"{sentence} Ik zie geen", StringComparison.Ordinal)), "brief.txt", "Zwaluwcamera").Any(entry => entry.Kind == MeasureEntryKind.Judgement));
+
+    [Fact]
+    public void What_a_person_filled_in_and_a_letter_tells_in_the_same_words_stands_once()
+    {
+        var read = new MeasureEntry(MeasureEntryKind.Criterion, "aard van de software") { Date = new DateOnly(2018, 10, 11), Source = "brief, regel 3", Confidence = 0.8 };
+        var merged = Assert.Single(new Measure("m", [new MeasureEntry(MeasureEntryKind.Criterion, "Aard van de software.")]).With([read]).Entries);
+        Assert.Equal((1, read.Date, read.Source), (merged.Confidence, merged.Date, merged.Source));
+    }
+
+    private static IReadOnlyList<MeasureEntry> Seed(string file) => MeasureReader.Read(SourceText.Of(Lakwerk.Text.TextFile.Read(SharedMaterial.PathOf("seeds", file))), file, "Kaspersky");
 
     private static IReadOnlyList<MeasureEntry> Read(string subject) => MeasureReader.Read(SourceText.Of(Letter), "brief.txt", subject);
 }

@@ -52,12 +52,22 @@ public sealed class XlsxFileTests
         Assert.Equal(["2025-03-04", "ja", "rijke tekst"], table.Rows.Single());
     }
 
+    [Theory]
+    [InlineData("yyyy\\-mm\\-dd", "44928", false, "2023-01-02")]
+    [InlineData("[$-413]d mmmm yyyy", "44928.5", false, "2023-01-02 12:00")]
+    [InlineData("yyyy-mm-dd", "43466", true, "2023-01-02")]
+    [InlineData("yyyy-mm-dd", "1", false, "1900-01-01")]
+    [InlineData("[Red]0", "44928", false, "44928")]
+    [InlineData("0 &quot;dagen&quot;", "44928", false, "44928")]
+    public void A_number_that_says_it_is_a_number_is_a_date_when_its_format_shows_one(string format, string serial, bool from1904, string shown) =>
+        Assert.Equal([shown], XlsxFile.Read("x.xlsx", Made($"""<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="A2" s="2" t="n"><v>{serial}</v></c></row>""", format, from1904)).Rows.Single());
+
     [Fact]
     public void A_reference_to_a_far_column_does_not_fill_the_memory() =>
         Assert.Throws<InputException>(() => XlsxFile.Read("x.xlsx", Made("""<row r="1"><c r="ZZZZZZZZ1"><v>7</v></c></row>""")));
 
     /// <summary>A workbook as other programs write it.</summary>
-    private static byte[] Made(string rows)
+    private static byte[] Made(string rows, string format = "0", bool from1904 = false)
     {
         const string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         const string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -72,9 +82,9 @@ public sealed class XlsxFileTests
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{relations}/worksheet" Target="worksheets/sheet1.xml"/>
                 <Relationship Id="r2" Type="{relations}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="r3" Type="{relations}/styles" Target="styles.xml"/></Relationships>
                 """),
-            ("xl/workbook.xml", $"""<workbook xmlns="{main}" xmlns:r="{relations}"><sheets><sheet name="Blad1" sheetId="1" r:id="r1"/></sheets></workbook>"""),
+            ("xl/workbook.xml", $"""<workbook xmlns="{main}" xmlns:r="{relations}"><workbookPr date1904="{(from1904 ? 1 : 0)}"/><sheets><sheet name="Blad1" sheetId="1" r:id="r1"/></sheets></workbook>"""),
             ("xl/sharedStrings.xml", $"""<sst xmlns="{main}"><si><t>Datum</t></si><si><r><t>rijke </t></r><r><t>tekst</t></r></si></sst>"""),
-            ("xl/styles.xml", $"""<styleSheet xmlns="{main}"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>"""),
+            ("xl/styles.xml", $"""<styleSheet xmlns="{main}"><numFmts count="1"><numFmt numFmtId="170" formatCode="{format}"/></numFmts><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="170" applyNumberFormat="1"/></cellXfs></styleSheet>"""),
             ("xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>"""));
     }
 

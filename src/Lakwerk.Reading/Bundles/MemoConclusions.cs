@@ -5,7 +5,7 @@ namespace Lakwerk.Reading.Bundles;
 
 /// <summary>
 /// What a memo advises below a heading of its own ("Conclusie", "Advies"): the paragraph there, and the option under whose
-/// heading it stands.
+/// heading it stands. A conclusion among options only tells what follows from one of them: that is no advice.
 /// </summary>
 internal static partial class MemoConclusions
 {
@@ -19,10 +19,11 @@ internal static partial class MemoConclusions
     {
         var texts = lines.Select(line => source.SpanOf(line).Trim().ToString()).ToList();
         string? option = null;
+        var amongOptions = texts.Exists(text => OptionHeading().IsMatch(text));
         for (var i = 0; i < lines.Count; i++)
         {
             if (OptionHeading().IsMatch(texts[i])) option = texts[i];
-            if (!Heading().IsMatch(texts[i]) || Below(lines, texts, i + 1) is not { Length: >= Shortest } words) continue;
+            if (!Heading().IsMatch(texts[i]) || amongOptions && Concludes().IsMatch(texts[i]) || Below(lines, texts, i + 1) is not { Length: >= Shortest } words) continue;
             yield return (new Fact<string>(words, source.PlaceOf(lines[i + 1].Start, lines[i + 1].End), Confidence), option);
         }
     }
@@ -37,6 +38,9 @@ internal static partial class MemoConclusions
 
     [GeneratedRegex(@"^(?:\d{1,2}[.)]?\s+)?(?:eind)?(?:conclusies?|adviez?en|advies|aanbeveling(?:en)?)(?:\s+(?:en|/)\s+(?:conclusies?|advies|aanbeveling(?:en)?))?\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?:\d{1,2}[.)]?\s+)?conclusies?\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Concludes();
 
     [GeneratedRegex(@"^(?:optie|variant|scenario|alternatief)\s+(?:I{1,3}V?|IV|V|\d|[A-D])\b(?![^(]*\.\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OptionHeading();

@@ -11,7 +11,7 @@ public sealed record MinutesDocument
 
     public required MinutesKind Kind { get; init; }
 
-    /// <summary>Date of the meeting, or of the document when it names no meeting.</summary>
+    /// <summary>Date of the meeting as its own words tell it, never that of a page header; of a memo or written round that of the document.</summary>
     public Fact<DateOnly>? Date { get; init; }
 
     /// <summary>Date of the minutes themselves.</summary>

@@ -20,16 +20,16 @@ internal static partial class MinutesReader
         var requests = Requests(flow, sentences);
         var printed = pages.Select(page => page.Printed).OfType<Fact<DateOnly>>().FirstOrDefault();
         var meeting = pages.Select(page => page.Meeting).OfType<Fact<DateOnly>>().FirstOrDefault();
-        var title = pages.Select(page => page.Title).OfType<Fact<string>>().FirstOrDefault();
+        var title = pages.Select(page => page.Title).OfType<Fact<string>>().FirstOrDefault() ?? (kind == MinutesKind.Memo ? MemoHeads.Title(source, lines) : null);
         return new MinutesDocument
         {
             First = source.PlaceOf(source.Lines[pages[0].Range.First].Start, lines[0].End),
             Last = source.PlaceOf(lines[^1].Start, lines[^1].End),
             Kind = kind,
-            Date = meeting ?? printed,
+            Date = meeting ?? (kind == MinutesKind.Meeting ? null : printed),
             ReportDate = printed,
             Title = title,
-            Body = title is null ? null : title with { Value = title.Value.Split([" - ", " – "], StringSplitOptions.None)[0] },
+            Body = kind == MinutesKind.Memo ? MemoHeads.Body(source, lines) : title is null ? null : title with { Value = title.Value.Split([" - ", " – "], StringSplitOptions.None)[0] },
             Present = Present(source, lines),
             Absent = Absent(source, lines),
             Items = [.. items.Select((item, i) => Fill(item, End(source, pages, items, i), decisions, requests))],
@@ -87,7 +87,7 @@ internal static partial class MinutesReader
 
     private static List<Fact<string>> Requests(FlowText flow, List<Sentence> sentences) =>
     [
-        .. sentences.Where(sentence => flow.Text.AsSpan(sentence.Start, sentence.End - sentence.Start) is var text && RequestCue().IsMatch(text) && !NoRequest().IsMatch(text))
+        .. sentences.Where(sentence => flow.Text.AsSpan(sentence.Start, sentence.End - sentence.Start) is var text && RequestCue().IsMatch(text) && !NoRequest().IsMatch(text) && !NoRequest().IsMatch(flow.Quote(sentence.Start, sentence.End)))
             .Select(sentence => Quoted(flow, sentence, 0.7)),
     ];
 
@@ -97,8 +97,8 @@ internal static partial class MinutesReader
         var present = new List<Fact<string>>();
         foreach (var line in HeadLines(source, lines))
             foreach (Match match in Bracketed().Matches(source.Text.Substring(line.Start, line.Length)))
-                if (!present.Exists(fact => fact.Value == match.Groups["body"].Value))
-                    present.Add(new Fact<string>(match.Groups["body"].Value, source.PlaceOf(line.Start + match.Index, line.Start + match.Index + match.Length), 0.7));
+                if (source.Words.SoundName(match.Groups["body"].Value) is { } body && !present.Exists(fact => fact.Value == body))
+                    present.Add(new Fact<string>(body, source.PlaceOf(line.Start + match.Index, line.Start + match.Index + match.Length), 0.7));
         return present;
     }
 
@@ -179,7 +179,7 @@ internal static partial class MinutesReader
     [GeneratedRegex(@"\bverzoek(?:t|en)?\s+(?:om|aan|de|het|tot)\b|doet\s+(?:een\s+)?oproep|roept\W+(?:\w+\W+){0,4}op\b|vraagt\s+(?:om|aandacht|of)\b|wil\s+graag|\bu\s+wordt\s+gevraagd\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RequestCue();
 
-    [GeneratedRegex(@"op\s+verzoek|heroverwegingsverzoek|^\W*motie\b|verzoekt\s+de\s+regering|^\W*(?:wanneer|als|indien)\b|\bmaatregel\w*\W+(?:\w+\W+){0,4}vraagt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"op\s+verzoek|heroverwegingsverzoek|^\W*motie\b|verzoek\s?t?\s+de\s+regering|roept\s+de\s+regering|^\W*(?:wanneer|als|indien)\b|\bmaatregel\w*\W+(?:\w+\W+){0,4}vraagt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoRequest();
 
     [GeneratedRegex(@"\((?:[^()]*?,\s*)?(?<body>\p{Lu}[\p{L}&/]{1,12}(?:\s\p{Lu}\p{L}+)?)(?:,\s*agendapunt[^()]*)?\)|\((?<body>\p{Lu}{2,6}),", RegexOptions.CultureInvariant)]

@@ -11,10 +11,10 @@ internal sealed class LetterContext
 {
     private readonly Lazy<IReadOnlyList<DocumentKey>> _annexed;
 
-    public LetterContext(SourceText source, IReadOnlyList<IReadOnlyList<TableCells>>? tables = null)
+    public LetterContext(SourceText source, IReadOnlyList<IReadOnlyList<TableCells>>? tables = null, IReadOnlySet<int>? breaks = null)
     {
         Source = source;
-        Flow = FlowBuilder.Build(source);
+        Flow = FlowBuilder.Build(source, breaks);
         Sentences = SentenceSplitter.Split(Flow.Text);
         Head = LetterHead.Read(source);
         var dates = DutchDateReader.Find(Flow.Text);

@@ -18,8 +18,10 @@ internal static partial class MeasureOpinions
         foreach (var sentence in sentences)
         {
             var text = letter.TextOf(sentence);
+            // Half a sentence says something else than its writer did; what somebody else brought forward is no judgement.
+            if (!IsWhole(text) || Argues().IsMatch(text)) continue;
             if (Judges().IsMatch(text)) yield return (MeasureEntryKind.Judgement, Quoted(letter, sentence), Report().Match(text) is { Success: true } report ? Shortened(report.Groups["by"].Value) : null, CriterionOf(text, criteria));
-            else if (Advises().IsMatch(text) && !Measures().IsMatch(text)) yield return (MeasureEntryKind.Advice, Quoted(letter, sentence), Adviser(text), null);
+            else if (Advises().IsMatch(text) && !Measures().IsMatch(text) && !Asks().IsMatch(text)) yield return (MeasureEntryKind.Advice, Quoted(letter, sentence), Adviser(text), null);
         }
     }
 
@@ -33,7 +35,7 @@ internal static partial class MeasureOpinions
     private static string Shortened(string name) => Behind().Replace(name, "").Trim(' ', ',');
 
     private static Fact<string> Quoted(LetterContext letter, Sentence sentence) =>
-        letter.Fact(PageFurniture.WithoutMark(letter.Flow.Quote(sentence.Start, sentence.End)), sentence.Start, sentence.End, Confidence);
+        letter.Fact(MemoLabels.Without(PageFurniture.WithoutMark(letter.Flow.Quote(sentence.Start, sentence.End))), sentence.Start, sentence.End, Confidence);
 
     /// <summary>The criterion with which a judgement shares two long words; null when it judges them together.</summary>
     private static string? CriterionOf(string text, IReadOnlyList<string> criteria)
@@ -45,11 +47,21 @@ internal static partial class MeasureOpinions
     private static HashSet<string> Words(string text) =>
         text.Split([' ', ',', '.', ';', ':', '(', ')', '\n', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= SharedWord).Select(word => word.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\bvan\s+oordeel\b|\bnaar\s+(?:mijn|ons|zijn)\s+oordeel\b|\been\s+van\s+de\s+conclusies\b|\b(?:wordt|is)\s+geoordeeld\b|\bop\s+onjuiste\s+aannames\b|\bkan\s+(?:enerzijds\s+)?geconstateerd\s+worden\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bvan\s+oordeel\b|\bnaar\s+(?:mijn|ons|zijn)\s+oordeel\b|\been\s+van\s+de\s+conclusies\b|\b(?:wordt|is)\s+geoordeeld\b|\bkan\s+(?:enerzijds\s+)?geconstateerd\s+worden\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Judges();
 
     [GeneratedRegex(@"\badvies\b|\badviseert\b|\bgeadviseerd\b|\bsuggestie\b|\bstelt\s+voor\b|\bvoorstel\s+(?:van|vanuit|om|is)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Advises();
+
+    private static bool IsWhole(string text) => text.AsSpan().TrimEnd().TrimEnd("”’\")0123456789").EndsWith(['.']) || text.AsSpan().TrimEnd() is [.., '?' or '!'];
+
+    /// <summary>"X heeft aangevoerd dat", "naar het oordeel van X", "volgens X": the word of another.</summary>
+    [GeneratedRegex(@"\b(?:aangevoerd|betoogd|gesteld\s+dat|voert\b[^.;]{0,80}\baan\s+dat|betoogt|naar\s+het\s+oordeel\s+van)\b|\b(?:is|zijn)\s+\p{Lu}\w+(?:\s+\p{Lu}\w+)?\s+van\s+(?:oordeel|mening)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Argues();
+
+    /// <summary>A request to decide, a decision that was taken, a meeting that was: they only name an advice.</summary>
+    [GeneratedRegex(@"\bu\s+wordt\s+gevraagd\b|\b(?:is|was|werd|zijn)\s+besloten\b|\bheeft\s+besloten\b|\b(?:zal|zullen)\b[^.;]{0,60}\badvies\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asks();
 
     /// <summary>The measure itself may be an advice to others.</summary>
     [GeneratedRegex(@"\bbeveiligingsadvies\b|\badviseren\s+hetzelfde\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

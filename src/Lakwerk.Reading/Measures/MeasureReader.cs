@@ -45,11 +45,34 @@ public static partial class MeasureReader
         var criteria = Criteria(text, file, date).ToList();
         entries.AddRange(criteria);
         entries.AddRange(Opinions(text, text.Sentences.Where(s => s.Start >= text.Flow.BodyStart), criteria, file).Select(entry => entry with { Date = date, By = entry.By ?? by }));
-        foreach (var decision in letter.Decisions)
-            entries.Add(Entry(IsOutcome(decision.Value) ? MeasureEntryKind.Outcome : MeasureEntryKind.Decision, decision, file) with { Date = date, By = by });
+        foreach (var decision in letter.Decisions.Where(decision => !ReportedDecisions.IsOnPublicity(decision.Value))) entries.Add(Decided(text, decision, file, (date, by)));
         foreach (var promise in letter.Promises) entries.Add(Entry(MeasureEntryKind.Promise, promise.Text, file) with { Date = date, By = by, About = promise.Condition?.Value });
         entries.AddRange(Requests(text, file));
-        return Answered(entries);
+        return Answered(Once(entries));
+    }
+
+    /// <summary>A decision or outcome at the line where its sentence begins, with the date that the sentence itself gives it.</summary>
+    private static MeasureEntry Decided(LetterContext text, Fact<string> decision, string file, (DateOnly? Date, string? By) letter)
+    {
+        var sentence = text.Sentences.Where(s => text.Flow.Quote(s.Start, s.End) == decision.Value).Select(s => (Sentence?)s).FirstOrDefault();
+        var placed = sentence is { } own ? decision with { Place = text.Flow.PlaceOf(own.Start, own.End) } : decision;
+        var date = ReportedDecisions.DateOf(text, sentence, letter.Date);
+        return IsOutcome(decision.Value)
+            ? Entry(MeasureEntryKind.Outcome, placed, file) with { Date = date is null ? null : letter.Date, By = letter.By }
+            : Entry(MeasureEntryKind.Decision, placed, file) with { Date = date, By = ReportedDecisions.ByOf(decision.Value) ?? letter.By };
+    }
+
+    /// <summary>One sentence is one fact: the outcome when it says no more, else the judgement, so long as an outcome is left.</summary>
+    private static List<MeasureEntry> Once(List<MeasureEntry> entries)
+    {
+        foreach (var judgement in entries.Where(entry => entry.Kind == MeasureEntryKind.Judgement).ToList())
+        {
+            if (entries.Find(entry => entry.Kind == MeasureEntryKind.Outcome && entry.Text == judgement.Text) is not { } outcome) continue;
+            var others = entries.Exists(entry => entry.Kind == MeasureEntryKind.Outcome && entry != outcome);
+            entries.Remove(ReportedDecisions.IsOnlyOutcome(judgement.Text) || !others ? judgement : outcome);
+        }
+
+        return entries;
     }
 
     private static List<MeasureEntry> Decision(SourceText source, string file, string subject)
@@ -57,16 +80,13 @@ public static partial class MeasureReader
         var letter = DecisionReader.Read(source);
         if (!IsAbout(source.Text, subject)) return [];
         var text = new LetterContext(source);
-        return
-        [
-            .. Scope(text, file, subject), .. Criteria(text, file, letter.Date?.Value),
-            .. letter.Dictum.Select(dictum => Entry(MeasureEntryKind.Decision, dictum, file) with { Date = letter.Date?.Value, By = letter.Authority?.Value }),
-        ];
+        // What such a letter decides is which papers are public, not the measure.
+        return [.. Scope(text, file, subject), .. Criteria(text, file, letter.Date?.Value)];
     }
 
     private static List<MeasureEntry> Bundle(SourceText source, string file, string subject)
     {
-        var text = new LetterContext(source);
+        var text = new LetterContext(source, breaks: Breaks(source));
         var entries = new List<MeasureEntry>();
         foreach (var document in BundleReader.Read(source).Documents)
         {
@@ -74,13 +94,26 @@ public static partial class MeasureReader
             var (date, by) = (document.Date?.Value, document.Body?.Value);
             entries.AddRange(document.Decisions.Where(decision => IsUnder(source, lines, document, decision.Text.Place, subject)).Select(decision => Entry(MeasureEntryKind.Decision, decision.Text, file) with { Date = date, By = by }));
             if (lines.Count == 0) continue;
-            var near = text.Sentences.Where(sentence => text.Flow.SourceOffset(sentence.Start) is var at && at >= lines[0].Start && at < lines[^1].End && IsNear(source, lines, text.Flow.PlaceOf(sentence.Start, sentence.End), subject));
+            var near = text.Sentences.Where(sentence => text.Flow.SourceOffset(sentence.Start) is var at && at >= lines[0].Start && at < lines[^1].End && IsNear(source, lines, text.Flow.PlaceOf(sentence.Start, sentence.End), subject)).ToList();
             entries.AddRange(Opinions(text, near, [], file).Select(entry => entry with { Date = date }));
+            entries.AddRange(ReportedDecisions.Find(text, near).Select(found => Entry(MeasureEntryKind.Decision, found.Fact, file) with { By = found.By, About = found.When }));
             if (document.Kind == MinutesKind.Memo && lines.Exists(line => IsAbout(source.SpanOf(line), subject))) entries.AddRange(Memo(source, lines, document, file));
         }
 
         entries.AddRange(Requests(text, file).Where(entry => IsAbout(entry.Text, subject)));
         return entries;
+    }
+
+    /// <summary>
+    /// Where no sentence may run on: a page that does not go on in the middle of one (the page between may be missing), and the rows
+    /// of a memo.
+    /// </summary>
+    private static HashSet<int> Breaks(SourceText source)
+    {
+        var breaks = source.Lines.Where(line => MemoLabels.Begins(source.SpanOf(line))).Select(line => line.Index).ToHashSet();
+        foreach (var page in PageBreaks.Find(source))
+            if (source.Lines.Skip(page.First).Take(page.End - page.First).FirstOrDefault(line => !source.SpanOf(line).IsWhiteSpace()) is { } first && !char.IsLower(source.SpanOf(first).Trim()[0])) breaks.Add(first.Index);
+        return breaks;
     }
 
     /// <summary>The options that a memo puts forward, and what it advises below its own headings.</summary>
@@ -132,7 +165,7 @@ public static partial class MeasureReader
         where Reconsider().IsMatch(letter.SpanOf(sentence))
         let asked = letter.DatesIn(sentence).FirstOrDefault(date => date.Date is not null)
         where asked.Date is not null
-        select Entry(MeasureEntryKind.Reconsideration, letter.Fact(letter.Flow.Quote(sentence.Start, sentence.End), sentence.Start, sentence.End, RequestConfidence), file) with { Date = asked.Date };
+        select Entry(MeasureEntryKind.Reconsideration, letter.Fact(MemoLabels.Without(letter.Flow.Quote(sentence.Start, sentence.End)), sentence.Start, sentence.End, RequestConfidence), file) with { Date = asked.Date };
 
     private static MeasureEntry Entry(MeasureEntryKind kind, Fact<string> fact, string file) =>
         new(kind, fact.Value) { Source = $"{file}, {ReadingSummary.PlaceOf(fact.Place)}", Confidence = fact.Confidence };

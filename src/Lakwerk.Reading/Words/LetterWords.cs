@@ -233,6 +233,17 @@ internal sealed class LetterWords
         return meant is [var only] ? only.Key : null;
     }
 
+    /// <summary>
+    /// A name in a scan that stands there once (<c>FZK</c>): the one common name of its length with one other sign; null when there
+    /// are several, for nobody knows which is meant. Without a common name like it the name itself.
+    /// </summary>
+    public string? SoundName(string name)
+    {
+        if (!IsDamaged || _counts.GetValueOrDefault(name) > 1) return name;
+        var meant = _counts.Where(pair => pair.Value > Common && pair.Key.Length == name.Length && pair.Key.All(char.IsUpper) && EditDistance.IsWithin(name, pair.Key, 1)).Take(2).ToList();
+        return meant.Count == 0 ? name : meant is [var only] ? only.Key : null;
+    }
+
     private static bool IsInflection(string a, string b) => a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
 
     private static string? MendGrammar(ReadOnlySpan<char> word) => char.IsAsciiDigit(word[0]) && word.Length < 4 ? null : WordMender.Mend(word);

@@ -26,7 +26,7 @@ public static class MeasureFile
             var root = json.RootElement;
             if (root.GetProperty("version").GetInt32() != Version) throw InputException.About(path, $"has another version than {Version}.");
             if (root.GetProperty("entries").GetArrayLength() > MostEntries) throw InputException.About(path, $"has more than {MostEntries} entries.");
-            return new Measure(root.GetProperty("name").GetString() ?? "", [.. root.GetProperty("entries").EnumerateArray().Select((entry, index) => Entry(path, entry, index + 1))]);
+            return new Measure(root.GetProperty("name").GetString() ?? "", []).With([.. root.GetProperty("entries").EnumerateArray().Select((entry, index) => Entry(path, entry, index + 1))]);
         }
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

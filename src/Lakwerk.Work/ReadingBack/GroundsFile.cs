@@ -34,7 +34,7 @@ public static class GroundsFile
             }
         }
 
-        if (files.Count == 0 && missing.Count == 0) throw InputException.About(path, "holds no PDF and no scan.");
+        if (files.Count == 0 && missing.Count == 0) throw InputException.About(path, "holds no PDF and no scan; give files of another kind (txt, docx) to grounds one at a time.");
         return new GroundsOutcome(files) { Notes = notes, Missing = missing };
     }
 

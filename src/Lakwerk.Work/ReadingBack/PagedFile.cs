@@ -30,7 +30,7 @@ internal sealed class PagedFile : IDisposable
 
     /// <summary>Whether a file has pages, by what it is and not by what its name says.</summary>
     public static bool Is(string path, ReadOnlySpan<byte> bytes) =>
-        path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || KindDetector.Detect(bytes, path) is var kind && (kind == FileKind.Pdf || kind.IsImage());
+        path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && !bytes.StartsWith("PK"u8) || KindDetector.Detect(bytes, path) is var kind && (kind == FileKind.Pdf || kind.IsImage());
 
     /// <exception cref="InputException">It cannot be opened, or none of its pages can be read.</exception>
     public static PagedFile Open(string path, byte[] bytes, ReadOptions options)

@@ -13,13 +13,20 @@ namespace Lakwerk.Work.Tables;
 /// Spreadsheets as tables of text. Cells are written as text and read as they are shown: a number 7 is "7", a date is
 /// yyyy-MM-dd. Formulas are read by their last value and never written, so that no cell can run in a reader's spreadsheet.
 /// </summary>
-public static class XlsxFile
+public static partial class XlsxFile
 {
     private const long LargestUnpacked = 512L * 1024 * 1024;
     private const int MostCells = 5_000_000;
     private const int MostColumns = 1_000;
     private const uint FirstCustomFormat = 164;
     private const uint A4 = 9;
+
+    /// <summary>31 December 9999 counted from 1900; and how many days later workbooks of 1904 begin (ECMA-376 part 1, 18.17.4.1).</summary>
+    private const double LastDay = 2_958_465;
+    private const int DaysTo1904 = 1_462;
+
+    /// <summary>29 February 1900, which never was: days before it count from one later.</summary>
+    private const int FalseLeapDay = 60;
     private const string FontName = "Arial";
     private const double FontPoints = 10;
 
@@ -120,10 +127,11 @@ public static class XlsxFile
         new CellStyleFormats(new CellFormat()),
         new CellFormats(new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }));
 
-    private sealed class RowReader(string name, WorkbookPart workbook)
+    private sealed partial class RowReader(string name, WorkbookPart workbook)
     {
         private readonly string[] _shared = [.. workbook.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(TextOf) ?? []];
         private readonly bool[] _dates = DateStyles(workbook.WorkbookStylesPart?.Stylesheet);
+        private readonly int _epoch = workbook.Workbook.WorkbookProperties?.Date1904?.Value == true ? DaysTo1904 : 0;
         private int _cells;
 
         public List<IReadOnlyList<string>> Read(WorksheetPart part)
@@ -155,14 +163,15 @@ public static class XlsxFile
             if (cell.DataType?.Value == CellValues.InlineString) return cell.InlineString?.InnerText ?? "";
             if (cell.DataType?.Value == CellValues.SharedString) return int.TryParse(value, out var index) && index >= 0 && index < _shared.Length ? _shared[index] : "";
             if (cell.DataType?.Value == CellValues.Boolean) return value == "1" ? "ja" : "nee";
-            return IsDate(cell) && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 2_958_466 ? Moment(day) : value;
+            return IsDate(cell) && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var day) && day is > 0 and <= LastDay ? Moment(day) : value;
         }
 
-        private bool IsDate(Cell cell) => cell.DataType is null && cell.StyleIndex?.Value is { } style && style < _dates.Length && _dates[style];
+        /// <summary>Some programs write the type of a number out, others leave it away.</summary>
+        private bool IsDate(Cell cell) => (cell.DataType is null || cell.DataType.Value == CellValues.Number) && cell.StyleIndex?.Value is { } style && style < _dates.Length && _dates[style];
 
-        private static string Moment(double day)
+        private string Moment(double day)
         {
-            var moment = DateTime.FromOADate(day);
+            var moment = DateTime.FromOADate(Math.Min(_epoch == 0 && day < FalseLeapDay ? day + 1 : day + _epoch, LastDay));
             return moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         }
 
@@ -185,6 +194,10 @@ public static class XlsxFile
 
         /// <summary>The built-in date formats (ECMA-376 part 1, 18.8.30), and any of the user's own with a year or day in it.</summary>
         private static bool IsDate(uint id, Dictionary<uint, string> custom) =>
-            id is (>= 14 and <= 22) or (>= 45 and <= 47) || id >= FirstCustomFormat && custom.TryGetValue(id, out var code) && code.AsSpan().IndexOfAny(DateLetters) >= 0;
+            id is (>= 14 and <= 22) or (>= 45 and <= 47) || id >= FirstCustomFormat && custom.TryGetValue(id, out var code) && Literals().Replace(code, "").AsSpan().IndexOfAny(DateLetters) >= 0;
+
+        /// <summary>Words between quotes, escaped signs, and colours or countries between brackets: <c>[Red]0.00 "stuks"</c>.</summary>
+        [System.Text.RegularExpressions.GeneratedRegex("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.")]
+        private static partial System.Text.RegularExpressions.Regex Literals();
     }
 }
