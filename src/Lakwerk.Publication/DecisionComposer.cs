@@ -53,7 +53,8 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
             PublicFrom = LawfulFrom(taken, _decision),
             Follows = _decision.Previous?.Value,
             Cause = _decision.Cause,
-            Counts = _decision.Rows.GroupBy(row => row.Judgement).OrderBy(group => group.Key).ToDictionary(group => group.Key, group => group.Count()),
+            Counts = _decision.Rows.Where(row => !IsDuplicate(row)).GroupBy(row => row.Judgement).OrderBy(group => group.Key).ToDictionary(group => group.Key, group => group.Count()),
+            Duplicates = _decision.Rows.Count(IsDuplicate),
             Grounds = Grounds(),
             Files = files,
             Documents = [.. _decision.Rows.Select(row => Document(row, documents.GetValueOrDefault(row.Document)))],
@@ -65,7 +66,7 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
     {
         var document = taken.Documents[row.Document];
         var details = document.Details;
-        return new PublishedDocument(_keys[row.Document], row.Number, details.Title, row.Judgement, [.. row.Codes])
+        return new PublishedDocument(_keys[row.Document], row.Number, details.Title, row.Judgement, [.. row.Codes.Where(code => code != Duplicate || !IsDuplicate(row))])
         {
             Id = details.ExternalId ?? document.Id.Value,
             List = taken.Lists.TryGetValue(document.List, out var list) ? list.Name : "",
@@ -79,6 +80,8 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
             Files = files,
         };
     }
+
+    private bool IsDuplicate(DecidedRow row) => KeyOf(taken.Documents[row.Document].DuplicateOf) is not null;
 
     private string? KeyOf(DocumentId? document) => document is { } other ? _keys.GetValueOrDefault(other) : null;
 

@@ -27,6 +27,7 @@ public sealed class DossierTests : IDisposable
         Assert.Equal("2 lakken geplaatst.", Says("suggest", "D", "1", "--accept", "all", "--by", Redactor));
         Says("assess", "D", "1", "by-marks", "--by", Redactor);
         Says("sign-off", "D", "alle", "--by", Reader);
+        Assert.Contains("de motivering mist de schade van openbaarmaking", Says("motivate", "D", "5.1.2e", "--content", "contactgegevens"), StringComparison.Ordinal);
         Says("motivate", "D", "5.1.2e", "--content", "contactgegevens", "--harm", "levenssfeer", "--weighing", "weegt zwaarder");
         Says("decide", "prepare", "D");
         Run("check", "D", "--on", "2023-02-06").Expect(ExitCode.Ok);

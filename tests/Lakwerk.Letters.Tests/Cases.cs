@@ -62,14 +62,16 @@ internal static class Cases
     };
 
     /// <summary>The Woo case, decided and announced.</summary>
-    public static Scene Taken()
+    public static Scene Taken() => Decided(objectionExpected: false).Do(new AnnounceDecision(Handler, Now, new("b1"), Day("2023-02-20"), ObjectionExpected: true));
+
+    /// <summary>The Woo case, decided and not yet announced.</summary>
+    public static Scene Decided(bool objectionExpected)
     {
         var scene = Woo().SignOffAll();
         var day = Day("2023-02-20");
         foreach (var finding in DossierChecks.Run(scene.Dossier, day).Where(f => f.Severity == Severity.Warning))
             scene.Do(new AcceptFinding(Handler, Now, finding.Key, "besproken"));
-        return scene.Do(new PrepareDecision(Handler, Now, new("b1"), DecisionKind.Primary)).Do(new TakeDecision(Maker, Now, new("b1"), day))
-            .Do(new AnnounceDecision(Handler, Now, new("b1"), day, ObjectionExpected: true));
+        return scene.Do(new PrepareDecision(Handler, Now, new("b1"), DecisionKind.Primary)).Do(new TakeDecision(Maker, Now, new("b1"), day) { ObjectionExpected = objectionExpected });
     }
 
     /// <summary>Nineteen documents in one list, numbered 1 and on, decided under the Wob.</summary>

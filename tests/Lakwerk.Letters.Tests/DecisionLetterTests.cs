@@ -43,6 +43,29 @@ public sealed class DecisionLetterTests
     }
 
     [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void When_an_objection_is_expected_the_documents_follow_and_are_not_enclosed(bool whenTaken, bool whenAnnounced)
+    {
+        var scene = Cases.Decided(whenTaken);
+        if (whenAnnounced) scene.Do(new Lakwerk.Dossiers.Commands.AnnounceDecision(Scene.Handler, Scene.Now, new("b1"), Scene.Day("2023-02-20"), ObjectionExpected: true));
+        var letter = LetterComposer.Compose(scene.Dossier, Cases.Order(LetterKind.Decision, "2023-02-20"), TextLibrary.Default(LetterStyle.Formal));
+
+        Assert.Null(letter.Find(LetterPart.DocumentsAnnex));
+        Assert.Contains("niet eerder plaats dan op 6 maart 2023", PlainText.Of(letter), StringComparison.Ordinal);
+        Assert.NotNull(LetterComposer.Compose(Cases.Decided(objectionExpected: false).Dossier, Cases.Order(LetterKind.Decision, "2023-02-20"), TextLibrary.Default(LetterStyle.Formal)).Find(LetterPart.DocumentsAnnex));
+    }
+
+    [Theory]
+    [InlineData(DecisionKind.Primary, "adres voor bezwaar")]
+    [InlineData(DecisionKind.OnObjection, "rechtbank")]
+    public void A_body_misses_what_the_decision_of_that_kind_asks_for(DecisionKind kind, string missing)
+    {
+        Assert.Equal([missing], (Cases.Body with { Court = null, ObjectionAddress = null }).MissingFor(kind));
+        Assert.Empty((Cases.Body with { Court = "rechtbank Zandland", ObjectionAddress = "Postbus 1, Veldrode" }).MissingFor(kind));
+    }
+
+    [Theory]
     [InlineData("Wob", LetterPart.Transfer)]
     [InlineData("Wob", LetterPart.ResidualText)]
     [InlineData("Woo", LetterPart.Views)]

@@ -61,6 +61,34 @@ public sealed class ComposerTests
     }
 
     [Fact]
+    public void Who_is_expected_to_object_when_it_is_taken_has_two_weeks_though_the_announcement_is_silent()
+    {
+        var scene = Scene.Opened().Documents(1);
+        scene.Happen(
+            new Lakwerk.Dossiers.Events.DecisionPrepared(Scene.Maker, Scene.Now, First, DecisionKind.Primary, null, null),
+            new Lakwerk.Dossiers.Events.DecisionTaken(Scene.Maker, Scene.Now, First, new(2023, 1, 19), [new DecidedRow(new("1"), "1", Judgement.Public, [], [])]) { ObjectionExpected = true });
+        var dossier = scene.Do(new AnnounceDecision(Scene.Handler, Scene.Now, First, new(2023, 1, 20), ObjectionExpected: false)).Dossier;
+
+        Assert.Equal(new(2023, 2, 3), new DecisionComposer(dossier, dossier, First).Compose([], new Dictionary<DocumentId, DocumentFiles>()).PublicFrom);
+    }
+
+    [Fact]
+    public void A_duplicate_counts_as_no_document_that_was_refused()
+    {
+        var scene = Scene.Opened().Documents(2).Happen(
+            new Lakwerk.Dossiers.Events.DuplicateFound(Scene.Maker, Scene.Now, new("2"), new("1")),
+            new Lakwerk.Dossiers.Events.DecisionPrepared(Scene.Maker, Scene.Now, First, DecisionKind.Primary, null, null),
+            new Lakwerk.Dossiers.Events.DecisionTaken(Scene.Maker, Scene.Now, First, new(2023, 1, 19),
+                [new DecidedRow(new("1"), "1", Judgement.Public, [], []), new DecidedRow(new("2"), "2", Judgement.NotPublic, ["dubbel"], [])]));
+        var decision = new DecisionComposer(scene.Dossier, scene.Dossier, First).Compose([], new Dictionary<DocumentId, DocumentFiles>());
+
+        Assert.Equal([KeyValuePair.Create(Judgement.Public, 1)], decision.Counts);
+        Assert.Equal((1, 1), (decision.Duplicates, decision.CountDocuments()));
+        Assert.Empty(decision.Documents[1].Codes);
+        Assert.Contains(";dubbel;", System.Text.Encoding.UTF8.GetString(Data.OpenData.DocumentsCsv([decision], Sample.Site)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Release_json_reads_back_as_it_was_written()
     {
         var json = ReleaseJson.Write(Sample.Decision);

@@ -16,4 +16,7 @@ public sealed record FileFacts
 
     /// <summary>Another dossier bears the same reference.</summary>
     public bool SharesReference { get; init; }
+
+    /// <summary>What the body has not said of itself and the letter of the open decision needs: <c>rechtbank</c>.</summary>
+    public IReadOnlyList<string> MissingOfBody { get; init; } = [];
 }

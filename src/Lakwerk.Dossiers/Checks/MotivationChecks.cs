@@ -24,7 +24,7 @@ internal static class MotivationChecks
                 .Of(rows, ground.Code, IsUnder);
             yield break;
         }
-        if (Missing(ground, motivation) is { } missing)
+        if (MotivationNeeds.Missing(ground, motivation) is { } missing)
             yield return new Check("motivation-incomplete", Error, Reasons,
                 new($"de motivering van {ground.Code} mist {missing.Dutch}.", $"the motivation of {ground.Code} lacks {missing.English}."),
                 new("Vul de motivering aan.", "Complete the motivation."))
@@ -33,18 +33,6 @@ internal static class MotivationChecks
 
         bool IsUnder(Mark mark) => mark.Codes.Contains(ground.Code);
     }
-
-    private static Bilingual? Missing(Ground ground, Motivation motivation) => ground.Strength switch
-    {
-        _ when string.IsNullOrWhiteSpace(motivation.Harm) && ground.Strength != GroundStrength.OwnRegime => new("de schade van openbaarmaking", "the harm of disclosure"),
-        GroundStrength.Relative or GroundStrength.Exceptional when string.IsNullOrWhiteSpace(motivation.Weighing) =>
-            new("de afweging tegen het belang van openbaarheid", "the weighing against openness"),
-        GroundStrength.OwnRegime when string.IsNullOrWhiteSpace(motivation.InternalDeliberation) => new("waarom het stuk voor intern beraad is", "why the document is for internal deliberation"),
-        GroundStrength.OwnRegime when string.IsNullOrWhiteSpace(motivation.NotAnonymised) =>
-            new("waarom niet in niet tot personen herleidbare vorm wordt verstrekt", "why not in a form that leads to nobody"),
-        GroundStrength.Temporary when motivation.Until is null && ground.Code is "5.1.4" or "10.2.f" => new("tot wanneer de openbaarmaking wordt uitgesteld", "until when disclosure is put off"),
-        _ => null,
-    };
 
     private static Finding? OldDocuments(CheckContext c, Ground ground, Motivation motivation, List<InventoryRow> rows)
     {

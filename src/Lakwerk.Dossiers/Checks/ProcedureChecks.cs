@@ -9,7 +9,7 @@ internal static class ProcedureChecks
 {
     private const int CloseReferences = 2;
 
-    public static IEnumerable<Finding?> Run(CheckContext c) => [.. Terms(c), .. Items(c), .. Rulings(c), References(c), SharedReference(c), NothingFound(c)];
+    public static IEnumerable<Finding?> Run(CheckContext c) => [.. Terms(c), .. Items(c), .. Rulings(c), References(c), SharedReference(c), BodyData(c), NothingFound(c)];
 
     private static IEnumerable<Finding> Terms(CheckContext c)
     {
@@ -64,6 +64,11 @@ internal static class ProcedureChecks
     private static Finding? SharedReference(CheckContext c) => !c.Files.SharesReference ? null : new Finding("reference-shared", Warning, "Awb 3:46",
         new($"Kenmerk {c.Dossier.Reference} is ook het kenmerk van een ander dossier.", $"Reference {c.Dossier.Reference} is that of another dossier too."),
         new("Geef een van beide een ander kenmerk.", "Give one of them another reference."), []);
+
+    private static Finding? BodyData(CheckContext c) => c.Files.MissingOfBody.Count == 0 ? null : new Finding("body-data-missing", Warning, "Awb 3:45",
+        new($"In de gegevens van het bestuursorgaan ontbreekt wat in dit besluit moet staan: {string.Join(", ", c.Files.MissingOfBody)}.", $"The data of the public body lack what this decision must say: {string.Join(", ", c.Files.MissingOfBody)}."),
+        new("Vul orgaan.json aan; anders kan het besluit zo niet worden gepubliceerd.", "Complete orgaan.json; else the decision cannot be published as it is."), [])
+    { Subject = string.Join(' ', c.Files.MissingOfBody) };
 
     private static Finding? NothingFound(CheckContext c) => c.Dossier.Documents.Count > 0 ? null : new Finding("nothing-found", Warning, c.Rule("Woo 4.1", "Wob 3"),
         new("Er staat geen enkel document in de inventaris.", "The inventory has no documents at all."),

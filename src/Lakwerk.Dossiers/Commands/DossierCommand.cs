@@ -226,6 +226,9 @@ public sealed record PrepareDecision(Actor By, DateTimeOffset Now, DecisionId De
 /// <summary>Take the decision.</summary>
 public sealed record TakeDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly Date) : DossierCommand(By, Now)
 {
+    /// <summary>An interested party is expected to object to disclosure: the documents follow two weeks later, and the letter says so.</summary>
+    public bool ObjectionExpected { get; init; }
+
     /// <summary>What the files tell, filled in by who carries the command out.</summary>
     [JsonIgnore]
     public FileFacts Files { get; init; } = FileFacts.None;

@@ -70,7 +70,7 @@ internal static class DecideDecisions
         if (DecideRequest.Impossible(dossier, new ClockEvent(c.Date, ClockEventKind.Decision) { Partial = decision.Kind == DecisionKind.Partial }) is { } refusal)
             return refusal;
         var open = DossierChecks.Run(dossier, c.Date, c.Files).Where(f => !f.IsSettled(dossier)).ToList();
-        return open.Count > 0 ? Open(open) : new DecisionTaken(c.By, c.Now, c.Decision, c.Date, Inventory.For(dossier, decision).Decided());
+        return open.Count > 0 ? Open(open) : new DecisionTaken(c.By, c.Now, c.Decision, c.Date, Inventory.For(dossier, decision).Decided()) { ObjectionExpected = c.ObjectionExpected ? true : null };
     }
 
     private static Refusal Open(List<Finding> open)
@@ -91,7 +91,7 @@ internal static class DecideDecisions
             return future;
         return DecideRequest.Impossible(dossier, new ClockEvent(c.Date, ClockEventKind.Announcement)) is { } refusal
             ? refusal
-            : new DecisionAnnounced(c.By, c.Now, c.Decision, c.Date, c.ObjectionExpected);
+            : new DecisionAnnounced(c.By, c.Now, c.Decision, c.Date, c.ObjectionExpected || decision.ObjectionExpected);
     }
 
     private static Verdict Object(Dossier dossier, ReceiveObjection c)

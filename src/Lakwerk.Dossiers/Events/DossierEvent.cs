@@ -203,7 +203,11 @@ public sealed record DecisionPrepared(Actor By, DateTimeOffset At, DecisionId De
 }
 
 /// <summary>A decision was taken; the rows are what was decided, as it stood.</summary>
-public sealed record DecisionTaken(Actor By, DateTimeOffset At, DecisionId Decision, DateOnly Date, ImmutableArray<DecidedRow> Rows) : DossierEvent(By, At);
+public sealed record DecisionTaken(Actor By, DateTimeOffset At, DecisionId Decision, DateOnly Date, ImmutableArray<DecidedRow> Rows) : DossierEvent(By, At)
+{
+    /// <summary>The letter lets the documents follow two weeks later; null where the decision does not say so.</summary>
+    public bool? ObjectionExpected { get; init; }
+}
 
 /// <summary>A decision was made known.</summary>
 public sealed record DecisionAnnounced(Actor By, DateTimeOffset At, DecisionId Decision, DateOnly Date, bool ObjectionExpected) : DossierEvent(By, At);

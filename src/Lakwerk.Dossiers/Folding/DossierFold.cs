@@ -216,8 +216,8 @@ internal sealed class DossierFold
         var index = Decisions.FindIndex(d => d.Id == x.Decision);
         if (index < 0)
             return;
-        Decisions[index] = Decisions[index] with { TakenOn = x.Date, Rows = [.. Some(x.Rows).Select(WithPlaces)] };
-        Steps.Add(new ClockEvent(x.Date, ClockEventKind.Decision) { Partial = Decisions[index].Kind == DecisionKind.Partial });
+        Decisions[index] = Decisions[index] with { TakenOn = x.Date, ObjectionExpected = x.ObjectionExpected == true, Rows = [.. Some(x.Rows).Select(WithPlaces)] };
+        Steps.Add(new ClockEvent(x.Date, ClockEventKind.Decision) { Partial = Decisions[index].Kind == DecisionKind.Partial, Objects = x.ObjectionExpected == true });
     }
 
     /// <summary>A decision names its marks; where they stood is known from what was marked before.</summary>
@@ -232,8 +232,8 @@ internal sealed class DossierFold
         var index = Decisions.FindIndex(d => d.Id == x.Decision);
         if (index < 0)
             return;
-        Decisions[index] = Decisions[index] with { AnnouncedOn = x.Date, ObjectionExpected = x.ObjectionExpected };
-        Steps.Add(new ClockEvent(x.Date, ClockEventKind.Announcement) { Objects = x.ObjectionExpected });
+        Decisions[index] = Decisions[index] with { AnnouncedOn = x.Date, ObjectionExpected = x.ObjectionExpected || Decisions[index].ObjectionExpected };
+        Steps.Add(new ClockEvent(x.Date, ClockEventKind.Announcement) { Objects = Decisions[index].ObjectionExpected });
     }
 
     private void Assess(ObjectionAssessed x)

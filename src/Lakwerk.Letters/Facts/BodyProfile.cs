@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lakwerk.Dossiers;
 
 namespace Lakwerk.Letters.Facts;
 
@@ -49,4 +50,20 @@ public sealed record BodyProfile
 
     /// <summary>Where one appeals after a decision on objection.</summary>
     public string? Court { get; init; }
+
+    /// <summary>What a decision of this kind needs and was left out, by the name under which the letter asks for it.</summary>
+    public IReadOnlyList<string> MissingFor(DecisionKind kind)
+    {
+        (string Name, string? Value)[] needed =
+        [
+            ("plaats van publicatie", Website), ("naam ondertekenaar", SignerName), ("functie ondertekenaar", SignerTitle),
+            .. kind switch
+            {
+                DecisionKind.OnObjection => [("rechtbank", Court)],
+                DecisionKind.Supplementary => [],
+                _ => new (string, string?)[] { ("adres voor bezwaar", ObjectionAddress) },
+            },
+        ];
+        return [.. needed.Where(one => string.IsNullOrWhiteSpace(one.Value)).Select(one => one.Name)];
+    }
 }

@@ -10,13 +10,16 @@ namespace Lakwerk.Letters.Facts;
 /// </summary>
 internal sealed class DecisionFacts
 {
+    private readonly bool _objectionExpected;
+
     public DecisionFacts(Dossier dossier, ChainedDecision? decision)
-        : this(dossier, decision?.TakenOn is null ? Inventory.For(dossier, decision).Rows : Kept(dossier, decision), null)
+        : this(dossier, decision?.TakenOn is null ? Inventory.For(dossier, decision).Rows : Kept(dossier, decision), null, decision is { ObjectionExpected: true })
     {
     }
 
-    private DecisionFacts(Dossier dossier, IReadOnlyList<InventoryRow> rows, DocumentNaming? naming)
+    private DecisionFacts(Dossier dossier, IReadOnlyList<InventoryRow> rows, DocumentNaming? naming, bool objectionExpected)
     {
+        _objectionExpected = objectionExpected;
         Dossier = dossier;
         Rows = rows;
         Judged = [.. Rows.Where(r => !r.IsDuplicate)];
@@ -38,10 +41,10 @@ internal sealed class DecisionFacts
     public IReadOnlyList<InventoryRow> Disclosed => [.. Judged.Where(r => r.Judgement is Judgement.Public or Judgement.PartlyPublic)];
 
     /// <summary>What is disclosed but not yet handed over, because somebody may object.</summary>
-    public IReadOnlyList<InventoryRow> Waiting => [.. Disclosed.Where(r => r.Document.Suspended is not null)];
+    public IReadOnlyList<InventoryRow> Waiting => [.. Disclosed.Where(Waits)];
 
     /// <summary>What goes out with the letter.</summary>
-    public IReadOnlyList<InventoryRow> HandedOver => [.. Disclosed.Where(r => r.Document.Suspended is null)];
+    public IReadOnlyList<InventoryRow> HandedOver => [.. Disclosed.Where(r => !Waits(r))];
 
     /// <summary>The grounds that refuse something, in the order of the law.</summary>
     public IReadOnlyList<Ground> Grounds => [.. Codes.GroundsIn(Codes.Sorted(Judged.SelectMany(r => r.Codes))).Where(g => g.Refuses)];
@@ -53,7 +56,10 @@ internal sealed class DecisionFacts
     public IReadOnlyList<InventoryRow> With(string code) => [.. Judged.Where(r => r.Codes.Contains(code))];
 
     /// <summary>The same decision, as far as some of its documents are concerned; lists and numbers stay those of the whole.</summary>
-    public DecisionFacts Only(IReadOnlySet<DocumentId> documents) => new(Dossier, [.. Rows.Where(r => documents.Contains(r.Document.Id))], Naming);
+    public DecisionFacts Only(IReadOnlySet<DocumentId> documents) => new(Dossier, [.. Rows.Where(r => documents.Contains(r.Document.Id))], Naming, _objectionExpected);
+
+    /// <summary>One document because of somebody's views on it, or all because somebody may object to the decision.</summary>
+    private bool Waits(InventoryRow row) => _objectionExpected || row.Document.Suspended is not null;
 
     private static IReadOnlyList<InventoryRow> Kept(Dossier dossier, ChainedDecision decision)
     {

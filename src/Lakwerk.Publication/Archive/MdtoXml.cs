@@ -37,7 +37,7 @@ public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms, Arch
     public byte[] Document(string id, PublishedDocument document, IReadOnlyList<string> files)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var (judgement, codes) = (Judgements.NameOf(document.Judgement).Dutch, document.Codes.Count > 0 ? $" ({string.Join("; ", document.Codes)})" : "");
+        var (judgement, codes) = (document.IsDuplicate ? "dubbel" : Judgements.NameOf(document.Judgement).Dutch, document.Codes.Count > 0 ? $" ({string.Join("; ", document.Codes)})" : "");
         var closed = ($"Openbaarheid: {judgement}", $"Het bestand is niet overgedragen: {judgement}{codes}{(document.Suspended ? ", de openbaarmaking wacht" : "")}.");
         return Root(Part(id, document.Title, $"Document {document.Number}, {judgement}{codes}",
             [.. document.Date is { } date ? [Event("Creatie", date, known: false)] : Array.Empty<XElement>(), .. files.Count > 0 ? Publication() : []], files, files.Count > 0 ? Open : closed));

@@ -29,14 +29,12 @@ public static class OpenData
 
     private static DecisionEntry Entry(PublishedDecision decision, SiteSettings site) => new(
         decision.Dossier, decision.Version, decision.Title, decision.Body, decision.Reference, decision.Kind, decision.Law, decision.Outcome,
-        decision.Requested, decision.Received, decision.DecidedOn, decision.AnnouncedOn, decision.PublicFrom, decision.Documents.Count, Released(decision),
+        decision.Requested, decision.Received, decision.DecidedOn, decision.AnnouncedOn, decision.PublicFrom, decision.CountDocuments(), decision.CountReleased(),
         [.. decision.Grounds.Select(ground => ground.Code)], site.Of(SiteAddresses.Decision(decision)), site.Of(SiteAddresses.File(decision, ReleasePaths.Json)));
 
     private static DocumentEntry Entry(PublishedDecision decision, PublishedDocument document, SiteSettings site) => new(
         decision.Dossier, document.Key, document.Number, document.Title, document.Date, document.Kind, document.Judgement, document.Codes, document.Passages,
         document.Files?.Pages, document.Suspended, document.Files?.File.Sha256, site.Of(SiteAddresses.Document(decision, document.Key)), FileOf(decision, document, site));
-
-    private static int Released(PublishedDecision decision) => decision.Documents.Count(document => document.Files is not null);
 
     private static Uri? FileOf(PublishedDecision decision, PublishedDocument document, SiteSettings site) => document.Files is { } files ? site.Of(SiteAddresses.File(decision, files.File.Path)) : null;
 
@@ -44,12 +42,12 @@ public static class OpenData
     [
         decision.Dossier, Number(decision.Version), decision.Title, decision.Body, decision.Reference, DecisionKinds.NameOf(decision.Kind).Dutch, decision.Law.ToString(),
         Outcomes.NameOf(decision.Outcome).Dutch, Day(decision.Requested), Day(decision.Received), Day(decision.DecidedOn), Day(decision.AnnouncedOn), Day(decision.PublicFrom),
-        Number(decision.Documents.Count), Number(Released(decision)), string.Join(';', decision.Grounds.Select(ground => ground.Code)), site.Of(SiteAddresses.Decision(decision)).ToString(),
+        Number(decision.CountDocuments()), Number(decision.CountReleased()), string.Join(';', decision.Grounds.Select(ground => ground.Code)), site.Of(SiteAddresses.Decision(decision)).ToString(),
     ];
 
     private static IReadOnlyList<string> Row(PublishedDecision decision, PublishedDocument document, SiteSettings site) =>
     [
-        decision.Dossier, document.Key, document.Number, document.Title, Day(document.Date), document.Kind ?? "", Judgements.NameOf(document.Judgement).Dutch,
+        decision.Dossier, document.Key, document.Number, document.Title, Day(document.Date), document.Kind ?? "", document.IsDuplicate ? "dubbel" : Judgements.NameOf(document.Judgement).Dutch,
         string.Join(';', document.Codes), Number(document.Passages), document.Files is { } files ? Number(files.Pages) : "", document.Suspended ? "ja" : "",
         document.Files?.File.Sha256 ?? "", site.Of(SiteAddresses.Document(decision, document.Key)).ToString(), FileOf(decision, document, site)?.ToString() ?? "",
     ];

@@ -63,7 +63,7 @@ public static class DecisionFeed
         new XElement("description", XmlText.Allowed(Summary(decision))));
 
     private static string Summary(PublishedDecision decision) =>
-        $"{decision.Body}, {DecisionKinds.NameOf(decision.Kind).Dutch} van {Law.DutchDates.Long(decision.DecidedOn)}. {Outcomes.NameOf(decision.Outcome).Dutch}; {decision.Documents.Count(document => document.Files is not null)} van {decision.Documents.Count} documenten openbaar.";
+        $"{decision.Body}, {DecisionKinds.NameOf(decision.Kind).Dutch} van {Law.DutchDates.Long(decision.DecidedOn)}. {Outcomes.NameOf(decision.Outcome).Dutch}; {decision.CountReleased()} van {decision.CountDocuments()} documenten openbaar.";
 
     private static XElement Atomic(string name, string text) => new(AtomNamespace + name, text);
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using Lakwerk.Dossiers;
 using Lakwerk.Law;
 using Lakwerk.Publication.Diwoo;
@@ -50,8 +51,12 @@ public sealed record PublishedDecision(string Dossier, int Version, string Title
 
     public string? Cause { get; init; }
 
-    /// <summary>How many documents got each judgement.</summary>
+    /// <summary>How many documents got each judgement; duplicates got none of their own.</summary>
     public required IReadOnlyDictionary<Judgement, int> Counts { get; init; }
+
+    /// <summary>How many rows repeat another document.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Duplicates { get; init; }
 
     public required IReadOnlyList<GroundUse> Grounds { get; init; }
 
@@ -62,6 +67,12 @@ public sealed record PublishedDecision(string Dossier, int Version, string Title
 
     /// <summary>Against the decision before; empty for the first.</summary>
     public required IReadOnlyList<PublishedChange> Changes { get; init; }
+
+    /// <summary>How many documents it is about: what occurs twice is one.</summary>
+    public int CountDocuments() => Documents.Count(document => !document.IsDuplicate);
+
+    /// <summary>How many of them are public.</summary>
+    public int CountReleased() => Documents.Count(document => !document.IsDuplicate && document.Files is not null);
 
     public PublishedDocument? Find(string key) => Documents.FirstOrDefault(document => document.Key == key);
 

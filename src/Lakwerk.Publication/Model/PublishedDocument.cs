@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Lakwerk.Dossiers;
 
 namespace Lakwerk.Publication.Model;
@@ -29,6 +30,10 @@ public sealed record PublishedDocument(string Key, string Number, string Title, 
 
     /// <summary>Key of the document that it repeats.</summary>
     public string? DuplicateOf { get; init; }
+
+    /// <summary>It is judged as its master is, and counts as no document of its own.</summary>
+    [JsonIgnore]
+    public bool IsDuplicate => DuplicateOf is not null;
 
     /// <summary>Key of the document that it came with.</summary>
     public string? PartOf { get; init; }

@@ -77,12 +77,12 @@ internal static class ReleaseEndpoints
         return counter.DoAndReturn(dossier, [new PrepareDecision(counter.Visit.Actor, counter.Office.Dossiers.Now, name, which, cause)], $"/dossiers/{id}/release");
     }
 
-    private static IResult Take(Counter counter, string id, string decision, [FromForm] string date)
+    private static IResult Take(Counter counter, string id, string decision, [FromForm] string date, [FromForm] bool? objection)
     {
         if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
         if (FormFields.Date(date) is not { } day) return TypedResults.BadRequest();
         var (by, now) = (counter.Visit.Actor, counter.Office.Dossiers.Now);
-        return counter.DoAndReturn(dossier, [new TakeDecision(by, now, new DecisionId(decision), day)], $"/dossiers/{id}/release", "decision.done", dossier.Version);
+        return counter.DoAndReturn(dossier, [new TakeDecision(by, now, new DecisionId(decision), day) { ObjectionExpected = objection == true }], $"/dossiers/{id}/release", "decision.done", dossier.Version);
     }
 
     private static IResult Announce(Counter counter, string id, string decision, [FromForm] string date, [FromForm] bool? objection)

@@ -26,9 +26,12 @@ internal static class Words
 
     public static string Released(PortalView view, PublishedDecision decision)
     {
-        var released = decision.Documents.Count(document => document.Files is not null);
-        return view.In($"{released} van {Count(view, decision.Documents.Count, Documents)} openbaar", $"{released} of {Count(view, decision.Documents.Count, Documents)} public");
+        var (released, all) = (decision.CountReleased(), Count(view, decision.CountDocuments(), Documents));
+        return view.In($"{released} van {all} openbaar", $"{released} of {all} public");
     }
+
+    /// <summary>In a preview the day is still to come.</summary>
+    public static string Since(PortalView view, DateOnly day) => day <= view.Catalogue.Day ? view.In("openbaar sinds", "public since") : view.In("openbaar vanaf", "public from");
 
     public static string Count(PortalView view, int count, Noun noun) => $"{Number(view, count)} {view.In(count == 1 ? noun.One : noun.Several)}";
 

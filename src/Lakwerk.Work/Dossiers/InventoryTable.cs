@@ -24,7 +24,7 @@ public static class InventoryTable
         [
             dossier.Lists.TryGetValue(row.Document.List, out var list) ? list.Name : "", row.Number, details.Date is { } day ? DutchDates.Short(day) : "", details.Title,
             details.Sender ?? "", details.Recipient ?? "", details.Kind ?? "", row.JudgementName?.Dutch ?? "",
-            MarkTranslation.LabelOf(row.Codes), row.Remark ?? "",
+            row.IsDuplicate ? "" : MarkTranslation.LabelOf(row.Codes), row.Remark ?? "",
         ];
     }
 }

@@ -23,7 +23,7 @@ public sealed class Office : IDisposable
         Documents = new DocumentDesk(Dossiers, Files);
         Suggestions = new SuggestionDesk(Dossiers, Documents, Files, new PublicPersonsFile(place.Folder));
         PublicInventory = new PublicInventory(Documents, Suggestions);
-        Facts = new FactsDesk(Dossiers, Suggestions, PublicInventory);
+        Facts = new FactsDesk(Dossiers, Suggestions, PublicInventory, () => BodyFolder.Of(place.Folder).Profile);
         (Dossiers.Facts, Dossiers.Outside) = (Facts, PublicInventory);
         Bundles = new BundleDesk(Dossiers, Documents);
         Consistency = new ConsistencyDesk(Documents);

@@ -40,7 +40,7 @@ public static partial class IntakeIntoDossier
                 Id = id,
                 Parent = ParentOf(record, rows),
                 Text = folder.ReadPages(source),
-                Details = Details(record, source, rows, report),
+                Details = Details(record, source, rows, report, office.Dossiers.Today),
             };
             if (office.Documents.Add(dossier, document, by, stop).Outcome.Refusal is { } refusal) throw new InputException($"{record.Row.Path}: {refusal.Reason.Dutch}");
             added++;
@@ -68,13 +68,15 @@ public static partial class IntakeIntoDossier
     private static DocumentId IdOf(IntakeRow row) =>
         new("d-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{row.Path}\n{row.Sha256}")))[..NameLength]);
 
-    private static DocumentDetails Details(IntakeRecord record, IntakeRecord source, Dictionary<int, IntakeRecord> rows, IntakeReport report)
+    private static DocumentDetails Details(IntakeRecord record, IntakeRecord source, Dictionary<int, IntakeRecord> rows, IntakeReport report, DateOnly today)
     {
         var facts = source.Facts;
-        var note = string.Join(' ', source.Notes);
+        var date = facts.Date?.Value;
+        var note = string.Join(' ', date > today ? [.. source.Notes, $"Datum {Law.DutchDates.Short(date.Value)} ligt in de toekomst en is niet overgenomen."] : source.Notes);
         return new DocumentDetails(TitleOf(facts.Title, record.Row.Name))
         {
-            Date = facts.Date?.Value,
+            // A day that is yet to come is one that the text speaks of: the end of a term, a meeting.
+            Date = date > today ? null : date,
             Time = source.Sent is { } sent ? TimeOnly.FromTimeSpan(sent.TimeOfDay) : null,
             Sender = facts.Sender.Length > 0 ? facts.Sender : null,
             Recipient = facts.Recipients.Count > 0 ? string.Join("; ", facts.Recipients) : null,

@@ -62,6 +62,8 @@ public sealed partial class PortalTests(ServedPortal portal) : IClassFixture<Ser
         Assert.Equal(one, await portal.Client.GetByteArrayAsync(new Uri(Decision + "v1/documenten/1.pdf", UriKind.Relative)));
         Assert.Equal(one, await portal.Client.GetByteArrayAsync(new Uri(Decision + "eerder/v1/1.pdf", UriKind.Relative)));
         Assert.Contains("Dit is een eerder besluit", await portal.Page(Decision + "v1/"), StringComparison.Ordinal);
+        Assert.Contains("na ontvangst", await portal.Page(Decision + "v1/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("na ontvangst", await portal.Page(Decision), StringComparison.Ordinal);
         Assert.Contains("Document 1 was deels openbaar, is nu openbaar.", await portal.Page(Decision + "document/1/"), StringComparison.Ordinal);
     }
 
@@ -110,6 +112,7 @@ public sealed partial class PortalTests(ServedPortal portal) : IClassFixture<Ser
         Assert.Contains("no-store", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         Assert.Contains("Havenplan", html, StringComparison.Ordinal);
         Assert.Contains($"/woo/voorinzage/{portal.Secret}/besluiten/2026-002/documenten/1.pdf", html, StringComparison.Ordinal);
+        Assert.Contains("<dt>Openbaar vanaf</dt>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("2026-001", await portal.Page($"voorinzage/{portal.Secret}/"), StringComparison.Ordinal);
     }
 

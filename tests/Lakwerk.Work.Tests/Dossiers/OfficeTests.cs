@@ -35,6 +35,17 @@ public sealed class OfficeTests : IDisposable
     }
 
     [Fact]
+    public void What_the_body_has_not_said_of_itself_is_found_before_the_decision_is_taken()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_scene.Office.Place.Folder, "orgaan")).FullName;
+        File.WriteAllText(Path.Combine(folder, "orgaan.json"), """{ "website": "www.veldrode.example", "ondertekenaar": "B. Beslisser", "functie": "hoofd" }""");
+        _scene.Done(new PrepareDecision(Handler, _scene.Now, Primary, DecisionKind.Primary));
+
+        var found = _scene.Office.Dossiers.Checks(Id).Single(finding => finding.Finding.Code == "body-data-missing").Finding;
+        Assert.EndsWith("adres voor bezwaar.", found.Text.Dutch, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_file_again_is_a_duplicate_of_the_first()
     {
         var first = _scene.Add();

@@ -117,6 +117,18 @@ public sealed class ImportFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_day_that_is_yet_to_come_is_not_the_date_of_a_document()
+    {
+        using var scene = new OfficeScene();
+        _heap.Write("mail.eml", Mail("Contract", ("contract.txt", "Contract\nDatum: 31 december 2099\nHet contract eindigt op die dag.")));
+        Put(scene);
+
+        var contract = scene.Dossier.Documents.Values.OrderBy(document => document.Order).Last().Details;
+        Assert.Null(contract.Date);
+        Assert.Contains("ligt in de toekomst", contract.Internal, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_attachment_of_two_mails_is_a_duplicate_in_the_dossier_too()
     {
         using var scene = new OfficeScene();

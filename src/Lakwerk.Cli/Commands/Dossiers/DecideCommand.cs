@@ -46,14 +46,15 @@ internal static class DecideCommand
     private static Command Take(Session session, DossierOptions options)
     {
         var (dossier, date, id) = (DossierCommands.Dossier(), DossierCommands.Date("--date", "The day of the decision; else today."), DossierCommands.Text("--id", "Which decision; else the open one.", "name"));
-        var command = new Command("take", "Take the decision; the checks must be clean.") { dossier, date, id };
+        var objection = new Option<bool>("--objection-expected") { Description = "An interested party is expected to object: the documents follow two weeks later, and the letter says so." };
+        var command = new Command("take", "Take the decision; the checks must be clean.") { dossier, date, id, objection };
         command.SetAction(parsed =>
         {
             using var work = options.Open(session, parsed);
             var opened = work.Open(parsed.GetRequiredValue(dossier));
             var name = parsed.GetValue(id) is { } given ? new DecisionId(given) : opened.OpenDecision?.Id ?? throw InputException.Of("er is geen besluit in voorbereiding.", "no decision is being prepared.");
             var day = work.Day(parsed.GetValue(date));
-            return work.Do(opened.Id.Value, new TakeDecision(work.By, work.Now, name, day), $"{name} is genomen op {DutchDates.Long(day)}.", $"{name} was taken on {DutchDates.Long(day, Language.English)}.");
+            return work.Do(opened.Id.Value, new TakeDecision(work.By, work.Now, name, day) { ObjectionExpected = parsed.GetValue(objection) }, $"{name} is genomen op {DutchDates.Long(day)}.", $"{name} was taken on {DutchDates.Long(day, Language.English)}.");
         });
         return command;
     }
@@ -61,7 +62,7 @@ internal static class DecideCommand
     private static Command Announce(Session session, DossierOptions options)
     {
         var (dossier, date, id) = (DossierCommands.Dossier(), DossierCommands.Date("--date", "The day on which it was made known; else today."), DossierCommands.Text("--id", "Which decision; else the last one taken.", "name"));
-        var objection = new Option<bool>("--objection-expected") { Description = "An interested party is expected to object: the documents follow two weeks later." };
+        var objection = new Option<bool>("--objection-expected") { Description = "As with “take”, when that became known since: write the letter again before it is sent." };
         var command = new Command("announce", "Record that the decision was made known.") { dossier, date, id, objection };
         command.SetAction(parsed =>
         {
@@ -69,7 +70,10 @@ internal static class DecideCommand
             var opened = work.Open(parsed.GetRequiredValue(dossier));
             var name = Named(opened, parsed.GetValue(id));
             var day = work.Day(parsed.GetValue(date));
-            return work.Do(opened.Id.Value, new AnnounceDecision(work.By, work.Now, name, day, parsed.GetValue(objection)), $"{name} is bekendgemaakt op {DutchDates.Long(day)}.", $"{name} was announced on {DutchDates.Long(day, Language.English)}.");
+            var isNew = parsed.GetValue(objection) && !opened.Decisions.First(d => d.Id == name).ObjectionExpected;
+            return work.Do(opened.Id.Value, new AnnounceDecision(work.By, work.Now, name, day, parsed.GetValue(objection)),
+                $"{name} is bekendgemaakt op {DutchDates.Long(day)}.{(isNew ? " De brief zegt nu dat de documenten na twee weken volgen: schrijf hem opnieuw en verstuur die, niet de eerdere." : "")}",
+                $"{name} was announced on {DutchDates.Long(day, Language.English)}.{(isNew ? " The letter now says that the documents follow after two weeks: write it again and send that one, not the earlier." : "")}");
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lakwerk.Dossiers;
+using Lakwerk.Dossiers.Checks;
 using Lakwerk.Dossiers.Commands;
 using Lakwerk.Work;
 using Lakwerk.Work.Dossiers;
@@ -14,8 +15,8 @@ internal static class MotivateCommand
         var dossier = DossierCommands.Dossier();
         var ground = new Argument<string>("ground") { Description = "The ground." };
         var content = DossierCommands.Required("--content", "What the passages contain, without giving them away.");
-        var harm = new Option<string>("--harm") { Description = "What disclosure would harm.", HelpName = "text", DefaultValueFactory = _ => "" };
-        var weighing = DossierCommands.Text("--weighing", "Why that weighs more than openness; for relative grounds.");
+        var harm = new Option<string>("--harm") { Description = "What disclosure would harm; needed for every ground but personal opinions (5.2.1, 11.1).", HelpName = "text", DefaultValueFactory = _ => "" };
+        var weighing = DossierCommands.Text("--weighing", "Why that weighs more than openness; needed for relative grounds.");
         var deliberation = DossierCommands.Text("--deliberation", "Opinions: why the document was made for internal deliberation.");
         var notAnonymous = DossierCommands.Text("--not-anonymised", "Opinions: why not in a form that leads to nobody.");
         var fiveYears = DossierCommands.Text("--five-years", "Woo 5.3: why it still applies to information of more than five years old.");
@@ -49,7 +50,10 @@ internal static class MotivateCommand
                 Until = Days.ParseOptional(parsed.GetValue(until)),
                 Plain = before?.Plain,
             };
-            return work.Do(id, new MotivateGround(work.By, work.Now, code, motivation), $"{code} is gemotiveerd.", $"{code} is motivated.");
+            var missing = MotivationNeeds.Missing(code, motivation);
+            return work.Do(id, new MotivateGround(work.By, work.Now, code, motivation),
+                $"{code} is gemotiveerd{(missing is null ? "" : $", maar nog niet volledig: de motivering mist {missing.Dutch}")}.",
+                $"{code} is motivated{(missing is null ? "" : $", but not completely: the motivation lacks {missing.English}")}.");
         });
         return command;
     }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Lakwerk.Dossiers;
 using Lakwerk.Dossiers.Checks;
 using Lakwerk.Dossiers.Commands;
+using Lakwerk.Letters.Facts;
 using Lakwerk.Suggestions;
 
 namespace Lakwerk.Work.Dossiers;
@@ -21,9 +22,11 @@ public sealed class FactsDesk
     private readonly DossierDesk _dossiers;
     private readonly SuggestionDesk _suggestions;
     private readonly PublicInventory _inventory;
+    private readonly Func<BodyProfile> _body;
     private readonly ConditionalWeakTable<Document, StrongBox<(string Run, WaitingSuggestions Waiting)>> _waiting = [];
 
-    internal FactsDesk(DossierDesk dossiers, SuggestionDesk suggestions, PublicInventory inventory) => (_dossiers, _suggestions, _inventory) = (dossiers, suggestions, inventory);
+    internal FactsDesk(DossierDesk dossiers, SuggestionDesk suggestions, PublicInventory inventory, Func<BodyProfile> body) =>
+        (_dossiers, _suggestions, _inventory, _body) = (dossiers, suggestions, inventory, body);
 
     /// <summary>The facts of a whole dossier.</summary>
     public FileFacts Of(Dossier dossier)
@@ -35,6 +38,7 @@ public sealed class FactsDesk
             Waiting = documents.Where(GoesOut).Select(document => (document.Id, Waiting: Waiting(dossier, document))).Where(one => one.Waiting.Count > 0).ToDictionary(one => one.Id, one => one.Waiting),
             CoveredCells = documents.Select(document => (document.Id, Cells: _inventory.CoveredCells(dossier, document))).Where(one => one.Cells.Count > 0).ToDictionary(one => one.Id, one => one.Cells),
             SharesReference = SharesReference(dossier),
+            MissingOfBody = dossier.OpenDecision is { } open ? MissingOfBody(open.Kind) : [],
         };
     }
 
@@ -57,6 +61,9 @@ public sealed class FactsDesk
         SignOffDocument sign when dossier.Find(sign.Document) is { } document => sign with { Files = new FileFacts { Waiting = new Dictionary<DocumentId, WaitingSuggestions> { [document.Id] = Waiting(dossier, document) } } },
         _ => command,
     };
+
+    /// <summary>An office without data of its body writes its letters elsewhere, and misses nothing here.</summary>
+    private IReadOnlyList<string> MissingOfBody(DecisionKind kind) => _body() is var body && body == BodyProfile.Empty ? [] : body.MissingFor(kind);
 
     private static bool GoesOut(Document document) => document.Judged is { Assessment: not (Assessment.NotPublic or Assessment.AlreadyPublic) };
 
