@@ -63,6 +63,9 @@ public sealed record PublishedDecision(string Dossier, int Version, string Title
     /// <summary>Against the decision before; empty for the first.</summary>
     public required IReadOnlyList<PublishedChange> Changes { get; init; }
 
+    /// <summary>The decision that this one follows or answers, and which documents repeat or belong to others. Absent in what earlier versions wrote.</summary>
+    public IReadOnlyList<PublishedRelation> Relations { get; init; } = [];
+
     public PublishedDocument? Find(string key) => Documents.FirstOrDefault(document => document.Key == key);
 
     public PublishedFile? Letter => Files.FirstOrDefault(file => file.Path == ReleasePaths.Decision);
