@@ -58,6 +58,7 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
             Grounds = Grounds(),
             Files = files,
             Documents = [.. _decision.Rows.Select(row => Document(row, documents.GetValueOrDefault(row.Document)))],
+            Relations = [.. OfDecision(), .. _decision.Rows.SelectMany(row => OfDocument(taken.Documents[row.Document]))],
             Changes = Chain.Count > 1 ? ChangeWording.Of(Chain[^2], _decision, _keys) : [],
         };
     }
@@ -82,6 +83,27 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
     }
 
     private bool IsDuplicate(DecidedRow row) => KeyOf(taken.Documents[row.Document].DuplicateOf) is not null;
+
+    private IEnumerable<PublishedRelation> OfDecision()
+    {
+        if (_decision.Previous is not { } previous) yield break;
+        var version = Chain.TakeWhile(d => d.Id != previous).Count() + 1;
+        yield return new PublishedRelation(KindOf(_decision.Kind), _decision.Id.Value, previous.Value) { Version = version < Version ? version : null, Cause = _decision.Cause };
+    }
+
+    private IEnumerable<PublishedRelation> OfDocument(Document document)
+    {
+        if (KeyOf(document.DuplicateOf) is { } master) yield return new PublishedRelation(RelationKind.DuplicateOf, _keys[document.Id], master);
+        if (KeyOf(document.Parent) is { } parent) yield return new PublishedRelation(RelationKind.PartOf, _keys[document.Id], parent);
+    }
+
+    private static RelationKind KindOf(DecisionKind kind) => kind switch
+    {
+        DecisionKind.Partial => RelationKind.FurtherPartOf,
+        DecisionKind.OnObjection => RelationKind.OnObjectionAgainst,
+        DecisionKind.Supplementary => RelationKind.Supplements,
+        _ => RelationKind.Follows,
+    };
 
     private string? KeyOf(DocumentId? document) => document is { } other ? _keys.GetValueOrDefault(other) : null;
 

@@ -28,6 +28,14 @@ public static class PostgresAddress
         }
     }
 
+    /// <summary>For people: server and database, without who asks and by which password.</summary>
+    /// <exception cref="StorageException">It cannot be read.</exception>
+    public static string Shown(string text)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(ToConnectionString(text));
+        return $"{builder.Host}:{builder.Port}/{builder.Database ?? builder.Username}";
+    }
+
     /// <summary>
     /// The same few statements come again and again: their plans are kept, and as nothing here lasts longer than its transaction, a
     /// connection need not be emptied each time it is given back. An address may say otherwise, for a pooler that cannot do with it.

@@ -51,6 +51,36 @@ public sealed partial class OperationsTests : IDisposable
         Assert.Contains("another office", CommandLineProcess.Refused(["migrate", Filled("ander"), .. servers]), StringComparison.Ordinal);
     }
 
+    [PostgresFact]
+    public void A_diagnosis_makes_no_tables_and_no_folder()
+    {
+        var (node, store) = (_folder.PathOf("node"), PostgresCluster.Shared.NewDatabase());
+
+        Assert.True(Json("doctor", "--json", "--data", node, "--store", store, "--blobs", S3Server.Shared.NewPlace()).GetProperty("storeAnswers").GetBoolean());
+
+        Assert.False(Directory.Exists(node));
+        using var database = new Lakwerk.Storage.PostgresDatabase(store);
+        using var connection = database.Open();
+        using var tables = connection.CreateCommand();
+        tables.CommandText = "SELECT count(*) FROM information_schema.tables WHERE table_name = 'kept'";
+        Assert.Equal(0L, tables.ExecuteScalar());
+    }
+
+    [PostgresFact]
+    public void What_was_moved_away_can_be_read_where_it_was_and_changed_only_where_it_is()
+    {
+        var office = Filled("kantoor");
+        string[] servers = ["--data", _folder.PathOf("node"), "--store", PostgresCluster.Shared.NewDatabase(), "--blobs", S3Server.Shared.NewPlace()];
+        CommandLineProcess.Run(["migrate", office, .. servers]).Expect();
+
+        var dossier = CommandLineProcess.Run("dossier", "list", "--office", office).Expect().Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).First(word => word.StartsWith("20", StringComparison.Ordinal));
+        Assert.Contains("verhuisd", CommandLineProcess.Refused("dossier", "undo", dossier, "--office", office), StringComparison.Ordinal);
+        Assert.Contains("verhuisd", CommandLineProcess.Refused("withdraw", dossier, "--by", "jansen J. Jansen", "--shelf", _folder.PathOf("plank"), "--reason", "te vroeg", "--office", office), StringComparison.Ordinal);
+        Assert.Contains("verhuisd", CommandLineProcess.Refused("serve", "--data", office), StringComparison.Ordinal);
+        Assert.Contains("verhuisd", CommandLineProcess.Refused("migrate", office, "--data", _folder.PathOf("elders"), "--store", PostgresCluster.Shared.NewDatabase(), "--blobs", S3Server.Shared.NewPlace()), StringComparison.Ordinal);
+        CommandLineProcess.Run(["migrate", office, .. servers]).Expect();
+    }
+
     [Fact]
     public void An_office_in_a_folder_has_no_workers_of_its_own() =>
         Assert.Contains("--store", CommandLineProcess.Refused("worker", "--data", _folder.PathOf("kantoor")), StringComparison.Ordinal);

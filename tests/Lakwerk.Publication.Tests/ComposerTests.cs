@@ -60,6 +60,25 @@ public sealed class ComposerTests
         Assert.Equal(new(2023, 2, 3), new DecisionComposer(later, later, First).Compose([], new Dictionary<DocumentId, DocumentFiles>()).PublicFrom);
     }
 
+    [Theory]
+    [InlineData(DecisionKind.OnObjection, RelationKind.OnObjectionAgainst)]
+    [InlineData(DecisionKind.Supplementary, RelationKind.Supplements)]
+    [InlineData(DecisionKind.Partial, RelationKind.FurtherPartOf)]
+    public void A_later_decision_says_how_it_stands_to_the_one_before(DecisionKind kind, RelationKind expected)
+    {
+        var scene = Scene.Opened().Documents(1);
+        Decided(scene, First, ["1"]);
+        var second = new DecisionId("b2");
+        var dossier = scene.Happen(
+            new Lakwerk.Dossiers.Events.DecisionPrepared(Scene.Maker, Scene.Now, second, kind, First, "bezwaar"),
+            new Lakwerk.Dossiers.Events.DecisionTaken(Scene.Maker, Scene.Now, second, new(2023, 3, 1), [new DecidedRow(new("1"), "1", Judgement.Public, [], [])])).Dossier;
+
+        var published = new DecisionComposer(dossier, dossier, second).Compose([], new Dictionary<DocumentId, DocumentFiles>());
+
+        Assert.Equal([new PublishedRelation(expected, "b2", "b1") { Version = 1, Cause = "bezwaar" }], published.Relations);
+        Assert.Equal(published.Relations, ReleaseJson.Read(ReleaseJson.Write(published)).Relations);
+    }
+
     [Fact]
     public void Who_is_expected_to_object_when_it_is_taken_has_two_weeks_though_the_announcement_is_silent()
     {

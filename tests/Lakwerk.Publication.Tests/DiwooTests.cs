@@ -107,7 +107,7 @@ public sealed class DiwooTests
         Assert.StartsWith("Gedeeltelijke openbaarmaking op een verzoek van 2 januari 2026 om", letter.Summary, StringComparison.Ordinal);
         Assert.Null(document.Element(DiwooElements.Namespace + "opsteller"));
         Assert.Empty(document.Descendants(DiwooElements.Namespace + "wasAssociatedWith"));
-        Assert.Equal(("ontvangst", "2025-11-03T00:00:00"), (document.Descendants(DiwooElements.Namespace + "soortHandeling").Single().Value, document.Descendants(DiwooElements.Namespace + "atTime").Single().Value));
+        Assert.Equal(("vaststelling", "2026-01-30T00:00:00"), (document.Descendants(DiwooElements.Namespace + "soortHandeling").Single().Value, document.Descendants(DiwooElements.Namespace + "atTime").Single().Value));
     }
 
     [Theory]

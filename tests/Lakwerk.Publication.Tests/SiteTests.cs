@@ -11,6 +11,10 @@ namespace Lakwerk.Publication.Tests;
 public sealed class SiteTests
 {
     [Fact]
+    public void A_feed_says_that_what_is_new_is_a_decision_on_objection() =>
+        Assert.Contains("(beslissing op bezwaar)</title>", Encoding.UTF8.GetString(DecisionFeed.Atom([Sample.Decision with { Kind = Lakwerk.Dossiers.DecisionKind.OnObjection, Version = 2 }], Sample.Site)), StringComparison.Ordinal);
+
+    [Fact]
     public void Every_ground_and_label_is_explained()
     {
         Assert.Equal(GroundTable.All.Count(ground => ground.Refuses) + OtherLabelTable.All.Count, GroundExplanations.All.Count);

@@ -17,7 +17,7 @@ internal static class DemoCommand
     {
         var page = new Option<bool>("--page") { Description = "Do the main job on four documents, and show it on one page." };
         var output = new Option<string?>("--out") { Description = "Where the page goes (demo-out); means --page.", HelpName = "folder" };
-        var samples = new Option<string?>("--samples") { Description = "Other documents than the project's own, listed in a samples.json.", HelpName = "folder" };
+        var samples = new Option<string?>("--samples") { Description = "The folder with the documents and their samples.json: the project's own where the program is not in its source, or others.", HelpName = "folder" };
         var data = new Option<string>("--office", "--data") { Description = "Where the workbench of the demo is kept.", HelpName = "folder", DefaultValueFactory = _ => "demo-data" };
         var (address, json) = (ServeCommand.Address(), Options.Json());
         var command = new Command("demo", "Look around: the workbench with example requests, or with --page one page of before and after.") { page, output, samples, data, address, json };

@@ -31,11 +31,10 @@ internal static class DoctorCommand
     {
         try
         {
-            using var office = Office.At(place);
-            office.MustAnswer();
+            place.MustAnswer();
             return null;
         }
-        catch (Exception problem) when (problem is InputException or StorageException or DbException)
+        catch (Exception problem) when (problem is InputException or StorageException or DbException or IOException)
         {
             return InputProblem.OneLine(problem.Message);
         }
@@ -46,6 +45,7 @@ internal static class DoctorCommand
         foreach (var helper in HelperProgram.All)
             session.Output.WriteLine(helper.Find() is { } place ? $"{helper.Name}: {place} ({helper.English})" : helper.EnglishSentence);
         session.Output.WriteLine(Sandbox.CutsNetwork ? "helpers run without a network." : "helpers keep their network here: unshare does not work.");
+        if (!isNamed) session.Output.WriteLine("no store was asked: name one with --store, --blobs or --data.");
         if (isNamed) session.Output.WriteLine(problem is null ? "store and blobs answer." : $"the office cannot be reached: {problem}");
     }
 

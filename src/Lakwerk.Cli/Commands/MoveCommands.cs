@@ -12,7 +12,7 @@ internal static class MoveCommands
     {
         var folder = new Argument<string>("folder") { Description = "The folder that holds the office. Its server must be stopped, or migrate again afterwards." };
         return Create(session, "migrate", "Copy the office in a folder to PostgreSQL and S3, and verify every hash.", folder,
-            (place, from, progress) => OfficeMove.Migrate(new OfficePlace(from), place, progress, session.Stop));
+            (place, from, progress) => Migrate(new OfficePlace(from), place, progress, session));
     }
 
     public static Command CreateBackup(Session session)
@@ -27,6 +27,21 @@ internal static class MoveCommands
         var folder = new Argument<string>("folder") { Description = "The backup." };
         return Create(session, "restore", "Make an office of a backup, and verify every hash.", folder,
             (place, from, progress) => OfficeMove.Restore(from, place, progress, session.Stop));
+    }
+
+    /// <summary>With everything on servers, a folder of this machine that nobody named is only scratch.</summary>
+    private static TransferReport Migrate(OfficePlace from, OfficePlace to, IProgress<int> progress, Session session)
+    {
+        if (!to.IsShared || to.Blobs is null || to.Folder != PlaceOptions.DefaultFolder) return OfficeMove.Migrate(from, to, progress, session.Stop);
+        var scratch = Directory.CreateTempSubdirectory("lakwerk-");
+        try
+        {
+            return OfficeMove.Migrate(from, to with { Folder = scratch.FullName }, progress, session.Stop);
+        }
+        finally
+        {
+            scratch.Delete(recursive: true);
+        }
     }
 
     private static Command Create(Session session, string name, string description, Argument<string> folder, Func<OfficePlace, string, IProgress<int>, TransferReport> copy)

@@ -29,6 +29,7 @@ internal static class ServeCommand
     /// <summary>Serves until the user wants it to stop.</summary>
     public static int Run(Session session, WorkbenchSettings settings)
     {
+        settings.Place.MustStillBeHere();
         var app = Workbench.Create(settings);
         app.StartAsync(session.Stop).GetAwaiter().GetResult();
         foreach (var sentence in Workbench.Welcome(app)) session.Say(sentence);

@@ -27,6 +27,17 @@ public static class OpenData
     public static byte[] DocumentsCsv(IEnumerable<PublishedDecision> decisions, SiteSettings site) =>
         Csv(new Table(DocumentHeader, [.. decisions.SelectMany(decision => decision.Documents.Select(document => Row(decision, document, site)))]));
 
+    /// <summary>Where everything is, by name.</summary>
+    public static byte[] Index(IEnumerable<string> addresses, SiteSettings site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        var named = addresses.Order(StringComparer.Ordinal).ToDictionary(address => address[SiteAddresses.Api.Length..], address => site.Of(address).ToString());
+        return JsonSerializer.SerializeToUtf8Bytes(new DataIndex(site.Name, site.Of(SiteAddresses.Api + "openapi.json"), named), IndexOptions);
+    }
+
+    /// <summary>Names of files stay as they are.</summary>
+    private static JsonSerializerOptions IndexOptions { get; } = new(ReleaseJson.Options) { DictionaryKeyPolicy = null };
+
     private static DecisionEntry Entry(PublishedDecision decision, SiteSettings site) => new(
         decision.Dossier, decision.Version, decision.Title, decision.Body, decision.Reference, decision.Kind, decision.Law, decision.Outcome,
         decision.Requested, decision.Received, decision.DecidedOn, decision.AnnouncedOn, decision.PublicFrom, decision.CountDocuments(), decision.CountReleased(),

@@ -18,7 +18,7 @@ public sealed record DiwooDocument(Uri Address, string Title, DateOnly Changed, 
 
     public string? Summary { get; init; }
 
-    /// <summary>What happened to it, which must be told: a decision is taken, a document came to the body.</summary>
+    /// <summary>What happened to it, which must be told: a decision is taken, and with it in which form a document goes out.</summary>
     public required Concept Handling { get; init; }
 
     public required DateOnly HandledOn { get; init; }
@@ -61,8 +61,9 @@ public sealed record DiwooDocument(Uri Address, string Title, DateOnly Changed, 
         {
             Identifiers = [$"{decision.Dossier}/{document.Key}"],
             Sort = TooiTables.SortOf(document.Kind),
-            Handling = TooiTables.Receipt,
-            HandledOn = document.Date ?? decision.DecidedOn,
+            // When it came to the body or was signed nobody recorded; that it goes out in this form was determined by the decision.
+            Handling = TooiTables.Determination,
+            HandledOn = decision.DecidedOn,
             PartOf = letter,
         };
 

@@ -38,8 +38,6 @@ public static class TooiTables
 
     public static Concept Signing { get; } = new(Thesaurus + "c_e1ec050e", "ondertekening");
 
-    public static Concept Receipt { get; } = new(Thesaurus + "c_dfcee535", "ontvangst");
-
     public static Concept Dutch { get; } = new("http://publications.europa.eu/resource/authority/language/NLD", "Nederlands");
 
     public static Concept Pdf { get; } = new("http://publications.europa.eu/resource/authority/file-type/PDF", "PDF");

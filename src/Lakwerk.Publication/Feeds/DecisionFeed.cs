@@ -48,7 +48,7 @@ public static class DecisionFeed
     private static XElement Entry(PublishedDecision decision, SiteSettings site) => new(
         AtomNamespace + "entry",
         Atomic("id", site.Of(SiteAddresses.Version(decision)).ToString()),
-        Atomic("title", XmlText.Allowed(decision.Title)),
+        Atomic("title", XmlText.Allowed(TitleOf(decision))),
         Atomic("updated", Moment(decision.PublicFrom)),
         new XElement(AtomNamespace + "author", Atomic("name", XmlText.Allowed(decision.Body))),
         Link(site.Of(SiteAddresses.Decision(decision)), "alternate", "text/html"),
@@ -56,11 +56,14 @@ public static class DecisionFeed
 
     private static XElement Item(PublishedDecision decision, SiteSettings site) => new(
         "item",
-        new XElement("title", XmlText.Allowed(decision.Title)),
+        new XElement("title", XmlText.Allowed(TitleOf(decision))),
         new XElement("link", site.Of(SiteAddresses.Decision(decision))),
         new XElement("guid", new XAttribute("isPermaLink", "true"), site.Of(SiteAddresses.Version(decision))),
         new XElement("pubDate", decision.PublicFrom.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).ToString("R", CultureInfo.InvariantCulture)),
         new XElement("description", XmlText.Allowed(Summary(decision))));
+
+    /// <summary>A later decision on the same request is a new entry: its title says what came.</summary>
+    private static string TitleOf(PublishedDecision decision) => decision.Kind == DecisionKind.Primary ? decision.Title : $"{decision.Title} ({DecisionKinds.NameOf(decision.Kind).Dutch})";
 
     private static string Summary(PublishedDecision decision) =>
         $"{decision.Body}, {DecisionKinds.NameOf(decision.Kind).Dutch} van {Law.DutchDates.Long(decision.DecidedOn)}. {Outcomes.NameOf(decision.Outcome).Dutch}; {decision.CountReleased()} van {decision.CountDocuments()} documenten openbaar.";

@@ -68,6 +68,9 @@ public sealed record PublishedDecision(string Dossier, int Version, string Title
     /// <summary>Against the decision before; empty for the first.</summary>
     public required IReadOnlyList<PublishedChange> Changes { get; init; }
 
+    /// <summary>The decision that this one follows or answers, and which documents repeat or belong to others. Absent in what earlier versions wrote.</summary>
+    public IReadOnlyList<PublishedRelation> Relations { get; init; } = [];
+
     /// <summary>How many documents it is about: what occurs twice is one.</summary>
     public int CountDocuments() => Documents.Count(document => !document.IsDuplicate);
 

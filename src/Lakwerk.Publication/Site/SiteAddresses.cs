@@ -22,6 +22,9 @@ public static class SiteAddresses
     public const string Robots = "robots.txt";
     public const string Api = "api/v1/";
 
+    /// <summary>What the root of the open data tells, as a file too: a site of plain files has no answer to a folder but a page.</summary>
+    public const string ApiIndex = Api + "index.json";
+
     public static string Decision(PublishedDecision decision) => $"{Decisions}{decision.Dossier}/";
 
     public static string Version(PublishedDecision decision) => string.Create(CultureInfo.InvariantCulture, $"{Decision(decision)}v{decision.Version}/");

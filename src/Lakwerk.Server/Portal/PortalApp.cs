@@ -131,6 +131,12 @@ public static class PortalApp
         if (path.StartsWith(root + "/", StringComparison.Ordinal) && await Answer(context, state, path[(root.Length + 1)..])) return;
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.Headers.CacheControl = "no-cache";
+        if (path.StartsWith($"{root}/{SiteAddresses.Api}", StringComparison.Ordinal))
+        {
+            await Write(context, PortalSite.Made(PortalAnswer.Json, "{ \"error\": \"Dit adres bestaat niet; zie openapi.json.\" }"u8.ToArray()));
+            return;
+        }
+
         var site = path.StartsWith($"{root}/{SiteAddresses.English}", StringComparison.Ordinal) ? state.Site.English : state.Site;
         await Write(context, await site.Page<MissingPage>([]));
     }
@@ -140,10 +146,12 @@ public static class PortalApp
         if (address.StartsWith(PreviewPrefix, StringComparison.Ordinal)) return await Preview(context, state, address[PreviewPrefix.Length..]);
         if (address is SiteAddresses.Search or EnglishSearch or SearchApi) return await Searched(context, state, address);
         if (address.StartsWith(SiteAddresses.Api, StringComparison.Ordinal)) context.Response.Headers.AccessControlAllowOrigin = "*";
-        var (site, cache) = (state.Site, state.Cache);
+        var (site, cache) = state.Now;
         var answer = cache.Find(address);
-        if (answer is null && (answer = await site.Find(address)) is not null) cache.Keep(address, answer);
+        if (answer is null && (answer = await site.Find(address)) is { Status: StatusCodes.Status200OK }) cache.Keep(address, answer);
         if (answer is null) return await Redirected(context, site, address);
+        // What is gone may come back, and why it is gone may be told better in a moment.
+        if (answer.Status != StatusCodes.Status200OK) return await Send(context, answer, "no-cache");
         return await Send(context, answer, answer.File is null ? "public, max-age=60, stale-while-revalidate=600" : FileCaching);
     }
 

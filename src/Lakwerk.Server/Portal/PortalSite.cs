@@ -66,6 +66,7 @@ public sealed class PortalSite(PortalView view)
             "" => await Page<HomePage>([]),
             SiteAddresses.Decisions => await Page<DecisionsPage>([]),
             SiteAddresses.Grounds => await Page<GroundsPage>([]),
+            SiteAddresses.Api => await Find(SiteAddresses.ApiIndex),
             SiteAddresses.About => await Page<AboutPage>([]),
             SiteAddresses.Robots => Made(PortalAnswer.Plain, Encoding.UTF8.GetBytes(Publication.Diwoo.Sitemaps.Robots(view.Site))),
             SiteAddresses.Atom => Made("application/atom+xml; charset=utf-8", DecisionFeed.Atom(view.Catalogue.Decisions, view.Site)),
@@ -88,6 +89,7 @@ public sealed class PortalSite(PortalView view)
         [SiteAddresses.Api + "documenten.json"] = (PortalAnswer.Json, view => OpenData.DocumentsJson(view.Catalogue.Decisions, view.Site)),
         [SiteAddresses.Api + "openapi.json"] = (PortalAnswer.Json, view => OpenApiText.Of(view.Site)),
         [SiteAddresses.Api + "documenten.csv"] = (PortalAnswer.Csv, view => OpenData.DocumentsCsv(view.Catalogue.Decisions, view.Site)),
+        [SiteAddresses.ApiIndex] = (PortalAnswer.Json, view => OpenData.Index(Data!.Keys.Where(address => address != SiteAddresses.ApiIndex), view.Site)),
     };
 
     private IEnumerable<int> Years() => view.Catalogue.Decisions.Select(decision => decision.DecidedOn.Year).Distinct();
@@ -140,6 +142,8 @@ public sealed class PortalSite(PortalView view)
         var key = Path.GetFileNameWithoutExtension(path);
         if (!path.Contains('/', StringComparison.Ordinal)) return null;
         var told = dossier.Versions.Select(version => version.Decision.Find(key)?.Withdrawn).FirstOrDefault(one => one is not null);
+        // The site may be some seconds behind the shelf: what is gone from it since is told by the shelf itself.
+        told ??= dossier.Versions.Select(version => version.TakenBack(path)).FirstOrDefault(one => one is not null);
         if (told is null && dossier.Versions.Any(version => version.Decision.AllFiles().Any(file => file.Path == path))) told = Refused(dossier.Decision, key);
         return told is null ? null : await Withdrawn(told, SiteAddresses.Document(dossier.Decision, key), dossier.Decision);
     }

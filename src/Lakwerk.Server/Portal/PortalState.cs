@@ -42,7 +42,8 @@ internal sealed partial class PortalState : IDisposable
 
     public PortalSite Site => _standing.Site;
 
-    public PageCache Cache => _standing.Cache;
+    /// <summary>Both of one moment: a page of the site that was may not come into the memory of the one that is.</summary>
+    public (PortalSite Site, PageCache Cache) Now => _standing is { Site: var site, Cache: var cache } ? (site, cache) : default;
 
     public Assets Assets => _assets;
 

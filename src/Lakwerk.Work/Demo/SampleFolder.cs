@@ -11,6 +11,6 @@ public static class SampleFolder
             if (File.Exists(Path.Combine(samples, SampleFile.Name))) return samples;
         }
 
-        throw new InputException("The demo's documents are not beside this program; name their folder with --samples.");
+        throw new InputException("The demo's documents are not beside this program: an installed copy has none. Name the folder “samples” of Lakwerk's source with --samples, or run ./lakwerk demo there.");
     }
 }

@@ -19,7 +19,7 @@ public sealed class Office : IDisposable
         Journal = new Journal(database);
         Store = new DossierStore(Journal);
         Files = new OfficeFiles(installation.Blobs, new Derivations(database));
-        Dossiers = new DossierDesk(Journal, Store, time);
+        Dossiers = new DossierDesk(place, Journal, Store, time);
         Documents = new DocumentDesk(Dossiers, Files);
         Suggestions = new SuggestionDesk(Dossiers, Documents, Files, new PublicPersonsFile(place.Folder));
         PublicInventory = new PublicInventory(Documents, Suggestions);

@@ -24,7 +24,18 @@ public static class OfficeMove
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         if (!from.Exists) throw InputException.About(from.Folder, "holds no office.");
-        return Copy(from, to, blobs, stop);
+        if (MovedNote.Read(from.Folder) is not null) MustBeWhereItMoved(from, to);
+        var report = Copy(from, to, blobs, stop);
+        if (to.IsShared) MovedNote.Write(from.Folder, PostgresAddress.Shown(to.Store!), to.Blobs, DateTimeOffset.UtcNow);
+        return report;
+    }
+
+    /// <summary>What was left behind is older than what is worked on, so it may be poured into that once more and into nothing else.</summary>
+    private static void MustBeWhereItMoved(OfficePlace from, OfficePlace to)
+    {
+        using var source = from.Open();
+        using var target = to.Open();
+        if (target.Name is not { } name || name != source.Name) from.MustStillBeHere();
     }
 
     /// <summary>Copies an office into a folder, as it stands now, while it may be in use.</summary>
@@ -48,6 +59,8 @@ public static class OfficeMove
         ArgumentNullException.ThrowIfNull(to);
         var note = ReadNote(folder);
         var report = Copy(new OfficePlace(folder), to, blobs, stop);
+        // What comes back into the folder that it once left is at home there again.
+        if (!to.IsShared) MovedNote.Remove(to.Folder);
         return (report.Office, report.Dossiers, report.Records) == (note.Office, note.Dossiers, note.Records) && report.Blobs >= note.Blobs
             ? report
             : throw InputException.About(folder, $"is not the backup that was made: it held {note.Records} records and {note.Blobs} blobs, and holds {report.Records} and {report.Blobs}.");

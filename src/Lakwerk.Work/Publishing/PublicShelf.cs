@@ -90,9 +90,11 @@ public sealed partial class PublicShelf
         Dossiers().Select(dossier => (dossier, Withdrawn(dossier).Whole)).Where(pair => pair.Whole is not null).ToDictionary(pair => pair.dossier, pair => pair.Whole!, StringComparer.Ordinal);
 
     /// <summary>What was taken back of a dossier.</summary>
-    public WithdrawnBook Withdrawn(string dossier)
+    public WithdrawnBook Withdrawn(string dossier) => BookIn(Path.Combine(Releases, dossier));
+
+    internal static WithdrawnBook BookIn(string home)
     {
-        var path = Path.Combine(Releases, dossier, WithdrawnName);
+        var path = Path.Combine(home, WithdrawnName);
         return File.Exists(path) ? Parsed(path, () => JsonSerializer.Deserialize<WithdrawnBook>(SourceFile.ReadAll(path), ReleaseJson.Options)!) : WithdrawnBook.Empty;
     }
 

@@ -226,6 +226,31 @@ public sealed partial class PortalTests(ServedPortal portal) : IClassFixture<Ser
     }
 
     [Fact]
+    public async Task Why_a_file_was_withdrawn_is_true_before_the_site_followed_the_shelf()
+    {
+        const string withdrawn = "2026-005";
+        portal.Shelf.Put(SampleRelease.First(withdrawn, "Sluis"), SampleRelease.From(new(2026, 2, 28)));
+        portal.Follow();
+        new ShelfTakeBack(portal.Shelf).Document(withdrawn, "1", new Withdrawal(new(2026, 2, 28), "persoonsgegevens"));
+
+        foreach (var address in (string[])["documenten/1.pdf", "bewijs/1.pdf", "v1/documenten/1.pdf"])
+            Assert.Contains("persoonsgegevens", await Gone($"besluiten/{withdrawn}/{address}"), StringComparison.Ordinal);
+        new ShelfTakeBack(portal.Shelf).Dossier(withdrawn, new Withdrawal(new(2026, 3, 1), "te vroeg"));
+        portal.Follow();
+        Assert.Contains("te vroeg", await Gone($"besluiten/{withdrawn}/documenten/1.pdf"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_root_of_the_open_data_tells_its_addresses_to_programs()
+    {
+        using var index = JsonDocument.Parse(await portal.Page("api/v1/"));
+
+        Assert.Equal("https://open.example.org/woo/api/v1/besluiten.json", index.RootElement.GetProperty("addresses").GetProperty("besluiten.json").GetString());
+        using var missing = await portal.Client.GetAsync(new Uri("api/v1/niets", UriKind.Relative));
+        Assert.Equal((HttpStatusCode.NotFound, "application/json"), (missing.StatusCode, missing.Content.Headers.ContentType!.MediaType));
+    }
+
+    [Fact]
     public async Task A_static_site_keeps_nothing_of_what_was_withdrawn()
     {
         using var folder = new TempFolder();

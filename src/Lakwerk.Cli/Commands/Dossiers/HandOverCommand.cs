@@ -62,6 +62,7 @@ internal static class HandOverCommand
         {
             using var work = options.Open(session, parsed);
             var (opened, root) = (work.Open(parsed.GetRequiredValue(dossier)), RootOf(parsed.GetRequiredValue(bank)));
+            work.Office.Place.MustStillBeHere();
             HandOverBook.MustMayLetOut(opened, work.By);
             var token = Environment.GetEnvironmentVariable(TokenVariable) is { Length: > 0 } given ? given : throw new InputException($"set {TokenVariable} to the token that the publication bank gave.");
             using var client = new PublicationBank(new PublicationBankSettings(root, token, work.By.Id, work.By.Name));

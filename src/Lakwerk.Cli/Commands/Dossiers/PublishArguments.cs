@@ -46,6 +46,7 @@ internal sealed class PublishArguments
     /// <summary>The package, or the reasons why there is none. A reason that was given lets a doubt about the letter pass.</summary>
     public PackageOutcome Make(DossierWork work, Lakwerk.Dossiers.Dossier dossier, ParseResult parsed)
     {
+        work.Office.Place.MustStillBeHere();
         HandOverBook.MustMayLetOut(dossier, work.By);
         var (desk, decision) = (new PublishDesk(work.Office, Settings(work, parsed)), DecideCommand.Named(dossier, parsed.GetValue(Decision)));
         var outcome = desk.Make(dossier.Id, decision, work.Session.Stop);

@@ -50,8 +50,8 @@ internal static class PublishCommand
         var note = NoteOf(work, package.Decision, secret, arguments, parsed);
         var place = parsed.GetValue(arguments.Output) is { } folder ? Write(work, package, folder, parsed.GetValue(arguments.Zip)) : null;
         var shelved = parsed.GetValue(arguments.Shelf) is { } shelf ? Shelve(work, package, new ShelfPlace(shelf, dossier.Id.Value), note, arguments, parsed) : null;
-        if (work.IsJson) WriteJson(work, package, place, shelved, secret);
-        else Tell(work, package.Decision, place, shelved, secret);
+        if (work.IsJson) WriteJson(work, package, place, shelved, secret is null ? null : LinkOf(arguments, parsed, secret));
+        else Tell(work, package.Decision, place, shelved, secret is null ? null : LinkOf(arguments, parsed, secret));
         return parsed.GetValue(arguments.Static) is null ? ExitCode.Ok : WriteSite(work.Session, arguments, parsed, work.Office.Dossiers.Today);
     }
 
@@ -127,7 +127,7 @@ internal static class PublishCommand
         return ExitCode.Findings;
     }
 
-    private static void Tell(DossierWork work, PublishedDecision decision, string? place, ShelvedRelease? shelved, string? secret)
+    private static void Tell(DossierWork work, PublishedDecision decision, string? place, ShelvedRelease? shelved, string? link)
     {
         var from = shelved?.Note.PublicFrom ?? decision.PublicFrom;
         var released = decision.Documents.Count(document => document.Files is not null);
@@ -136,19 +136,29 @@ internal static class PublishCommand
             $"{Outcomes.NameOf(decision.Outcome).Dutch}: {released} van {decision.Documents.Count} documenten, openbaar vanaf {from:dd-MM-yyyy}.",
             $"{Outcomes.NameOf(decision.Outcome).English}: {released} of {decision.Documents.Count} documents, public from {from:yyyy-MM-dd}."));
         foreach (var change in decision.Changes) work.Line($"  {change.Sentence}");
-        if (secret is not null && shelved?.Note.PreviewUntil is { } until)
+        if (link is not null && shelved?.Note.PreviewUntil is { } until)
             work.Line(work.In(
-                $"voorinzage voor de verzoeker tot en met {until:dd-MM-yyyy}, onder het adres van de site: voorinzage/{secret}/", $"preview for the requester until {until:yyyy-MM-dd}, below the address of the site: voorinzage/{secret}/"));
+                $"voorinzage voor de verzoeker tot en met {until:dd-MM-yyyy}{(IsWhole(link) ? "" : ", onder het adres van de site")}: {link}",
+                $"preview for the requester until {until:yyyy-MM-dd}{(IsWhole(link) ? "" : ", below the address of the site")}: {link}"));
     }
 
-    private static void WriteJson(DossierWork work, ReleasePackage package, string? place, ShelvedRelease? shelved, string? secret) => work.Json(json =>
+    /// <summary>Whole when the site's address is known.</summary>
+    private static string LinkOf(PublishArguments arguments, ParseResult parsed, string secret)
+    {
+        var link = $"voorinzage/{secret}/";
+        return parsed.GetValue(arguments.Site.Root) is { } root ? arguments.Site.Settings(parsed, root).Of(link).ToString() : link;
+    }
+
+    private static bool IsWhole(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+
+    private static void WriteJson(DossierWork work, ReleasePackage package, string? place, ShelvedRelease? shelved, string? link) => work.Json(json =>
     {
         json.WriteBoolean("published", true);
         json.WriteString("place", place);
         if (shelved is not null) json.WriteString("publicFrom", shelved.Note.PublicFrom.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        if (secret is not null)
+        if (link is not null)
         {
-            json.WriteString("preview", $"voorinzage/{secret}/");
+            json.WriteString("preview", link);
             json.WriteString("previewUntil", Days.Iso(shelved!.Note.PreviewUntil!.Value));
         }
 

@@ -23,6 +23,7 @@ internal static class WithdrawCommand
         {
             using var work = options.Open(session, parsed);
             var known = work.Open(parsed.GetRequiredValue(dossier));
+            work.Office.Place.MustStillBeHere();
             HandOverBook.MustMayLetOut(known, work.By);
             if (parsed.GetValue(preview)) return EndPreview(work, known, parsed.GetRequiredValue(shelf), parsed.GetRequiredValue(reason));
             var chosen = parsed.GetValue(document) is { } number ? DocumentChoice.FindOne(known, number) : null;

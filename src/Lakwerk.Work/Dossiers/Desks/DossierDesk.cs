@@ -22,7 +22,9 @@ public sealed class DossierDesk
     private readonly DossierStore _store;
     private readonly TimeProvider _time;
 
-    internal DossierDesk(Journal journal, DossierStore store, TimeProvider time) => (_journal, _store, _time) = (journal, store, time);
+    private readonly OfficePlace _place;
+
+    internal DossierDesk(OfficePlace place, Journal journal, DossierStore store, TimeProvider time) => (_place, _journal, _store, _time) = (place, journal, store, time);
 
     /// <summary>What the files tell; set once by the office, whose desks for files know this one.</summary>
     internal FactsDesk? Facts { get; set; }
@@ -86,7 +88,12 @@ public sealed class DossierDesk
     public CommandOutcome Do(DossierId id, DossierCommand command, int? seen = null) => Do(id, [command], seen);
 
     /// <summary>Carries commands out as one act: all or none, and undone as one.</summary>
-    public CommandOutcome Do(DossierId id, IReadOnlyList<DossierCommand> commands, int? seen = null) => _store.Do(id, commands, seen, Facts is { } facts ? facts.Complete : null);
+    /// <exception cref="InputException">The office was moved away from here.</exception>
+    public CommandOutcome Do(DossierId id, IReadOnlyList<DossierCommand> commands, int? seen = null)
+    {
+        _place.MustStillBeHere();
+        return _store.Do(id, commands, seen, Facts is { } facts ? facts.Complete : null);
+    }
 
     /// <summary>Takes back the last act of this person that still stands.</summary>
     public CommandOutcome Undo(DossierId id, Actor by) => TakeBack(id, by, Undoing.LastAct);
@@ -125,6 +132,7 @@ public sealed class DossierDesk
 
     private CommandOutcome TakeBack(DossierId id, Actor by, Func<IReadOnlyList<NumberedEvent>, Actor, IReadOnlyList<NumberedEvent>> choose)
     {
+        _place.MustStillBeHere();
         var now = Now;
         return _store.Retrying(id, dossier =>
         {
