@@ -1,5 +1,4 @@
 using Lakwerk.Dossiers.Inventories;
-using Lakwerk.Law;
 using Lakwerk.Law.Grounds;
 using static Lakwerk.Dossiers.Checks.Severity;
 
