@@ -36,8 +36,6 @@ public static class TooiTables
 
     public static Concept Determination { get; } = new(Thesaurus + "c_641ecd76", "vaststelling");
 
-    public static Concept Signing { get; } = new(Thesaurus + "c_e1ec050e", "ondertekening");
-
     public static Concept Dutch { get; } = new("http://publications.europa.eu/resource/authority/language/NLD", "Nederlands");
 
     public static Concept Pdf { get; } = new("http://publications.europa.eu/resource/authority/file-type/PDF", "PDF");

@@ -30,16 +30,6 @@ internal static partial class DutchDateReader
         return found;
     }
 
-    /// <summary>Day and month without a year, such as <c>11-07</c> or <c>30/6</c>; only where the caller expects a date.</summary>
-    public static List<FoundDate> FindShort(string text)
-    {
-        var found = new List<FoundDate>();
-        foreach (Match match in ShortForm().Matches(text))
-            if (Number(match.Groups["d"].Value) is { } day and >= 1 and <= 31 && Number(match.Groups["m"].Value) is { } month and >= 1 and <= 12)
-                found.Add(new FoundDate(match.Index, match.Index + match.Length, null, month, day, WithoutYear));
-        return found;
-    }
-
     /// <summary>The month that a word names, also abbreviated or damaged; 0 when it names none.</summary>
     public static int MonthOf(ReadOnlySpan<char> word, out bool mended)
     {
@@ -169,7 +159,4 @@ internal static partial class DutchDateReader
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?<y>(?:19|20)\d\d)[\-/](?<m>\d\d)[\-/](?<d>\d\d)(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
-
-    [GeneratedRegex(@"(?<![\p{L}\d\-/.])(?<d>[0-3]?\d)[\-/](?<m>[01]?\d)(?![\p{L}\d\-/])", RegexOptions.CultureInvariant)]
-    private static partial Regex ShortForm();
 }
