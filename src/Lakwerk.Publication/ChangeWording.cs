@@ -16,10 +16,10 @@ internal static class ChangeWording
         var kind = KindOf(difference, disclosed, covered);
         return new PublishedChange(key, difference.Number, kind, Sentence(difference, kind, disclosed, covered))
         {
-            Before = difference.Before?.Judgement,
-            After = difference.After?.Judgement,
-            CodesBefore = [.. difference.Before?.Codes ?? []],
-            CodesAfter = [.. difference.After?.Codes ?? []],
+            Before = Told(difference.Before),
+            After = Told(difference.After),
+            CodesBefore = CodesOf(difference.Before),
+            CodesAfter = CodesOf(difference.After),
             Disclosed = disclosed,
             Covered = covered,
         };
@@ -38,14 +38,12 @@ internal static class ChangeWording
 
     private static string Sentence(DocumentDifference difference, ChangeKind kind, int disclosed, int covered)
     {
-        var judged = difference is { Before: { } before, After: { } after } && before.Judgement != after.Judgement
-            ? $"was {Judgements.NameOf(before.Judgement).Dutch}, is nu {Judgements.NameOf(after.Judgement).Dutch}"
-            : null;
+        var judged = difference is { Before: { } before, After: { } after } && Told(before) != Told(after) ? $"was {NameOf(before)}, is nu {NameOf(after)}" : null;
         string?[] parts =
         [
             kind switch
             {
-                ChangeKind.Added => $"is nieuw in de inventarislijst ({Judgements.NameOf(difference.After!.Judgement).Dutch})",
+                ChangeKind.Added => $"is nieuw in de inventarislijst ({NameOf(difference.After!)})",
                 ChangeKind.Dropped => "staat niet meer in de inventarislijst",
                 _ => judged,
             },
@@ -55,6 +53,13 @@ internal static class ChangeWording
         var told = string.Join("; ", parts.Where(part => part is not null));
         return $"Document {difference.Number} {(told.Length > 0 ? told : "kreeg andere gronden")}.";
     }
+
+    private static PublishedJudgement? Told(DecidedRow? row) => row is null ? null : PublishedJudgements.Of(row);
+
+    private static string NameOf(DecidedRow row) => PublishedJudgements.NameOf(PublishedJudgements.Of(row)).Dutch;
+
+    /// <summary>That it repeats another is a judgement here, and no ground.</summary>
+    private static IReadOnlyList<string> CodesOf(DecidedRow? row) => [.. (row?.Codes ?? []).Where(code => code != PublishedJudgements.Duplicate)];
 
     private static string Count(int count, string one, string several) => count == 1 ? $"één {one}" : $"{count} {several}";
 }

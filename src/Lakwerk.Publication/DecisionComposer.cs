@@ -13,8 +13,6 @@ namespace Lakwerk.Publication;
 /// <param name="id">The decision.</param>
 public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
 {
-    private const string Duplicate = "dubbel";
-
     private readonly ChainedDecision _decision = taken.Decisions.FirstOrDefault(d => d.Id == id && d.TakenOn is not null) ?? throw new ArgumentException($"Decision {id} has not been taken.", nameof(id));
     private readonly IReadOnlyDictionary<DocumentId, string> _keys = DocumentKeys.Of(now);
 
@@ -67,7 +65,7 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
     {
         var document = taken.Documents[row.Document];
         var details = document.Details;
-        return new PublishedDocument(_keys[row.Document], row.Number, details.Title, row.Judgement, [.. row.Codes.Where(code => code != Duplicate || !IsDuplicate(row))])
+        return new PublishedDocument(_keys[row.Document], row.Number, details.Title, PublishedJudgements.Of(row), [.. row.Codes.Where(code => code != PublishedJudgements.Duplicate)])
         {
             Id = details.ExternalId ?? document.Id.Value,
             List = taken.Lists.TryGetValue(document.List, out var list) ? list.Name : "",
@@ -82,7 +80,7 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
         };
     }
 
-    private bool IsDuplicate(DecidedRow row) => KeyOf(taken.Documents[row.Document].DuplicateOf) is not null;
+    private static bool IsDuplicate(DecidedRow row) => PublishedJudgements.Of(row) == PublishedJudgement.Duplicate;
 
     private IEnumerable<PublishedRelation> OfDecision()
     {
@@ -111,7 +109,7 @@ public sealed class DecisionComposer(Dossier taken, Dossier now, DecisionId id)
     private IReadOnlyList<GroundUse> Grounds() =>
     [
         .. from code in Codes.Sorted(_decision.Rows.SelectMany(row => row.Codes.Concat(Shown(row).SelectMany(mark => mark.Codes))))
-           where code != Duplicate
+           where code != PublishedJudgements.Duplicate
            select new GroundUse(code, NameOf(code), _decision.Rows.Count(row => row.Codes.Contains(code)), _decision.Rows.Sum(row => Shown(row).Count(mark => mark.Codes.Contains(code))))
            {
                Refused = _decision.Rows.Count(row => row.Judgement == Judgement.NotPublic && row.Codes.Contains(code)),

@@ -35,11 +35,17 @@ public static class ReleaseJson
         try
         {
             var decision = JsonSerializer.Deserialize<PublishedDecision>(json, Options) ?? throw new PublicationException("This release.json is empty.");
-            return decision.FormatVersion == PublishedDecision.Format ? decision : throw new PublicationException($"This release.json has format {decision.FormatVersion}; this program reads {PublishedDecision.Format}.");
+            return decision.FormatVersion == PublishedDecision.Format ? WithDuplicates(decision) : throw new PublicationException($"This release.json has format {decision.FormatVersion}; this program reads {PublishedDecision.Format}.");
         }
         catch (JsonException problem)
         {
             throw new PublicationException($"This release.json cannot be read: {problem.Message}", problem);
         }
     }
+
+    /// <summary>Earlier versions wrote a duplicate as a document that was refused.</summary>
+    private static PublishedDecision WithDuplicates(PublishedDecision decision) => decision with
+    {
+        Documents = [.. decision.Documents.Select(document => document.DuplicateOf is null ? document : document with { Judgement = PublishedJudgement.Duplicate, Codes = [.. document.Codes.Where(code => code != PublishedJudgements.Duplicate)] })],
+    };
 }

@@ -184,6 +184,20 @@ public sealed class DossierTests : IDisposable
         Assert.Contains("de keten breekt bij record 1", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Nothing_goes_to_the_archive_before_somebody_said_how_long_it_is_kept()
+    {
+        New();
+        string[] hand = ["handover", "archive", "D", "--out", _folder.PathOf("tas"), .. Office];
+
+        Assert.Contains("--selection-list); de categorie daarvan (--category); hoe lang die wordt bewaard (--keep of --destroy-after)", CommandLineProcess.Refused(hand), StringComparison.Ordinal);
+        Assert.Contains("nog niet bekend: hoe lang", CommandLineProcess.Refused([.. hand, "--selection-list", "Selectielijst 2020", "--category", "12.3"]), StringComparison.Ordinal);
+        Assert.Contains("gaan niet samen", CommandLineProcess.Refused([.. hand, "--keep", "--destroy-after", "20"]), StringComparison.Ordinal);
+
+        _folder.Write("kantoor/orgaan/orgaan.json", """{ "selectielijst": "Selectielijst 2020", "selectiecategorie": "12.3", "bewaren": 20 }"""u8.ToArray());
+        Assert.Contains("nog geen besluit genomen", CommandLineProcess.Refused(hand), StringComparison.Ordinal);
+    }
+
     private string[] Office => ["--office", _folder.PathOf("kantoor")];
 
     /// <summary>A dossier to begin with, made without starting a process for it.</summary>

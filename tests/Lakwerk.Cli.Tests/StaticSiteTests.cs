@@ -74,7 +74,7 @@ public sealed class StaticSiteTests : IDisposable
             Counts = new Dictionary<Judgement, int> { [Judgement.NotPublic] = 1 },
             Grounds = [],
             Files = [Add(entries, ReleasePaths.Decision, PublishedFile.Pdf, PdfFileBuilder.OnePage("")), Add(entries, ReleasePaths.DecisionText, PublishedFile.Text, "Besluit"u8.ToArray())],
-            Documents = [new PublishedDocument("1", "1", "Advies", Judgement.NotPublic, ["5.1.2.e"])],
+            Documents = [new PublishedDocument("1", "1", "Advies", PublishedJudgement.NotPublic, ["5.1.2.e"])],
             Changes = [],
         };
         entries.AddRange([Entry(ReleasePaths.Json, ReleaseJson.Write(decision)), Entry(ReleasePaths.ReadMe, []), Entry(ReleasePaths.Hashes, [])]);

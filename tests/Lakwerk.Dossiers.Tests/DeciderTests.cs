@@ -44,6 +44,7 @@ public class DeciderTests
         { "NotAssessed", new SignOffDocument(Reader, Now, new("2")) },
         { "NoSuchParty", new AskViews(Handler, Now, new("p"), Day("2023-01-05"), Day("2023-01-19")) },
         { "NoSuchDecision", new TakeDecision(Maker, Now, new("x"), Day("2023-01-20")) },
+        { "NoSuchDecision", new ForeseeObjection(Handler, Now, new("x"), true) },
         { "TextMissing", new MakeRemark(Redactor, Now, One, new("o"), M1, " ") },
         { "NoSuchMark", new MakeRemark(Redactor, Now, One, new("o"), new MarkId("x"), "waarom?") },
         { "RoleMissing", new MakeRemark(Redactor, Now, One, new("o"), M1, "waarom?", new Actor("vreemd", "Vreemdeling")) },
@@ -264,6 +265,20 @@ public class DeciderTests
         Assert.Equal(before.Received, scene.Do(inverse!).Dossier.Received);
 
         static DateOnly DueOf(Dossier dossier) => Assert.IsType<ClockReport>(dossier.Clock(dossier.Received)).Due;
+    }
+
+    [Theory]
+    [InlineData(true, null, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, true)]
+    [InlineData(false, null, false)]
+    public void An_objection_that_was_foreseen_is_expected_unless_the_decision_says_otherwise(bool foreseen, bool? told, bool expected)
+    {
+        var scene = Opened().Documents(1).Assess("1").SignOffAll().Do(new PrepareDecision(Handler, Now, new("b1"), DecisionKind.Primary)).Do(new ForeseeObjection(Handler, Now, new("b1"), foreseen));
+        scene.Do(new TakeDecision(Maker, Now, new("b1"), Day("2023-01-20")) { ObjectionExpected = told });
+
+        Assert.Equal(expected, scene.Dossier.Decisions.Single().ObjectionExpected);
+        Assert.Equal(RefusalKind.DecisionTaken, scene.Refuse(new ForeseeObjection(Handler, Now, new("b1"), true)).Kind);
     }
 
     [Fact]

@@ -56,6 +56,22 @@ public sealed class DecisionLetterTests
         Assert.NotNull(LetterComposer.Compose(Cases.Decided(objectionExpected: false).Dossier, Cases.Order(LetterKind.Decision, "2023-02-20"), TextLibrary.Default(LetterStyle.Formal)).Find(LetterPart.DocumentsAnnex));
     }
 
+    [Fact]
+    public void The_draft_lets_the_documents_follow_as_soon_as_an_objection_is_foreseen_and_no_longer_when_it_is_not()
+    {
+        var scene = Cases.Woo().SignOffAll().Do(new Lakwerk.Dossiers.Commands.PrepareDecision(Scene.Handler, Scene.Now, new("b1"), DecisionKind.Primary));
+        Assert.NotNull(Draft().Find(LetterPart.DocumentsAnnex));
+
+        scene.Do(new Lakwerk.Dossiers.Commands.ForeseeObjection(Scene.Handler, Scene.Now, new("b1"), Expected: true));
+        Assert.Null(Draft().Find(LetterPart.DocumentsAnnex));
+        Assert.Contains("niet eerder plaats dan op 6 maart 2023", PlainText.Of(Draft()), StringComparison.Ordinal);
+
+        scene.Do(new Lakwerk.Dossiers.Commands.ForeseeObjection(Scene.Handler, Scene.Now, new("b1"), Expected: false));
+        Assert.NotNull(Draft().Find(LetterPart.DocumentsAnnex));
+
+        Letter Draft() => LetterComposer.Compose(scene.Dossier, Cases.Order(LetterKind.Decision, "2023-02-20"), TextLibrary.Default(LetterStyle.Formal));
+    }
+
     [Theory]
     [InlineData(DecisionKind.Primary, "adres voor bezwaar")]
     [InlineData(DecisionKind.OnObjection, "rechtbank")]

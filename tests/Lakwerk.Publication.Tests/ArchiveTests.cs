@@ -51,16 +51,16 @@ public sealed class ArchiveTests
 
         Assert.Equal([("Creatie", "2025-11-03", false), ("Publicatie", "2026-02-16", true)], events);
         Assert.Equal("2026-03-01T23:30:00Z", Parse(descriptions["2026-001/2026-001-1/2026-001-1.pdf.mdto.xml"]).Descendants(Mdto + "checksumDatum").Single().Value);
-        var waiting = ArchivePlan.Of(Sample.Decision, ArchiveTerms.Default, Moment with { PublicSince = null }, Json).Descriptions.Values;
+        var waiting = ArchivePlan.Of(Sample.Decision, Kept, Moment with { PublicSince = null }, Json).Descriptions.Values;
         Assert.DoesNotContain(waiting, xml => Encoding.UTF8.GetString(xml).Contains("Publicatie</", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Elements_stand_in_the_order_of_the_schema_and_none_that_is_required_lacks(bool preserve)
+    [InlineData(null)]
+    [InlineData(20)]
+    public void Elements_stand_in_the_order_of_the_schema_and_none_that_is_required_lacks(int? years)
     {
-        var terms = new ArchiveTerms(preserve, "Selectielijst") { Category = "12.3", Years = preserve ? null : 20 };
+        var terms = new ArchiveTerms("Selectielijst", "12.3", years);
         foreach (var description in ArchivePlan.Of(Archived, terms, Moment, Json).Descriptions.Values)
         {
             var content = Parse(description).Root!.Elements().Single();
@@ -72,6 +72,19 @@ public sealed class ArchiveTests
             Assert.Equal(places.Order(), places);
             Assert.All(required, name => Assert.NotNull(content.Element(Mdto + name)));
         }
+    }
+
+    [Theory]
+    [InlineData(null, "Blijvend te bewaren", "B", null)]
+    [InlineData(20, "Tijdelijk te bewaren", "V", "P20Y")]
+    public void How_long_it_is_kept_is_told_in_the_words_of_the_closed_list_with_the_category_that_it_follows_from(int? years, string label, string code, string? term)
+    {
+        var told = Parse(ArchivePlan.Of(Sample.Decision, new ArchiveTerms("Selectielijst 2020", "12.3", years), Moment, Json).Descriptions["2026-001/2026-001.mdto.xml"]);
+        var valuation = told.Descendants(Mdto + "waardering").Single();
+
+        Assert.Equal((label, code, "Begrippenlijst Waarderingen MDTO"), (valuation.Element(Mdto + "begripLabel")!.Value, valuation.Element(Mdto + "begripCode")!.Value, valuation.Descendants(Mdto + "verwijzingNaam").Single().Value));
+        Assert.Equal(("12.3", "Selectielijst 2020"), (told.Descendants(Mdto + "informatiecategorie").Single().Element(Mdto + "begripLabel")!.Value, told.Descendants(Mdto + "informatiecategorie").Descendants(Mdto + "verwijzingNaam").Single().Value));
+        Assert.Equal(term, told.Descendants(Mdto + "termijnLooptijd").SingleOrDefault()?.Value);
     }
 
     [Fact]
@@ -95,6 +108,8 @@ public sealed class ArchiveTests
         Assert.Equal(3, Encoding.UTF8.GetString(tags["tagmanifest-sha256.txt"]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
+    private static ArchiveTerms Kept { get; } = new("Selectielijst", "12.3", null);
+
     private static PublishedFile Json { get; } = Sample.File(ReleasePaths.Json, "application/json", 'e');
 
     private static PublishedDecision Archived { get; } = Sample.Decision with
@@ -102,7 +117,7 @@ public sealed class ArchiveTests
         Files = [.. Sample.Decision.Files, Sample.File(ReleasePaths.InventoryPdf, PublishedFile.Pdf, 'f'), Sample.File(ReleasePaths.InventoryCsv, PublishedFile.Csv, '1')],
     };
 
-    private static (IReadOnlyDictionary<string, byte[]> Descriptions, IReadOnlyDictionary<string, PublishedFile> Files) Plan() => ArchivePlan.Of(Archived, ArchiveTerms.Default, Moment, Json);
+    private static (IReadOnlyDictionary<string, byte[]> Descriptions, IReadOnlyDictionary<string, PublishedFile> Files) Plan() => ArchivePlan.Of(Archived, Kept, Moment, Json);
 
     private static XDocument Parse(byte[] xml) => XDocument.Parse(Encoding.UTF8.GetString(xml));
 }

@@ -104,6 +104,8 @@ public sealed class ComposerTests
         Assert.Equal([KeyValuePair.Create(Judgement.Public, 1)], decision.Counts);
         Assert.Equal((1, 1), (decision.Duplicates, decision.CountDocuments()));
         Assert.Empty(decision.Documents[1].Codes);
+        Assert.Equal(PublishedJudgement.Duplicate, ReleaseJson.Read(ReleaseJson.Write(decision)).Documents[1].Judgement);
+        Assert.Contains("\"judgement\": \"duplicate\"", System.Text.Encoding.UTF8.GetString(ReleaseJson.Write(decision)), StringComparison.Ordinal);
         Assert.Contains(";dubbel;", System.Text.Encoding.UTF8.GetString(Data.OpenData.DocumentsCsv([decision], Sample.Site)), StringComparison.Ordinal);
     }
 

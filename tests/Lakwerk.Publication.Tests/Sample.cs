@@ -27,7 +27,7 @@ internal static class Sample
         Files = [new PublishedFile(ReleasePaths.Decision, PublishedFile.Pdf, 10, Hash('a'))],
         Documents =
         [
-            new PublishedDocument("1", "1", "Nota \"fietspad\"; tweede versie", Judgement.PartlyPublic, ["5.1.2.e"])
+            new PublishedDocument("1", "1", "Nota \"fietspad\"; tweede versie", PublishedJudgement.PartlyPublic, ["5.1.2.e"])
             {
                 Id = "d-1",
                 List = "Bijlage",
@@ -36,7 +36,7 @@ internal static class Sample
                 Passages = 3,
                 Files = new DocumentFiles(File("documenten/1.pdf", PublishedFile.Pdf, 'b'), File("bewijs/1.pdf", PublishedFile.Pdf, 'c'), File("tekst/1.txt", PublishedFile.Text, 'd'), 4),
             },
-            new PublishedDocument("2", "2", "Advies", Judgement.NotPublic, ["5.1.2.e"]) { Id = "d-2" },
+            new PublishedDocument("2", "2", "Advies", PublishedJudgement.NotPublic, ["5.1.2.e"]) { Id = "d-2" },
         ],
         Changes = [],
     };

@@ -60,7 +60,7 @@ public sealed class OperationsTests(ServedWorkbench workbench)
     public async Task A_trace_of_a_request_tells_its_route_but_not_what_was_searched_for()
     {
         var ended = new List<Activity>();
-        using (var traces = Telemetry.Traces("test").AddProcessor(new SimpleActivityExportProcessor(new Collector(ended))).Build())
+        using (var traces = Telemetry.Traces("test").AddProcessor(new SimpleActivityExportProcessor(new ActivityCollector(ended))).Build())
         {
             using var browser = await workbench.SignIn(ServedWorkbench.Handler);
             using var answer = await browser.Get($"{workbench.DossierPath}/documents?q=Femke-de-Vries");
@@ -68,15 +68,5 @@ public sealed class OperationsTests(ServedWorkbench workbench)
 
         Assert.NotEmpty(ended);
         Assert.DoesNotContain(ended.SelectMany(activity => activity.TagObjects), tag => $"{tag.Value}".Contains("Femke", StringComparison.Ordinal));
-    }
-
-    private sealed class Collector(List<Activity> ended) : BaseExporter<Activity>
-    {
-        public override ExportResult Export(in Batch<Activity> batch)
-        {
-            foreach (var activity in batch)
-                lock (ended) ended.Add(activity);
-            return ExportResult.Success;
-        }
     }
 }

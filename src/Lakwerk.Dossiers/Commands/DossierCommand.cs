@@ -47,6 +47,7 @@ namespace Lakwerk.Dossiers.Commands;
 [JsonDerivedType(typeof(SuspendDocument), "suspend-document")]
 [JsonDerivedType(typeof(LiftSuspension), "lift-suspension")]
 [JsonDerivedType(typeof(PrepareDecision), "prepare-decision")]
+[JsonDerivedType(typeof(ForeseeObjection), "foresee-objection")]
 [JsonDerivedType(typeof(TakeDecision), "take-decision")]
 [JsonDerivedType(typeof(AnnounceDecision), "announce-decision")]
 [JsonDerivedType(typeof(ReceiveObjection), "receive-objection")]
@@ -223,11 +224,14 @@ public sealed record PrepareDecision(Actor By, DateTimeOffset Now, DecisionId De
     public ImmutableArray<DocumentId> Documents { get; init; } = [];
 }
 
+/// <summary>Say of a decision in preparation whether an interested party is expected to object to disclosure, so that its draft reads as the letter will.</summary>
+public sealed record ForeseeObjection(Actor By, DateTimeOffset Now, DecisionId Decision, bool Expected) : DossierCommand(By, Now);
+
 /// <summary>Take the decision.</summary>
 public sealed record TakeDecision(Actor By, DateTimeOffset Now, DecisionId Decision, DateOnly Date) : DossierCommand(By, Now)
 {
-    /// <summary>An interested party is expected to object to disclosure: the documents follow two weeks later, and the letter says so.</summary>
-    public bool ObjectionExpected { get; init; }
+    /// <summary>An interested party is expected to object to disclosure: the documents follow two weeks later, and the letter says so. Left out, as was foreseen.</summary>
+    public bool? ObjectionExpected { get; init; }
 
     /// <summary>What the files tell, filled in by who carries the command out.</summary>
     [JsonIgnore]

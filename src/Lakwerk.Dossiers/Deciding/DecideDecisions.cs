@@ -13,6 +13,7 @@ internal static class DecideDecisions
     public static Verdict? On(Dossier dossier, DossierCommand command) => command switch
     {
         PrepareDecision c => Prepare(dossier, c),
+        ForeseeObjection c => Foresee(dossier, c),
         TakeDecision c => Take(dossier, c),
         AnnounceDecision c => Announce(dossier, c),
         ReceiveObjection c => Object(dossier, c),
@@ -57,6 +58,15 @@ internal static class DecideDecisions
         return new DecisionPrepared(c.By, c.Now, c.Decision, c.Kind, dossier.LastTaken?.Id, c.Cause?.Trim()) { Documents = documents };
     }
 
+    private static Verdict Foresee(Dossier dossier, ForeseeObjection c)
+    {
+        if (dossier.Decisions.FirstOrDefault(d => d.Id == c.Decision) is not { } decision)
+            return Refusals.NoSuchDecision(c.Decision);
+        return decision.TakenOn is null
+            ? new ObjectionForeseen(c.By, c.Now, c.Decision, c.Expected)
+            : Refusals.Of(RefusalKind.DecisionTaken, "Dit besluit is al genomen; zeg het bij de bekendmaking.", "This decision has been taken; say so when it is announced.");
+    }
+
     private static Verdict Take(Dossier dossier, TakeDecision c)
     {
         if (Refusals.Future(c.Date, c.Now, "Het besluit", "The decision") is { } future)
@@ -70,8 +80,11 @@ internal static class DecideDecisions
         if (DecideRequest.Impossible(dossier, new ClockEvent(c.Date, ClockEventKind.Decision) { Partial = decision.Kind == DecisionKind.Partial }) is { } refusal)
             return refusal;
         var open = DossierChecks.Run(dossier, c.Date, c.Files).Where(f => !f.IsSettled(dossier)).ToList();
-        return open.Count > 0 ? Open(open) : new DecisionTaken(c.By, c.Now, c.Decision, c.Date, Inventory.For(dossier, decision).Decided()) { ObjectionExpected = c.ObjectionExpected ? true : null };
+        return open.Count > 0 ? Open(open) : new DecisionTaken(c.By, c.Now, c.Decision, c.Date, Inventory.For(dossier, decision).Decided()) { ObjectionExpected = Expected(decision, c.ObjectionExpected) };
     }
+
+    /// <summary>Noted where it is expected, and where it no longer is.</summary>
+    private static bool? Expected(ChainedDecision decision, bool? told) => (told ?? decision.ObjectionExpected) is var expected && (expected || decision.ObjectionExpected) ? expected : null;
 
     private static Refusal Open(List<Finding> open)
     {

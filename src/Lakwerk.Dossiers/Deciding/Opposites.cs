@@ -31,6 +31,7 @@ internal static class Opposites
         For<RoleGiven>((before, x, by, now) => before.Has(x.Person, x.Role) ? null : new TakeRole(by, now, x.Person, x.Role)),
         For<RoleTaken>((_, x, by, now) => new GiveRole(by, now, x.Person, x.Role)),
         For<ObjectionAssessed>((before, x, by, now) => before.Objections.LastOrDefault(o => o.Is(x.Decision, x.From)) is { } old ? new AssessObjection(by, now, x.Decision, x.From, old.Facts) : null),
+        For<ObjectionForeseen>((before, x, by, now) => before.OpenDecision is { } open && open.Id == x.Decision ? new ForeseeObjection(by, now, x.Decision, open.ObjectionExpected) : null),
         For<SearchDescribed>((before, _, by, now) => before.Search is { } old ? new DescribeSearch(by, now, old) : null),
         For<RequestCorrected>((before, _, by, now) => new CorrectRequest(by, now, before.Title, before.Requester, before.Body, before.Requested, before.Received, before.Reference)),
         For<RequestItemCorrected>((before, x, by, now) => before.Items.TryGetValue(x.Item, out var old) ? new CorrectRequestItem(by, now, x.Item, old.Text, "verbetering ongedaan gemaakt") : null),

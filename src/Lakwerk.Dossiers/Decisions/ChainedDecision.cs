@@ -12,7 +12,7 @@ public sealed record ChainedDecision(DecisionId Id, DecisionKind Kind, DecisionI
 
     public DateOnly? AnnouncedOn { get; init; }
 
-    /// <summary>An interested party is expected to object, so what is disclosed follows two weeks after the announcement. Known when it is taken, at the latest when it is announced.</summary>
+    /// <summary>An interested party is expected to object, so what is disclosed follows two weeks after the announcement. May be foreseen while it is prepared; known when it is taken, at the latest when it is announced.</summary>
     public bool ObjectionExpected { get; init; }
 
     public ImmutableArray<DecidedRow> Rows { get; init; } = [];

@@ -41,6 +41,7 @@ namespace Lakwerk.Dossiers.Events;
 [JsonDerivedType(typeof(DocumentSuspended), "document-suspended")]
 [JsonDerivedType(typeof(SuspensionLifted), "suspension-lifted")]
 [JsonDerivedType(typeof(DecisionPrepared), "decision-prepared")]
+[JsonDerivedType(typeof(ObjectionForeseen), "objection-foreseen")]
 [JsonDerivedType(typeof(DecisionTaken), "decision-taken")]
 [JsonDerivedType(typeof(DecisionAnnounced), "decision-announced")]
 [JsonDerivedType(typeof(ObjectionReceived), "objection-received")]
@@ -202,10 +203,13 @@ public sealed record DecisionPrepared(Actor By, DateTimeOffset At, DecisionId De
     public ImmutableArray<DocumentId>? Documents { get; init; }
 }
 
+/// <summary>While a decision was prepared it became clear whether somebody is expected to object to disclosure: the draft says so.</summary>
+public sealed record ObjectionForeseen(Actor By, DateTimeOffset At, DecisionId Decision, bool Expected) : DossierEvent(By, At);
+
 /// <summary>A decision was taken; the rows are what was decided, as it stood.</summary>
 public sealed record DecisionTaken(Actor By, DateTimeOffset At, DecisionId Decision, DateOnly Date, ImmutableArray<DecidedRow> Rows) : DossierEvent(By, At)
 {
-    /// <summary>The letter lets the documents follow two weeks later; null where the decision does not say so.</summary>
+    /// <summary>The letter lets the documents follow two weeks later; null where nothing was said of it since the decision was prepared.</summary>
     public bool? ObjectionExpected { get; init; }
 }
 

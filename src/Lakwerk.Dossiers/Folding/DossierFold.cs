@@ -171,6 +171,7 @@ internal sealed class DossierFold
                 break;
             case DecisionPrepared x: Decisions.Add(new ChainedDecision(x.Decision, x.Kind, x.Previous, x.Cause) { Documents = Some(x.Documents ?? []) }); break;
             case DecisionTaken x: Take(x); break;
+            case ObjectionForeseen x: Foresee(x); break;
             case DecisionAnnounced x: Announce(x); break;
             case ObjectionReceived x:
                 Steps.Add(new ClockEvent(x.Date, ClockEventKind.Objection) { Committee = x.Committee });
@@ -216,8 +217,16 @@ internal sealed class DossierFold
         var index = Decisions.FindIndex(d => d.Id == x.Decision);
         if (index < 0)
             return;
-        Decisions[index] = Decisions[index] with { TakenOn = x.Date, ObjectionExpected = x.ObjectionExpected == true, Rows = [.. Some(x.Rows).Select(WithPlaces)] };
-        Steps.Add(new ClockEvent(x.Date, ClockEventKind.Decision) { Partial = Decisions[index].Kind == DecisionKind.Partial, Objects = x.ObjectionExpected == true });
+        var expected = x.ObjectionExpected ?? Decisions[index].ObjectionExpected;
+        Decisions[index] = Decisions[index] with { TakenOn = x.Date, ObjectionExpected = expected, Rows = [.. Some(x.Rows).Select(WithPlaces)] };
+        Steps.Add(new ClockEvent(x.Date, ClockEventKind.Decision) { Partial = Decisions[index].Kind == DecisionKind.Partial, Objects = expected });
+    }
+
+    private void Foresee(ObjectionForeseen x)
+    {
+        var index = Decisions.FindIndex(d => d.Id == x.Decision && d.TakenOn is null);
+        if (index >= 0)
+            Decisions[index] = Decisions[index] with { ObjectionExpected = x.Expected };
     }
 
     /// <summary>A decision names its marks; where they stood is known from what was marked before.</summary>

@@ -51,6 +51,15 @@ public sealed record BodyProfile
     /// <summary>Where one appeals after a decision on objection.</summary>
     public string? Court { get; init; }
 
+    /// <summary>The name of its selection list, for what goes to the archive.</summary>
+    public string? SelectionList { get; init; }
+
+    /// <summary>The category of that list for decisions on requests.</summary>
+    public string? SelectionCategory { get; init; }
+
+    /// <summary>How long that category is kept; left out, nobody has said.</summary>
+    public Retention? Retention { get; init; }
+
     /// <summary>What a decision of this kind needs and was left out, by the name under which the letter asks for it.</summary>
     public IReadOnlyList<string> MissingFor(DecisionKind kind)
     {

@@ -9,6 +9,7 @@ public static class BodyProfileReader
 {
     private const int LongestText = 500;
     private const int MostLines = 10;
+    private const string ForEver = "blijvend";
 
     private static readonly (string Name, Func<BodyProfile, JsonElement, string, BodyProfile> Set)[] Fields =
     [
@@ -27,6 +28,9 @@ public static class BodyProfileReader
         ("bezwaaradres", (p, v, n) => p with { ObjectionAddress = Text(v, n) }),
         ("bezwaarwebsite", (p, v, n) => p with { ObjectionWebsite = Text(v, n) }),
         ("rechtbank", (p, v, n) => p with { Court = Text(v, n) }),
+        ("selectielijst", (p, v, n) => p with { SelectionList = Text(v, n) }),
+        ("selectiecategorie", (p, v, n) => p with { SelectionCategory = Text(v, n) }),
+        ("bewaren", (p, v, n) => p with { Retention = Kept(v, n) }),
     ];
 
     /// <summary>A profile with every name and no values, to fill in.</summary>
@@ -76,6 +80,14 @@ public static class BodyProfileReader
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         _ => throw Wrong($"'{name}' hoort true of false te zijn", $"'{name}' should be true or false"),
+    };
+
+    private static Retention? Kept(JsonElement value, string name) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String when string.Equals(value.GetString(), ForEver, StringComparison.OrdinalIgnoreCase) => Retention.ForEver,
+        JsonValueKind.Number when value.TryGetInt32(out var years) && years is > 0 and <= Retention.MostYears => new Retention(years),
+        _ => throw Wrong($"'{name}' hoort “{ForEver}” te zijn, of een aantal jaren", $"'{name}' should be “{ForEver}”, or a number of years"),
     };
 
     private static Uri? Register(string? text, string name) => text is null ? null : RegisterAddress.Parse(text) ?? throw Wrong(

@@ -66,7 +66,7 @@ internal sealed class LetterContext
     {
         var steps = Dossier.Steps.Where(s => s.Date <= Date || s.Kind == ClockEventKind.AgreedDate).ToList();
         if (IsDecision && Decision?.TakenOn is null)
-            steps.Add(new ClockEvent(Date, ClockEventKind.Decision) { Partial = Decision?.Kind == DecisionKind.Partial, Objects = Dossier.Documents.Values.Any(d => d.Suspended is not null) });
+            steps.Add(new ClockEvent(Date, ClockEventKind.Decision) { Partial = Decision?.Kind == DecisionKind.Partial, Objects = Decision is { ObjectionExpected: true } || Dossier.Documents.Values.Any(d => d.Suspended is not null) });
         return steps;
     }
 

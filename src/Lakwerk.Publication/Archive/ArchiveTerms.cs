@@ -1,16 +1,7 @@
 namespace Lakwerk.Publication.Archive;
 
-/// <summary>What the archive wants to know and no dossier tells: it follows from the body's selection list.</summary>
-/// <param name="Preserve">To be kept for ever (blijvend te bewaren), or destroyed after a term.</param>
+/// <summary>What the archive wants to know and no dossier tells: it follows from the body's selection list, and nobody may guess it.</summary>
 /// <param name="SelectionList">The name of the selection list.</param>
-public sealed record ArchiveTerms(bool Preserve, string SelectionList)
-{
-    /// <summary>The category of the list.</summary>
-    public string? Category { get; init; }
-
-    /// <summary>How many years, when it is not kept for ever.</summary>
-    public int? Years { get; init; }
-
-    /// <summary>Decisions of a public body on requests are usually kept.</summary>
-    public static ArchiveTerms Default { get; } = new(true, "Selectielijst van het orgaan");
-}
+/// <param name="Category">The category of that list.</param>
+/// <param name="Years">After how many years it is destroyed; null to keep it for ever (blijvend te bewaren).</param>
+public sealed record ArchiveTerms(string SelectionList, string Category, int? Years);

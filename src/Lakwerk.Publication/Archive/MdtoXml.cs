@@ -14,6 +14,10 @@ public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms, Arch
 {
     private const string Source = "Lakwerk";
     private const string Record = "Archiefstuk";
+
+    /// <summary>A closed list: B, V, and N for what is still to be determined.</summary>
+    private const string Valuations = "Begrippenlijst Waarderingen MDTO";
+
     private static readonly XNamespace Mdto = "https://www.nationaalarchief.nl/mdto";
 
     private static readonly (string Type, string Text) Open = ("Openbaarheid: openbaar", "Openbaar gemaakt; wat niet openbaar is, is uit het bestand verwijderd.");
@@ -37,7 +41,7 @@ public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms, Arch
     public byte[] Document(string id, PublishedDocument document, IReadOnlyList<string> files)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var (judgement, codes) = (document.IsDuplicate ? "dubbel" : Judgements.NameOf(document.Judgement).Dutch, document.Codes.Count > 0 ? $" ({string.Join("; ", document.Codes)})" : "");
+        var (judgement, codes) = (PublishedJudgements.NameOf(document.Judgement).Dutch, document.Codes.Count > 0 ? $" ({string.Join("; ", document.Codes)})" : "");
         var closed = ($"Openbaarheid: {judgement}", $"Het bestand is niet overgedragen: {judgement}{codes}{(document.Suspended ? ", de openbaarmaking wacht" : "")}.");
         return Root(Part(id, document.Title, $"Document {document.Number}, {judgement}{codes}",
             [.. document.Date is { } date ? [Event("Creatie", date, known: false)] : Array.Empty<XElement>(), .. files.Count > 0 ? Publication() : []], files, files.Count > 0 ? Open : closed));
@@ -62,7 +66,7 @@ public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms, Arch
             Identity("identificatie", name),
             Text("naam", name),
             Text("omvang", file.Bytes.ToString(CultureInfo.InvariantCulture)),
-            Concept("bestandsformaat", file.MediaType == PublishedFile.Pdf ? "PDF" : file.MediaType, file.MediaType, "IANA Media Types"),
+            Concept("bestandsformaat", file.MediaType == PublishedFile.Pdf ? "PDF" : file.MediaType, file.MediaType, "IANA Media types"),
             new XElement(
                 Mdto + "checksum",
                 Concept("checksumAlgoritme", "SHA-256", "sha256", "Begrippenlijst ChecksumAlgoritme MDTO"),
@@ -76,13 +80,13 @@ public sealed class MdtoXml(PublishedDecision decision, ArchiveTerms terms, Arch
         Mdto + "informatieobject",
         Identity("identificatie", id),
         Text("naam", name),
-        Concept("aggregatieniveau", level, null, "Begrippenlijst Aggregatieniveau MDTO"),
+        Concept("aggregatieniveau", level, null, "Begrippenlijst Aggregatieniveaus MDTO"),
         summary.Where(text => text.Length > 0).Select(text => Text("omschrijving", text)),
         Text("taal", "nl"),
         events,
-        terms.Preserve ? Concept("waardering", "Blijvend te bewaren", "B", "Begrippenlijst Waardering MDTO") : Concept("waardering", "Te vernietigen", "V", "Begrippenlijst Waardering MDTO"),
+        terms.Years is null ? Concept("waardering", "Blijvend te bewaren", "B", Valuations) : Concept("waardering", "Tijdelijk te bewaren", "V", Valuations),
         terms.Years is { } years ? new XElement(Mdto + "bewaartermijn", Text("termijnStartdatumLooptijd", Day(decision.DecidedOn)), Text("termijnLooptijd", $"P{years}Y")) : null,
-        terms.Category is { } category ? Concept("informatiecategorie", category, null, terms.SelectionList) : null,
+        Concept("informatiecategorie", terms.Category, null, terms.SelectionList),
         relations,
         new XElement(Mdto + "archiefvormer", Text("verwijzingNaam", decision.Body)),
         new XElement(Mdto + "beperkingGebruik", Concept("beperkingGebruikType", limit.Type, null, "Begrippenlijst Openbaarheid"), Text("beperkingGebruikNadereBeschrijving", limit.Text)));

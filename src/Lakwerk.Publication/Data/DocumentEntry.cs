@@ -1,4 +1,4 @@
-using Lakwerk.Dossiers;
+using Lakwerk.Publication.Model;
 
 namespace Lakwerk.Publication.Data;
 
@@ -10,7 +10,7 @@ public sealed record DocumentEntry(
     string Title,
     DateOnly? Date,
     string? Kind,
-    Judgement Judgement,
+    PublishedJudgement Judgement,
     IReadOnlyList<string> Grounds,
     int Passages,
     int? Pages,

@@ -44,7 +44,7 @@ public static class OpenApiText
               "documents": { "type": "integer" }, "released": { "type": "integer" }, "grounds": { "type": "array", "items": { "type": "string" } }, "page": { "type": "string", "format": "uri" }, "release": { "type": "string", "format": "uri" } } },
             "Document": { "type": "object", "properties": {
               "dossier": { "type": "string" }, "key": { "type": "string" }, "number": { "type": "string" }, "title": { "type": "string" }, "date": { "type": "string", "format": "date" }, "kind": { "type": "string" },
-              "judgement": { "enum": [ "public", "partlyPublic", "notPublic", "alreadyPublic" ] }, "grounds": { "type": "array", "items": { "type": "string" } }, "passages": { "type": "integer" }, "pages": { "type": "integer" },
+              "judgement": { "enum": [ "public", "partlyPublic", "notPublic", "alreadyPublic", "duplicate" ] }, "grounds": { "type": "array", "items": { "type": "string" } }, "passages": { "type": "integer" }, "pages": { "type": "integer" },
               "suspended": { "type": "boolean" }, "sha256": { "type": "string" }, "page": { "type": "string", "format": "uri" }, "file": { "type": "string", "format": "uri" } } }
           } }
         }

@@ -58,7 +58,7 @@ public static class OpenData
 
     private static IReadOnlyList<string> Row(PublishedDecision decision, PublishedDocument document, SiteSettings site) =>
     [
-        decision.Dossier, document.Key, document.Number, document.Title, Day(document.Date), document.Kind ?? "", document.IsDuplicate ? "dubbel" : Judgements.NameOf(document.Judgement).Dutch,
+        decision.Dossier, document.Key, document.Number, document.Title, Day(document.Date), document.Kind ?? "", PublishedJudgements.NameOf(document.Judgement).Dutch,
         string.Join(';', document.Codes), Number(document.Passages), document.Files is { } files ? Number(files.Pages) : "", document.Suspended ? "ja" : "",
         document.Files?.File.Sha256 ?? "", site.Of(SiteAddresses.Document(decision, document.Key)).ToString(), FileOf(decision, document, site)?.ToString() ?? "",
     ];

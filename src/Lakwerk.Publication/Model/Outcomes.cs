@@ -6,8 +6,6 @@ namespace Lakwerk.Publication.Model;
 /// <summary>The outcomes by name, and how one follows from the judgements.</summary>
 public static class Outcomes
 {
-    private const string Duplicate = "dubbel";
-
     private static readonly (Outcome Outcome, Bilingual Name)[] Rows =
     [
         (Outcome.Public, new("Openbaarmaking", "Disclosed")),
@@ -24,7 +22,7 @@ public static class Outcomes
     /// <summary>A duplicate says nothing by itself: its master does.</summary>
     public static Outcome Of(IEnumerable<DecidedRow> rows)
     {
-        var judgements = rows.Where(row => !row.Codes.Contains(Duplicate)).Select(row => row.Judgement).Distinct().ToList();
+        var judgements = rows.Where(row => !row.Codes.Contains(PublishedJudgements.Duplicate)).Select(row => row.Judgement).Distinct().ToList();
         return judgements switch
         {
             [] => Outcome.NothingFound,

@@ -1,5 +1,3 @@
-using Lakwerk.Dossiers;
-
 namespace Lakwerk.Publication.Model;
 
 /// <summary>What a decision changed in a document, against the decision before it.</summary>
@@ -9,9 +7,9 @@ namespace Lakwerk.Publication.Model;
 /// <param name="Sentence">The same in Dutch, for people.</param>
 public sealed record PublishedChange(string Key, string Number, ChangeKind Kind, string Sentence)
 {
-    public Judgement? Before { get; init; }
+    public PublishedJudgement? Before { get; init; }
 
-    public Judgement? After { get; init; }
+    public PublishedJudgement? After { get; init; }
 
     public IReadOnlyList<string> CodesBefore { get; init; } = [];
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Lakwerk.Dossiers;
 
 namespace Lakwerk.Publication.Model;
 
@@ -9,7 +8,7 @@ namespace Lakwerk.Publication.Model;
 /// <param name="Title">Its title.</param>
 /// <param name="Judgement">What was decided.</param>
 /// <param name="Codes">Grounds and labels, in the order of the law.</param>
-public sealed record PublishedDocument(string Key, string Number, string Title, Judgement Judgement, IReadOnlyList<string> Codes)
+public sealed record PublishedDocument(string Key, string Number, string Title, PublishedJudgement Judgement, IReadOnlyList<string> Codes)
 {
     /// <summary>The list that it stands on.</summary>
     public string List { get; init; } = "";
@@ -33,7 +32,7 @@ public sealed record PublishedDocument(string Key, string Number, string Title, 
 
     /// <summary>It is judged as its master is, and counts as no document of its own.</summary>
     [JsonIgnore]
-    public bool IsDuplicate => DuplicateOf is not null;
+    public bool IsDuplicate => Judgement == PublishedJudgement.Duplicate;
 
     /// <summary>Key of the document that it came with.</summary>
     public string? PartOf { get; init; }

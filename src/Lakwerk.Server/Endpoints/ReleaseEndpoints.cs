@@ -30,6 +30,7 @@ internal static class ReleaseEndpoints
         dossier.MapGet("proofs", Proofs);
         dossier.MapPost("proofs", Prove);
         dossier.MapPost("decisions", Prepare);
+        dossier.MapPost("decisions/{decision}/foresee", Foresee);
         dossier.MapPost("decisions/{decision}/take", Take);
         dossier.MapPost("decisions/{decision}/announce", Announce);
         dossier.MapPost("decisions/{decision}/release", Release);
@@ -83,6 +84,13 @@ internal static class ReleaseEndpoints
         if (FormFields.Date(date) is not { } day) return TypedResults.BadRequest();
         var (by, now) = (counter.Visit.Actor, counter.Office.Dossiers.Now);
         return counter.DoAndReturn(dossier, [new TakeDecision(by, now, new DecisionId(decision), day) { ObjectionExpected = objection == true }], $"/dossiers/{id}/release", "decision.done", dossier.Version);
+    }
+
+    private static IResult Foresee(Counter counter, string id, string decision, [FromForm] bool? objection)
+    {
+        if (counter.Find(id) is not { } dossier) return TypedResults.NotFound();
+        var foresee = new ForeseeObjection(counter.Visit.Actor, counter.Office.Dossiers.Now, new DecisionId(decision), objection == true);
+        return counter.DoAndReturn(dossier, [foresee], $"/dossiers/{id}/release", "decision.foresee.done");
     }
 
     private static IResult Announce(Counter counter, string id, string decision, [FromForm] string date, [FromForm] bool? objection)

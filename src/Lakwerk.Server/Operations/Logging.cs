@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace Lakwerk.Server.Operations;
 
-/// <summary>Lines for a person at a terminal, or JSON for a machine (LAKWERK_LOG=json).</summary>
+/// <summary>Lines for a person at a terminal, or JSON for a machine (LAKWERK_LOG=json); on the error output, as answers go to the other.</summary>
 internal static class Logging
 {
     private const string Variable = "LAKWERK_LOG";
@@ -17,6 +17,7 @@ internal static class Logging
         logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         if (quiet) return;
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         if (Environment.GetEnvironmentVariable(Variable) == "json") AddJson(logging);
         else logging.AddSimpleConsole(console => { console.SingleLine = true; console.TimestampFormat = "HH:mm:ss "; });
     }

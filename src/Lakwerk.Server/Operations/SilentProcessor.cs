@@ -3,11 +3,11 @@ using OpenTelemetry;
 
 namespace Lakwerk.Server.Operations;
 
-/// <summary>Takes out of a trace what may name a person: what was searched for stands in the query, and who asked in the address.</summary>
+/// <summary>Takes out of a trace what may name a person: what was searched for stands in the query, who asked in the address, and the path may hold the secret of a link.</summary>
 internal sealed class SilentProcessor : BaseProcessor<Activity>
 {
     private static readonly string[] Telling =
-        ["url.query", "url.full", "http.url", "http.target", "client.address", "network.peer.address", "user_agent.original", "http.user_agent", "enduser.id", "exception.message", "exception.stacktrace"];
+        ["url.path", "url.query", "url.full", "http.url", "http.target", "client.address", "network.peer.address", "user_agent.original", "http.user_agent", "enduser.id", "exception.message", "exception.stacktrace"];
 
     public override void OnEnd(Activity data)
     {

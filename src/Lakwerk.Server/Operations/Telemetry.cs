@@ -37,6 +37,11 @@ internal sealed class Telemetry : IDisposable
         return new Telemetry(Traces(role).AddOtlpExporter().Build(), Metrics(role).AddOtlpExporter().Build(), waiting);
     }
 
+    /// <summary>The same for the public site, which has no office.</summary>
+    public static Telemetry Start(string role) => Environment.GetEnvironmentVariable(AddressVariable) is { Length: > 0 }
+        ? new Telemetry(Traces(role).AddOtlpExporter().Build(), Metrics(role).AddOtlpExporter().Build())
+        : new Telemetry();
+
     public static void Stepped(string kind, string result, TimeSpan took)
     {
         Steps.Add(1, new("kind", kind), new("result", result));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Lakwerk.Publication;
 using Lakwerk.Publication.Site;
+using Lakwerk.Server.Operations;
 using Lakwerk.Server.Portal.Pages;
 using Lakwerk.Work.Publishing;
 using Microsoft.AspNetCore.Builder;
@@ -48,8 +49,8 @@ public static class PortalApp
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 0;
         });
-        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning);
-        if (!settings.Quiet) builder.Logging.AddSimpleConsole(console => { console.SingleLine = true; console.TimestampFormat = "HH:mm:ss "; });
+        Logging.Set(builder.Logging, settings.Quiet);
+        builder.Services.AddSingleton(_ => Telemetry.Start("portal"));
         builder.Services.AddSingleton(services => new PortalState(settings, time ?? TimeProvider.System, services.GetRequiredService<ILogger<PortalState>>()));
         builder.Services.AddSingleton(new SearchGate(settings.SearchesAtOnce));
         builder.Services.AddResponseCompression(compression =>
@@ -59,6 +60,7 @@ public static class PortalApp
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/atom+xml", "application/rss+xml", "image/svg+xml"];
         });
         var app = builder.Build();
+        app.Services.GetRequiredService<Telemetry>();
         var state = app.Services.GetRequiredService<PortalState>();
         Use(app, state, settings);
         return app;

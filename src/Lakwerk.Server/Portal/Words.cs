@@ -20,7 +20,7 @@ internal static class Words
 
     public static string Kind(PortalView view, PublishedDecision decision) => view.In(DecisionKinds.NameOf(decision.Kind));
 
-    public static string Judgement(PortalView view, Judgement judgement) => view.In(Judgements.NameOf(judgement));
+    public static string Judgement(PortalView view, PublishedJudgement judgement) => view.In(PublishedJudgements.NameOf(judgement));
 
     public static string Outcome(PortalView view, PublishedDecision decision) => view.In(Outcomes.NameOf(decision.Outcome));
 

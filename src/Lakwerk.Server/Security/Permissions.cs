@@ -44,7 +44,7 @@ internal static class Permissions
         MotivateGround or AcceptFinding or SetGroundRule or DropGroundRule or DecidePassage => Reasoning,
         MakeRemark or SettleRemark => Everybody,
         TakeDecision => Deciding,
-        ReleaseDocument or AnnounceDecision or PublishDecision or WithdrawPublication or HandOverDecision or EndHandOver => Releasing,
+        ForeseeObjection or ReleaseDocument or AnnounceDecision or PublishDecision or WithdrawPublication or HandOverDecision or EndHandOver => Releasing,
         _ => Handling,
     };
 }

@@ -33,7 +33,7 @@ public sealed class Office : IDisposable
         History = new HistoryDesk(Dossiers);
         Work = new WorkBook(database);
         Cabinet = new Cabinet(database);
-        Slots = new SlotBook(Cabinet);
+        Slots = new SlotBook(Cabinet, place);
         Access = new AccessBook(database);
     }
 

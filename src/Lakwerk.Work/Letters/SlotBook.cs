@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Lakwerk.Dossiers;
 using Lakwerk.Storage;
+using Lakwerk.Work.Dossiers;
 
 namespace Lakwerk.Work.Letters;
 
@@ -12,18 +13,21 @@ public sealed class SlotBook
     private const int LongestValue = 2_000;
 
     private readonly Cabinet _cabinet;
+    private readonly OfficePlace _place;
 
-    internal SlotBook(Cabinet cabinet) => _cabinet = cabinet;
+    internal SlotBook(Cabinet cabinet, OfficePlace place) => (_cabinet, _place) = (cabinet, place);
 
     /// <param name="dossier">Whose letters.</param>
     /// <param name="reader">The third party or body that is written to; empty for the requester and the public.</param>
     public IReadOnlyDictionary<string, string> Of(DossierId dossier, string reader = "") => Read(_cabinet.Find(Kind, dossier.Value)).GetValueOrDefault(reader) ?? [];
 
     /// <summary>Keeps values by the description of their slot; an empty one is forgotten, so that the slot is open again.</summary>
+    /// <exception cref="InputException">The office was moved elsewhere.</exception>
     public void Fill(DossierId dossier, string reader, IReadOnlyDictionary<string, string> values)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(values);
+        _place.MustStillBeHere();
         _cabinet.Change(Kind, dossier.Value, before =>
         {
             var all = Read(before);

@@ -1,10 +1,14 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Lakwerk.Publication.Model;
+using Lakwerk.Server.Operations;
 using Lakwerk.Server.Portal;
 using Lakwerk.Work;
 using Lakwerk.Work.Publishing;
+using OpenTelemetry;
+using OpenTelemetry.Trace;
 
 namespace Lakwerk.Server.Tests.Portal;
 
@@ -114,6 +118,22 @@ public sealed partial class PortalTests(ServedPortal portal) : IClassFixture<Ser
         Assert.Contains($"/woo/voorinzage/{portal.Secret}/besluiten/2026-002/documenten/1.pdf", html, StringComparison.Ordinal);
         Assert.Contains("<dt>Openbaar vanaf</dt>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("2026-001", await portal.Page($"voorinzage/{portal.Secret}/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("voorinzage/{0}/besluiten/2026-002/")]
+    [InlineData("zoeken/?q={0}")]
+    public async Task A_trace_tells_neither_the_secret_of_a_link_nor_what_was_searched_for(string address)
+    {
+        var ended = new List<Activity>();
+        using (var traces = Telemetry.Traces("test").AddProcessor(new SimpleActivityExportProcessor(new ActivityCollector(ended))).Build())
+        {
+            using var answer = await portal.Client.GetAsync(new Uri(string.Format(System.Globalization.CultureInfo.InvariantCulture, address, portal.Secret), UriKind.Relative));
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        Assert.NotEmpty(ended);
+        Assert.DoesNotContain(ended, activity => activity.DisplayName.Contains(portal.Secret, StringComparison.Ordinal) || activity.TagObjects.Any(tag => $"{tag.Value}".Contains(portal.Secret, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -54,9 +54,9 @@ internal static class SampleRelease
             ],
             Documents =
             [
-                new PublishedDocument("1", "1", "Nota fietspad", Judgement.PartlyPublic, ["5.1.2.e", "buiten scope"]) { Date = new(2025, 11, 3), Kind = "nota", Passages = 3, Files = files },
-                new PublishedDocument("2", "2", "Advies", Judgement.NotPublic, ["5.1.2.e"]) { Suspended = true, PartOf = "1" },
-                new PublishedDocument("3", "3", "Persbericht", Judgement.AlreadyPublic, []) { Links = ["https://example.org/p", "javascript:alert(1)"] },
+                new PublishedDocument("1", "1", "Nota fietspad", PublishedJudgement.PartlyPublic, ["5.1.2.e", "buiten scope"]) { Date = new(2025, 11, 3), Kind = "nota", Passages = 3, Files = files },
+                new PublishedDocument("2", "2", "Advies", PublishedJudgement.NotPublic, ["5.1.2.e"]) { Suspended = true, PartOf = "1" },
+                new PublishedDocument("3", "3", "Persbericht", PublishedJudgement.AlreadyPublic, []) { Links = ["https://example.org/p", "javascript:alert(1)"] },
             ],
             Changes = changes,
         };

@@ -22,7 +22,7 @@ public sealed class HandOverTests(SharedScene shared) : IDisposable
     public void The_checksums_of_a_bag_hold_for_an_independent_program()
     {
         var bag = _folder.PathOf("tas");
-        HandOver.Archive(_scene.Package(), ArchiveTerms.Default, Moment, bag);
+        HandOver.Archive(_scene.Package(), new ArchiveTerms("Selectielijst", "12.3", null), Moment, bag);
 
         foreach (var manifest in (string[])["manifest-sha256.txt", "tagmanifest-sha256.txt"])
             Assert.Equal(0, Tool.Run("sh", "-c", $"cd '{bag}' && sha256sum -c --quiet {manifest}").ExitCode);

@@ -123,7 +123,7 @@ public sealed class RegisterFileTests : IDisposable
             Grounds = [],
             Files = [],
             Changes = [],
-            Documents = [new PublishedDocument("1", "1", "Nota sporthal", Judgement.Public, []) { Files = new DocumentFiles(File("documenten/1.txt", Public), File("bewijs/1.txt", $"Bewijs. {Public}"), File("tekst/1.txt", $"Tekst. {Public}"), 1) }],
+            Documents = [new PublishedDocument("1", "1", "Nota sporthal", PublishedJudgement.Public, []) { Files = new DocumentFiles(File("documenten/1.txt", Public), File("bewijs/1.txt", $"Bewijs. {Public}"), File("tekst/1.txt", $"Tekst. {Public}"), 1) }],
         };
         _folder.Write("pakket/release.json", ReleaseJson.Write(decision));
     }

@@ -15,6 +15,7 @@ internal static class DecideCommand
     public static Command Create(Session session, DossierOptions options) => new("decide", "Prepare, take and announce decisions; show what a later one changed.")
     {
         Prepare(session, options),
+        Foresee(session, options),
         Take(session, options),
         Announce(session, options),
         Differences(session, options),
@@ -43,18 +44,35 @@ internal static class DecideCommand
         return command;
     }
 
+    private static Command Foresee(Session session, DossierOptions options)
+    {
+        var dossier = DossierCommands.Dossier();
+        var not = new Option<bool>("--not") { Description = "No objection is expected any more." };
+        var command = new Command("foresee", "Note that an interested party is expected to object, so that the draft of the letter lets the documents follow after two weeks.") { dossier, not };
+        command.SetAction(parsed =>
+        {
+            using var work = options.Open(session, parsed);
+            var opened = work.Open(parsed.GetRequiredValue(dossier));
+            var (name, expected) = (Open(opened), !parsed.GetValue(not));
+            return work.Do(opened.Id.Value, new ForeseeObjection(work.By, work.Now, name, expected),
+                expected ? $"Bij {name} wordt bezwaar verwacht; het concept van de brief zegt het." : $"Bij {name} wordt geen bezwaar verwacht.",
+                expected ? $"An objection to {name} is expected; the draft of the letter says so." : $"No objection to {name} is expected.");
+        });
+        return command;
+    }
+
     private static Command Take(Session session, DossierOptions options)
     {
         var (dossier, date, id) = (DossierCommands.Dossier(), DossierCommands.Date("--date", "The day of the decision; else today."), DossierCommands.Text("--id", "Which decision; else the open one.", "name"));
-        var objection = new Option<bool>("--objection-expected") { Description = "An interested party is expected to object: the documents follow two weeks later, and the letter says so." };
+        var objection = new Option<bool>("--objection-expected") { Description = "An interested party is expected to object: the documents follow two weeks later, and the letter says so. Left out, as “foresee” noted." };
         var command = new Command("take", "Take the decision; the checks must be clean.") { dossier, date, id, objection };
         command.SetAction(parsed =>
         {
             using var work = options.Open(session, parsed);
             var opened = work.Open(parsed.GetRequiredValue(dossier));
-            var name = parsed.GetValue(id) is { } given ? new DecisionId(given) : opened.OpenDecision?.Id ?? throw InputException.Of("er is geen besluit in voorbereiding.", "no decision is being prepared.");
+            var name = parsed.GetValue(id) is { } given ? new DecisionId(given) : Open(opened);
             var day = work.Day(parsed.GetValue(date));
-            return work.Do(opened.Id.Value, new TakeDecision(work.By, work.Now, name, day) { ObjectionExpected = parsed.GetValue(objection) }, $"{name} is genomen op {DutchDates.Long(day)}.", $"{name} was taken on {DutchDates.Long(day, Language.English)}.");
+            return work.Do(opened.Id.Value, new TakeDecision(work.By, work.Now, name, day) { ObjectionExpected = parsed.GetValue(objection) ? true : null }, $"{name} is genomen op {DutchDates.Long(day)}.", $"{name} was taken on {DutchDates.Long(day, Language.English)}.");
         });
         return command;
     }
@@ -96,6 +114,8 @@ internal static class DecideCommand
         });
         return command;
     }
+
+    private static DecisionId Open(Dossier dossier) => dossier.OpenDecision?.Id ?? throw InputException.Of("er is geen besluit in voorbereiding.", "no decision is being prepared.");
 
     internal static DecisionId Named(Dossier dossier, string? given)
     {

@@ -22,32 +22,32 @@ internal static class HandOverCommand
     private static Command Archive(Session session, DossierOptions options)
     {
         var (arguments, output) = (new PublishArguments(), DossierCommands.Required("--out", "A new folder.", "folder"));
-        var list = DossierCommands.Text("--selection-list", "The name of the body's selection list.");
-        var category = DossierCommands.Text("--category", "The category of that list.");
-        var years = new Option<int?>("--destroy-after") { Description = "Years after which it is destroyed; else it is kept for ever.", HelpName = "years" };
-        return Build(session, options, arguments, "archive", "A bag (BagIt) with an MDTO description and checksum beside each file.", [output, list, category, years], (work, package, parsed) =>
+        var terms = new ArchiveTermOptions();
+        return Build(session, options, arguments, new("archive", "A bag (BagIt) with an MDTO description and checksum beside each file.", [output, .. terms.All], (work, parsed) =>
         {
-            var terms = new ArchiveTerms(parsed.GetValue(years) is null, parsed.GetValue(list) ?? ArchiveTerms.Default.SelectionList) { Category = parsed.GetValue(category), Years = parsed.GetValue(years) };
-            var (folder, book) = (parsed.GetRequiredValue(output), new HandOverBook(work.Office, new(package.Decision.Dossier)));
-            var now = work.Now;
-            var files = HandOver.Archive(package, terms, book.ArchiveMoment(package.Decision, now), folder);
-            book.Note(package.Decision, HandOverKind.Archive, Path.GetFullPath(folder), new HandOverNote(work.By, now, package.Name));
-            return Written(work, files, folder);
-        });
+            var told = terms.Read(parsed, arguments.BodyOf(work, parsed).Profile);
+            return package =>
+            {
+                var (folder, book, now) = (parsed.GetRequiredValue(output), new HandOverBook(work.Office, new(package.Decision.Dossier)), work.Now);
+                var files = HandOver.Archive(package, told, book.ArchiveMoment(package.Decision, now), folder);
+                book.Note(package.Decision, HandOverKind.Archive, Path.GetFullPath(folder), new HandOverNote(work.By, now, package.Name));
+                return Written(work, files, folder);
+            };
+        }));
     }
 
     private static Command Vws(Session session, DossierOptions options)
     {
         var (arguments, output) = (new PublishArguments(), DossierCommands.Required("--out", "A new folder.", "folder"));
         var matter = DossierCommands.Text("--matter", "The matter under which the platform knows the documents; else the name of the dossier.");
-        return Build(session, options, arguments, "vws", "The production report of the VWS platform, and each file under its ID.", [output, matter], (work, made, parsed) =>
+        return Build(session, options, arguments, new("vws", "The production report of the VWS platform, and each file under its ID.", [output, matter], (work, parsed) => made =>
         {
             var (folder, book) = (parsed.GetRequiredValue(output), new HandOverBook(work.Office, new(made.Decision.Dossier)));
             var (package, taken) = (book.StillPublic(made), work.Office.PublicInventory.View(work.Office.Dossiers.AsTaken(new(made.Decision.Dossier), new(made.Decision.Decision))));
             var files = HandOver.Vws(package, taken, parsed.GetValue(matter), folder);
             book.Note(package.Decision, HandOverKind.Vws, Path.GetFullPath(folder), new HandOverNote(work.By, work.Now, package.Name));
             return Written(work, files, folder);
-        });
+        }));
     }
 
     private static Command Gpp(Session session, DossierOptions options)
@@ -107,18 +107,18 @@ internal static class HandOverCommand
         return ExitCode.Ok;
     }
 
-    private static Command Build(
-        Session session, DossierOptions options, PublishArguments arguments, string name, string description, IEnumerable<Option> own, Func<DossierWork, ReleasePackage, ParseResult, int> hand)
+    private static Command Build(Session session, DossierOptions options, PublishArguments arguments, Receiver receiver)
     {
         var dossier = DossierCommands.Dossier();
-        var command = new Command(name, description) { dossier, arguments.Decision };
-        foreach (var option in own.Concat(arguments.Paper)) command.Options.Add(option);
+        var command = new Command(receiver.Name, receiver.Description) { dossier, arguments.Decision };
+        foreach (var option in receiver.Own.Concat(arguments.Paper)) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             using var work = options.Open(session, parsed);
             var opened = work.Open(parsed.GetRequiredValue(dossier));
+            var hand = receiver.Ready(work, parsed);
             var outcome = arguments.Make(work, opened, parsed);
-            return outcome.Package is { } package ? hand(work, package, parsed) : PublishCommand.Refuse(work, outcome.Reasons);
+            return outcome.Package is { } package ? hand(package) : PublishCommand.Refuse(work, outcome.Reasons);
         });
         return command;
     }
@@ -149,4 +149,7 @@ internal static class HandOverCommand
             throw new InputException(problem.Message, problem);
         }
     }
+
+    /// <summary>Who gets a package. What it must be told is asked for before the package is made, which takes a while.</summary>
+    private sealed record Receiver(string Name, string Description, IReadOnlyList<Option> Own, Func<DossierWork, ParseResult, Func<ReleasePackage, int>> Ready);
 }

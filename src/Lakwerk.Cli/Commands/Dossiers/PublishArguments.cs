@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Lakwerk.Letters;
 using Lakwerk.Work.Files;
+using Lakwerk.Work.Letters;
 using Lakwerk.Work.Publishing;
 
 namespace Lakwerk.Cli.Commands.Dossiers;
@@ -60,9 +61,12 @@ internal sealed class PublishArguments
         return outcome;
     }
 
+    /// <summary>What the body brings.</summary>
+    public BodyFolder BodyOf(DossierWork work, ParseResult parsed) => LetterCommand.BodyOf(parsed.GetValue(_body), work.Office);
+
     private PublishSettings Settings(DossierWork work, ParseResult parsed) => new()
     {
-        Body = LetterCommand.BodyOf(parsed.GetValue(_body), work.Office),
+        Body = BodyOf(work, parsed),
         Style = parsed.GetValue(_plain) ? LetterStyle.Plain : LetterStyle.Formal,
         SignedLetter = parsed.GetValue(_letter) is { } path ? SourceFile.ReadAll(path) : null,
     };

@@ -130,11 +130,11 @@ internal static class PublishCommand
     private static void Tell(DossierWork work, PublishedDecision decision, string? place, ShelvedRelease? shelved, string? link)
     {
         var from = shelved?.Note.PublicFrom ?? decision.PublicFrom;
-        var released = decision.Documents.Count(document => document.Files is not null);
+        var (released, all) = (decision.CountReleased(), decision.CountDocuments());
         if (place is not null) work.Line(place);
         work.Line(work.In(
-            $"{Outcomes.NameOf(decision.Outcome).Dutch}: {released} van {decision.Documents.Count} documenten, openbaar vanaf {from:dd-MM-yyyy}.",
-            $"{Outcomes.NameOf(decision.Outcome).English}: {released} of {decision.Documents.Count} documents, public from {from:yyyy-MM-dd}."));
+            $"{Outcomes.NameOf(decision.Outcome).Dutch}: {released} van {all} documenten, openbaar vanaf {from:dd-MM-yyyy}.",
+            $"{Outcomes.NameOf(decision.Outcome).English}: {released} of {all} documents, public from {from:yyyy-MM-dd}."));
         foreach (var change in decision.Changes) work.Line($"  {change.Sentence}");
         if (link is not null && shelved?.Note.PreviewUntil is { } until)
             work.Line(work.In(

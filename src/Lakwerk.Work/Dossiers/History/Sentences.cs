@@ -99,6 +99,9 @@ internal static class Sentences
     private static Bilingual? OfDecision(DossierEvent e, DocumentNames names) => e switch
     {
         DecisionPrepared x => new($"Begon aan {DecisionKinds.NameOf(x.Kind).Dutch} “{x.Decision}”{(x.Cause is null ? "" : $", naar aanleiding van {x.Cause}")}.", $"Began work on {DecisionKinds.NameOf(x.Kind).English} “{x.Decision}”{(x.Cause is null ? "" : $", because of {x.Cause}")}."),
+        ObjectionForeseen x => x.Expected
+            ? new($"Noteerde bij “{x.Decision}” dat bezwaar tegen de openbaarmaking wordt verwacht; de documenten volgen dan na twee weken.", $"Noted with “{x.Decision}” that an objection to disclosure is expected; the documents then follow after two weeks.")
+            : new($"Noteerde bij “{x.Decision}” dat geen bezwaar tegen de openbaarmaking wordt verwacht.", $"Noted with “{x.Decision}” that no objection to disclosure is expected."),
         DecisionTaken x => new($"Nam “{x.Decision}” op {Long(x.Date)}, over {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documenten")}.", $"Took “{x.Decision}” on {English(x.Date)}, on {x.Rows.Length} {(x.Rows.Length == 1 ? "document" : "documents")}."),
         DecisionPublished x => new($"Publiceerde “{x.Decision}”, openbaar vanaf {Long(x.From)}.", $"Published “{x.Decision}”, public from {English(x.From)}."),
         PublicationWithdrawn { Document: { } document } x => new($"Trok document {names[document]} in van de openbare site: {x.Reason}", $"Withdrew document {names[document]} from the public site: {x.Reason}"),

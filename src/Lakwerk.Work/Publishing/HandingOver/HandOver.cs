@@ -67,12 +67,14 @@ public static class HandOver
         var publisher = site.PublisherOf(decision) ?? throw new InputException(SiteSettings.WithoutPublisher(decision.Body));
         var documents = decision.Documents.Where(document => document.Files is not null)
             .Select(document => Of(package, document.Title, document.Date ?? decision.DecidedOn, document.Files!.File, document.Key));
-        return new BankPublication(decision.Title, $"{Outcomes.NameOf(decision.Outcome).Dutch}; {decision.Documents.Count} documenten.", new Uri(publisher.Uri), package.Name,
+        return new BankPublication(decision.Title, $"{Outcomes.NameOf(decision.Outcome).Dutch}; {Count(decision.CountDocuments())}.", new Uri(publisher.Uri), package.Name,
             [Of(package, $"Besluit: {decision.Title}", decision.DecidedOn, decision.Letter!, "besluit"), .. documents]);
     }
 
     private static BankDocument Of(ReleasePackage package, string title, DateOnly created, PublishedFile file, string key) =>
         new(title, $"{package.Decision.Dossier}-{key}.pdf", created, file.Bytes, $"{package.Name}/{key}", () => Open(package, file));
+
+    private static string Count(int documents) => documents == 1 ? "1 document" : $"{documents} documenten";
 
     private static Stream Open(ReleasePackage package, PublishedFile file) => package.Entries.First(entry => entry.Path == file.Path).Open();
 
