@@ -86,6 +86,17 @@ public sealed class FixedTests
         run.CheckWithQpdf();
     }
 
+    [Fact]
+    public void A_box_over_recognised_text_ends_where_the_words_beside_it_do()
+    {
+        var file = new Sheet("q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0040 EI Q BT 3 Tr /F1 12 Tf 72 700 Td (Beste ) Tj (Bakker) Tj ( en dank) Tj ET").Build();
+        var run = Run.Redact(file, WidthPolicy.Fixed, Run.MarkOn(file, "Bakker"));
+
+        var box = Assert.Single(Run.Paths(run.File));
+        Assert.InRange(box.Left, Run.BoxOf(file, "Beste").Right, Run.BoxOf(file, "Bakker").Left);
+        Assert.InRange(box.Right, Run.BoxOf(file, "Bakker").Right, Run.BoxOf(file, "en").Left);
+    }
+
     private static Run Redacted(string layout, string name, WidthPolicy width)
     {
         var file = Layouts[layout](name);

@@ -28,6 +28,15 @@ public sealed class ImagePlacementTests
     }
 
     [RequiresToolFact("pdftoppm")]
+    public void An_image_of_two_pixels_stays_beside_the_mark()
+    {
+        var input = new Sheet("q 300 0 0 80 100 590 cm BI /W 2 /H 1 /BPC 8 /CS /G ID \u0040\u0080 EI Q").Build();
+        var run = Run.Redact(input, WidthPolicy.Exact, Run.Mark(Mark));
+
+        Assert.Equal(0, Picture.ByPoppler(run.File).DifferencesOutside(Picture.ByPoppler(input), Mark.Inflate(3)));
+    }
+
+    [RequiresToolFact("pdftoppm")]
     public void The_old_image_is_gone_when_every_placement_is_cut()
     {
         var other = new Box(320, 610, 350, 640);

@@ -21,6 +21,17 @@ public sealed class LabelTests
         Assert.True(IsUpright(run));
     }
 
+    [RequiresToolFact("pdftotext")]
+    public void A_label_runs_upwards_in_a_box_that_does()
+    {
+        var box = new Box(100, 600, 112, 680);
+        var run = Run.Redact(Page(0), Run.Mark(box, label: "5.1.2e"));
+
+        var ink = Ink(run);
+        Assert.True(box.Contains(ink), $"{ink} is not in {box}");
+        Assert.True(ink.Height > ink.Width);
+    }
+
     [RequiresToolTheory("pdftotext")]
     [InlineData(0)]
     [InlineData(90)]

@@ -11,10 +11,11 @@ namespace Lakwerk.Inspection.Channels;
 internal sealed class ImageRemains : IChannel
 {
     // Encoded bytes of original images whose pixels under a mark said something.
-    private readonly Dictionary<string, ObjectId?> _toBeGone = [];
+    private readonly HashSet<string> _toBeGone = [];
 
-    // Images that stand somewhere without a mark as well, and rightly stay.
-    private readonly HashSet<ObjectId?> _mayStay = [];
+    // Images that stand somewhere without a mark as well, and rightly stay: they, or others of the same bytes.
+    private readonly HashSet<ObjectId> _mayStay = [];
+    private HashSet<string>? _bytesThatMayStay;
     private readonly HashSet<string> _globalsToBeGone = [];
 
     public int Number => 20;
@@ -26,18 +27,31 @@ internal sealed class ImageRemains : IChannel
         if (page.Original is not { } original) return;
         foreach (var image in original.Images.Where(image => !image.IsInline))
         {
-            if (!page.Marks.Touches(image.Bounds))
+            var pixels = page.Marks.Touches(image.Bounds) ? ImagePixels.TryRead(image, page.Context.Original!.Document.Limits, out _) : null;
+            if (!page.Marks.Touches(image.Bounds) || (pixels is not null && page.Marks.Boxes.All(mark => pixels.SpreadIn(mark).Pixels == 0)))
             {
-                _mayStay.Add(image.Image.Id);
+                AddMayStay(image.Image);
                 continue;
             }
 
-            var pixels = ImagePixels.TryRead(image, page.Context.Original!.Document.Limits, out _);
             if (pixels is not null && page.Marks.Boxes.All(mark => pixels.SpreadIn(mark).IsUniform)) continue;
-            _toBeGone[Hash(image.Image)] = image.Image.Id;
-            if (image.Image.Dictionary.Stream("SMask") is { } mask) _toBeGone[Hash(mask)] = image.Image.Id;
+            _toBeGone.Add(Hash(image.Image));
+            if (image.Image.Dictionary.Stream("SMask") is { } mask) _toBeGone.Add(Hash(mask));
             if (Globals(image.Image.Dictionary) is { } globals) _globalsToBeGone.Add(Hash(globals));
         }
+    }
+
+    private void AddMayStay(PdfStream image)
+    {
+        if (image.Id is { } id) _mayStay.Add(id);
+        if (image.Dictionary.Stream("SMask")?.Id is { } mask) _mayStay.Add(mask);
+    }
+
+    /// <summary>Hashes are only made when something was found: most files never need them.</summary>
+    private bool MayStay(string hash, PdfDocument original)
+    {
+        _bytesThatMayStay ??= [.. _mayStay.Select(original.Load).OfType<PdfStream>().Select(Hash)];
+        return _bytesThatMayStay.Contains(hash);
     }
 
     public void Inspect(InspectionContext context, FindingList findings)
@@ -46,7 +60,7 @@ internal sealed class ImageRemains : IChannel
         {
             findings.Looked();
             var place = new Place(Object: entry.Owner);
-            if (_toBeGone.Count > 0 && _toBeGone.TryGetValue(Hash(entry.Stream!), out var id) && !_mayStay.Contains(id))
+            if (_toBeGone.Count > 0 && Hash(entry.Stream!) is var hash && _toBeGone.Contains(hash) && !MayStay(hash, context.Original!.Document))
                 findings.Add(Severity.Leak, "de oorspronkelijke afbeelding staat onveranderd in het bestand.", "the original picture stands in the file unchanged.", place);
             if (_globalsToBeGone.Count > 0 && Globals(entry.Dictionary) is { } globals && _globalsToBeGone.Contains(Hash(globals)))
                 findings.Add(Severity.Leak, "de lettervormen van de oorspronkelijke scan zijn bewaard.", "the letter shapes of the original scan were kept.", place);

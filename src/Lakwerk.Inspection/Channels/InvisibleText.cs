@@ -19,7 +19,7 @@ internal sealed class InvisibleText : IChannel
     public void InspectPage(PageContext page, FindingList findings)
     {
         findings.Looked();
-        Add(page, findings, glyph => glyph.Run.IsUnpainted && !IsOverImage(page, glyph), "niet getekend", "not painted");
+        Add(page, findings, glyph => glyph.Run.IsUnpainted && !IsOverImage(page, glyph) && !ShowsThrough(page, glyph), "niet getekend", "not painted");
         Add(page, findings, glyph => IsPainted(glyph) && glyph.Run.Alpha < Transparent, "volledig doorzichtig", "fully transparent");
         Add(page, findings, glyph => IsPainted(glyph) && Math.Max(glyph.Bounds.Height, glyph.Bounds.Width) < Tiny, "te klein om te zien", "too small to see");
         Add(page, findings, glyph => IsPainted(glyph) && !glyph.Run.Clip.Contains(glyph.Centre.X, glyph.Centre.Y), "weggeknipt", "clipped away");
@@ -54,6 +54,11 @@ internal sealed class InvisibleText : IChannel
 
     private static bool IsOverImage(PageContext page, GlyphFact glyph) =>
         page.Page.Images.Exists(image => image.Bounds.Inflate(2).Contains(glyph.Centre.X, glyph.Centre.Y));
+
+    /// <summary>Letters that clip show as what is painted through them later.</summary>
+    private static bool ShowsThrough(PageContext page, GlyphFact glyph) =>
+        glyph.Run.RenderMode == TextRun.OnlyClips
+        && page.Page.Paths.Exists(path => path.IsFilled && path.Order > glyph.Run.Order && path.Bounds.Contains(glyph.Centre.X, glyph.Centre.Y));
 
     /// <summary>White, and nothing was painted below it before.</summary>
     private static bool IsWhiteOnWhite(PageContext page, GlyphFact glyph) =>

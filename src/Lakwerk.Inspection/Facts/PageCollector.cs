@@ -17,6 +17,9 @@ internal sealed class PageCollector : ContentVisitor
 
     // Rules that end at the edge of a box are no remains of what it covers.
     private const double Edge = 0.75;
+
+    // A filled quadrangle of at least so much of a mark's area is a box, the redactor's own for one, and no part of a letter.
+    private const double BoxOfMark = 0.2;
     private readonly PageFacts _page;
     private readonly IReadOnlyList<Box> _marks;
     private int _order;
@@ -55,7 +58,7 @@ internal sealed class PageCollector : ContentVisitor
         _order++;
         var visible = Within(path.PaintedBounds, context.State.ClipBounds);
         if (visible is not { } bounds) return;
-        var (under, curved) = path.IsBox ? (0, 0) : CountUnderMarks(path, bounds);
+        var (under, curved) = path.IsBox ? (0, 0) : CountUnderMarks(path, bounds, paint.Fill, paint.Fill ? 0 : HalfWidth(context.State));
         _page.Paths.Add(new PathFact(_order, bounds, path.Segments.Length, path.IsBox, paint.Fill, under, curved));
         if (paint.Fill && context.IsVisible) AddCover(context, path, paint.EvenOdd);
     }
@@ -65,6 +68,12 @@ internal sealed class PageCollector : ContentVisitor
 
     public override void DrawInlineImage(ContentContext context, InlineImage image, in Matrix unitSquareToUser) =>
         AddImage(context, image.AsStream(), true, unitSquareToUser);
+
+    public override void PaintShading(ContentContext context, PdfObject shading)
+    {
+        if (!IsOnThePage(context)) return;
+        _page.Paths.Add(new PathFact(++_order, context.State.ClipBounds, 0, IsBox: false, IsFilled: true));
+    }
 
     public override void BeginMarkedContent(ContentContext context, string tag, PdfDictionary? properties)
     {
@@ -131,19 +140,26 @@ internal sealed class PageCollector : ContentVisitor
         };
     }
 
-    private (int Under, int Curved) CountUnderMarks(PathGeometry path, Box bounds)
+    /// <summary>A line that runs just inside a mark shows beside it with half its width, and may.</summary>
+    private (int Under, int Curved) CountUnderMarks(PathGeometry path, Box bounds, bool isFilled, double halfWidth)
     {
         var (under, curved) = (0, 0);
         foreach (var mark in _marks)
         {
-            var inside = mark.Inflate(-Math.Min(Edge, Math.Min(mark.Width, mark.Height) / 4));
+            var inside = mark.Inflate(-Math.Min(Edge, Math.Min(mark.Width, mark.Height) / 4) - halfWidth);
             if (!(bounds.Left < inside.Right && inside.Left < bounds.Right && bounds.Bottom < inside.Top && inside.Bottom < bounds.Top)) continue;
-            var (all, notStraight) = PathArea.SegmentsWithin(path.Segments, inside);
+            var (all, notStraight) = PathArea.SegmentsWithin(path.Segments, inside, isFilled ? mark.Area * BoxOfMark : double.PositiveInfinity);
             under += all;
             curved += notStraight;
         }
 
         return (under, curved);
+    }
+
+    private static double HalfWidth(GraphicsState state)
+    {
+        var matrix = state.Ctm;
+        return Math.Abs(state.LineWidth) / 2 * Math.Max(Math.Sqrt(matrix.A * matrix.A + matrix.B * matrix.B), Math.Sqrt(matrix.C * matrix.C + matrix.D * matrix.D));
     }
 
     private void AddCover(ContentContext context, PathGeometry path, bool evenOdd)

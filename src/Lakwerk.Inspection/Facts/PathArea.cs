@@ -38,7 +38,46 @@ internal static class PathArea
     }
 
     /// <summary>How many segments pass through the inside of a box, and how many of those are curved or slanted.</summary>
-    public static (int All, int NotStraight) SegmentsWithin(ReadOnlySpan<PathSegment> outline, Box box)
+    /// <param name="outline">The path.</param>
+    /// <param name="box">The box.</param>
+    /// <param name="quadrangle">Quadrangles of at least this area do not count.</param>
+    public static (int All, int NotStraight) SegmentsWithin(ReadOnlySpan<PathSegment> outline, Box box, double quadrangle)
+    {
+        var (all, notStraight) = (0, 0);
+        while (!outline.IsEmpty)
+        {
+            var length = 1;
+            while (length < outline.Length && outline[length].Verb != PathVerb.Move) length++;
+            if (!(QuadrangleArea(outline[..length]) >= quadrangle))
+            {
+                var (more, moreNotStraight) = SubpathWithin(outline[..length], box);
+                (all, notStraight) = (all + more, notStraight + moreNotStraight);
+            }
+
+            outline = outline[length..];
+        }
+
+        return (all, notStraight);
+    }
+
+    /// <summary>The area of a subpath of four corners; not a number for any other.</summary>
+    private static double QuadrangleArea(ReadOnlySpan<PathSegment> subpath)
+    {
+        var corners = subpath.Length > 4 && (subpath[^1].Verb == PathVerb.Close || subpath[^1].End == subpath[0].End) ? subpath[..^1] : subpath;
+        if (corners.Length == 5 && corners[4].End == corners[0].End) corners = corners[..4];
+        if (corners.Length != 4) return double.NaN;
+        var twice = 0.0;
+        for (var i = 0; i < 4; i++)
+        {
+            if (corners[i].Verb == PathVerb.Curve) return double.NaN;
+            Point a = corners[i].End, b = corners[(i + 1) % 4].End;
+            twice += a.X * b.Y - b.X * a.Y;
+        }
+
+        return Math.Abs(twice) / 2;
+    }
+
+    private static (int All, int NotStraight) SubpathWithin(ReadOnlySpan<PathSegment> outline, Box box)
     {
         var (all, notStraight) = (0, 0);
         Point start = default, current = default;

@@ -2,7 +2,7 @@ using Lakwerk.Text;
 
 namespace Lakwerk.Inspection.Facts;
 
-/// <summary>One painted path, without its geometry.</summary>
+/// <summary>One painted path, or a shading painted over its clip, without its geometry.</summary>
 /// <param name="Order">Place in the order of painting.</param>
 /// <param name="Bounds">Upright bounds of what is painted within its clip, user space.</param>
 /// <param name="Segments">Number of its segments.</param>

@@ -10,7 +10,8 @@ namespace Lakwerk.Pdf.Images;
 /// </summary>
 /// <remarks>
 /// JPEG is blanked in the DCT domain: blocks that no region touches keep their coefficients. JPEG 2000 is decoded and
-/// encoded again. All other filters give samples that are encoded without loss. In the results, SMask and Mask are
+/// encoded again. All other filters give samples that are encoded without loss; pixels that are painted very large are
+/// divided, so that no more than the part under a region goes. In the results, SMask and Mask are
 /// streams in memory that stand in the dictionary themselves: a writer must make them indirect objects. A ColorSpace is
 /// the source's own object, to be copied by the writer's rules.
 /// </remarks>
@@ -27,7 +28,10 @@ public static class ImageRedaction
         ArgumentNullException.ThrowIfNull(image);
         ArgumentNullException.ThrowIfNull(regions);
         if (regions.Count == 0) throw new ArgumentException("There is nothing to blank; clean the image instead.", nameof(regions));
-        return Rewrite(image, ImageRole.Picture, regions, options ?? ImageRedactionOptions.Default);
+        options ??= ImageRedactionOptions.Default;
+        // A matte asks for a mask of the very size of its picture, which may be coded so that it cannot be divided.
+        if (image.Dictionary.Stream("SMask")?.Dictionary.Has("Matte") == true) options = options with { PaintedWidth = 0, PaintedHeight = 0 };
+        return Rewrite(image, ImageRole.Picture, regions, options);
     }
 
     /// <summary>Writes an image that no mark touches: same pixels, nothing else.</summary>
@@ -61,6 +65,7 @@ public static class ImageRedaction
         var samples = SampleDecoder.Decode(source, job.Header, job.Options.Limits);
         if (job.Regions.Count > 0 && !IsPlainColor(samples))
         {
+            samples = CoarsePixels.Divide(samples, job.Options.PaintedWidth, job.Options.PaintedHeight);
             var touched = RegionRaster.Pixels(job.Regions, samples.Width, samples.Height);
             PixelRuns.Fill(samples, touched, job.Fill(samples.Components, samples.BitsPerComponent));
         }

@@ -14,6 +14,12 @@ public sealed record ImageRedactionOptions
     /// <summary>Limits on what is decoded.</summary>
     public PdfLimits Limits { get; init; } = PdfLimits.Default;
 
+    /// <summary>How wide the image is painted, in points of user space; 0 when that is not known.</summary>
+    public double PaintedWidth { get; init; }
+
+    /// <summary>How high the image is painted, in points of user space; 0 when that is not known.</summary>
+    public double PaintedHeight { get; init; }
+
     /// <summary>What blanked pixels look like.</summary>
     public BlankFill Fill { get; init; } = BlankFill.Black;
 }

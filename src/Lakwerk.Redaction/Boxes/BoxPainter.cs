@@ -121,7 +121,9 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
         var visible = box.Bounds.Intersect(page.CropBox);
         var shown = box.Frame.IsUpright ? ShownFrame.Of(visible, page.Rotate) : box.Frame;
         var width = session.Labels.Width(codes);
-        var size = Math.Min(LargestText, Math.Min((shown.Width - 2 * Padding) / width, (shown.Height - Padding) / OpenFont.CapHeight));
+        var size = TextSize(shown, width);
+        // In a narrow box over text that runs upwards the label does so too.
+        if (size < SmallestText && shown.Height > shown.Width && TextSize(shown.Turned, width) is var turned and >= SmallestText) (shown, size) = (shown.Turned, turned);
         var place = size >= SmallestText || visible.IsEmpty ? null : margin.Find(codes, shown.Centre, width * MarginText + 4 * Padding, MarginText * OpenFont.CapHeight + 2 * Padding);
         if (size < SmallestText && place is null) return;
         BeginTag(box.Area, output);
@@ -129,6 +131,9 @@ internal sealed class BoxPainter(RewriteSession session, PdfPage page, IReadOnly
         Text(codes, place ?? shown, place is null ? size : MarginText, width, output, resources);
         EndTag(output);
     }
+
+    private static double TextSize(ShownFrame frame, double width) =>
+        Math.Min(LargestText, Math.Min((frame.Width - 2 * Padding) / width, (frame.Height - Padding) / OpenFont.CapHeight));
 
     private void Chip(Box place, ContentWriter output)
     {

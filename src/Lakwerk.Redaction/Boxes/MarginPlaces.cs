@@ -14,7 +14,7 @@ internal sealed class MarginPlaces(PdfPage page, PageCovers covers, PageMarks ma
 {
     private const double FromEdge = 2;
     private const double PageWide = 0.5;
-    private const int MostRows = 6;
+    private const int MostRows = 40;
     private readonly HashSet<(string Label, int Row)> _told = [];
     private readonly List<Box> _taken = [];
     private readonly ShownFrame _sheet = ShownFrame.Of(page.CropBox, page.Rotate);

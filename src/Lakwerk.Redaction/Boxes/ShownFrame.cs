@@ -32,6 +32,9 @@ internal readonly record struct ShownFrame(double Width, double Height, Matrix T
     /// <summary>The smallest upright box around the frame, in user space.</summary>
     public Box Bounds => ToUser.Apply(new Box(0, 0, Width, Height)).Bounds;
 
+    /// <summary>The same box, read from bottom to top.</summary>
+    public ShownFrame Turned => new(Height, Width, new Matrix(0, 1, -1, 0, Width, 0).Then(ToUser));
+
     /// <summary>A part of the frame.</summary>
     public ShownFrame Part(double x, double y, double width, double height) => new(width, height, Matrix.Translation(x, y).Then(ToUser));
 

@@ -28,7 +28,7 @@ internal static class ImageRedactor
         if (regions.Count == 0) return WithoutCropped(rewriter, image, cropped);
         try
         {
-            return Blank(rewriter, image, [.. regions, .. cropped]);
+            return Blank(rewriter, image, [.. regions, .. cropped], toUser);
         }
         catch (PdfException trouble)
         {
@@ -44,7 +44,7 @@ internal static class ImageRedactor
         if (cropped.Count == 0 || IsJpeg2000(image)) return session.Copier.Image(image);
         try
         {
-            var copy = session.Cropped.Find(image, cropped, () => Blank(rewriter, image, cropped));
+            var copy = session.Cropped.Find(image, cropped, () => Blank(rewriter, image, cropped, null));
             if (copy is null) return session.Copier.Image(image);
             session.Dropped.Note("hidden part of an image: outside the page or its clip");
             return copy;
@@ -56,12 +56,14 @@ internal static class ImageRedactor
         }
     }
 
-    private static PdfReference Blank(ContentRewriter rewriter, PdfStream image, List<PixelRegion> regions) =>
+    private static PdfReference Blank(ContentRewriter rewriter, PdfStream image, List<PixelRegion> regions, Matrix? painted) =>
         rewriter.Session.Copier.NewImage(ImageRedaction.Blank(image, regions, new ImageRedactionOptions
         {
             Limits = rewriter.Session.Document.Limits,
             Resources = rewriter.Frame.Scope.Resources,
             Fill = BlankFill.White,
+            PaintedWidth = painted is { } across ? Math.Sqrt(across.A * across.A + across.B * across.B) : 0,
+            PaintedHeight = painted is { } up ? Math.Sqrt(up.C * up.C + up.D * up.D) : 0,
         }));
 
     private static bool IsJpeg2000(PdfStream image) =>

@@ -32,8 +32,7 @@ internal sealed class FixedSetting(LineEdges edges, Box sheet)
     /// <param name="holes">Its holes in the order of the line.</param>
     public void Place(TextLine line, IReadOnlyList<Hole> holes)
     {
-        line.Stretches.Fill(1);
-        for (var i = 0; i < line.Glyphs.Length; i++) line.Places[i] = line.Glyphs[i].Along;
+        line.PutBack();
         var items = Items(line, holes);
         for (var first = 0; first < items.Count;)
         {

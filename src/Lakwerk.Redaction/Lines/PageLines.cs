@@ -43,7 +43,12 @@ internal sealed class PageLines
             AddHoles(line, holes);
             if (width == WidthPolicy.Snap) SnapSetting.Place(line);
             else if (edges is not null && !line.Sample.IsUnseen) new FixedSetting(edges, sheet).Place(line, holes.GetRange(first, holes.Count - first));
-            else continue;
+            else
+            {
+                line.PutBack();
+                continue;
+            }
+
             moved.Add(line);
         }
 

@@ -103,6 +103,13 @@ internal sealed class TextLine
         return start < end ? (start, end) : null;
     }
 
+    /// <summary>Puts every glyph where it was: boxes are placed by what stands beside them, also when nothing moves.</summary>
+    public void PutBack()
+    {
+        for (var i = 0; i < _glyphs.Length; i++) _places[i] = _glyphs[i].Along;
+        Array.Fill(_stretches, 1);
+    }
+
     private bool HasEdge(double along, bool start)
     {
         for (var i = 0; i < _glyphs.Length; i++)

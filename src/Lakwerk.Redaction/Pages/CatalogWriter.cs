@@ -57,6 +57,7 @@ internal static class CatalogWriter
     {
         foreach (var (key, _) in session.Document.Catalog.Entries)
             if (key is not ("Type" or "Pages" or "Version") && written.Raw(key) is PdfNull) session.Dropped.Note($"Catalog/{key}");
+        DocumentParts.Note(session.Document.Catalog, session.Dropped);
         if (session.Document.Trailer.Has("Info")) session.Dropped.Note("Info");
         if (session.Document.IsEncrypted) session.Dropped.Note("Encrypt");
         if (session.Document.Revisions.Count > 1) session.Dropped.Note("earlier revision", session.Document.Revisions.Count - 1);

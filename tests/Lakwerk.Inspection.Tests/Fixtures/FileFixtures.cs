@@ -10,6 +10,7 @@ internal static class FileFixtures
         new(4, "the value of a form field", () => Letter.Compared(With("<< /FT /Tx /T (naam) /V (Kortenaar) >>", catalog: "/AcroForm << /Fields [6 0 R] >>")), Letter.Clean),
         new(5, "a comment", () => Scene.Strict(WithAnnotation("/Subtype /Text /Contents (Kortenaar belde)")), () => Scene.Strict(WithAnnotation(Link("https://example.org/")))),
         new(5, "a link that lies over a mark", () => Letter.Compared(WithAnnotation(Link("https://example.org/"), "[130 696 180 712]")), () => Letter.Compared(WithAnnotation(Link("https://example.org/")))),
+        new(5, "a link that was moved onto a mark", () => Moved("https://example.org/a", "https://example.org/b"), () => Moved("https://example.org/a", "https://example.org/a")),
         new(6, "a redaction that nobody applied", () => Scene.Alone(new PdfSketch(Letter.Before, page: "/Annots [<< /Type /Annot /Subtype /Redact /Rect [129 696 184 712] >>]")), () => Scene.Alone(Letter.Original)),
         new(6, "a stray redaction mark", () => Scene.Alone(With("<< /Type /Annot /Subtype /Redact /Rect [129 696 184 712] >>")), () => Scene.Alone(Letter.Result)),
         new(7, "a name in a web address", () => Letter.Compared(WithAnnotation(Link("https://example.org/?q=kortenaar"))), () => Letter.Compared(WithAnnotation(Link("https://example.org/")))),
@@ -49,6 +50,10 @@ internal static class FileFixtures
 
     private static PdfSketch WithAnnotation(string keys, string rectangle = "[72 500 90 510]") =>
         new(Letter.After, page: $"/Annots [<< /Type /Annot /Rect {rectangle} {keys} >>]");
+
+    /// <summary>A link that lies over the mark, beside an original whose link stood behind it.</summary>
+    private static Scene Moved(string address, string before) => Scene.Compared(
+        WithAnnotation(Link(address), "[170 696 195 712]"), new PdfSketch(Letter.Before, page: $"/Annots [<< /Type /Annot /Rect [200 696 230 712] {Link(before)} >>]"), Letter.Mark);
 
     private static PdfSketch Tagged(string alternative)
     {

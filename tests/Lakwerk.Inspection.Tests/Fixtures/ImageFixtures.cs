@@ -19,16 +19,36 @@ internal static class ImageFixtures
         new(19, "the soft mask under a mark", () => Scene.Compared(Masked(Draw()), Masked(Draw()), Mark), () => Scene.Compared(Masked(Blanked()), Masked(Draw()), Mark)),
         new(19, "a black box over a scan", () => Scene.Alone(Scan(" 0 g 150 300 200 20 re f")), () => Scene.Alone(Scan(""))),
         new(20, "the original picture, kept as it was", () => Scene.Compared(Picture(Draw()), Picture(Draw()), Mark), () => Scene.Compared(Picture(Blanked()), Picture(Draw()), Mark)),
+        new(20, "the original picture beside another of the same bytes", () => Scene.Compared(Picture(Draw()), Picture(Draw()), Mark), () => Scene.Compared(Twice(Blanked(), Draw()), Twice(Draw(), Draw()), Mark)),
+        new(20, "a turned picture", () => Scene.Compared(Turned, Turned, Mark), () => Scene.Compared(Turned, Turned, BesideTurned)),
         new(20, "a second version of the picture", () => Scene.Strict(Picture(Draw(), "/Alternates []")), () => Scene.Strict(Picture(Draw()))),
         new(21, "a shared picture, blanked in both places", () => Scene.Compared(Twice(Blanked(), Blanked()), Twice(Draw(), null), Mark), () => Scene.Compared(Twice(Blanked(), Draw()), Twice(Draw(), null), Mark)),
         new(22, "pixels of an inline image", () => Scene.Compared(Inline("00FF"), Inline("00FF"), InlineMark), () => Scene.Compared(Inline("0000"), Inline("00FF"), InlineMark)),
         new(23, "a signature drawn as curves", () => Letter.Compared(new PdfSketch(Letter.Rest + Curve + Letter.BlackBox)), Letter.Clean),
+        new(23, "a thick line through a mark", () => Letter.Compared(new PdfSketch(Letter.Rest + " 4 w 126 704 m 150 706 l 188 702 l S" + Letter.BlackBox)), () => Letter.Compared(new PdfSketch(Letter.Rest + " 4 w 126 697.5 m 150 697 l 188 697.5 l S" + Letter.BlackBox))),
+        new(23, "a code of small squares", () => Letter.Compared(new PdfSketch(Letter.Rest + Squares(2) + Letter.BlackBox)), () => Letter.Compared(new PdfSketch(Letter.Rest + Squares(40) + Letter.BlackBox))),
         new(23, "a signature under a black box", () => Scene.Alone(new PdfSketch(Signature + Letter.BlackBox)), () => Scene.Alone(new PdfSketch(Signature))),
     ];
 
     private static readonly InspectionMark InlineMark = new(1, [new Box(100, 400, 300, 600)]);
 
     private static string Signature => string.Concat(Enumerable.Range(0, 20).Select(i => $"{130 + i} 700 m {131 + i} 710 {132 + i} 698 {133 + i} 705 c {134 + i} 710 l h S "));
+
+    /// <summary>Squares in one path whose sides lie in the mark: small ones may be a code, large ones are boxes.</summary>
+    private static string Squares(int side) => " " + string.Concat(Enumerable.Range(0, 9).Select(i => $"{132 + 0.5 * i} {698 + 0.5 * i} {side} {side} re ")) + "f ";
+
+    // Stands on its corner: the box around it overlaps marks that it does not touch itself.
+    private static PdfSketch Turned
+    {
+        get
+        {
+            var sketch = new PdfSketch("q 100 100 -100 100 200 400 cm /Im Do Q ", "/XObject << /Im 6 0 R >>");
+            AddImage(sketch, Draw(), "");
+            return sketch;
+        }
+    }
+
+    private static readonly InspectionMark BesideTurned = new(1, [new Box(105, 405, 130, 420)]);
 
     private static byte[] Draw() => [.. Enumerable.Range(0, Side * Side).Select(i => (byte)(i * 37 % 256))];
 

@@ -7,6 +7,10 @@ internal static class TextFixtures
     private const string Layer = "/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>";
     private const string Sheet = "/CropBox [0 0 595 600]";
 
+    private const string Clipping = "q BT /F1 12 Tf 7 Tr 72 700 Td (Kortenaar belde) Tj ";
+    private const string Shading =
+        "/Font << /F1 5 0 R >> /Shading << /Sh << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 500 0] /Function << /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [0.5] /N 1 >> >> >>";
+
     public static IEnumerable<LeakFixture> All =>
     [
         new(1, "a black box over live text", () => Scene.Alone(new PdfSketch(Letter.Before + Letter.BlackBox)), () => Scene.Alone(Letter.Result)),
@@ -18,6 +22,8 @@ internal static class TextFixtures
         new(8, "replacement text in UTF-16", () => Letter.Compared(Marked("/Span << /Alt <FEFF004B006F007200740065006E006100610072> >> BDC EMC")), Letter.Clean),
         new(16, "a layer that is off", () => Scene.Alone(LayerWith("/OC /Off BDC BT /F1 12 Tf 72 500 Td (Concept van Kortenaar) Tj ET EMC")), () => Scene.Alone(LayerWith(""))),
         new(17, "text that is not painted", () => Scene.Strict(new PdfSketch("BT /F1 12 Tf 3 Tr 72 700 Td (Kortenaar belde) Tj ET")), () => Scene.Strict(Letter.Result)),
+        new(17, "text that only clips", () => Scene.Strict(new PdfSketch(Clipping + "ET Q")), () => Scene.Strict(new PdfSketch(Clipping + "ET 1 0 0 rg 60 690 300 30 re f Q"))),
+        new(17, "text that clips a shading", () => Scene.Strict(new PdfSketch(Clipping + "ET Q")), () => Scene.Strict(new PdfSketch(Clipping + "ET /Sh sh Q", Shading))),
         new(17, "white text on white", () => Scene.Alone(new PdfSketch("1 g BT /F1 12 Tf 72 700 Td (Kortenaar belde) Tj ET")), () => Scene.Alone(new PdfSketch("0 g 60 690 200 30 re f 1 g BT /F1 12 Tf 72 700 Td (Kortenaar belde) Tj ET"))),
         new(17, "text clipped away", () => Scene.Alone(new PdfSketch("q 0 0 10 10 re W n BT /F1 12 Tf 72 700 Td (Kortenaar belde) Tj ET Q")), () => Scene.Alone(Letter.Result)),
         new(17, "tiny text", () => Scene.Alone(new PdfSketch("BT /F1 .1 Tf 72 700 Td (Kortenaar belde) Tj ET")), () => Scene.Alone(Letter.Result)),

@@ -45,6 +45,24 @@ public sealed class BlankingTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
+    public void Of_pixels_that_are_painted_large_only_the_part_in_the_region_goes(int components, int bits)
+    {
+        const int painted = 120;
+        var middle = PixelRegion.FromPixels(new Box(20, 20, 80, 60), painted, painted);
+        var image = TestImage.Raw(2, 3, components, bits, TestImage.Noise(2, 3, components, bits, 1));
+        var before = ImageDecoder.Decode(image);
+
+        var after = ImageDecoder.Decode(ImageRedaction.Blank(image, [middle], new ImageRedactionOptions { PaintedWidth = painted, PaintedHeight = painted }));
+
+        Assert.True(after.IsUniform([middle]));
+        var beside = new Box(20, 20, 80, 60).Inflate(1);
+        for (var y = 0; y < painted; y += 2)
+            for (var x = 0; x < painted; x += 2)
+                if (!beside.Contains(x, y)) Assert.Equal(Pixel(before, x * 2 / painted, y * 3 / painted), Pixel(after, x * after.Width / painted, y * after.Height / painted));
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
     public void The_result_does_not_depend_on_what_was_in_the_region(int components, int bits)
     {
         var one = TestImage.Noise(Width, Height, components, bits, 1);

@@ -98,7 +98,7 @@ internal sealed class CoveredText
     private Severity? Weigh(CoverFact cover, List<int> hidden)
     {
         var isLarge = cover.Bounds.Area > LargeShare * _page.CropBox.Area;
-        if (_picture() is not { } picture) return WeighBlind(cover, isLarge);
+        if (_picture() is not { } picture) return WeighBlind(cover, isLarge, _page.Glyphs[hidden[0]].Run);
 
         var later = LaterThan(cover);
         var looks = hidden.Select(i => picture.LookAt(_page.Glyphs[i].Bounds, later)).Where(look => look.Pixels > 0).ToArray();
@@ -117,10 +117,13 @@ internal sealed class CoveredText
         .. _page.Covers.Where(other => other.Order > cover.Order && other.Outline is null && other.Bounds.Overlaps(cover.Bounds)).Select(other => other.Bounds),
     ];
 
-    /// <summary>Without a picture only what the colour says: black boxes, and a doubt about other small ones.</summary>
-    private static Severity? WeighBlind(CoverFact cover, bool isLarge)
+    /// <summary>
+    /// Without a picture only what the colour says: black boxes, and a doubt about other small ones. What is painted after
+    /// letters that clip shows them.
+    /// </summary>
+    private static Severity? WeighBlind(CoverFact cover, bool isLarge, TextRun text)
     {
-        if (isLarge || cover.Kind == CoverKind.Image) return null;
+        if (isLarge || cover.Kind == CoverKind.Image || text.RenderMode == TextRun.OnlyClips) return null;
         return cover.Luminance < DarkLuminance ? Severity.Leak : Severity.Suspicion;
     }
 

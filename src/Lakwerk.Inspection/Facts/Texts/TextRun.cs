@@ -8,6 +8,9 @@ namespace Lakwerk.Inspection.Facts;
 /// <summary>What all glyphs of one shown string have in common.</summary>
 internal sealed class TextRun
 {
+    /// <summary>The render mode of text that only clips what is painted after it.</summary>
+    public const int OnlyClips = 7;
+
     /// <summary>Place in the order of painting: what comes later lies on top.</summary>
     public required int Order { get; init; }
 
@@ -36,5 +39,5 @@ internal sealed class TextRun
     public required string Label { get; init; }
 
     /// <summary>Neither filled nor stroked: the usual way to lay recognised text over a scan.</summary>
-    public bool IsUnpainted => RenderMode is 3 or 7;
+    public bool IsUnpainted => RenderMode is 3 or OnlyClips;
 }
