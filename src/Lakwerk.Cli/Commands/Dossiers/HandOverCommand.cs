@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Lakwerk.Dossiers;
 using Lakwerk.Publication;
-using Lakwerk.Publication.Archive;
 using Lakwerk.Publication.Gpp;
 using Lakwerk.Work;
 using Lakwerk.Work.Publishing;
