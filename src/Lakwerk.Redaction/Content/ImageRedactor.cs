@@ -62,6 +62,7 @@ internal static class ImageRedactor
             Limits = rewriter.Session.Document.Limits,
             Resources = rewriter.Frame.Scope.Resources,
             Fill = BlankFill.White,
+            Masks = rewriter.Session.Copier.Masks,
         }));
 
     private static bool IsJpeg2000(PdfStream image) =>
