@@ -104,6 +104,31 @@ public sealed class ImagePlacementTests
         Assert.Contains("3 Tr", run.Everything(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_mask_of_two_images_at_one_place_is_written_once(bool isMarked)
+    {
+        var file = SharedMask(Left, Left);
+        Assert.Equal(3, Images((isMarked ? Run.Redact(file, Run.Mark(Mark)) : Run.Redact(file)).File).Count);
+    }
+
+    [RequiresToolFact("pdftoppm")]
+    public void A_mask_of_two_images_is_cut_for_each_where_only_one_is_marked()
+    {
+        var input = SharedMask(Left, Right);
+        var run = Run.Redact(input, WidthPolicy.Exact, Run.Mark(Mark));
+
+        Assert.Equal(4, Images(run.File).Count);
+        Assert.Equal(0, Picture.ByPoppler(run.File).DifferencesOutside(Picture.ByPoppler(input), Mark.Inflate(3)));
+    }
+
+    private static byte[] SharedMask(Box one, Box other) =>
+        new Sheet($"{Place(one)} {Place(other).Replace("/Im", "/In", StringComparison.Ordinal)}") { Resources = "/XObject << /Im 6 0 R /In 7 0 R >>" }
+            .AddStream($"{Image} /SMask 8 0 R", Pixels())
+            .AddStream($"{Image} /SMask 8 0 R", [.. Pixels().Reverse()])
+            .AddStream(Image, Pixels()).Build();
+
     private static byte[] Hex(string digits) => Convert.FromHexString(digits.Replace(" ", "", StringComparison.Ordinal));
 
     private static byte[] TwoPlacements(string keys) =>

@@ -6,7 +6,7 @@ using Lakwerk.Work.Redacting;
 
 namespace Lakwerk.Cli.Commands;
 
-/// <summary>A batch: one line of JSON on stdout for each job as it ends.</summary>
+/// <summary>A batch: one line of JSON on stdout for each job, in the order of the jobs, as soon as all before it have ended.</summary>
 internal static class RedactBatchRun
 {
     public static int Run(Session session, string jobsPath, string? file, RedactSettings settings, int parallel)

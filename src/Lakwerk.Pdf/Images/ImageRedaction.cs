@@ -86,10 +86,17 @@ public static class ImageRedaction
         if (job.Role == ImageRole.SoftMask) ImageDictionary.CopyNumbers(source, "Matte", target);
         if (job.Role != ImageRole.Picture || job.Header.IsMask) return;
         if (source.Stream("SMask") is { } soft)
-            target.Set("SMask", Rewrite(soft, ImageRole.SoftMask, job.Regions, job.Options));
+            target.Set("SMask", Mask(soft, ImageRole.SoftMask, job));
         if (source.Stream("Mask") is { } stencil)
-            target.Set("Mask", Rewrite(stencil, ImageRole.ExplicitMask, job.Regions, job.Options));
+            target.Set("Mask", Mask(stencil, ImageRole.ExplicitMask, job));
         else
             ImageDictionary.CopyNumbers(source, "Mask", target);
+    }
+
+    private static PdfStream Mask(PdfStream mask, ImageRole role, ImageJob job)
+    {
+        return job.Options.Masks is { } known ? known.Find(mask, role, job, Make) : Make();
+
+        PdfStream Make() => Rewrite(mask, role, job.Regions, job.Options);
     }
 }

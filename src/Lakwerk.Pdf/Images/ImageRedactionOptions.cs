@@ -22,4 +22,7 @@ public sealed record ImageRedactionOptions
 
     /// <summary>What blanked pixels look like.</summary>
     public BlankFill Fill { get; init; } = BlankFill.Black;
+
+    /// <summary>Masks of the same document that were rewritten before: the very same stream is given again. Null to rewrite each.</summary>
+    public MaskMemory? Masks { get; init; }
 }

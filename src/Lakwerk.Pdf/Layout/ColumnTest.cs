@@ -28,12 +28,14 @@ internal static class ColumnTest
             glyphs += fragment.End - fragment.First;
         }
 
-        var lines = CountLines(side);
         var width = to - from;
-        return lines >= LeastLines
-            && width >= LeastWidthInEms * size / side.Count
-            && glyphs >= LeastGlyphsPerLine * lines
-            && inked >= LeastFill * width * lines;
+        // Lines are counted only where the fewest that count would do.
+        return width >= LeastWidthInEms * size / side.Count
+            && HasFilled(LeastLines)
+            && CountLines(side) is var lines and >= LeastLines
+            && HasFilled(lines);
+
+        bool HasFilled(int count) => glyphs >= LeastGlyphsPerLine * count && inked >= LeastFill * width * count;
     }
 
     /// <summary>Distinct baselines; those of a column that was itself cut wrong would count double, which only makes the test stricter.</summary>

@@ -20,9 +20,11 @@ internal static class ReadingOrder
     {
         if (depth < DeepestCut && TryCutColumns(region, row, depth)) return;
         var bands = Bands(region);
+        // Where one gutter ends the next may begin: what is free beside a band is asked for twice.
+        var free = new FreeSpans?[bands.Count];
         for (var i = 0; i < bands.Count;)
         {
-            var end = depth < DeepestCut ? EndOfGutter(bands, i) : i + 1;
+            var end = depth < DeepestCut ? EndOfGutter(bands, free, i) : i + 1;
             if (end - i > 1 && TryCutColumns(Join(bands, i, end), row, depth))
             {
                 i = end;
@@ -51,20 +53,22 @@ internal static class ReadingOrder
     }
 
     /// <summary>How far down from a band a gutter runs that no band interrupts.</summary>
-    private static int EndOfGutter(List<List<Fragment>> bands, int first)
+    private static int EndOfGutter(List<List<Fragment>> bands, FreeSpans?[] free, int first)
     {
-        var free = FreeSpans.Of(bands[first]);
+        var common = FreeBeside(bands, free, first);
         var least = LeastGutter * MedianSize(bands[first]);
         var end = first + 1;
         for (; end < bands.Count; end++)
         {
-            var next = free.Intersect(FreeSpans.Of(bands[end]));
+            var next = common.Intersect(FreeBeside(bands, free, end));
             if (!next.HasGutter(least)) break;
-            free = next;
+            common = next;
         }
 
         return end;
     }
+
+    private static FreeSpans FreeBeside(List<List<Fragment>> bands, FreeSpans?[] free, int band) => free[band] ??= FreeSpans.Of(bands[band]);
 
     private static List<Fragment> Join(List<List<Fragment>> bands, int first, int end)
     {

@@ -64,6 +64,7 @@ internal static class ImageRedactor
             Fill = BlankFill.White,
             PaintedWidth = painted is { } across ? Math.Sqrt(across.A * across.A + across.B * across.B) : 0,
             PaintedHeight = painted is { } up ? Math.Sqrt(up.C * up.C + up.D * up.D) : 0,
+            Masks = rewriter.Session.Copier.Masks,
         }));
 
     private static bool IsJpeg2000(PdfStream image) =>

@@ -30,6 +30,40 @@ public sealed class Jbig2Tests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void A_page_of_white_with_a_few_specks_survives_encoding()
+    {
+        var places = from width in Gen.Choose(1, 200)
+                     from height in Gen.Choose(1, 12)
+                     from specks in Gen.Choose(0, width * height - 1).ListOf().Select(list => list.Take(6).ToList())
+                     select (width, height, specks);
+        Prop.ForAll(places.ToArbitrary(), page =>
+        {
+            var picture = new Bitmap(page.width, page.height);
+            foreach (var speck in page.specks) picture.SetBlack(speck % page.width, speck / page.width);
+            var decoded = Decode(Jbig2Encoder.Encode(picture), picture.Width, picture.Height);
+            return !decoded.IsDamaged && decoded.Bitmap.Data.AsSpan().SequenceEqual(picture.Data);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_run_gives_the_bytes_of_its_bits_one_by_one()
+    {
+        var runs = (from context in Gen.Choose(0, 2) from bit in Gen.Choose(0, 1) from length in Gen.Choose(0, 5000) select (context, bit, length)).ListOf();
+        Prop.ForAll(runs.ToArbitrary(), list =>
+        {
+            var (single, whole) = (new ArithmeticEncoder(), new ArithmeticEncoder());
+            var (singleStates, wholeStates) = (new byte[3], new byte[3]);
+            foreach (var (context, bit, length) in list)
+            {
+                for (var i = 0; i < length; i++) single.Code(ref singleStates[context], bit);
+                whole.CodeRun(ref wholeStates[context], bit, length);
+            }
+
+            return whole.Finish().SequenceEqual(single.Finish()) && wholeStates.AsSpan().SequenceEqual(singleStates);
+        }).QuickCheckThrowOnFailure();
+    }
+
     [RequiresToolFact("pdfimages")]
     public void Poppler_sees_what_was_encoded()
     {

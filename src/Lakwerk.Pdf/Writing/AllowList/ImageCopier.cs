@@ -18,7 +18,7 @@ internal static class ImageCopier
         new("Decode", ValueRules.Numbers),
         new("Interpolate", ValueRules.Boolean),
         new("Mask", MaskOrColorKey),
-        new("SMask", (copier, raw) => raw.Resolve() is PdfStream mask ? WriteNew(copier, mask) : null),
+        new("SMask", (copier, raw) => raw.Resolve() is PdfStream mask ? copier.Mask(mask) : null),
         new("SMaskInData", ValueRules.Number),
         new("Matte", ValueRules.Numbers));
 
@@ -43,7 +43,7 @@ internal static class ImageCopier
         if (raw.Resolve() is not PdfStream image) return null;
         try
         {
-            return WriteNew(copier, ImageRedaction.Clean(image, new ImageRedactionOptions { Limits = copier.Limits }));
+            return WriteNew(copier, ImageRedaction.Clean(image, new ImageRedactionOptions { Limits = copier.Limits, Masks = copier.Masks }));
         }
         catch (PdfException)
         {
@@ -72,5 +72,5 @@ internal static class ImageCopier
     }
 
     private static PdfObject? MaskOrColorKey(ResourceCopier copier, PdfObject raw) =>
-        raw.Resolve() is PdfStream mask ? WriteNew(copier, mask) : ValueRules.Numbers(copier, raw);
+        raw.Resolve() is PdfStream mask ? copier.Mask(mask) : ValueRules.Numbers(copier, raw);
 }

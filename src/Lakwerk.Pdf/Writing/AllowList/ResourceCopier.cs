@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Lakwerk.Pdf.Images;
 using Lakwerk.Pdf.Objects;
 
 namespace Lakwerk.Pdf.Writing.AllowList;
@@ -10,6 +12,7 @@ namespace Lakwerk.Pdf.Writing.AllowList;
 public sealed class ResourceCopier
 {
     private readonly Dictionary<(ObjectId Id, string Kind), PdfObject?> _copies = [];
+    private readonly ConditionalWeakTable<PdfStream, PdfReference> _masks = new();
     private int _depth;
 
     /// <summary>Copies into <paramref name="output"/>.</summary>
@@ -27,6 +30,9 @@ public sealed class ResourceCopier
 
     /// <summary>What was left behind.</summary>
     public DropLog Dropped { get; }
+
+    /// <summary>Masks that images made anew for this copier may share.</summary>
+    public MaskMemory Masks { get; } = new();
 
     internal PdfFileWriter Output { get; }
 
@@ -58,6 +64,9 @@ public sealed class ResourceCopier
 
     /// <summary>The dictionary of an image that was made anew, its colour space and masks carried over.</summary>
     public PdfReference NewImage(PdfStream image) => ImageCopier.WriteNew(this, image);
+
+    /// <summary>The mask of an image that was made anew, written once however many images have it.</summary>
+    internal PdfReference Mask(PdfStream mask) => _masks.GetValue(mask, made => ImageCopier.WriteNew(this, made));
 
     /// <summary>A function of any type, or the name Identity or Default where a transfer function may be one.</summary>
     internal PdfObject? Function(PdfObject raw) => Once(raw, "Function", FunctionCopier.Copy);

@@ -43,6 +43,27 @@ internal sealed class ArithmeticEncoder
         Renormalise();
     }
 
+    /// <summary>Encodes one bit many times in the same context: the bytes are those of as many single calls.</summary>
+    public void CodeRun(ref byte context, int pixel, int count)
+    {
+        while (count > 0)
+        {
+            if (pixel == (context & 1))
+            {
+                // As many of the more probable value as fit before the interval must be renormalised.
+                uint size = ArithmeticStates.Table[context].Size;
+                var steps = Math.Min((_interval - Renormalised) / size, (uint)count);
+                _interval -= steps * size;
+                _code += steps * size;
+                count -= (int)steps;
+                if (count == 0) return;
+            }
+
+            Code(ref context, pixel);
+            count--;
+        }
+    }
+
     /// <summary>Ends the data with its mark and gives it.</summary>
     public ReadOnlySpan<byte> Finish()
     {

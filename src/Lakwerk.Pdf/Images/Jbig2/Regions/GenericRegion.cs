@@ -90,7 +90,19 @@ internal sealed class GenericRegion
         for (var x = 0; x < bitmap.Width; x++)
         {
             var context = window.ContextAt(x);
-            if (moved.Length > 0) context = Move(context, bitmap, x, y, moved);
+            if (moved.Length > 0)
+            {
+                context = Move(context, bitmap, x, y, moved);
+            }
+            else if (context == 0 && (x & 7) == 0 && window.BlankUpTo(x, row) is var end && end > x)
+            {
+                // White paper, which is most of a page, in one go.
+                encoder.CodeRun(ref contexts[0], 0, Math.Min(end, bitmap.Width) - x);
+                window.PassBlank();
+                x = end - 1;
+                continue;
+            }
+
             var bit = (row[x >> 3] >> (7 - (x & 7))) & 1;
             encoder.Code(ref contexts[context], bit);
             window.Push(bit);

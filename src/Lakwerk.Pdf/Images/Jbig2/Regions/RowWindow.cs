@@ -58,6 +58,37 @@ internal ref struct RowWindow
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(int bit) => _own = (_own << 1) | bit;
 
+    /// <summary>
+    /// The pixel up to which the context of every pixel from <paramref name="x"/> on is 0 and every pixel of the row itself is
+    /// clear; to be asked at the start of a byte, when the context there is 0. The pixel itself when the byte is not blank.
+    /// </summary>
+    public readonly int BlankUpTo(int x, ReadOnlySpan<byte> row)
+    {
+        var first = x >> 3;
+        var blank = BlankBytes(row, first);
+        if (blank == 0) return x;
+        // The rows above are looked at further to the right than the row itself.
+        blank = Math.Min(blank, BlankAbove(_near, first, row.Length));
+        blank = Math.Min(blank, BlankAbove(_far, first, row.Length));
+        return x + 8 * Math.Max(0, blank);
+    }
+
+    /// <summary>Goes on behind a blank stretch, which ends where a byte does.</summary>
+    public void PassBlank() => _farBits = _nearBits = _own = 0;
+
+    private static int BlankAbove(ReadOnlySpan<byte> row, int first, int length)
+    {
+        if (row.IsEmpty) return length - first;
+        var blank = BlankBytes(row, first);
+        return first + blank == row.Length ? blank : blank - 1;
+    }
+
+    private static int BlankBytes(ReadOnlySpan<byte> row, int first)
+    {
+        var marked = row[first..].IndexOfAnyExcept((byte)0);
+        return marked < 0 ? row.Length - first : marked;
+    }
+
     // The unused bits at the end of a row are clear, as the standard wants pixels outside to be.
     private static int ByteAt(ReadOnlySpan<byte> row, int index) => (uint)index < (uint)row.Length ? row[index] : 0;
 }
