@@ -158,11 +158,24 @@ public sealed class BlobTests(BlobStores stores) : IClassFixture<BlobStores>
         Assert.Contains("damaged", Assert.Throws<StorageException>(() => other.Open(address)).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>To ask for its length first would cost as much as to send it, and would tell nothing here.</summary>
+    [Theory, OnS3]
+    public void A_small_blob_is_sent_again_whatever_the_bucket_has_under_its_name(string kind)
+    {
+        var (one, other) = stores.TwoMachines();
+        var address = Put(one, $"brief op {kind}");
+        File.WriteAllText(FileOf(stores.ServerFolder, address), $"grief op {kind}");
+        Assert.False(other.IsSound(address));
+
+        Put(other, $"brief op {kind}");
+
+        Assert.True(other.IsSound(address));
+    }
+
     private static string Put(IBlobs blobs, string text) => blobs.Put(new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
-    private static void Damage(string folder, string address)
-    {
-        var file = Directory.EnumerateFiles(folder, address + "*", SearchOption.AllDirectories).Single(path => !path.EndsWith(".json", StringComparison.Ordinal) && !path.EndsWith(".md5", StringComparison.Ordinal));
-        File.AppendAllText(file, "x");
-    }
+    private static void Damage(string folder, string address) => File.AppendAllText(FileOf(folder, address), "x");
+
+    private static string FileOf(string folder, string address) =>
+        Directory.EnumerateFiles(folder, address + "*", SearchOption.AllDirectories).Single(path => !path.EndsWith(".json", StringComparison.Ordinal) && !path.EndsWith(".md5", StringComparison.Ordinal));
 }

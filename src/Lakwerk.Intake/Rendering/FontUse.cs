@@ -133,7 +133,7 @@ internal sealed class FontUse(string name, TrueTypeTables? tables)
         descriptor.Set("Descent", PdfNumber.Of(Math.Round(tables.Descent * 1000)));
         descriptor.Set("CapHeight", PdfNumber.Of(729L));
         descriptor.Set("StemV", PdfNumber.Of(Name == "F2" ? 140L : 80L));
-        descriptor.Set("FontFile2", new PdfStream(new PdfDictionary(), tables.File));
+        descriptor.Set("FontFile2", new PdfStream(new PdfDictionary(), tables.Program));
         return descriptor;
     }
 

@@ -6,6 +6,9 @@ namespace Lakwerk.Intake.Rendering;
 /// <summary>What laying out text needs of a TrueType file of the distribution: which glyph a character has, and how wide it is.</summary>
 internal sealed class TrueTypeTables
 {
+    private const int DirectoryStart = 12;
+    private const int EntryLength = 16;
+
     private readonly byte[] _file;
     private readonly Dictionary<string, (int Start, int Length)> _tables = new(StringComparer.Ordinal);
     private readonly int _cmap;
@@ -19,7 +22,7 @@ internal sealed class TrueTypeTables
         _file = file;
         for (var i = 0; i < U16(4); i++)
         {
-            var entry = 12 + (i * 16);
+            var entry = DirectoryStart + (i * EntryLength);
             _tables[Encoding.ASCII.GetString(file, entry, 4)] = (I32(entry + 8), I32(entry + 12));
         }
 
@@ -27,9 +30,14 @@ internal sealed class TrueTypeTables
         _metrics = U16(Table("hhea") + 34);
         _hmtx = Table("hmtx");
         (_cmap, _cmapFormat) = UnicodeMap();
+        Program = Without("cmap", "post");
     }
 
-    public ReadOnlyMemory<byte> File => _file;
+    /// <summary>
+    /// The file as PDF documents take their glyphs from it, by number: without its map of characters and the names of glyphs, which
+    /// take longer to go through for each document than the outlines that it uses.
+    /// </summary>
+    public ReadOnlyMemory<byte> Program { get; }
 
     /// <summary>For font size 1.</summary>
     public double Ascent => (double)I16(Table("hhea") + 4) / _units;
@@ -43,6 +51,20 @@ internal sealed class TrueTypeTables
 
     /// <summary>The glyph of a character, or 0.</summary>
     public int Glyph(int rune) => _cmapFormat == 12 ? Grouped(rune) : rune > 0xFFFF ? 0 : Segmented(rune);
+
+    /// <summary>Tables leave the directory; the bytes that nothing points at any more stay where they are, and no document gets them.</summary>
+    private byte[] Without(params ReadOnlySpan<string> tags)
+    {
+        var (copy, kept) = (_file.ToArray(), 0);
+        for (var i = 0; i < U16(4); i++)
+        {
+            var entry = _file.AsSpan(DirectoryStart + (i * EntryLength), EntryLength);
+            if (!tags.Contains(Encoding.ASCII.GetString(entry[..4]))) entry.CopyTo(copy.AsSpan(DirectoryStart + (kept++ * EntryLength)));
+        }
+
+        BinaryPrimitives.WriteUInt16BigEndian(copy.AsSpan(4), (ushort)kept);
+        return copy;
+    }
 
     private int Table(string tag) => _tables.TryGetValue(tag, out var table) ? table.Start : throw new InvalidDataException($"The font has no table {tag}.");
 

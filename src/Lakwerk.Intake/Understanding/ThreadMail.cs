@@ -3,7 +3,7 @@ using Lakwerk.Intake.Rendering;
 
 namespace Lakwerk.Intake.Understanding;
 
-/// <summary>What threading needs of a mail; small enough to keep for a hundred thousand of them.</summary>
+/// <summary>What threading needs of a mail. Most are told apart by their header; the words of a mail are only looked at when it is compared.</summary>
 public sealed record ThreadMail
 {
     public string MessageId { get; init; } = "";
@@ -14,11 +14,14 @@ public sealed record ThreadMail
 
     public DateTimeOffset? Date { get; init; }
 
+    /// <summary>Its text, without header.</summary>
+    public required string Text { get; init; }
+
     /// <summary>What its writer wrote, without what is quoted below it.</summary>
-    public required Shingles Own { get; init; }
+    public Shingles Own => field ??= Shingles.Of(QuotedText.WithoutQuotes(Text));
 
     /// <summary>All of it, quotes included.</summary>
-    public required Shingles All { get; init; }
+    public Shingles All => field ??= Shingles.Of(QuotedText.WithoutMarks(Text));
 
     public static ThreadMail Of(MailMessage mail)
     {
@@ -30,8 +33,7 @@ public sealed record ThreadMail
             References = mail.References,
             Subject = mail.Subject,
             Date = mail.Date,
-            Own = Shingles.Of(QuotedText.WithoutQuotes(text)),
-            All = Shingles.Of(QuotedText.WithoutMarks(text)),
+            Text = text,
         };
     }
 }

@@ -13,6 +13,9 @@ public sealed class BlobBucket : IBlobs
     private const int TrimEvery = 500;
     private const int MostRemembered = 200_000;
 
+    /// <summary>To ask whether the bucket has it takes as long as to send this much; to send it twice does no harm.</summary>
+    private const int SmallBlob = 256 * 1024;
+
     private readonly Bucket _bucket;
     private readonly BlobFolder _atHand;
     private readonly ConcurrentDictionary<string, byte> _stored = new(StringComparer.Ordinal);
@@ -34,7 +37,7 @@ public sealed class BlobBucket : IBlobs
     private string Store(string sha256)
     {
         using var copy = _atHand.Open(sha256);
-        if (_stored.ContainsKey(sha256) || _bucket.LengthOf(sha256) == copy.Length)
+        if (_stored.ContainsKey(sha256) || copy.Length > SmallBlob && _bucket.LengthOf(sha256) == copy.Length)
             return Stored(sha256);
         _bucket.Put(sha256, copy);
         if (Interlocked.Increment(ref _puts) % TrimEvery == 0)

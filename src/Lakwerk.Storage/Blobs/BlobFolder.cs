@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 
@@ -9,7 +10,9 @@ namespace Lakwerk.Storage;
 /// </summary>
 public sealed class BlobFolder : IBlobs
 {
-    private const int BufferSize = 128 * 1024;
+    /// <summary>Pooled, and small enough that no collection of large objects is due for it.</summary>
+    private const int BufferSize = 64 * 1024;
+    private const int SmallReads = 16 * 1024;
     private const int MostRemembered = 50_000;
 
     private readonly string _root;
@@ -128,7 +131,7 @@ public sealed class BlobFolder : IBlobs
     {
         try
         {
-            return new FileStream(PlaceOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, FileOptions.SequentialScan);
+            return new FileStream(PlaceOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, SmallReads, FileOptions.SequentialScan);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -136,7 +139,15 @@ public sealed class BlobFolder : IBlobs
         }
     }
 
-    private static bool Fits(Stream content, string sha256) => Convert.ToHexStringLower(SHA256.HashData(content)) == sha256;
+    private static bool Fits(Stream content, string sha256)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        for (int read; (read = content.Read(buffer)) > 0;)
+            hash.AppendData(buffer, 0, read);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return Convert.ToHexStringLower(hash.GetHashAndReset()) == sha256;
+    }
 
     private string NewAside() => Path.Combine(_incoming, Guid.NewGuid().ToString("N"));
 
@@ -152,13 +163,14 @@ public sealed class BlobFolder : IBlobs
     private string Write(Stream content, string aside)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        using var file = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
-        var buffer = new byte[BufferSize];
+        using var file = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         for (int read; (read = content.Read(buffer)) > 0;)
         {
             hash.AppendData(buffer, 0, read);
             file.Write(buffer, 0, read);
         }
+        ArrayPool<byte>.Shared.Return(buffer);
         file.Flush(_isDurable);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
@@ -166,13 +178,14 @@ public sealed class BlobFolder : IBlobs
     private async Task<string> WriteAsync(Stream content, string aside, CancellationToken stop)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        await using var file = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
-        var buffer = new byte[BufferSize];
+        await using var file = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         for (int read; (read = await content.ReadAsync(buffer, stop)) > 0;)
         {
             hash.AppendData(buffer, 0, read);
             await file.WriteAsync(buffer.AsMemory(0, read), stop);
         }
+        ArrayPool<byte>.Shared.Return(buffer);
         // The file is synced by the one call that can: there is no asynchronous one.
         file.Flush(_isDurable);
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -20,6 +20,9 @@ public sealed record NewDocument(string FileName, byte[] Content)
     /// <summary>Its pages' text where that is known better than the file tells: recognised in a scan. Null: read from the file.</summary>
     public TextDocument? Text { get; init; }
 
+    /// <summary>Its pages' text as the file tells it, where it was read before. Null: read from the file, unless <see cref="Text"/> is known.</summary>
+    public TextDocument? Told { get; init; }
+
     /// <summary>What is known about it; hash and pages are filled in. Null: title and date are read from the file's name.</summary>
     public DocumentDetails? Details { get; init; }
 }

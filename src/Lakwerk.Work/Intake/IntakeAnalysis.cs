@@ -11,7 +11,7 @@ internal static class IntakeAnalysis
     public static IntakeReport Of(IntakeFolder folder)
     {
         var documents = folder.Records.Where(record => record.Row.Outcome == IntakeOutcome.Document).ToList();
-        var texts = documents.Select(document => Shingles.Of(document.IsMail ? MailFacts.WithoutHeader(folder.ReadText(document)) : folder.ReadText(document), TwinFinder.Run)).ToList();
+        var texts = documents.Count < 2 ? [] : documents.Select(document => Shingles.Of(document.IsMail ? MailFacts.WithoutHeader(folder.ReadText(document)) : folder.ReadText(document), TwinFinder.Run)).ToList();
         var pairs = TwinFinder.Find(texts);
         var twins = pairs.Select((pair, i) => new DocumentTwin(documents[pair.First].Row.Number, documents[pair.Second].Row.Number, Math.Round(pair.Likeness, 3))
         {

@@ -18,15 +18,18 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
 {
     private const string Hidden = ".lakwerk";
     private const string StateName = "rows.jsonl";
+    private const int MostPagesHeld = 500;
     private readonly string _root;
     private readonly List<IntakeRecord> _records = [];
     private readonly List<IntakeRecord> _pending = [];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _done = [];
     private readonly Dictionary<string, IntakeRecord> _retried = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Lakwerk.Text.TextDocument> _told = [];
     private readonly FileStream _lock;
     private readonly ConversionCache _conversions;
     private int _last;
+    private int _pagesHeld;
 
     private IntakeFolder(string root)
     {
@@ -103,6 +106,13 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
     /// <summary>Page text with places, where it was recognised; null where the PDF tells it all.</summary>
     public Lakwerk.Text.TextDocument? ReadPages(IntakeRecord record) => record?.PageText is { } path ? PageTextBlob.Read(File.ReadAllBytes(PathOf(path))) : null;
 
+    /// <summary>What the PDF tells, when it was made in this run and is still held: it need not be read again then.</summary>
+    public Lakwerk.Text.TextDocument? ToldPages(IntakeRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return _told.GetValueOrDefault(record.Row.Number);
+    }
+
     public string PathOf(string relative) => Path.Combine(_root, relative);
 
     private static FileStream Lock(string path)
@@ -128,6 +138,7 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
         AtomicFile.Write(PathOf(text), Encoding.UTF8.GetBytes(PlainText(document)));
         var original = PathOf(Path.Combine("originelen", row.Sha256 + row.Kind.Extension()));
         if (!File.Exists(original)) AtomicFile.Write(original, document.Original);
+        Hold(document);
         return new IntakeRecord(row)
         {
             Pages = document.Text.Pages.Count,
@@ -142,6 +153,14 @@ public sealed class IntakeFolder : IIntakeSink, IDisposable
             Sent = document.Mail?.Date,
             IsMail = document.Mail is not null,
         };
+    }
+
+    /// <summary>Only of files that were made here: of one from elsewhere a page may be damaged, and what that means is for its reader to say.</summary>
+    private void Hold(IncomingDocument document)
+    {
+        if (document.IsRecognised || document.Row.Kind == FileKind.Pdf || _pagesHeld + document.Text.Pages.Count > MostPagesHeld) return;
+        _pagesHeld += document.Text.Pages.Count;
+        _told[document.Row.Number] = document.Text;
     }
 
     private string KeepPages(string name, IncomingDocument document)

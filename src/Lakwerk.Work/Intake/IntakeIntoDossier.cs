@@ -40,6 +40,7 @@ public static partial class IntakeIntoDossier
                 Id = id,
                 Parent = ParentOf(record, rows),
                 Text = folder.ReadPages(source),
+                Told = folder.ToldPages(source),
                 Details = Details(record, source, rows, report, office.Dossiers.Today),
             };
             if (office.Documents.Add(dossier, document, by, stop).Outcome.Refusal is { } refusal) throw new InputException($"{record.Row.Path}: {refusal.Reason.Dutch}");

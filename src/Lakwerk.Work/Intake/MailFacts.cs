@@ -28,8 +28,7 @@ internal sealed record MailFacts(string MessageId, IReadOnlyList<string> Referen
         References = References,
         Subject = Subject,
         Date = Sent,
-        Own = Shingles.Of(QuotedText.WithoutQuotes(Text)),
-        All = Shingles.Of(QuotedText.WithoutMarks(Text)),
+        Text = Text,
     };
 
     /// <summary>The kept text of a mail begins with our own header block, up to the first empty line.</summary>

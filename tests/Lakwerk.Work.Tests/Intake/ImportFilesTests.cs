@@ -1,6 +1,8 @@
 using System.Text;
 using Lakwerk.Dossiers;
 using Lakwerk.Intake;
+using Lakwerk.Pdf.Layout;
+using Lakwerk.Pdf.Objects;
 using Lakwerk.Work.Intake;
 using Lakwerk.Work.Tests.Dossiers;
 
@@ -138,6 +140,29 @@ public sealed class ImportFilesTests : IDisposable
         var documents = scene.Dossier.Documents.Values.OrderBy(document => document.Order).ToList();
         Assert.Equal(documents[1].Id, documents[3].DuplicateOf);
         Assert.Equal(documents[2].Id, documents[3].Parent);
+    }
+
+    /// <summary>It is read once, while it is made; who opens the folder later reads the file.</summary>
+    [Fact]
+    public void The_text_of_a_document_that_was_made_here_is_what_its_file_tells()
+    {
+        using var scene = new OfficeScene();
+        _heap.Write("mail.eml", Mail("Planning", ("nota.txt", "Nota over het fietspad.")));
+        using (var folder = IntakeFolder.Open(_kept.Root))
+        {
+            var report = ImportFiles.Run([_heap.Root], folder, new IntakeSettings { Recognise = false });
+            Assert.All(report.Rows, row => Assert.NotNull(folder.ToldPages(row)));
+            IntakeIntoDossier.Add(report, folder, scene.Office, OfficeScene.Id, OfficeScene.Handler);
+        }
+
+        foreach (var document in scene.Dossier.Documents.Values)
+        {
+            using var file = PdfDocument.Open(scene.Office.Documents.Original(document));
+            Assert.Equal(new DocumentTextReader(file).ReadPage(1).Text, scene.Office.Documents.Text(document).Pages[0].Text);
+        }
+
+        using var later = IntakeFolder.Open(_kept.Root);
+        Assert.All(later.Records, row => Assert.Null(later.ToldPages(row)));
     }
 
     /// <summary>One may lead out of the folder, the other round and round.</summary>

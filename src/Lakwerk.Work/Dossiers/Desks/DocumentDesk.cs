@@ -75,7 +75,7 @@ public sealed class DocumentDesk
 
     private (string Sha256, int Pages, TextDocument Text) Keep(NewDocument file, List<string> notes, CancellationToken stop)
     {
-        (int Count, TextDocument Text) pages = file.Text is { } known ? (known.Pages.Count, known) : ReadPages(file, notes, stop);
+        (int Count, TextDocument Text) pages = (file.Text ?? file.Told) is { } known ? (known.Pages.Count, known) : ReadPages(file, notes, stop);
         var sha256 = _files.Put(file.Content);
         // Text that was recognised for the same file before is better than what the file tells.
         if (file.Text is not null || _files.Derived(sha256, TextStep, TextVersion) is null) _files.Keep(sha256, TextStep, TextVersion, PageTextBlob.Write(pages.Text));
