@@ -7,6 +7,11 @@ public sealed class CoveredTextTests
 {
     private const string Word = "BT /F1 12 Tf 130 700 Td (Kortenaar) Tj ET ";
     private const string Box = "126 694 64 20 re f ";
+    private const string ThinLines =
+        "1.1 w 120 695 m 195 695 l S 120 696 m 195 696 l S 120 697 m 195 697 l S 120 698 m 195 698 l S 120 699 m 195 699 l S 120 700 m 195 700 l S "
+        + "120 701 m 195 701 l S 120 702 m 195 702 l S 120 703 m 195 703 l S 120 704 m 195 704 l S 120 705 m 195 705 l S 120 706 m 195 706 l S "
+        + "120 707 m 195 707 l S 120 708 m 195 708 l S 120 709 m 195 709 l S 120 710 m 195 710 l S 120 711 m 195 711 l S 120 712 m 195 712 l S ";
+
     private const string Resources = "/Font << /F1 5 0 R >> /ExtGState << /Half << /ca .4 >> /Times << /BM /Multiply >> >>";
 
     [Theory]
@@ -44,6 +49,21 @@ public sealed class CoveredTextTests
     {
         const string content = Word + "q 0 0 m 400 0 l 0 400 l h W n 0 g 0 0 300 800 re f Q ";
         Assert.Empty(Findings(content, foreign: true));
+    }
+
+    [RequiresToolTheory("pdftoppm")]
+    [InlineData("a thick line", Word + "20 w 120 704 m 195 704 l S ", true)]
+    [InlineData("many thin lines", Word + ThinLines, true)]
+    [InlineData("a stencil", Word + "q 64 0 0 20 126 694 cm BI /W 1 /H 1 /IM true ID \0 EI Q ", true)]
+    [InlineData("black on black", "0 g " + Box + Word, true)]
+    [InlineData("black on black, with a label", "0 g " + Box + Word + "1 g BT /F1 6 Tf 140 702 Td (5.1.2e) Tj ET ", true)]
+    [InlineData("white on black", "0 g " + Box + "1 g " + Word, false)]
+    [InlineData("a line through the text", Word + "1 w 120 704 m 195 704 l S ", false)]
+    [InlineData("a frame", Word + "1 w 120 690 80 30 re S ", false)]
+    public void Text_that_is_lost_in_the_dark_is_found(string name, string content, bool isLost)
+    {
+        string[] expected = isLost ? ["Kortenaar"] : [];
+        Assert.True(expected.SequenceEqual(Findings(content, foreign: true).Select(finding => finding.Excerpt)), name);
     }
 
     [RequiresToolFact("pdftoppm")]

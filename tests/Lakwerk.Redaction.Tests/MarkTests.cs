@@ -57,7 +57,7 @@ public sealed class MarkTests
 
         var dropped = Run.Redact(file).Report.Dropped;
 
-        Assert.Equal(["Catalog/OpenAction", "Catalog/XX_Note", "Info", "annotation/Sound", "earlier revision"], dropped.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["Catalog/OpenAction", "Catalog/XX_Note", "Info", "annotation/Sound", "earlier revision", "script"], dropped.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -162,6 +162,7 @@ public sealed class StructureTests
 
         Assert.DoesNotContain("Foto", run.Everything(), StringComparison.Ordinal);
         Assert.DoesNotContain(hex, run.Everything(), StringComparison.Ordinal);
+        Assert.Contains("Alt=Afbeelding waarvan de beschrijving is weggelaten", StructureDump.Of(run.File), StringComparison.Ordinal);
         Assert.Contains("Foto", Run.Redact(Build("/Figure << /MCID 0 >> BDC 0 0 9 9 re f EMC", new Tag("Figure", "/Alt (Foto)", 0))).Everything(), StringComparison.Ordinal);
     }
 

@@ -27,6 +27,7 @@ internal static class CoveredTextFindings
 
     private static (string Dutch, string English) SentenceOf(CoveredWord word) => word.Cover?.Kind switch
     {
+        null when !word.Run.IsUnpainted => ("in het donker staat tekst die niet te zien en wel te kopiëren is:", "in the dark stands text that cannot be seen but can be copied:"),
         null => ("de scan is hier zwart gemaakt, maar de herkende tekst is nog te kopiëren:",
             "the scan was blackened here, but the recognised text can still be copied:"),
         CoverKind.Image => ("onder een afbeelding staat tekst die te kopiëren is:", "under a picture stands text that can be copied:"),

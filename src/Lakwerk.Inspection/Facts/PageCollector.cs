@@ -13,6 +13,9 @@ internal sealed class PageCollector : ContentVisitor
     // Nothing smaller hides a letter; rules and table borders stay out this way.
     private const double SmallestCover = 2.5;
     private const double Opaque = 0.99;
+    private const double LightEnough = 0.36;
+    private const double Thick = 3; // points
+    private const int MostDark = 5000;
     private static readonly string[] ReplacementKeys = ["ActualText", "Alt", "E"];
 
     // Rules that end at the edge of a box are no remains of what it covers.
@@ -60,7 +63,9 @@ internal sealed class PageCollector : ContentVisitor
         if (visible is not { } bounds) return;
         var (under, curved) = path.IsBox ? (0, 0) : CountUnderMarks(path, bounds, paint.Fill, paint.Fill ? 0 : HalfWidth(context.State));
         _page.Paths.Add(new PathFact(_order, bounds, path.Segments.Length, path.IsBox, paint.Fill, under, curved));
-        if (paint.Fill && context.IsVisible) AddCover(context, path, paint.EvenOdd);
+        if (!context.IsVisible) return;
+        if (paint.Fill) AddCover(context, path, paint.EvenOdd);
+        if ((paint.Fill && IsDark(context.State.Fill)) || (paint.Stroke && IsDark(context.State.Stroke) && MayHide(context.State, bounds))) AddDark(bounds);
     }
 
     public override void DrawImage(ContentContext context, PdfStream image, in Matrix unitSquareToUser) =>
@@ -140,6 +145,17 @@ internal sealed class PageCollector : ContentVisitor
         };
     }
 
+    private static bool IsDark(in ColorValue color) => !(Luminance.Of(color) >= LightEnough);
+
+    /// <summary>A thick line, or one of many that lie side by side; the frame of a cell hides nothing.</summary>
+    private static bool MayHide(GraphicsState state, Box bounds) => 2 * HalfWidth(state) >= Thick || Math.Min(bounds.Width, bounds.Height) <= Thick;
+
+    /// <summary>Notes a place where something dark may hide letters.</summary>
+    public void AddDark(Box bounds)
+    {
+        if (_page.Dark.Count < MostDark && bounds.Area > 0) _page.Dark.Add(bounds);
+    }
+
     /// <summary>A line that runs just inside a mark shows beside it with half its width, and may.</summary>
     private (int Under, int Curved) CountUnderMarks(PathGeometry path, Box bounds, bool isFilled, double halfWidth)
     {
@@ -185,6 +201,7 @@ internal sealed class PageCollector : ContentVisitor
         _page.Images.Add(fact);
         var dictionary = image.Dictionary;
         var hasHoles = dictionary.Boolean("ImageMask") || dictionary.Has("SMask") || dictionary.Has("Mask") || dictionary.Int("SMaskInData") != 0;
+        if (hasHoles && context.IsVisible && Within(fact.Bounds, context.State.ClipBounds) is { } stencil) AddDark(stencil);
         if (hasHoles || !context.IsVisible || !IsOpaque(context.State)) return;
         if (Within(fact.Bounds, context.State.ClipBounds) is not { } bounds || bounds.Width < SmallestCover || bounds.Height < SmallestCover) return;
         _page.Covers.Add(new CoverFact(Annotation is null ? CoverKind.Image : CoverKind.Annotation, _order, bounds, null, null, false));

@@ -23,6 +23,12 @@ internal sealed class PageFacts
 
     public List<PathFact> Paths { get; } = [];
 
+    /// <summary>
+    /// Where something dark may hide letters although no opaque area lies over them: lines, stencils, dark areas below them,
+    /// comments that viewers draw themselves. Only a picture of the page can tell.
+    /// </summary>
+    public List<Box> Dark { get; } = [];
+
     /// <summary>Replacement text of marked content: tag, the property list, and the union of the glyphs in it.</summary>
     public List<ReplacementText> Replacements { get; } = [];
 

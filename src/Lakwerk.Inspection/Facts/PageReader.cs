@@ -11,6 +11,9 @@ internal sealed class PageReader
 {
     private const int Hidden = 2;
     private const int NoView = 32;
+
+    // Comments that viewers draw when they bring no appearance of their own.
+    private static readonly string[] DrawnByViewers = ["Square", "Circle", "Line", "Ink", "Polygon", "PolyLine", "Highlight", "StrikeOut", "Stamp"];
     private readonly PdfDocument _document;
     private readonly ContentInterpreter _interpreter;
 
@@ -41,7 +44,13 @@ internal sealed class PageReader
 
     private void RunAppearance(PdfPage page, PdfDictionary annotation, PageCollector collector)
     {
-        if ((annotation.Int("F") & (Hidden | NoView)) != 0 || AppearanceOf(annotation) is not { } form) return;
+        if ((annotation.Int("F") & (Hidden | NoView)) != 0) return;
+        if (AppearanceOf(annotation) is not { } form)
+        {
+            if (annotation.Name("Subtype") is { } kind && DrawnByViewers.Contains(kind) && BoxOf(annotation.Array("Rect")) is { } rectangle) collector.AddDark(rectangle);
+            return;
+        }
+
         if (Placement(annotation, form.Dictionary) is not { } matrix) return;
         collector.Annotation = annotation;
         _interpreter.RunAppearance(form, matrix, collector, page.CropBox, page.Resources);

@@ -7,6 +7,7 @@ namespace Lakwerk.Redaction.Structure;
 /// <summary>Writes the structure tree of the new file, after all pages (ISO 32000-2, 14.7).</summary>
 internal sealed class StructureWriter(RewriteSession session, StructureTree tree, IReadOnlyList<PdfReference> pages)
 {
+    private const string Undescribed = "Afbeelding waarvan de beschrijving is weggelaten";
     private readonly Dictionary<StructureKid, PdfReference> _references = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _identifiers = [];
     private readonly List<(PdfObject Key, PdfObject Value)> _identified = [];
@@ -121,8 +122,10 @@ internal sealed class StructureWriter(RewriteSession session, StructureTree tree
     {
         if (element.Texts == ElementTexts.None) return;
         var texts = element.Texts.Without(text => element.IsTouched || session.IsTold(text), session.Dropped);
-        Set("Lang", texts.Language);
-        Set("Alt", texts.Alternative);
+        // A picture without any description is none for who cannot see it, and no longer accessible.
+        var isUndescribed = element.Type == StructureTypes.Figure && texts.Alternative is null && element.Texts.Alternative is not null;
+        Set("Lang", isUndescribed ? "nl" : texts.Language);
+        Set("Alt", isUndescribed ? Undescribed : texts.Alternative);
         Set("ActualText", texts.Replacement);
         Set("E", texts.Expansion);
 

@@ -12,6 +12,7 @@ internal sealed class CoveredText
 {
     private const double LargeShare = 0.5;
     private const double DarkLuminance = 0.36;
+    private const int FewestPixels = 12;
     private const double WhiteLuminance = 0.97;
     private const double Colourful = 0.35;
     private readonly PageFacts _page;
@@ -29,6 +30,7 @@ internal sealed class CoveredText
         var search = new CoveredText(page, picture);
         search.FindCovered();
         search.FindBlackenedRecognition();
+        search.FindDarkened();
         return search._found;
     }
 
@@ -159,9 +161,26 @@ internal sealed class CoveredText
         {
             if (!IsWorthReading(word.Text) || !_page.Images.Exists(image => image.Bounds.Overlaps(word.Bounds))) continue;
             var look = picture.LookAt(word.Bounds, []);
-            if (!look.IsUniform || look.Luminance >= DarkLuminance || look.Pixels < 12) continue;
+            if (!look.IsUniform || look.Luminance >= DarkLuminance || look.Pixels < FewestPixels) continue;
             var run = _page.Glyphs[word.First].Run;
             if (!_found.Exists(other => other.Bounds.Overlaps(word.Bounds))) _found.Add(new CoveredWord(word.Text, word.Bounds, run, null, Severity.Leak));
+        }
+    }
+
+    /// <summary>Letters of which the picture shows a dark patch: below a thick line or a stencil, or black on black.</summary>
+    private void FindDarkened()
+    {
+        if (_page.Dark.Count == 0) return;
+        var words = Words.Of(_page.Glyphs, glyph => !glyph.Run.IsUnpainted && IsOnThePage(glyph) && _page.Dark.Exists(dark => dark.Contains(glyph.Centre.X, glyph.Centre.Y)));
+        if (words.Count == 0 || _picture() is not { } picture) return;
+        foreach (var word in words)
+        {
+            if (!IsWorthReading(word.Text) || word.Text.Count(char.IsLetterOrDigit) < 2 || _found.Exists(other => other.Bounds.Overlaps(word.Bounds))) continue;
+            var run = _page.Glyphs[word.First].Run;
+            var look = picture.LookAt(word.Bounds, [.. _page.Glyphs.Where(glyph => glyph.Run.Order > run.Order && glyph.Bounds.Overlaps(word.Bounds)).Select(glyph => glyph.Bounds)]);
+            if (!look.IsUniform || look.Luminance >= DarkLuminance || look.Pixels < FewestPixels) continue;
+            var isLarge = _page.Dark.Exists(dark => dark.Overlaps(word.Bounds) && dark.Area > LargeShare * _page.CropBox.Area);
+            _found.Add(new CoveredWord(word.Text, word.Bounds, run, null, isLarge ? Severity.Suspicion : Severity.Leak));
         }
     }
 }
