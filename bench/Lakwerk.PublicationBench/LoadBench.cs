@@ -66,7 +66,7 @@ internal static class LoadBench
     private static ReleasePackage Package(int number)
     {
         var (entries, text) = (new List<PackageEntry>(), string.Join('\f', Enumerable.Repeat(string.Join(' ', Enumerable.Repeat("bladzijde met tekst over fietspaden", 60)), 4)));
-        var documents = Enumerable.Range(0, Documents).Select(i => new PublishedDocument($"{i}", $"{i}", $"Nota {i} over de aanleg van fietspaden", Judgement.PartlyPublic, ["5.1.2.e", "5.2.1"])
+        var documents = Enumerable.Range(0, Documents).Select(i => new PublishedDocument($"{i}", $"{i}", $"Nota {i} over de aanleg van fietspaden", PublishedJudgement.PartlyPublic, ["5.1.2.e", "5.2.1"])
         {
             Date = new(2025, 1, 1 + (i % 28)),
             Kind = "nota",
