@@ -43,6 +43,15 @@ public sealed class SiteTests
     }
 
     [Fact]
+    public void An_rss_feed_says_where_it_stands()
+    {
+        var feed = XDocument.Parse(Encoding.UTF8.GetString(DecisionFeed.Rss([Sample.Decision], Sample.Site)));
+
+        var self = feed.Descendants(XName.Get("link", "http://www.w3.org/2005/Atom")).Single();
+        Assert.Equal(("self", "https://open.example.org/woo/rss.xml"), (self.Attribute("rel")!.Value, self.Attribute("href")!.Value));
+    }
+
+    [Fact]
     public void The_description_of_the_open_data_names_what_a_decision_and_a_document_hold()
     {
         using var text = System.Text.Json.JsonDocument.Parse(OpenApiText.Of(Sample.Site));

@@ -33,12 +33,14 @@ public static class DecisionFeed
         return XmlText.Bytes(new XElement(
             "rss",
             new XAttribute("version", "2.0"),
+            new XAttribute(XNamespace.Xmlns + "atom", AtomNamespace),
             new XElement(
                 "channel",
                 new XElement("title", site.Name),
                 new XElement("link", site.Root),
                 new XElement("description", $"{site.Name}: besluiten op verzoeken om openbaarmaking"),
                 new XElement("language", "nl"),
+                Link(site.Of(SiteAddresses.Rss), "self", "application/rss+xml"),
                 Newest(decisions).Select(decision => Item(decision, site)))));
     }
 

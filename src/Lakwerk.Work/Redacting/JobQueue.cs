@@ -8,7 +8,7 @@ namespace Lakwerk.Work.Redacting;
 internal sealed class JobQueue
 {
     /// <summary>How many jobs are weighed against each other.</summary>
-    public const int Ahead = 256;
+    public const int Ahead = 32;
 
     private readonly Lock _turn = new();
     private readonly int _count;
