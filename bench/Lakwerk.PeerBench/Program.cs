@@ -19,7 +19,7 @@ static int Usage()
           prepare FOLDER|JUDGE WORK   choose words to mark in the PDFs below FOLDER, or take the judge's marks
           redact WORK                 redact them: Lakwerk with one and two jobs, mutool, MuPDF and PDFium as npm packages
           text FOLDER WORK            read the text of all PDFs below FOLDER: Lakwerk, pdftotext, mutool, MuPDF, PDFium
-          scan WORK                   write a scan (2,000 pages, 1.7 GB; --dpi 73 for 400 MB) and a text, redact and read them
+          scan WORK                   write a scan (2,000 pages, 1.7 GB; --dpi 86 for about 400 MB) and a text, redact and read them
         Options: --lakwerk DLL (default artifacts/cli/lakwerk.dll), --rounds N, --files N, --pages N, --dpi N, --width exact|snap|fixed, --only "NAME;NAME"
         The npm peers run when `npm ci` was done in the folder peers beside this program's source; they are left out otherwise.
         """);
