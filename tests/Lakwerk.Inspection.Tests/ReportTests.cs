@@ -28,6 +28,14 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void A_place_that_is_beyond_all_bounds_is_not_told()
+    {
+        var findings = new FindingList(1);
+        findings.Add(Severity.Note, "groot", "large", new Place(1, new Lakwerk.Text.Box(0, double.NegativeInfinity, 10, double.NaN)));
+        Assert.Equal((1, null), (findings.Findings.Single().Page, findings.Findings.Single().Box));
+    }
+
+    [Fact]
     public void Json_lists_every_channel_with_its_verdict()
     {
         using var json = JsonDocument.Parse(Leaky.ToJson());

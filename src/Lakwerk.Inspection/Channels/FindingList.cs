@@ -1,3 +1,5 @@
+using Lakwerk.Text;
+
 namespace Lakwerk.Inspection.Channels;
 
 /// <summary>
@@ -33,7 +35,7 @@ internal sealed class FindingList
     public void Add(Severity severity, string dutch, string english, Place place = default, string? excerpt = null)
     {
         IsApplicable = true;
-        var finding = new Finding(severity, new Sentence(dutch, english), place.Page, place.Box, place.Object, Shorten(excerpt));
+        var finding = new Finding(severity, new Sentence(dutch, english), place.Page, Tellable(place.Box), place.Object, Shorten(excerpt));
         if (!Seen(finding)) return;
         Total++;
         if (Worst is null || severity > Worst) Worst = severity;
@@ -49,6 +51,10 @@ internal sealed class FindingList
     }
 
     private bool Seen(Finding finding) => _seen.Count >= 16 * _listed || _seen.Add(finding);
+
+    /// <summary>Numbers of a damaged file may grow beyond all bounds: such a box is no place, and JSON has no words for it.</summary>
+    private static Box? Tellable(Box? box) =>
+        box is { } known && double.IsFinite(known.Left) && double.IsFinite(known.Bottom) && double.IsFinite(known.Right) && double.IsFinite(known.Top) ? known : null;
 
     private static string? Shorten(string? excerpt)
     {
