@@ -27,11 +27,14 @@ public sealed class ReportTests
         Assert.Contains("leak: page 1: text is still there under a mark: “Kortenaar”", report.ToText(ReportLanguage.English), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_place_that_is_beyond_all_bounds_is_not_told()
+    [Theory]
+    [InlineData(0, double.NegativeInfinity, 10, double.NaN)]
+    [InlineData(0, 0, 1e200, 1e200)]
+    [InlineData(1.7e308, 0, 1.7e308, 0)]
+    public void A_place_that_is_beyond_all_bounds_is_not_told(double left, double bottom, double right, double top)
     {
         var findings = new FindingList(1);
-        findings.Add(Severity.Note, "groot", "large", new Place(1, new Lakwerk.Text.Box(0, double.NegativeInfinity, 10, double.NaN)));
+        findings.Add(Severity.Note, "groot", "large", new Place(1, new Lakwerk.Text.Box(left, bottom, right, top)));
         Assert.Equal((1, null), (findings.Findings.Single().Page, findings.Findings.Single().Box));
     }
 

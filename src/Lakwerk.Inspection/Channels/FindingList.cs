@@ -52,9 +52,9 @@ internal sealed class FindingList
 
     private bool Seen(Finding finding) => _seen.Count >= 16 * _listed || _seen.Add(finding);
 
-    /// <summary>Numbers of a damaged file may grow beyond all bounds: such a box is no place, and JSON has no words for it.</summary>
+    /// <summary>Numbers of a damaged file may grow until a size or a middle is none any more: such a box is no place, and JSON has no words for it.</summary>
     private static Box? Tellable(Box? box) =>
-        box is { } known && double.IsFinite(known.Left) && double.IsFinite(known.Bottom) && double.IsFinite(known.Right) && double.IsFinite(known.Top) ? known : null;
+        box is { } known && double.IsFinite(known.Area) && double.IsFinite(known.CentreX) && double.IsFinite(known.CentreY) ? known : null;
 
     private static string? Shorten(string? excerpt)
     {
